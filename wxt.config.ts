@@ -15,6 +15,7 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  outDir: process.env.NUTGRAF_OUT ?? '.output',
   // Explicit imports keep the dependency graph visible (and testable: utils/layers.test.ts).
   imports: false,
   vite: () => ({ plugins: [preact()] }),
