@@ -1,0 +1,26 @@
+// @ts-check
+import { addUpSuites } from './add-up-suites.mjs';
+import { installPackages } from './install-packages.mjs';
+import { installPrograms } from './install-programs.mjs';
+import { requireNodeVersion } from './require-node-version.mjs';
+import { runCheck, runVitest } from './run-suite.mjs';
+
+requireNodeVersion();
+await installPackages();
+await installPrograms(['chromium', 'firefox-esr', 'unzip', 'epubcheck', 'pandoc', 'python3']);
+
+// wxt writes the types and the names of the interface strings that the type check and the unit tests read
+const prepared = await runCheck('prepare', 'wxt', ['prepare']);
+const checks = await Promise.all([runCheck('types', 'tsc', ['--noEmit']), runCheck('lint', 'biome', ['check', '.'])]);
+const unit = await runVitest('unit');
+// one after the other: both write .wxt
+const chromiumBuild = await runCheck('build for Chromium', 'wxt', ['build']);
+const firefoxBuild = await runCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+const builds = [chromiumBuild, firefoxBuild];
+// a test on an older build would prove nothing
+const isBuilt = builds.every(({ failed }) => failed === 0);
+const e2e = isBuilt ? await runVitest('e2e') : { name: 'e2e', passed: 0, failed: 1, skipped: 0, seconds: 0 };
+
+const { line, exitCode } = addUpSuites([prepared, ...checks, unit, ...builds, e2e]);
+console.log(line);
+process.exitCode = exitCode;
