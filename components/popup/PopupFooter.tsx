@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatExact, formatLocalDay } from '@/utils/text/format-date';
+import { MenuButton } from './MenuButton';
+import type { PopupActions } from './Popup';
+import type { SaveState } from './popup-state';
+
+interface Props {
+  readonly save: SaveState;
+  readonly locale: string;
+  readonly message: string | null;
+  readonly actions: PopupActions;
+}
+
+/** Save, read, copy, and the way to the library; above them what became of the save. */
+export function PopupFooter({ save, locale, message, actions }: Props) {
+  const saveButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
+  const isBusy = save.kind === 'saving' || save.kind === 'looking';
+  return (
+    <footer class="popup-footer has-status">
+      <p class="status" role="status">
+        {message ?? <SaveStatus save={save} locale={locale} onUndo={actions.onUndoSave} />}
+      </p>
+      <div class="popup-actions">
+        <button
+          type="button"
+          ref={saveButton}
+          class={save.kind === 'saved' || save.kind === 'just-saved' ? 'quiet' : 'primary'}
+          aria-disabled={isBusy || save.kind === 'unavailable'}
+          onClick={() => !isBusy && save.kind !== 'unavailable' && actions.onSave()}
+        >
+          {i18n.t(saveLabel(save))}
+        </button>
+        <button type="button" class="quiet" onClick={actions.onRead}>
+          {i18n.t('popup.read')}
+        </button>
+        <MenuButton
+          label={i18n.t('popup.copy')}
+          opens="up"
+          items={[
+            { label: i18n.t('popup.copyAs.markdown'), onPick: () => actions.onCopy('markdown') },
+            { label: i18n.t('popup.copyAs.quotation'), onPick: () => actions.onCopy('quotation') },
+            { label: i18n.t('popup.copyAs.text'), onPick: () => actions.onCopy('text') },
+          ]}
+        />
+        <button type="button" class="quiet to-library" onClick={actions.onOpenLibrary}>
+          {i18n.t('popup.library')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function saveLabel(save: SaveState) {
+  switch (save.kind) {
+    case 'saving':
+      return 'popup.saving';
+    case 'saved':
+    case 'just-saved':
+      return 'popup.saveAgain';
+    case 'changed':
+      return 'popup.update';
+    default:
+      return 'popup.save';
+  }
+}
+
+function SaveStatus({ save, locale, onUndo }: { save: SaveState; locale: string; onUndo: () => void }) {
+  switch (save.kind) {
+    case 'just-saved':
+      return (
+        <>
+          {i18n.t('popup.saved')}{' '}
+          <button type="button" class="link" onClick={onUndo}>
+            {i18n.t('popup.undo')}
+          </button>
+        </>
+      );
+    case 'saved':
+    case 'changed': {
+      const day = formatLocalDay(save.savedAt, locale);
+      return (
+        <span title={formatExact(save.savedAt, locale) ?? undefined}>
+          {save.kind === 'saved' ? i18n.t('popup.alreadySaved', [day]) : i18n.t('popup.changedSince', [day])}
+        </span>
+      );
+    }
+    case 'failed':
+    case 'unavailable':
+      return <span class="alarm">{i18n.t(`error.library.${save.reason}`)}</span>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { Span } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+
+interface Props {
+  readonly digest: Digest;
+  readonly onShow: (span: Span) => void;
+}
+
+/** The summary; each sentence leads to its place in the page. */
+export function SummarySection({ digest, onShow }: Props) {
+  return (
+    <section aria-labelledby="in-short">
+      <h2 id="in-short">{i18n.t('popup.inShort')}</h2>
+      {digest.summary.length === 0 && <p class="muted">{i18n.t('popup.tooShort')}</p>}
+      <ol class="summary">
+        {digest.summary.map((sentence) => (
+          <li key={`${sentence.span.block}:${sentence.span.start}`}>
+            <button type="button" dir="auto" title={i18n.t('popup.showInPage')} onClick={() => onShow(sentence.span)}>
+              {sentence.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

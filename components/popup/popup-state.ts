@@ -1,0 +1,48 @@
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+
+/** Whether and when the page was saved, as far as the library could tell. Times are ISO 8601, UTC. */
+export type SaveState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'just-saved'; readonly id: string; readonly savedAt: string }
+  | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
+  | { readonly kind: 'changed'; readonly id: string; readonly savedAt: string }
+  | { readonly kind: 'failed'; readonly reason: LibraryTrouble }
+  | { readonly kind: 'unavailable'; readonly reason: LibraryTrouble };
+
+/** Why the library cannot be read or written; each has its words under error.library.* in the locale files. */
+export type LibraryTrouble = 'newer-version' | 'blocked' | 'quota' | 'unavailable' | 'corrupt';
+
+export type NotArticleReason = 'front-page' | 'listing' | 'login' | 'gallery' | 'too-little-text' | 'empty-page';
+
+/** What the popup shows. One of five screens; each is designed. */
+export type PopupState =
+  | { readonly kind: 'working'; readonly title: string }
+  | { readonly kind: 'digest'; readonly article: Article; readonly digest: Digest; readonly save: SaveState }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason }
+  | { readonly kind: 'restricted'; readonly reason: 'browser-page' | 'pdf' }
+  | { readonly kind: 'failed'; readonly reason: 'tab-gone' | 'timeout' | 'unreadable' };
+
+/** The screen for a page that could not be read: not an article, out of reach, or gone wrong. */
+export function stateOfFailure(
+  failure: { readonly kind: string; readonly reason?: string },
+  title: string,
+): Exclude<PopupState, { kind: 'working' | 'digest' }> {
+  switch (failure.kind) {
+    case 'not-an-article':
+      return { kind: 'not-article', title, reason: failure.reason as NotArticleReason };
+    case 'empty-page':
+      return { kind: 'not-article', title, reason: 'empty-page' };
+    case 'pdf':
+      return { kind: 'restricted', reason: 'pdf' };
+    case 'restricted':
+      return { kind: 'restricted', reason: 'browser-page' };
+    case 'tab-gone':
+    case 'timeout':
+      return { kind: 'failed', reason: failure.kind };
+    default:
+      return { kind: 'failed', reason: 'unreadable' };
+  }
+}

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readPage } from '@/utils/browser/read-page';
+
+/** Injected on the click: the page's article, or why there is none, as plain JSON. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main: () => readPage(),
+});

@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readPage } from '@/utils/browser/read-page';
+import { digestArticle } from '@/utils/digest/digest-article';
+import { succeed } from '@/utils/model/result';
+
+/**
+ * Injected when a page is saved without the popup: article and digest in one.
+ * The digest is made here because a service worker cannot load it lazily (no import() there), and would otherwise
+ * carry the whole name model through every start of the browser.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    const read = readPage();
+    return read.ok ? succeed({ article: read.value, digest: digestArticle(read.value) }) : read;
+  },
+});

@@ -1,0 +1,22 @@
+import type { Article } from '../model/article';
+import type { Digest } from '../model/digest';
+import type { PageRequest } from '../model/page-request';
+import { fail, type Result, succeed } from '../model/result';
+import { type InjectFailure, inject } from './inject';
+import type { ReadPageFailure } from './read-page';
+
+/** Everything that can keep a tab from being read. Each has its words in the locale files (error.*). */
+export type ReadFailure = ReadPageFailure | InjectFailure;
+
+/** The article of the page in this tab. At most 5 s. */
+export async function extractFromTab(tabId: number, request?: PageRequest): Promise<Result<Article, ReadFailure>> {
+  const injected = await inject<Result<Article, ReadPageFailure>>(tabId, 'article', request);
+  return injected.ok ? injected.value : fail(injected.error);
+}
+
+/** Article and digest of the page in this tab, made in the page: for saving without the popup. At most 5 s. */
+export async function clipFromTab(tabId: number): Promise<Result<{ article: Article; digest: Digest }, ReadFailure>> {
+  const injected = await inject<Result<{ article: Article; digest: Digest }, ReadPageFailure>>(tabId, 'clipping');
+  if (!injected.ok) return fail(injected.error);
+  return injected.value.ok ? succeed(injected.value.value) : fail(injected.value.error);
+}
