@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{components,entrypoints,utils,training,bench,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{components,entrypoints,utils,training,bench,scripts,e2e}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },
