@@ -1,0 +1,57 @@
+import type { Result } from '../model/result';
+import { applyChange, applyUndo, type Change, type Undo } from './apply-change';
+import { attempt } from './attempt';
+import { type LibraryDatabase, theLibrary } from './database';
+import type { LibraryFailure } from './library-failure';
+import { rewriteRow, writing } from './write-article';
+
+export type { Change, Undo } from './apply-change';
+
+/**
+ * Changes fields of saved articles in one transaction; each record is read and written inside it, so that edits of other
+ * fields by other tabs stand. Gives back how to undo it, one entry for each article that really changed.
+ */
+export function changeSaved(
+  ids: readonly string[],
+  change: Change,
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly Undo[], LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async () => {
+      const undos: Undo[] = [];
+      for (const row of await library.rows.where('id').anyOf(ids).toArray()) {
+        const changed = applyChange(row, change, now.toISOString());
+        if (!changed) continue;
+        await rewriteRow(library, changed.row);
+        undos.push(changed.undo);
+      }
+      return undos;
+    }),
+  );
+}
+
+/** Takes changes back, field by field; the ids of the articles that it changed. */
+export function undoChange(
+  undos: readonly Undo[],
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly string[], LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async () => {
+      const byId = new Map(undos.map((undo) => [undo.id, undo]));
+      const changed: string[] = [];
+      for (const row of await library.rows
+        .where('id')
+        .anyOf([...byId.keys()])
+        .toArray()) {
+        const undo = byId.get(row.id);
+        const restored = undo && applyUndo(row, undo, now.toISOString());
+        if (!restored) continue;
+        await rewriteRow(library, restored);
+        changed.push(row.id);
+      }
+      return changed;
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../model/result';
+import { attempt } from './attempt';
+import { type LibraryDatabase, theLibrary } from './database';
+import type { LibraryFailure } from './library-failure';
+import { removeArticles, writing } from './write-article';
+
+/** Long enough to notice a loss after a holiday; look.md promises it to the reader. */
+export const trashDays = 30;
+const dayMs = 86_400_000;
+
+/** Deletes for good what has been in the trash for 30 days; how many articles that was. */
+export function purgeTrash(
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<number, LibraryFailure>> {
+  return removeDeletedBefore(new Date(now.getTime() - trashDays * dayMs).toISOString(), library);
+}
+
+/** Deletes for good everything in the trash, however long it has been there. */
+export function emptyTrash(library: LibraryDatabase = theLibrary()): Promise<Result<number, LibraryFailure>> {
+  return removeDeletedBefore('\uffff', library);
+}
+
+function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Result<number, LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async () => {
+      const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
+      await removeArticles(library, rows);
+      return rows.length;
+    }),
+  );
+}
+
+/** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */
+export function eraseEverything(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async () => {
+      for (const table of library.tables) await table.clear();
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../model/article';
+import type { Digest } from '../model/digest';
+import type { Highlight } from '../model/saved-article';
+
+/** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
+export interface RowRecord {
+  /** Given by the store, never used again: the number by which columns and index know the article. */
+  readonly doc: number;
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly wordCount: number;
+  readonly readingMinutes: number;
+  /** The first sentence of the summary, else the standfirst. */
+  readonly summary: string | null;
+  /** Names of the key people. */
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  readonly savedAt: string;
+  readonly updatedAt: string;
+  readonly readAt: string | null;
+  readonly archivedAt: string | null;
+  readonly deletedAt: string | null;
+  readonly isStarred: boolean;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly highlights: readonly Highlight[];
+  readonly progress: number;
+}
+
+/** A row before the store has given it its number. */
+export type NewRow = Omit<RowRecord, 'doc'>;
+
+/** The large part of an article, under the same number. */
+export interface BodyRecord {
+  readonly doc: number;
+  readonly article: Article;
+  readonly digest: Digest;
+}
+
+export interface MetaRecord {
+  readonly name: string;
+  readonly value: number;
+}

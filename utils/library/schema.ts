@@ -1,0 +1,26 @@
+import type { Transaction } from 'dexie';
+
+/** One released form of the store: tables with their keys in Dexie's notation, and how the records of the form before get there. */
+export interface SchemaStep {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Edits fields in place and returns its promise. Imports no app code, which goes on changing after the release. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Every form the store ever had, oldest first. Frozen: a released step is never edited, a change is a step of its own. */
+export const schemaSteps: readonly SchemaStep[] = [
+  {
+    version: 1,
+    stores: {
+      rows: '++doc, &id, savedAt, deletedAt',
+      bodies: 'doc',
+      revisions: '[articleId+replacedAt], articleId',
+      images: '[articleId+src], articleId',
+      meta: 'name',
+    },
+  },
+];
+
+/** The form this code writes. */
+export const currentVersion = Math.max(...schemaSteps.map((step) => step.version));
