@@ -8,6 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: ['scripts/use-english-strings.ts'],
           include: ['{components,entrypoints,utils,training,bench,scripts,e2e}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },

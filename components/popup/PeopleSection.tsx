@@ -62,7 +62,12 @@ function PersonEntry({ person, quotes, onShow }: EntryProps) {
         >
           {person.name}
         </button>
-        <span class="mentions" role="img" aria-label={i18n.t('popup.namedTimes', times)} title={i18n.t('popup.namedTimes', times)}>
+        <span
+          class="mentions"
+          role="img"
+          aria-label={i18n.t('popup.namedTimes', times)}
+          title={i18n.t('popup.namedTimes', times)}
+        >
           ×{times}
         </span>
       </div>

@@ -60,7 +60,11 @@ export function Popup({ state, locale, now, message, actions }: Props) {
             <SummarySection digest={digest} onShow={actions.onShow} />
             <PeopleSection digest={digest} onShow={actions.onShow} />
             <TopicsSection topics={digest.topics} onShow={actions.onShow} />
-            <LeftOutSection removed={article.removed} onPutBack={actions.onPutBack} isAlone={article.blocks.length === 0} />
+            <LeftOutSection
+              removed={article.removed}
+              onPutBack={actions.onPutBack}
+              isAlone={article.blocks.length === 0}
+            />
           </main>
           <PopupFooter save={state.save} locale={locale} message={message} actions={actions} />
         </>

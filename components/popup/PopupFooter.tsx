@@ -72,9 +72,11 @@ function SaveStatus({ save, locale, onUndo }: { save: SaveState; locale: string;
       return (
         <>
           {i18n.t('popup.saved')}{' '}
-          <button type="button" class="link" onClick={onUndo}>
-            {i18n.t('popup.undo')}
-          </button>
+          {save.isNew && (
+            <button type="button" class="link" onClick={onUndo}>
+              {i18n.t('popup.undo')}
+            </button>
+          )}
         </>
       );
     case 'saved':

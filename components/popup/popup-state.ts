@@ -6,7 +6,7 @@ export type SaveState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'just-saved'; readonly id: string; readonly savedAt: string }
+  | { readonly kind: 'just-saved'; readonly id: string; readonly savedAt: string; readonly isNew: boolean }
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'changed'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'failed'; readonly reason: LibraryTrouble }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 
 const paper = '#fffdf8';
 const ink = '#1b1a17';
@@ -9,11 +10,11 @@ const sizesPx = [16, 32] as const;
  * Shows on the toolbar button that the page in this tab is saved: a filled corner, and a word in the title. Both
  * belong to the tab and go with its next page. Quietly does nothing where the tab is gone.
  */
-export async function markSaved(tabId: number, title: string): Promise<void> {
+export async function markSaved(tabId: number): Promise<void> {
   const imageData = Object.fromEntries(sizesPx.map((size) => [size, drawSavedIcon(size)]));
   await Promise.allSettled([
     browser.action.setIcon({ tabId, imageData }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setTitle({ tabId, title: i18n.t('toolbar.saved') }),
   ]);
 }
 

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PopupActions } from './Popup';
+import { Popup } from './Popup';
+import type { PopupState } from './popup-state';
+
+afterEach(cleanup);
+
+const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yours," she said.';
+const digestState: PopupState = {
+  kind: 'digest',
+  save: { kind: 'unsaved' },
+  article: {
+    url: 'https://example.org/bridge',
+    canonicalUrl: null,
+    title: 'The bridge is open',
+    description: null,
+    authors: ['Juno Perch'],
+    publisher: 'The Ferrytown Post',
+    agency: null,
+    dateline: 'FERRYTOWN',
+    section: 'Local',
+    language: 'en',
+    published: '2026-03-01T08:00:00+01:00',
+    modified: null,
+    leadImage: null,
+    publisherTopics: ['Harbour'],
+    isPaywalled: null,
+    isSelection: false,
+    blocks: [{ type: 'paragraph', text, marks: [] }],
+    removed: [{ reason: 'ad', text: 'Advertisement', before: 1 }],
+    extractorVersion: 1,
+  },
+  digest: {
+    version: 1,
+    summary: [{ text: text.slice(0, 56), span: { block: 0, start: 0, end: 56 }, score: 1 }],
+    isTooShort: false,
+    people: [
+      {
+        name: 'Ada Quill',
+        aliases: ['Ada Quill'],
+        role: 'head of the harbour board',
+        roles: [{ text: 'head of the harbour board', span: { block: 0, start: 11, end: 36 } }],
+        mentions: [{ block: 0, start: 0, end: 9 }],
+        salience: 1,
+        isKey: true,
+      },
+    ],
+    arePeopleAvailable: true,
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'It is yours,',
+        span: { block: 0, start: 58, end: 70 },
+        speaker: { kind: 'person', name: 'Ada Quill' },
+        continues: false,
+      },
+    ],
+    topics: [{ label: 'Harbour', source: 'publisher', kind: 'subject', score: 1, mentions: [] }],
+    wordCount: 15,
+    readingMinutes: 1,
+  },
+};
+
+const actionsOf = () =>
+  Object.fromEntries(
+    ['onShow', 'onSave', 'onUndoSave', 'onRead', 'onPutBack', 'onReadAnyway', 'onRetry'].map((name) => [name, vi.fn()]),
+  ) as unknown as PopupActions;
+
+function show(state: PopupState, message: string | null = null) {
+  const actions = actionsOf();
+  render(
+    <Popup state={state} locale="en-GB" now={new Date('2026-03-02T08:00:00Z')} message={message} actions={actions} />,
+  );
+  return actions;
+}
+
+test('the digest: kicker, headline, byline, summary, person with role', () => {
+  show(digestState);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The bridge is open');
+  expect(screen.getByText('The Ferrytown Post · Local')).toBeTruthy();
+  expect(screen.getByText('1 March 2026').getAttribute('title')).toContain('yesterday');
+  expect(screen.getByText('head of the harbour board')).toBeTruthy();
+});
+
+test('a summary sentence, a name and a quote each lead to their place', () => {
+  const actions = show(digestState);
+  fireEvent.click(screen.getByText(text.slice(0, 56)));
+  fireEvent.click(screen.getByText('Ada Quill'));
+  fireEvent.click(screen.getByText('It is yours,'));
+  expect(vi.mocked(actions.onShow).mock.calls.map(([span]) => span.start)).toEqual([0, 0, 58]);
+});
+
+test('a piece that was left out can be put back', () => {
+  const actions = show(digestState);
+  fireEvent.click(screen.getByText('Advertisement').parentElement?.querySelector('button') as HTMLButtonElement);
+  expect(actions.onPutBack).toHaveBeenCalledWith(0);
+});
+
+test('nothing is saved twice while a save is under way', () => {
+  const actions = show({ ...digestState, save: { kind: 'saving' } });
+  for (const button of document.querySelectorAll('.popup-actions button[aria-disabled=true]')) fireEvent.click(button);
+  expect(actions.onSave).not.toHaveBeenCalled();
+});
+
+test('a page that is no article can be read anyway', () => {
+  const actions = show({ kind: 'not-article', title: 'News', reason: 'front-page' });
+  fireEvent.click(document.querySelector('.notice button') as HTMLButtonElement);
+  expect(actions.onReadAnyway).toHaveBeenCalledOnce();
+});
+
+test('a failure offers another try', () => {
+  const actions = show({ kind: 'failed', reason: 'timeout' });
+  fireEvent.click(document.querySelector('.notice button') as HTMLButtonElement);
+  expect(actions.onRetry).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,163 @@
+import type { PopupActions } from '@/components/popup/Popup';
+import { type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
+import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
+import { extractFromTab } from '@/utils/browser/extract-from-tab';
+import { markSaved } from '@/utils/browser/mark-saved';
+import { openPage } from '@/utils/browser/open-page';
+import { keepReadingCopy } from '@/utils/browser/reading-copy';
+import { loadSettings } from '@/utils/browser/settings';
+import { showInTab } from '@/utils/browser/show-in-tab';
+import type { Article } from '@/utils/model/article';
+import { articleId } from '@/utils/text/article-id';
+import { passageOf } from '@/utils/text/passage-of';
+import { copyArticle, downloadArticle } from './hand-out';
+
+export type PopupMessage = 'popup.notInPage' | 'popup.copied' | 'popup.notCopied' | 'popup.undone';
+
+export interface PopupView {
+  readonly state: PopupState;
+  readonly message: PopupMessage | null;
+}
+
+/**
+ * One opening of the popup: reads the tab, makes the digest, asks the library, and carries out what the reader does.
+ * What is not needed for the first paint (digest with its name model, Dexie) is loaded while the page is being read.
+ */
+export class PopupSession {
+  readonly now = new Date();
+  view: PopupView = { state: { kind: 'working', title: '' }, message: null };
+  private tab: ActiveTab | null = null;
+  private onView: (view: PopupView) => void = () => undefined;
+
+  start(onView: (view: PopupView) => void): void {
+    this.onView = onView;
+    void this.read(false);
+  }
+
+  actions(): PopupActions {
+    return {
+      onShow: (span) => void this.show(span),
+      onSave: () => void this.save(),
+      onUndoSave: () => void this.undoSave(),
+      onRead: () => void this.openReader(),
+      onPutBack: (index) => void this.putBack(index),
+      onReadAnyway: () => void this.read(true),
+      onRetry: () => void this.read(false),
+      onOpenLibrary: () => void openPage('/library.html'),
+      onOpenOptions: () => void openPage('/options.html'),
+      onCopy: (what) => void this.copy(what),
+      onDownload: (format) => void this.download(format),
+    };
+  }
+
+  private present(state: PopupState, message: PopupMessage | null = null): void {
+    this.view = { state, message };
+    this.onView(this.view);
+  }
+
+  private say(message: PopupMessage | null): void {
+    this.present(this.view.state, message);
+  }
+
+  private setSave(save: SaveState): void {
+    const { state } = this.view;
+    if (state.kind === 'digest') this.present({ ...state, save });
+  }
+
+  private async read(isForced: boolean): Promise<void> {
+    const digesting = import('@/utils/digest/digest-article');
+    const settings = loadSettings();
+    this.tab = await activeTab();
+    const title = this.tab?.title ?? '';
+    this.present({ kind: 'working', title });
+    const read = this.tab
+      ? await extractFromTab(this.tab.id, isForced ? { isForced } : undefined)
+      : ({ ok: false, error: { kind: 'tab-gone' } } as const);
+    if (!read.ok) return this.present(stateOfFailure(read.error, title));
+    await this.showArticle(read.value, { digesting, settings });
+    await this.lookUp(read.value);
+  }
+
+  private async showArticle(
+    article: Article,
+    { digesting = import('@/utils/digest/digest-article'), settings = loadSettings() } = {},
+  ): Promise<void> {
+    const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
+    const save: SaveState = this.view.state.kind === 'digest' ? this.view.state.save : { kind: 'looking' };
+    this.present({ kind: 'digest', article, digest: digestArticle(article, { summarySentences }), save });
+  }
+
+  /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
+  private async lookUp(article: Article): Promise<void> {
+    const [{ findSaved }, { hasChanged }] = await Promise.all([
+      import('@/utils/library/articles'),
+      import('@/utils/compare/has-changed'),
+    ]);
+    const found = await findSaved([article.canonicalUrl, article.url].filter((url) => url !== null));
+    if (!found.ok) return this.setSave({ kind: 'unavailable', reason: found.error.kind });
+    const saved = found.value;
+    if (!saved || saved.deletedAt) return this.setSave({ kind: 'unsaved' });
+    const { id, savedAt } = saved;
+    this.setSave({ kind: hasChanged(saved.article, article) ? 'changed' : 'saved', id, savedAt });
+    if (this.tab) await markSaved(this.tab.id);
+  }
+
+  private async save(): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest') return;
+    this.setSave({ kind: 'saving' });
+    const { saveArticle } = await import('@/utils/library/articles');
+    const done = await saveArticle(state.article, state.digest, new Date());
+    if (!done.ok) return this.setSave({ kind: 'failed', reason: done.error.kind });
+    const { id, savedAt } = done.value.saved;
+    this.setSave({ kind: 'just-saved', id, savedAt, isNew: done.value.outcome === 'added' });
+    if (this.tab) await markSaved(this.tab.id);
+    const { afterSave } = await loadSettings();
+    if (afterSave === 'open-reader') await openPage(`/reader.html?id=${encodeURIComponent(id)}`);
+    if (afterSave === 'close') window.close();
+  }
+
+  private async undoSave(): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest' || state.save.kind !== 'just-saved') return;
+    const { changeSaved } = await import('@/utils/library/change-saved');
+    const now = new Date();
+    const done = await changeSaved([state.save.id], { deletedAt: now.toISOString() }, now);
+    if (!done.ok) return this.setSave({ kind: 'failed', reason: done.error.kind });
+    this.present({ ...state, save: { kind: 'unsaved' } }, 'popup.undone');
+  }
+
+  private async show(span: Parameters<PopupActions['onShow']>[0]): Promise<void> {
+    const { state } = this.view;
+    const passage = state.kind === 'digest' ? passageOf(state.article, span) : null;
+    const isShown = passage && this.tab && (await showInTab(this.tab.id, passage));
+    this.say(isShown ? null : 'popup.notInPage');
+  }
+
+  private async openReader(): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest') return;
+    if ('id' in state.save) return openPage(`/reader.html?id=${encodeURIComponent(state.save.id)}`);
+    const key = articleId(state.article.canonicalUrl ?? state.article.url);
+    await keepReadingCopy(key, { article: state.article, digest: state.digest });
+    await openPage(`/reader.html?reading=${encodeURIComponent(key)}`);
+  }
+
+  private async putBack(index: number): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest') return;
+    const { putBack } = await import('@/utils/extract/put-back');
+    await this.showArticle(putBack(state.article, index));
+  }
+
+  private async copy(what: Parameters<PopupActions['onCopy']>[0]): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest') return;
+    this.say((await copyArticle(state.article, state.digest, what, new Date())) ? 'popup.copied' : 'popup.notCopied');
+  }
+
+  private async download(format: Parameters<PopupActions['onDownload']>[0]): Promise<void> {
+    const { state } = this.view;
+    if (state.kind === 'digest') await downloadArticle(state.article, state.digest, format, new Date());
+  }
+}
