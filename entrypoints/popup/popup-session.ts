@@ -10,7 +10,6 @@ import { showInTab } from '@/utils/browser/show-in-tab';
 import type { Article } from '@/utils/model/article';
 import { articleId } from '@/utils/text/article-id';
 import { passageOf } from '@/utils/text/passage-of';
-import { copyArticle, downloadArticle } from './hand-out';
 
 export type PopupMessage = 'popup.notInPage' | 'popup.copied' | 'popup.notCopied' | 'popup.undone';
 
@@ -121,8 +120,7 @@ export class PopupSession {
     const { state } = this.view;
     if (state.kind !== 'digest' || state.save.kind !== 'just-saved') return;
     const { changeSaved } = await import('@/utils/library/change-saved');
-    const now = new Date();
-    const done = await changeSaved([state.save.id], { deletedAt: now.toISOString() }, now);
+    const done = await changeSaved([state.save.id], { isDeleted: true }, new Date());
     if (!done.ok) return this.setSave({ kind: 'failed', reason: done.error.kind });
     this.present({ ...state, save: { kind: 'unsaved' } }, 'popup.undone');
   }
@@ -153,11 +151,14 @@ export class PopupSession {
   private async copy(what: Parameters<PopupActions['onCopy']>[0]): Promise<void> {
     const { state } = this.view;
     if (state.kind !== 'digest') return;
+    const { copyArticle } = await import('./hand-out');
     this.say((await copyArticle(state.article, state.digest, what, new Date())) ? 'popup.copied' : 'popup.notCopied');
   }
 
   private async download(format: Parameters<PopupActions['onDownload']>[0]): Promise<void> {
     const { state } = this.view;
-    if (state.kind === 'digest') await downloadArticle(state.article, state.digest, format, new Date());
+    if (state.kind !== 'digest') return;
+    const { downloadArticle } = await import('./hand-out');
+    await downloadArticle(state.article, state.digest, format, new Date());
   }
 }
