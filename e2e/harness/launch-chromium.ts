@@ -1,0 +1,46 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { buildFolder } from './build-folder';
+
+export interface ChromiumSession {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  /** The address of a page of the extension: 'library.html'. */
+  readonly addressOf: (file: string) => string;
+}
+
+export interface ChromiumOptions {
+  readonly isHeadless?: boolean;
+  /** A profile to go on with; a new one if not given. */
+  readonly profileFolder?: string;
+  readonly extensionFolder?: string;
+  readonly args?: readonly string[];
+}
+
+/** Chromium with the extension installed. Throws where there is no Chromium or no build. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed (E2E_CHROMIUM may name one that is elsewhere)');
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.isHeadless ?? true,
+    defaultViewport: null,
+    pipe: true, // the Extensions domain of the protocol needs --remote-debugging-pipe
+    enableExtensions: true,
+    userDataDir: options.profileFolder,
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--window-size=1280,900', ...(options.args ?? [])],
+  });
+  const id = await browser.installExtension(options.extensionFolder ?? buildFolder('chrome-mv3'));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not take the extension');
+  return { browser, extension, addressOf: (file) => `chrome-extension://${id}/${file}` };
+}
+
+/** Presses the toolbar button on `page` for real: this grants activeTab and opens the popup, which is given back. */
+export async function openPopup({ browser, extension, addressOf }: ChromiumSession, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url() === addressOf('popup.html'), { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
