@@ -1,0 +1,48 @@
+import type { Article } from '@/utils/model/article';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import { buildBlocks } from './build-blocks';
+import type { ExtractFailure } from './extract-failure';
+import { extractorVersion } from './extractor-version';
+import { choosePieces } from './judge/choose-pieces';
+import { judgeArticle } from './judge/judge-article';
+import { readabilityVote } from './judge/readability-vote';
+import { settleRegions } from './judge/settle-regions';
+import { readPageMetadata } from './metadata/page-metadata';
+import { clonePage } from './page/clone-page';
+import { walkPage } from './page/walk-page';
+
+export type { ExtractFailure } from './extract-failure';
+
+export interface ExtractOptions {
+  /** Where the page was read, as the address bar has it. */
+  readonly url: string;
+  /** What the reader has selected on the page; that alone is then the article. */
+  readonly selection?: Selection | null;
+  /** "Read it anyway": takes what there is from a page that looks like no article. */
+  readonly isForced?: boolean;
+  /** True on a live page: what is not drawn is then known from its computed style. */
+  readonly hasLayout?: boolean;
+}
+
+/** The article of a page, without what is none. The page itself is only read. */
+export function extractArticle(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
+  const copy = clonePage(document);
+  const { body } = copy;
+  if (!body || !(body.textContent ?? '').trim()) return fail({ kind: 'empty-page' });
+  const metadata = readPageMetadata(copy, options.url);
+  const page = walkPage(body, options.url);
+  settleRegions(page);
+  const voted = readabilityVote(copy, page);
+  const { chosen, container } = choosePieces(page, voted);
+  judgeArticle(page, { chosen, container }, metadata);
+  const { blocks, removed } = buildBlocks(page, container);
+  if (!blocks.some((block) => block.text)) return fail({ kind: 'not-an-article', reason: 'too-little-text' });
+  const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
+  return succeed({
+    ...metadata.articleFields(firstText),
+    isSelection: false,
+    blocks,
+    removed,
+    extractorVersion,
+  });
+}

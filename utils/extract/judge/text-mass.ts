@@ -1,0 +1,18 @@
+import type { Piece } from '../page/page-piece';
+
+/** Below this a block is as likely a label as a sentence (characters, or a third of it in scripts without spaces). */
+const minSentenceChars = 40;
+/** Links make up at most this much of running text (share of characters). */
+const maxLinkShare = 0.4;
+/** A character of a script without spaces says about as much as three of one with them. */
+const denseFactor = 3;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
+/** How many characters of running text a piece holds, in alphabet units; 0 for labels, links and pictures. */
+export function textMass({ block, linkChars }: Piece): number {
+  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return 0;
+  const { length } = block.text;
+  if (length * denseFactor < minSentenceChars || linkChars > length * maxLinkShare) return 0;
+  const mass = length + (block.text.match(dense)?.length ?? 0) * (denseFactor - 1);
+  return mass < minSentenceChars ? 0 : mass;
+}

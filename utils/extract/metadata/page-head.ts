@@ -1,0 +1,78 @@
+import { articleId } from '@/utils/text/article-id';
+import { asText, type JsonObject, plainText, readJsonLd, typesOf } from './json-ld';
+
+/** What a page says about itself outside its text. */
+export interface PageHead {
+  readonly document: Document;
+  /** For resolving addresses: where the page was read, or its `<base>`. */
+  readonly base: string;
+  readonly url: string;
+  readonly nodes: readonly JsonObject[];
+  /** The JSON-LD node that describes the article; null where there is none. */
+  readonly article: JsonObject | null;
+  /** The first non-empty content of the first of these meta names (name, property or itemprop; lower case), as plain text. */
+  readonly meta: (...names: string[]) => string | null;
+  /** All contents of one meta name. */
+  readonly metas: (name: string) => readonly string[];
+}
+
+const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|AnalysisNewsArticle|Recipe)$/;
+const weakType = /^(?:WebPage|ItemPage|VideoObject)$/;
+
+export function readPageHead(page: Document, url: string): PageHead {
+  const contents = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const text = plainText(element.getAttribute('content') ?? '');
+    if (!text) continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (!name) continue;
+        const list = contents.get(name);
+        if (list) list.push(text);
+        else contents.set(name, [text]);
+      }
+    }
+  }
+  const nodes = readJsonLd(page);
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const found = contents.get(name)?.[0];
+      if (found) return found;
+    }
+    return null;
+  };
+  return {
+    document: page,
+    base: url,
+    url,
+    nodes,
+    article: articleNode(nodes, [url, meta('og:url') ?? ''], meta('og:title')),
+    meta,
+    metas: (name) => contents.get(name) ?? [],
+  };
+}
+
+/** The article among the page's JSON-LD nodes: the one with this page's address or headline, else the fullest. */
+function articleNode(nodes: readonly JsonObject[], urls: readonly string[], title: string | null): JsonObject | null {
+  const ids = new Set(urls.filter(Boolean).map(articleId));
+  let best: JsonObject | null = null;
+  let bestScore = 0;
+  for (const node of nodes) {
+    const types = typesOf(node);
+    const isArticle = types.some((type) => articleType.test(type));
+    if (!isArticle && !types.some((type) => weakType.test(type))) continue;
+    const headline = asText(node.headline);
+    if (!headline && !node.datePublished) continue;
+    const address = asText(node.url) ?? asText(node['@id']) ?? idOf(node.mainEntityOfPage);
+    const score =
+      (isArticle ? 10 : 1) +
+      (address && ids.has(articleId(address)) ? 5 : 0) +
+      (headline && headline === title ? 5 : 0) +
+      ['author', 'datePublished', 'articleBody', 'headline', 'keywords'].filter((key) => node[key]).length / 2;
+    if (score > bestScore) [best, bestScore] = [node, score];
+  }
+  return best;
+}
+
+const idOf = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null ? asText((value as JsonObject)['@id']) : asText(value);

@@ -1,0 +1,59 @@
+import type { Article } from '@/utils/model/article';
+import { foldText } from '@/utils/text/fold-text';
+import { safeUrl } from '../page/safe-url';
+import { asText } from './json-ld';
+import { readPageHead } from './page-head';
+import { resolveAuthors } from './resolve-authors';
+import { openingDateline, statedDateline } from './resolve-dateline';
+import { resolveDates } from './resolve-dates';
+import { resolveLanguage } from './resolve-language';
+import { resolveLeadImage } from './resolve-lead-image';
+import { resolvePaywall } from './resolve-paywall';
+import { resolvePublisher } from './resolve-publisher';
+import { resolveSection } from './resolve-section';
+import { resolveTitle } from './resolve-title';
+import { resolveTopics } from './resolve-topics';
+
+type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
+
+export interface PageMetadata {
+  readonly title: string;
+  readonly description: string | null;
+  /** JSON-LD's articleBody, where the page states one. */
+  readonly statedBody: string | null;
+  /** Everything of the article but its body; `firstText` is the body's first paragraph, which may hold the dateline. */
+  readonly articleFields: (firstText: string) => Omit<Article, BodyFields>;
+}
+
+/** What the page says of the article: JSON-LD, OpenGraph, metas, markup, in the order each field can be trusted. */
+export function readPageMetadata(page: Document, url: string): PageMetadata {
+  const head = readPageHead(page, url);
+  const publisher = resolvePublisher(head);
+  const title = resolveTitle(head, publisher) ?? url;
+  const stated = head.meta('og:description', 'description', 'twitter:description') ?? asText(head.article?.description);
+  const description = stated && foldText(stated) !== foldText(title) ? stated : null;
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? head.meta('og:url');
+  const { authors, agency } = resolveAuthors(head, publisher);
+  const fields = {
+    url,
+    canonicalUrl: safeUrl(canonical, url),
+    title,
+    description,
+    authors,
+    agency,
+    publisher,
+    section: resolveSection(head, title),
+    language: resolveLanguage(head),
+    ...resolveDates(head),
+    leadImage: resolveLeadImage(head),
+    publisherTopics: resolveTopics(head),
+    isPaywalled: resolvePaywall(head),
+    dateline: statedDateline(head),
+  };
+  return {
+    title,
+    description,
+    statedBody: asText(head.article?.articleBody),
+    articleFields: (firstText) => ({ ...fields, dateline: fields.dateline ?? openingDateline(firstText) }),
+  };
+}

@@ -1,0 +1,15 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Part of a line of text. Everything else, custom elements included, stands on its own. */
+export const inlineTags = names(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR',
+);
+
+/** Never text of an article, whatever stands in them. */
+export const skippedTags = names(
+  'SCRIPT STYLE TEMPLATE LINK META HEAD TITLE SVG MATH CANVAS BUTTON INPUT SELECT TEXTAREA OPTION DATALIST AUDIO OBJECT EMBED APPLET MAP PROGRESS METER DIALOG FRAME FRAMESET NOFRAMES RP PARAM SOURCE TRACK',
+);
+
+export const headingTags = names('H1 H2 H3 H4 H5 H6');
+export const strongTags = names('B STRONG');
+export const emphasisTags = names('I EM CITE');

@@ -1,0 +1,42 @@
+import type { Block, RemovalReason } from '@/utils/model/article';
+
+/** One block-level element of the page with what its names say about it. Regions form a tree like the elements do. */
+export interface Region {
+  readonly parent: Region | null;
+  readonly element: Element;
+  /** Upper case. */
+  readonly tag: string;
+  readonly depth: number;
+  /** Class, id and test names as lower-case words: '-article-body-related-links-'. */
+  readonly signature: string;
+  /** Why everything inside is left out; null where nothing speaks against it. Inherited through `reasonOf`. */
+  reason: RemovalReason | null;
+  /** Characters of running text inside. */
+  mass: number;
+}
+
+/** One block of the page, judged later. */
+export interface Piece {
+  readonly index: number;
+  readonly block: Block;
+  readonly region: Region;
+  /** Characters that stand in links. */
+  readonly linkChars: number;
+  /** Characters that stand in bold or emphasis. */
+  readonly strongChars: number;
+  /** Why the piece is left out; null while it is in. */
+  reason: RemovalReason | null;
+}
+
+/** The nearest reason among a region and those around it. */
+export function reasonOf(region: Region): RemovalReason | null {
+  for (let at: Region | null = region; at; at = at.parent) if (at.reason) return at.reason;
+  return null;
+}
+
+/** True where `region` is `outer` or lies in it. */
+export function isWithin(region: Region, outer: Region): boolean {
+  let at: Region | null = region;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}

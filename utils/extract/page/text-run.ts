@@ -1,0 +1,97 @@
+import type { Mark } from '@/utils/model/article';
+
+interface OpenMark {
+  readonly kind: Mark['kind'];
+  readonly href: string;
+  start: number;
+}
+
+/** White space as a browser folds it, and what is drawn as nothing. U+00AD (soft hyphen) only says where a word may break. */
+const space = /[\s\u00a0\u200b\u2060\ufeff]/;
+const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Gathers the text of one block with its marks while the page is walked: white space folded, never at the ends. */
+export class TextRun {
+  #text = '';
+  #hasSpace = false;
+  #marks: Mark[] = [];
+  #open: OpenMark[] = [];
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  /** The last few characters. */
+  get tail(): string {
+    return this.#text.slice(-4);
+  }
+
+  get isLineEmpty(): boolean {
+    return this.#text === '' || this.#text.endsWith('\n');
+  }
+
+  append(raw: string): void {
+    const text = raw.replace(invisible, '');
+    if (!text) return;
+    const words = text.trim().split(/[\s\u00a0]+/);
+    const startsWithSpace = space.test(text.charAt(0));
+    if (words.length === 1 && words[0] === '') {
+      this.#hasSpace = true;
+      return;
+    }
+    if ((startsWithSpace || this.#hasSpace) && this.#text && !this.#text.endsWith('\n')) this.#text += ' ';
+    for (const mark of this.#open) if (mark.start < 0) mark.start = this.#text.length;
+    this.#text += words.join(' ');
+    this.#hasSpace = space.test(text.charAt(text.length - 1));
+  }
+
+  /** Ends the line, for the items of a list and the rows of a table. */
+  appendLine(): void {
+    if (this.#text && !this.#text.endsWith('\n')) this.#text += '\n';
+    this.#hasSpace = false;
+  }
+
+  /** Parts two cells of a row. */
+  appendTab(): void {
+    this.#text += '\t';
+    this.#hasSpace = false;
+  }
+
+  openMark(kind: Mark['kind'], href = ''): void {
+    this.#open.push({ kind, href, start: -1 });
+  }
+
+  closeMark(): void {
+    const mark = this.#open.pop();
+    if (mark) this.#keep(mark);
+  }
+
+  /** Hands over what was gathered and starts anew; marks that are still open go on in the next block. */
+  take(): { text: string; marks: Mark[]; linkChars: number; strongChars: number } {
+    for (const mark of this.#open) {
+      this.#keep(mark);
+      mark.start = -1;
+    }
+    const text = this.#text.replace(/\s+$/, '');
+    const marks = this.#marks.filter((mark) => mark.start < text.length);
+    const charsOf = (isCounted: (mark: Mark) => boolean) =>
+      marks.reduce((sum, mark) => (isCounted(mark) ? sum + mark.end - mark.start : sum), 0);
+    const taken = {
+      text,
+      // A link that leads nowhere we would go still counts as a link, but is not kept as one.
+      marks: marks.filter((mark) => mark.kind !== 'link' || mark.href !== ''),
+      linkChars: charsOf((mark) => mark.kind === 'link'),
+      strongChars: charsOf((mark) => mark.kind !== 'link'),
+    };
+    this.#text = '';
+    this.#marks = [];
+    this.#hasSpace = false;
+    return taken;
+  }
+
+  #keep({ kind, href, start }: OpenMark): void {
+    const end = this.#text.length;
+    if (start < 0 || start >= end) return;
+    this.#marks.push(kind === 'link' ? { kind, start, end, href } : { kind, start, end });
+  }
+}

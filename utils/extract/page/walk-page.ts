@@ -1,0 +1,164 @@
+import type { Block, RemovalReason } from '@/utils/model/article';
+import { foldSpace } from '@/utils/text/fold-space';
+import { captureEmbed } from './capture-embed';
+import { captureFigure } from './capture-figure';
+import { captureList, isTextList } from './capture-list';
+import { captureQuote, isPlainQuote } from './capture-quote';
+import { captureTable, isDataTable } from './capture-table';
+import { headingTags, inlineTags, skippedTags } from './element-kinds';
+import { isHiddenByMarkup } from './is-hidden-by-markup';
+import type { Piece, Region } from './page-piece';
+import { isMarked, openInlineMark } from './read-inline';
+import { reasonFromNames, signatureOf } from './region-reason';
+import { TextRun } from './text-run';
+import { walkElements } from './walk-elements';
+
+export interface WalkedPage {
+  readonly root: Region;
+  /** In document order. */
+  readonly regions: readonly Region[];
+  /** In document order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A line that ends so has said something: what comes after one line break is then a paragraph of its own. */
+const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
+
+/**
+ * The page as a flat list of blocks with their text read, and the tree of regions they stand in. One pass, no
+ * recursion, nothing changed. What is hidden or named as clutter is read too and carries its reason on its region:
+ * whether the page really means it is judged later, when the whole page is known.
+ */
+export function walkPage(body: Element, base: string): WalkedPage {
+  const root: Region = makeRegion(null, body, null);
+  const regions: Region[] = [root];
+  const pieces: Piece[] = [];
+  const run = new TextRun();
+  let region = root;
+  let isAfterBreak = false;
+
+  const addPiece = (block: Block, linkChars: number, strongChars = 0) => {
+    pieces.push({ index: pieces.length, block, region, linkChars, strongChars, reason: null });
+  };
+  const flush = () => {
+    isAfterBreak = false;
+    if (run.isEmpty) return;
+    const { text, marks, linkChars, strongChars } = run.take();
+    if (!text) return;
+    const level = headingTags.has(region.tag) ? Number(region.tag.charAt(1)) : 0;
+    addPiece(
+      level
+        ? { type: 'heading', text, marks, level: Math.max(2, level) as 2, time: null }
+        : { type: 'paragraph', text, marks },
+      linkChars,
+      strongChars,
+    );
+  };
+  const enterRegion = (element: Element, reason: RemovalReason | null) => {
+    flush();
+    region = makeRegion(region, element, reason);
+    regions.push(region);
+  };
+  const addCaptured = (element: Element, reason: RemovalReason | null, capture: () => void) => {
+    enterRegion(element, reason);
+    capture();
+    region = region.parent ?? root;
+  };
+
+  const enterElement = (element: Element): 'enter' | 'skip' => {
+    const tag = element.tagName.toUpperCase();
+    if (skippedTags.has(tag) || tag === 'NOSCRIPT') return 'skip';
+    if (tag === 'BR') {
+      if (isAfterBreak || lineEnd.test(run.tail)) flush();
+      else run.append(' ');
+      isAfterBreak = true;
+      return 'skip';
+    }
+    const reason = isHiddenByMarkup(element) ? 'hidden' : reasonFromNames(element, tag);
+    if (inlineTags.has(tag)) {
+      if (reason && !element.firstElementChild) {
+        // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
+        const text = foldSpace(element.textContent ?? '');
+        const before = region;
+        region = makeRegion(region, element, reason);
+        if (text) addPiece({ type: 'paragraph', text, marks: [] }, 0);
+        region = before;
+        run.append(' ');
+        return 'skip';
+      }
+      if (reason) {
+        enterRegion(element, reason);
+        return 'enter';
+      }
+      openInlineMark(element, run, base);
+      return 'enter';
+    }
+    if (tag === 'FIGURE' && !element.querySelector('table,blockquote,pre,iframe,p+p,h2')) {
+      const caption = captureFigure(element, base);
+      addCaptured(element, reason, () => addPiece(caption, 0));
+      return 'skip';
+    }
+    if (tag === 'IMG' || tag === 'PICTURE') {
+      // An image in a line of text (a flag, an icon) parts nothing.
+      if (run.isEmpty) addCaptured(element, reason, () => addPiece(captureFigure(element, base), 0));
+      return 'skip';
+    }
+    if ((tag === 'UL' || tag === 'OL') && isTextList(element)) {
+      const { text, marks, depths, linkChars, strongChars } = captureList(element, base);
+      if (text) {
+        addCaptured(element, reason, () =>
+          addPiece({ type: 'list', text, marks, depths, isOrdered: tag === 'OL' }, linkChars, strongChars),
+        );
+      }
+      return 'skip';
+    }
+    if (tag === 'TABLE' && isDataTable(element)) {
+      const { block, linkChars } = captureTable(element, base);
+      if (block.text) addCaptured(element, reason, () => addPiece(block, linkChars));
+      return 'skip';
+    }
+    if (tag === 'PRE') {
+      const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
+      if (text) addCaptured(element, reason, () => addPiece({ type: 'code', text, marks: [] }, 0));
+      return 'skip';
+    }
+    const embed = tag === 'IFRAME' || tag === 'BLOCKQUOTE' || tag === 'DIV' ? captureEmbed(element, base) : null;
+    if (embed) addCaptured(element, reason, () => addPiece(embed, 0));
+    if (embed || tag === 'IFRAME' || tag === 'VIDEO') return 'skip';
+    if (tag === 'BLOCKQUOTE' && isPlainQuote(element)) {
+      const { block, linkChars } = captureQuote(element, base);
+      if (block.text) addCaptured(element, reason, () => addPiece(block, linkChars));
+      return 'skip';
+    }
+    enterRegion(element, reason);
+    return 'enter';
+  };
+
+  walkElements(body, {
+    onText: (text) => {
+      run.append(text);
+      if (!run.isEmpty && /\S/.test(text)) isAfterBreak = false;
+    },
+    onEnter: enterElement,
+    onLeave: (element) => {
+      if (element === region.element && region.parent) {
+        flush();
+        region = region.parent;
+      } else if (isMarked(element)) run.closeMark();
+    },
+  });
+  flush();
+  return { root, regions, pieces };
+}
+
+function makeRegion(parent: Region | null, element: Element, reason: RemovalReason | null): Region {
+  return {
+    parent,
+    element,
+    tag: element.tagName.toUpperCase(),
+    depth: parent ? parent.depth + 1 : 0,
+    signature: signatureOf(element),
+    reason,
+    mass: 0,
+  };
+}
