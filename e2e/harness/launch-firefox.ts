@@ -1,0 +1,96 @@
+import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { buildFolder } from './build-folder';
+
+/** `browser_specific_settings.gecko.id` of the manifest. */
+const geckoId = 'nutgraf@nutgraf.example';
+/** Firefox gives every installation a random one; a fixed one makes the addresses known. */
+const installationId = '11111111-2222-4333-8444-555555555555';
+
+export interface FirefoxSession {
+  readonly browser: Browser;
+  /** Opens a page of the extension in a tab. */
+  readonly openExtensionPage: (file: string) => Promise<Page>;
+  /** Presses the toolbar button in the window in front, for real: grants activeTab and opens the popup. */
+  readonly clickToolbarButton: () => Promise<void>;
+  /** The document of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
+  readonly popupDocument: (host: Page) => Promise<JSHandle<Document>>;
+  /** Runs an expression in the browser's own window, as Firefox's interface does. */
+  readonly evaluateInChrome: (expression: string) => Promise<void>;
+}
+
+/** Firefox with the extension installed. Throws where there is no Firefox or no build. */
+export async function launchFirefox(): Promise<FirefoxSession> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox is not installed (E2E_FIREFOX may name one that is elsewhere)');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: installationId }) },
+  });
+  await browser.installExtension(buildFolder('firefox-mv3'));
+  const evaluateInChrome = (expression: string) => evaluateInBrowserWindow(browser, expression);
+  return {
+    browser,
+    evaluateInChrome,
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      // Firefox tells no load events of extension pages
+      await page.goto(`moz-extension://${installationId}/${file}`, { waitUntil: [] as never });
+      await page.waitForSelector('#app > *');
+      return page;
+    },
+    clickToolbarButton: () =>
+      evaluateInChrome(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`),
+    async popupDocument(host) {
+      const found = () =>
+        host.evaluateHandle(() => {
+          const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+          return (browser.extension.getViews({ type: 'popup' })[0] as unknown as typeof globalThis | undefined)
+            ?.document;
+        });
+      for (const startedAt = Date.now(); Date.now() - startedAt < popupTimeoutMs; ) {
+        const handle = (await found()) as JSHandle<Document | undefined>;
+        if (await handle.evaluate((popup) => popup?.documentElement?.dataset.state !== undefined)) {
+          return handle as JSHandle<Document>;
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error('no popup opened');
+    },
+  };
+}
+
+const popupTimeoutMs = 10_000;
+
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: unknown,
+  ): Promise<{
+    result: {
+      type?: string;
+      contexts?: { url: string; context: string }[];
+      exceptionDetails?: { text: string };
+    };
+  }>;
+}
+
+async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts?.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  const answer = await connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: true,
+    userActivation: true,
+    expression,
+  });
+  if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
+}
