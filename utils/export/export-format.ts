@@ -1,3 +1,4 @@
+import type { ExportLabels } from './export-labels';
 import type { RecordSource } from './export-record';
 
 /** A piece of a file: text (written as UTF-8) or bytes. */
@@ -8,13 +9,24 @@ export interface ExportContext {
   readonly now: Date;
   /** How many records the source gives, as far as it is known beforehand. */
   readonly total: number;
+  readonly labels: ExportLabels;
   /** What a backup carries beside the articles (settings, choices on people and stories); JSON-safe. */
   readonly extras?: Readonly<Record<string, unknown>>;
-  /** The reader's own Markdown template; the built-in one where it is missing. */
-  readonly template?: string;
+  /** The reader's own Markdown template; the built-in layout where it is missing. */
+  readonly template?: MarkdownTemplate;
 }
 
-/** A file being written. The name is known once the writer has looked at its first records. */
+/** How the reader wants Markdown files named, filed and filled: each a pattern of {{fields}}. */
+export interface MarkdownTemplate {
+  /** Without extension. */
+  readonly fileName: string;
+  /** Parts by `/`; '' puts every file on the top level. */
+  readonly folder: string;
+  /** The whole file, front matter included. */
+  readonly content: string;
+}
+
+/** A file being written. The chunks are made while they are read. */
 export interface ExportOutput {
   readonly name: string;
   readonly mimeType: string;

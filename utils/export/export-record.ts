@@ -5,6 +5,8 @@ export interface KeptImage {
   readonly src: string;
   readonly mimeType: string;
   readonly bytes: Uint8Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 /** What an export is made from: a saved article and, where the library hands them over, what hangs on it. */

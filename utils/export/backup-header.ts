@@ -1,0 +1,16 @@
+export const backupFormat = 'nutgraf-backup';
+
+/** Grows when a reader of the version before could not read a line. The importer reads every version up to this one. */
+export const backupVersion = 1;
+
+/** The first line of a backup. */
+export interface BackupHeader {
+  readonly format: typeof backupFormat;
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  /** How many articles follow, one a line. */
+  readonly count: number;
+  /** What goes along beside the articles: settings, choices on people and stories. */
+  readonly extras?: Readonly<Record<string, unknown>>;
+}

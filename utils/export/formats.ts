@@ -1,0 +1,16 @@
+import type { ExportFormat } from './export-format';
+
+/**
+ * Every way out, in the order of the menu. To add one: a file with an `ExportFormat`, a line here, and
+ * `export.format.<id>` in the locale files. Each is loaded when it is first used.
+ */
+export const exportFormats = {
+  markdown: async () => (await import('./markdown')).markdown,
+  html: async () => (await import('./html')).html,
+  csv: async () => (await import('./csv')).csv,
+  backup: async () => (await import('./backup')).backup,
+} satisfies Record<string, () => Promise<ExportFormat>>;
+
+export type ExportFormatId = keyof typeof exportFormats;
+
+export const exportFormatIds = Object.keys(exportFormats) as readonly ExportFormatId[];

@@ -1,0 +1,31 @@
+import type { Article } from '@/utils/model/article';
+import { cleanLine } from './clean-text';
+import type { ExportRecord } from './export-record';
+import { safeHref } from './safe-href';
+
+/** The address to cite: the page's own where it states one. */
+export const sourceUrl = (article: Article): string | null => safeHref(article.canonicalUrl) ?? safeHref(article.url);
+
+/** YYYY-MM-DD on the page's own calendar; null where there is none to read. */
+export const isoDate = (time: string | null): string | null => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
+
+/** Unix seconds, null where the time does not parse. */
+export function unixSeconds(time: string | null): number | null {
+  const milliseconds = Date.parse(time ?? '');
+  return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+
+/** The distinct texts on one line each, empty ones left out, in order. */
+export const distinctLines = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map(cleanLine).filter((text) => text !== '')),
+];
+
+/** Who signs it; the agency where nobody does. */
+export const signers = (article: Article): string[] =>
+  distinctLines(article.authors.length > 0 ? article.authors : article.agency === null ? [] : [article.agency]);
+
+export const topicLabels = (record: ExportRecord): string[] =>
+  distinctLines([...record.article.publisherTopics, ...record.digest.topics.map(({ label }) => label)]);
+
+/** Never '': the address where the page has no title. */
+export const titleOf = (article: Article): string => cleanLine(article.title) || (sourceUrl(article) ?? 'Untitled');
