@@ -20,3 +20,7 @@ test('every string stands in every language, with the same places to fill', asyn
 test('no string shouts', async () => {
   for (const message of [...(await read('en')), ...(await read('de'))]) expect(wordsOf(message)).not.toContain('!');
 });
+
+test('every key is one that browsers take', async () => {
+  for (const message of await read('en')) expect(keyOf(message)).toMatch(/^[a-zA-Z0-9_.]+$/);
+});

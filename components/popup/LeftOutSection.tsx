@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RemovalReason, RemovedPiece } from '@/utils/model/article';
+import { camelCase } from '@/utils/text/camel-case';
 
 interface Props {
   readonly removed: readonly RemovedPiece[];
@@ -18,7 +19,7 @@ export function LeftOutSection({ removed, onPutBack, isAlone }: Props) {
         {removed.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the list
           <li key={index}>
-            <p class="reason">{i18n.t(`removal.${piece.reason}`, 1)}</p>
+            <p class="reason">{i18n.t(`removal.${camelCase(piece.reason)}`, 1)}</p>
             <p class="piece" dir="auto">
               {piece.text}
             </p>
@@ -38,6 +39,6 @@ function countByReason(removed: readonly RemovedPiece[]): string {
   for (const { reason } of removed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${count} ${i18n.t(`removal.${reason}`, count)}`)
+    .map(([reason, count]) => `${count} ${i18n.t(`removal.${camelCase(reason)}`, count)}`)
     .join(', ');
 }

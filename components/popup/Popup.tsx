@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
+import { camelCase } from '@/utils/text/camel-case';
 import { LeftOutSection } from './LeftOutSection';
 import { Notice } from './Notice';
 import { PeopleSection } from './PeopleSection';
@@ -75,7 +76,7 @@ export function Popup({ state, locale, now, message, actions }: Props) {
         <Frame actions={actions}>
           <Notice
             title={i18n.t('popup.notArticle.title')}
-            text={i18n.t(`popup.notArticle.${state.reason}`)}
+            text={i18n.t(`popup.notArticle.${camelCase(state.reason)}`)}
             action={{ label: i18n.t('popup.notArticle.readAnyway'), onAct: actions.onReadAnyway }}
           />
         </Frame>
@@ -84,8 +85,8 @@ export function Popup({ state, locale, now, message, actions }: Props) {
       return (
         <Frame actions={actions}>
           <Notice
-            title={i18n.t(`popup.restricted.${state.reason}.title`)}
-            text={i18n.t(`popup.restricted.${state.reason}.text`)}
+            title={i18n.t(`popup.restricted.${camelCase(state.reason)}.title`)}
+            text={i18n.t(`popup.restricted.${camelCase(state.reason)}.text`)}
           />
         </Frame>
       );
@@ -93,8 +94,8 @@ export function Popup({ state, locale, now, message, actions }: Props) {
       return (
         <Frame actions={actions}>
           <Notice
-            title={i18n.t(`popup.failed.${state.reason}.title`)}
-            text={i18n.t(`popup.failed.${state.reason}.text`)}
+            title={i18n.t(`popup.failed.${camelCase(state.reason)}.title`)}
+            text={i18n.t(`popup.failed.${camelCase(state.reason)}.text`)}
             action={{ label: i18n.t('popup.failed.retry'), onAct: actions.onRetry }}
           />
         </Frame>

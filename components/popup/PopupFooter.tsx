@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { camelCase } from '@/utils/text/camel-case';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
 import type { PopupActions } from './Popup';
@@ -90,7 +91,7 @@ function SaveStatus({ save, locale, onUndo }: { save: SaveState; locale: string;
     }
     case 'failed':
     case 'unavailable':
-      return <span class="alarm">{i18n.t(`error.library.${save.reason}`)}</span>;
+      return <span class="alarm">{i18n.t(`error.library.${camelCase(save.reason)}`)}</span>;
     default:
       return null;
   }

@@ -5,7 +5,7 @@ import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
 import { keepReadingCopy } from '@/utils/browser/reading-copy';
-import { loadSettings } from '@/utils/browser/settings';
+import { readSettings } from '@/utils/browser/settings';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import type { Article } from '@/utils/model/article';
 import { articleId } from '@/utils/text/article-id';
@@ -65,7 +65,7 @@ export class PopupSession {
 
   private async read(isForced: boolean): Promise<void> {
     const digesting = import('@/utils/digest/digest-article');
-    const settings = loadSettings();
+    const settings = readSettings();
     this.tab = await activeTab();
     const title = this.tab?.title ?? '';
     this.present({ kind: 'working', title });
@@ -79,7 +79,7 @@ export class PopupSession {
 
   private async showArticle(
     article: Article,
-    { digesting = import('@/utils/digest/digest-article'), settings = loadSettings() } = {},
+    { digesting = import('@/utils/digest/digest-article'), settings = readSettings() } = {},
   ): Promise<void> {
     const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
     const save: SaveState = this.view.state.kind === 'digest' ? this.view.state.save : { kind: 'looking' };
@@ -111,7 +111,7 @@ export class PopupSession {
     const { id, savedAt } = done.value.saved;
     this.setSave({ kind: 'just-saved', id, savedAt, isNew: done.value.outcome === 'added' });
     if (this.tab) await markSaved(this.tab.id);
-    const { afterSave } = await loadSettings();
+    const { afterSave } = await readSettings();
     if (afterSave === 'open-reader') await openPage(`/reader.html?id=${encodeURIComponent(id)}`);
     if (afterSave === 'close') window.close();
   }
@@ -148,11 +148,11 @@ export class PopupSession {
     await this.showArticle(putBack(state.article, index));
   }
 
-  private async copy(what: Parameters<PopupActions['onCopy']>[0]): Promise<void> {
+  private async copy(_what: Parameters<PopupActions['onCopy']>[0]): Promise<void> {
     const { state } = this.view;
     if (state.kind !== 'digest') return;
     const { copyArticle } = await import('./hand-out');
-    this.say((await copyArticle(state.article, state.digest, what, new Date())) ? 'popup.copied' : 'popup.notCopied');
+    this.say((await copyArticle(state.article, state.digest, new Date())) ? 'popup.copied' : 'popup.notCopied');
   }
 
   private async download(format: Parameters<PopupActions['onDownload']>[0]): Promise<void> {

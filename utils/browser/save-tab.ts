@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
 import type { Result } from '../model/result';
+import { camelCase } from '../text/camel-case';
 import { announceInTab } from './announce-in-tab';
 import { clipFromTab } from './extract-from-tab';
 import { flashBadge, markSaved } from './mark-saved';
@@ -31,7 +32,7 @@ export async function saveTab(tabId: number, saveArticle: SaveArticle): Promise<
   const saved = await saveArticle(article, digest, new Date());
   if (!saved.ok) {
     await flashBadge(tabId, '!', badgeMs);
-    return announceInTab(tabId, i18n.t('toolbar.notSaved'), i18n.t(`error.library.${saved.error.kind}`));
+    return announceInTab(tabId, i18n.t('toolbar.notSaved'), i18n.t(`error.library.${camelCase(saved.error.kind)}`));
   }
   await flashBadge(tabId, '✓', badgeMs);
   await markSaved(tabId);

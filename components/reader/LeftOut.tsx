@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { RemovalReason, RemovedPiece } from '@/utils/model/article';
+import { camelCase } from '@/utils/text/camel-case';
+
+interface LeftOutProps {
+  removed: readonly RemovedPiece[];
+  onPutBack: (index: number) => void;
+}
+
+/** What was cut from the page and why, each piece with the way back into the article. */
+export function LeftOut({ removed, onPutBack }: LeftOutProps) {
+  if (removed.length === 0) return null;
+  const counts = new Map<RemovalReason, number>();
+  for (const { reason } of removed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const labels = [...counts].map(([reason, count]) => `${count} ${i18n.t(`removal.${camelCase(reason)}`, count)}`);
+  return (
+    <details class="left-out">
+      <summary>{i18n.t('reader.leftOut', [labels.join(', ')])}</summary>
+      <ul>
+        {removed.map(({ reason, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
+          <li key={`${index} ${camelCase(reason)}`}>
+            <p class="small-caps">{i18n.t(`removal.${camelCase(reason)}`, 1)}</p>
+            <p class="left-out-text" dir="auto">
+              {text}
+            </p>
+            <button type="button" class="framed" onClick={() => onPutBack(index)}>
+              {i18n.t('reader.putBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings } from '../model/settings';
+
+const storedUnder = 'settings';
+
+const allowed: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = {
+  theme: ['system', 'light', 'dark'],
+  summarySentences: [1, 3, 5],
+  afterSave: ['stay', 'close', 'open-reader'],
+  keepImages: ['never', 'lead', 'all'],
+  isGeneratedSummaryShown: [true, false],
+  readerTextSize: [1, 2, 3, 4, 5],
+  readerWidth: ['narrow', 'medium', 'wide'],
+  readerTypeface: ['serif', 'sans'],
+};
+
+/** Settings out of whatever was stored: what is missing or no longer allowed is as it is by default. */
+export function settingsFrom(stored: unknown): Settings {
+  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const valid = Object.entries(allowed).filter(([key, values]) => (values as readonly unknown[]).includes(found[key]));
+  return { ...defaultSettings, ...Object.fromEntries(valid.map(([key]) => [key, found[key]])) };
+}
+
+/** What the reader chose. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(storedUnder))[storedUnder]);
+}
+
+/** Keeps the change; the settings as they are now. Every open page hears of it through `watchSettings`. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = settingsFrom({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [storedUnder]: settings });
+  return settings;
+}
+
+/** Calls back after every change, in this page or another; gives back how to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (storedUnder in changes) onChange(settingsFrom(changes[storedUnder]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}

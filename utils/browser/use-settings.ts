@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { defaultSettings, type Settings } from '../model/settings';
+import { applyTheme } from './apply-theme';
+import { changeSettings, readSettings, watchSettings } from './settings';
+
+/** The settings as they are now, in every page at once, and how to change them; the page is set in their theme. */
+export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  useEffect(() => {
+    const take = (current: Settings) => {
+      applyTheme(current.theme);
+      setSettings(current);
+    };
+    void readSettings().then(take);
+    return watchSettings(take);
+  }, []);
+  const change = useCallback((wanted: Partial<Settings>) => void changeSettings(wanted), []);
+  return [settings, change];
+}
