@@ -18,7 +18,6 @@ export function LeftOut({ removed, onPutBack }: LeftOutProps) {
       <summary>{i18n.t('reader.leftOut', [labels.join(', ')])}</summary>
       <ul>
         {removed.map(({ reason, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
           <li key={`${index} ${camelCase(reason)}`}>
             <p class="small-caps">{i18n.t(`removal.${camelCase(reason)}`, 1)}</p>
             <p class="left-out-text" dir="auto">

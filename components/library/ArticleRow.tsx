@@ -1,0 +1,144 @@
+import { i18n } from '#i18n';
+import type { LibraryRow } from '@/utils/library/library-row';
+import { formatExact } from '@/utils/text/format-date';
+import { SignButton } from '../SignButton';
+import { shortDay } from '../short-day';
+import type { HitModel } from './hit-model';
+import { MarkedLine } from './MarkedLine';
+import { type RowAction, toggledAction } from './row-change';
+
+export interface ArticleRowProps {
+  row: LibraryRow;
+  hit: HitModel | null;
+  index: number;
+  topPx: number;
+  isOpen: boolean;
+  isActive: boolean;
+  isSelected: boolean;
+  now: Date;
+  locale: string;
+  onOpen: (row: LibraryRow) => void;
+  onSelect: (index: number, isRange: boolean) => void;
+  onAct: (action: RowAction, row: LibraryRow) => void;
+  onFocus: (index: number) => void;
+}
+
+/** One article in the list: kicker, headline, one line of its summary or the sentence found, its people. */
+export function ArticleRow(props: ArticleRowProps) {
+  const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale } = props;
+  const tabIndex = isActive ? 0 : -1;
+  const date = row.published ?? row.savedAt;
+  const isRead = row.readAt !== null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row is heard by the list
+    // biome-ignore lint/a11y/useSemanticElements: rows are placed by the window, a table cannot be
+    <div
+      role="row"
+      class={`row ${isRead ? 'is-read' : 'is-unread'}`}
+      style={{ transform: `translateY(${topPx}px)` }}
+      data-row-id={row.id}
+      data-index={index}
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      aria-current={isOpen || undefined}
+      tabIndex={tabIndex}
+      onFocus={() => props.onFocus(index)}
+      onClick={(event) => {
+        if (event.shiftKey) props.onSelect(index, true);
+        else if (!(event.target as Element).closest('a, button, input, label')) props.onOpen(row);
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
+      <div role="gridcell" class="row-select">
+        <label>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            tabIndex={tabIndex}
+            aria-label={i18n.t('library.selectRow', [row.title])}
+            onClick={(event) => {
+              event.stopPropagation();
+              props.onSelect(index, event.shiftKey);
+            }}
+          />
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
+      <div role="gridcell" class="row-text" lang={row.language ?? undefined}>
+        <p class="row-kicker" lang={locale}>
+          {!isRead && <span class="for-ears">{i18n.t('state.unread')}, </span>}
+          {row.publisher && <bdi class="row-publisher">{row.publisher}</bdi>}
+          <time dateTime={date} title={formatExact(date, locale) ?? undefined}>
+            {shortDay(date, now, locale)}
+          </time>
+          <span class="number">{i18n.t('library.minutes', row.readingMinutes)}</span>
+          {isRead && row.progress > 0.03 && row.progress < 0.97 && (
+            <span class="number">{i18n.t('library.progress', [String(Math.round(row.progress * 100))])}</span>
+          )}
+        </p>
+        <h3 dir="auto">
+          <a
+            href={`/reader.html?id=${encodeURIComponent(row.id)}`}
+            tabIndex={tabIndex}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              props.onOpen(row);
+            }}
+          >
+            {row.title}
+          </a>
+        </h3>
+        {hit ? <MarkedLine hit={hit} /> : row.summary && <p class="row-summary" dir="auto" children={row.summary} />}
+        {(row.people.length > 0 || row.tags.length > 0) && (
+          <p class="row-people" dir="auto">
+            {row.people.slice(0, 4).join(' · ')}
+            {row.tags.map((tag) => (
+              <span class="row-tag" key={tag}>
+                #{tag}
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
+      <div role="gridcell" class="row-actions">
+        <SignButton
+          sign="star"
+          class={row.isStarred ? 'is-lit' : ''}
+          name={i18n.t('library.star')}
+          isPressed={row.isStarred}
+          tabIndex={tabIndex}
+          onClick={() => props.onAct(toggledAction('star', [row]), row)}
+        />
+        {row.deletedAt ? (
+          <SignButton
+            sign="restore"
+            name={i18n.t('library.restore')}
+            tabIndex={tabIndex}
+            onClick={() => props.onAct('restore', row)}
+          />
+        ) : (
+          <>
+            <SignButton
+              sign="archive"
+              name={i18n.t('library.archive')}
+              isPressed={row.archivedAt !== null}
+              tabIndex={tabIndex}
+              onClick={() => props.onAct(toggledAction('archive', [row]), row)}
+            />
+            <SignButton
+              sign="trash"
+              name={i18n.t('library.delete')}
+              tabIndex={tabIndex}
+              onClick={() => props.onAct('delete', row)}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { LibraryRow } from '@/utils/library/library-row';
+import { SignButton } from '../SignButton';
+import type { RowAction } from './row-change';
+import { toggledAction } from './row-change';
+
+interface BulkBarProps {
+  count: number;
+  /** The selected rows that are loaded; they decide which way the switches go. */
+  rows: readonly LibraryRow[];
+  isTrash: boolean;
+  areAllSelected: boolean;
+  onAct: (action: RowAction) => void;
+  onSelectAll: () => void;
+  onClear: () => void;
+  onExport: () => void;
+}
+
+/** What can be done to all the selected articles at once; there only while some are selected. */
+export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectAll, onClear, onExport }: BulkBarProps) {
+  const readAction = toggledAction('read', rows);
+  const starAction = toggledAction('star', rows);
+  const archiveAction = toggledAction('archive', rows);
+  return (
+    <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
+      <SignButton sign="close" name={i18n.t('library.clearSelection')} onClick={onClear} />
+      <span class="number" aria-live="polite">
+        {i18n.t('library.selected', count)}
+      </span>
+      {!areAllSelected && (
+        <button type="button" class="plain bulk-all" onClick={onSelectAll}>
+          {i18n.t('library.selectAll')}
+        </button>
+      )}
+      <span class="bulk-space" />
+      <SignButton
+        sign={readAction === 'read' ? 'check' : 'unread'}
+        name={i18n.t(`library.action.${readAction}`)}
+        onClick={() => onAct(readAction)}
+      />
+      <SignButton sign="star" name={i18n.t(`library.action.${starAction}`)} onClick={() => onAct(starAction)} />
+      <button type="button" class="plain bulk-export" onClick={onExport}>
+        {i18n.t('library.export')}
+      </button>
+      {isTrash ? (
+        <>
+          <SignButton sign="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
+          <SignButton sign="trash" name={i18n.t('library.eraseForever')} onClick={() => onAct('erase')} />
+        </>
+      ) : (
+        <>
+          <SignButton
+            sign="archive"
+            name={i18n.t(`library.action.${archiveAction}`)}
+            onClick={() => onAct(archiveAction)}
+          />
+          <SignButton sign="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { LibraryFacets } from '@/utils/library/facets';
+import { type FacetKind, facetKinds } from '@/utils/library/library-filter';
+import { FacetGroup } from './FacetGroup';
+import { type LibraryView, shownShelves } from './library-view';
+
+interface FacetsProps {
+  view: LibraryView;
+  counts: LibraryFacets | null;
+  locale: string;
+  onShelf: (shelf: LibraryView['shelf']) => void;
+  onFacet: (kind: FacetKind, value: string) => void;
+}
+
+/** The ways to narrow the list, each with how many articles it leaves. */
+export function Facets({ view, counts, locale, onShelf, onFacet }: FacetsProps) {
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <nav class="facets" aria-label={i18n.t('library.filters')}>
+      <ul class="shelves">
+        {shownShelves.map((shelf) => (
+          <li key={shelf}>
+            <button
+              type="button"
+              class="facet"
+              data-shelf={shelf}
+              aria-current={view.shelf === shelf || undefined}
+              onClick={() => onShelf(shelf)}
+            >
+              <span>{i18n.t(`state.${shelf}`)}</span>
+              {counts && <span class="number muted">{number.format(counts.shelves[shelf])}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {facetKinds.map((kind) => (
+        <FacetGroup
+          key={kind}
+          kind={kind}
+          values={counts?.[kind] ?? []}
+          chosen={view.facets[kind]}
+          number={number}
+          onToggle={(value) => onFacet(kind, value)}
+        />
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LibraryFacets } from '@/utils/library/facets';
+import type { FacetKind, SortKey } from '@/utils/library/library-filter';
+import { Menu } from '../Menu';
+import { SignButton } from '../SignButton';
+import { Chips } from './Chips';
+import { Facets } from './Facets';
+import { LibraryMark } from './LibraryMark';
+import { type LibraryView, toggleFacet } from './library-view';
+import { SearchField } from './SearchField';
+import { SortMenu } from './SortMenu';
+
+export interface LibraryPageProps {
+  view: LibraryView;
+  onView: (view: LibraryView) => void;
+  counts: LibraryFacets | null;
+  /** How many articles the list holds; null while it is on its way. */
+  total: number | null;
+  locale: string;
+  onLeaveSearch: () => void;
+  onExport: () => void;
+  onImport: () => void;
+  onOptions: () => void;
+  onHelp: () => void;
+  onEmptyTrash: () => void;
+  bulkBar: ComponentChildren;
+  list: ComponentChildren;
+  reader: ComponentChildren;
+}
+
+/** The library: ways to narrow it, the list, the reader. Three columns where there is room, else two or one. */
+export function LibraryPage(props: LibraryPageProps) {
+  const { view, onView, counts, total, locale } = props;
+  const [areFacetsShown, setFacetsShown] = useState(false);
+  const change = (part: Partial<LibraryView>) => onView({ ...view, ...part });
+  const onFacet = (kind: FacetKind, value: string) => onView(toggleFacet(view, kind, value));
+  const isTrash = view.shelf === 'trash';
+  return (
+    <div class={`library${view.openId ? ' is-reading' : ''}${areFacetsShown ? ' are-facets-shown' : ''}`}>
+      <a class="skip" href="#list">
+        {i18n.t('library.skip')}
+      </a>
+      <div class="side-column">
+        <LibraryMark />
+        <Facets
+          view={view}
+          counts={counts}
+          locale={locale}
+          onShelf={(shelf) => {
+            change({ shelf });
+            setFacetsShown(false);
+          }}
+          onFacet={onFacet}
+        />
+      </div>
+      <main class="list-column" aria-label={i18n.t('library.title')}>
+        <header class="list-head">
+          <div class="list-head-row">
+            <SignButton
+              sign="filter"
+              class="facets-switch"
+              name={i18n.t('library.filters')}
+              isPressed={areFacetsShown}
+              onClick={() => setFacetsShown(!areFacetsShown)}
+            />
+            <SearchField text={view.text} onText={(text) => change({ text })} onLeave={props.onLeaveSearch} />
+            <Menu name={i18n.t('library.menu')}>
+              <button type="button" data-command="export" onClick={props.onExport}>
+                {i18n.t('library.export')}
+              </button>
+              <button type="button" data-command="import" onClick={props.onImport}>
+                {i18n.t('library.import')}
+              </button>
+              <hr />
+              <button type="button" onClick={props.onHelp}>
+                {i18n.t('library.keys.title')} <kbd>?</kbd>
+              </button>
+              <button type="button" onClick={props.onOptions}>
+                {i18n.t('library.options')}
+              </button>
+            </Menu>
+          </div>
+          <Chips
+            view={view}
+            onFacet={onFacet}
+            onShelf={(shelf) => change({ shelf })}
+            onClear={() =>
+              change({ shelf: 'all', facets: { person: [], topic: [], publisher: [], tag: [], year: [] } })
+            }
+          />
+          <div class="list-head-row list-count">
+            <span class="muted number" role="status">
+              {total !== null && i18n.t('library.articles', total, [new Intl.NumberFormat(locale).format(total)])}
+            </span>
+            {isTrash && total !== null && total > 0 && (
+              <button type="button" class="plain alarm" onClick={props.onEmptyTrash}>
+                {i18n.t('library.emptyTrash')}
+              </button>
+            )}
+            <SortMenu
+              view={view}
+              isRanked={view.text.trim() !== ''}
+              onSort={(sort: SortKey, isReversed: boolean) => change({ sort, isReversed })}
+            />
+          </div>
+        </header>
+        {props.bulkBar}
+        <div id="list" class="list-body" tabIndex={-1}>
+          {props.list}
+        </div>
+      </main>
+      <div class="reader-column">{props.reader}</div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { facetKinds, sortKeys } from '@/utils/library/library-filter';
+import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
+
+const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
+  values.find((candidate) => candidate === value) ?? null;
+
+/** The view that a query string such as `?q=budget&shelf=unread&person=Ann%20Lee&open=example.org/a` asks for. What it does not know is passed over. */
+export function viewFromSearch(search: string): LibraryView {
+  const parameters = new URLSearchParams(search);
+  const values = (name: string) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
+  return {
+    text: parameters.get('q') ?? '',
+    shelf: oneOf(shownShelves, parameters.get('shelf')) ?? wholeLibrary.shelf,
+    sort: oneOf(sortKeys, parameters.get('sort')) ?? wholeLibrary.sort,
+    isReversed: parameters.get('order') === 'reversed',
+    facets: {
+      person: values('person'),
+      topic: values('topic'),
+      publisher: values('publisher'),
+      tag: values('tag'),
+      year: values('year'),
+    },
+    openId: parameters.get('open') || null,
+  };
+}
+
+/** The query string of a view, with its `?`; '' for the whole library. The inverse of `viewFromSearch`. */
+export function searchFromView(view: LibraryView): string {
+  const parameters = new URLSearchParams();
+  if (view.text) parameters.set('q', view.text);
+  if (view.shelf !== wholeLibrary.shelf) parameters.set('shelf', view.shelf);
+  if (view.sort !== wholeLibrary.sort) parameters.set('sort', view.sort);
+  if (view.isReversed) parameters.set('order', 'reversed');
+  for (const kind of facetKinds) for (const value of view.facets[kind]) parameters.append(kind, value);
+  if (view.openId) parameters.set('open', view.openId);
+  const search = parameters.toString();
+  return search && `?${search}`;
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Settings } from '@/utils/model/settings';
+import { camelCase } from '@/utils/text/camel-case';
+import { Choice } from '../Choice';
+import { LibraryMark } from '../library/LibraryMark';
+
+interface OptionsPageProps {
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+  /** The keys that save without the popup; null where none are set. */
+  saveKeys: string | null;
+  onOpenLibrary: () => void;
+  /** The section that looks after the data. */
+  children?: ComponentChildren;
+}
+
+/** What the reader may choose, each choice kept at once. */
+export function OptionsPage({ settings, onSettings, saveKeys, onOpenLibrary, children }: OptionsPageProps) {
+  return (
+    <main class="options">
+      <header>
+        <LibraryMark />
+        <h1>{i18n.t('options.title')}</h1>
+      </header>
+      <section>
+        <Choice
+          name={i18n.t('options.summaryLength')}
+          value={settings.summarySentences}
+          options={([1, 3, 5] as const).map((count) => [count, i18n.t('options.sentences', count)])}
+          onChoose={(summarySentences) => onSettings({ summarySentences })}
+        />
+        <Choice
+          name={i18n.t('options.theme')}
+          value={settings.theme}
+          options={(['system', 'light', 'dark'] as const).map((value) => [value, i18n.t(`options.themes.${value}`)])}
+          onChoose={(theme) => onSettings({ theme })}
+        />
+        <Choice
+          name={i18n.t('options.afterSave')}
+          value={settings.afterSave}
+          options={(['stay', 'close', 'open-reader'] as const).map((value) => [
+            value,
+            i18n.t(`options.afterSaves.${camelCase(value)}`),
+          ])}
+          onChoose={(afterSave) => onSettings({ afterSave })}
+        />
+        <Choice
+          name={i18n.t('options.images')}
+          value={settings.keepImages}
+          options={(['never', 'lead', 'all'] as const).map((value) => [value, i18n.t(`options.keepImages.${value}`)])}
+          onChoose={(keepImages) => onSettings({ keepImages })}
+        />
+        <p class="muted hint">{i18n.t('options.imagesHint')}</p>
+        <fieldset class="choice">
+          <legend class="small-caps">{i18n.t('options.generated')}</legend>
+          <label>
+            <input
+              type="checkbox"
+              name="isGeneratedSummaryShown"
+              checked={settings.isGeneratedSummaryShown}
+              onChange={(event) => onSettings({ isGeneratedSummaryShown: event.currentTarget.checked })}
+            />
+            <span>{i18n.t('options.generatedLabel')}</span>
+          </label>
+        </fieldset>
+        <p class="muted hint">{i18n.t('options.generatedHint')}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('options.keys')}</h2>
+        <p>
+          {i18n.t('options.keysCurrent', [''])}
+          <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
+        </p>
+        <p class="muted hint">{i18n.t('options.keysText')}</p>
+      </section>
+      {children}
+      <p>
+        <button type="button" class="framed" onClick={onOpenLibrary}>
+          {i18n.t('options.openLibrary')}
+        </button>
+      </p>
+    </main>
+  );
+}

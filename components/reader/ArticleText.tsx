@@ -1,0 +1,46 @@
+import { memo } from 'preact/compat';
+import type { Article, Span } from '@/utils/model/article';
+import { BlockView } from './BlockView';
+import { layersOfBlock, type PlacedHighlight } from './text-style';
+
+interface ArticleTextProps {
+  article: Article;
+  highlights: readonly PlacedHighlight[];
+  found: readonly Span[];
+  /** Which of `found` is shown now. */
+  current: number;
+  imageOf: (src: string) => string | null;
+  onHighlight: (id: string) => void;
+}
+
+/** The blocks of an article, in calm type. */
+export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
+  const { article, highlights, found, current } = props;
+  const lead = article.leadImage;
+  const leadSrc = lead && props.imageOf(lead.src);
+  const isLeadInText = article.blocks.some((block) => block.type === 'figure' && block.src === lead?.src);
+  return (
+    <div class="article-text">
+      {lead && leadSrc && !isLeadInText && (
+        <figure class="lead-image">
+          <img src={leadSrc} alt={lead.alt ?? ''} />
+          {(lead.caption || lead.credit) && (
+            <figcaption dir="auto">
+              {lead.caption} {lead.credit && <span class="credit">{lead.credit}</span>}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {article.blocks.map((block, index) => (
+        <BlockView
+          key={index}
+          block={block}
+          index={index}
+          layers={layersOfBlock(index, block.marks, highlights, found, current)}
+          imageOf={props.imageOf}
+          onHighlight={props.onHighlight}
+        />
+      ))}
+    </div>
+  );
+});

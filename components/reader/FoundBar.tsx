@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import { SignButton } from '../SignButton';
+import { type FoundPlaces, stepFound } from './found-places';
+
+interface FoundBarProps {
+  found: FoundPlaces;
+  onFound: (found: FoundPlaces | null) => void;
+}
+
+/** Which person or topic is marked in the text, and the way from place to place. */
+export function FoundBar({ found, onFound }: FoundBarProps) {
+  return (
+    <div class="found-bar" role="toolbar" aria-label={i18n.t('reader.findPerson')}>
+      <span aria-live="polite" class="number">
+        {i18n.t('reader.found', [found.label ?? '', String(found.index + 1), String(found.spans.length)])}
+      </span>
+      <SignButton sign="up" name={i18n.t('reader.previousFound')} onClick={() => onFound(stepFound(found, -1))} />
+      <SignButton sign="down" name={i18n.t('reader.nextFound')} onClick={() => onFound(stepFound(found, 1))} />
+      <SignButton sign="close" name={i18n.t('reader.stopFinding')} onClick={() => onFound(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { safeHref } from './safe-href';
+import { type Segment, textSegments } from './text-segments';
+import type { StyleLayer, TextStyle } from './text-style';
+
+interface MarkedTextProps {
+  text: string;
+  /** Where `text` begins in its block; the layers are counted from the block's start. */
+  from?: number;
+  layers: readonly StyleLayer[];
+  onHighlight?: (id: string) => void;
+}
+
+type LinkStyle = Extract<TextStyle, { kind: 'link' }>;
+
+const linkOf = (segment: Segment<TextStyle>): LinkStyle | null =>
+  (segment.styles.find((style) => style.kind === 'link') as LinkStyle | undefined) ?? null;
+
+/** A text with its links, emphasis, highlights and what is looked for in it, as nodes; joined it reads as `text`. */
+export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextProps) {
+  const runs: { link: LinkStyle | null; segments: Segment<TextStyle>[] }[] = [];
+  for (const segment of textSegments(text, layers, from)) {
+    const link = linkOf(segment);
+    const run = runs.at(-1);
+    if (run && run.link === link) run.segments.push(segment);
+    else runs.push({ link, segments: [segment] });
+  }
+  return (
+    <>
+      {runs.map(({ link, segments }) => {
+        const pieces = segments.map((segment) => styled(segment, onHighlight));
+        const href = link && safeHref(link.href);
+        if (!href) return pieces;
+        return (
+          <a key={segments[0]?.start} href={href} target="_blank" rel="noreferrer">
+            {pieces}
+          </a>
+        );
+      })}
+    </>
+  );
+}
+
+function styled({ start, text, styles }: Segment<TextStyle>, onHighlight?: (id: string) => void): ComponentChildren {
+  return styles.reduce<ComponentChildren>((inner, style) => {
+    switch (style.kind) {
+      case 'strong':
+        return <strong key={start}>{inner}</strong>;
+      case 'emphasis':
+        return <em key={start}>{inner}</em>;
+      case 'highlight': {
+        const { id, colour } = style.highlight;
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the highlight's card in the margin is its button for the keys
+          <mark key={start} class={`highlight ${colour}`} data-highlight={id} onClick={() => onHighlight?.(id)}>
+            {inner}
+          </mark>
+        );
+      }
+      case 'found':
+        return (
+          <mark key={start} class={style.isCurrent ? 'found is-current' : 'found'} data-found={style.index}>
+            {inner}
+          </mark>
+        );
+      default:
+        return inner;
+    }
+  }, text);
+}

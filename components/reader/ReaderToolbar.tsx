@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import type { RowAction } from '../library/row-change';
+import { Menu } from '../Menu';
+import { SignButton } from '../SignButton';
+import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
+import { safeHref } from './safe-href';
+
+export interface ReaderToolbarProps extends ReadingSettingsProps {
+  saved: SavedArticle;
+  /** Where going back leads: to the list beside it, or to the library as another page. */
+  onBack: () => void;
+  backName: string;
+  /** null where there is none. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onAct: (action: RowAction) => void;
+  onPrint: () => void;
+  onExport: () => void;
+}
+
+/** What can be done with the article that is open. */
+export function ReaderToolbar(props: ReaderToolbarProps) {
+  const { saved, onAct } = props;
+  const original = safeHref(saved.article.url);
+  return (
+    <div class="reader-toolbar" role="toolbar" aria-label={i18n.t('reader.title')}>
+      <SignButton sign="back" class="reader-back" name={props.backName} onClick={props.onBack} />
+      <SignButton
+        sign="up"
+        name={i18n.t('reader.previous')}
+        isDisabled={!props.onPrevious}
+        onClick={() => props.onPrevious?.()}
+      />
+      <SignButton
+        sign="down"
+        name={i18n.t('reader.next')}
+        isDisabled={!props.onNext}
+        onClick={() => props.onNext?.()}
+      />
+      <span class="bulk-space" />
+      <SignButton
+        sign="star"
+        name={i18n.t('library.star')}
+        isPressed={saved.isStarred}
+        onClick={() => onAct(saved.isStarred ? 'unstar' : 'star')}
+      />
+      {saved.deletedAt ? (
+        <SignButton sign="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
+      ) : (
+        <>
+          <SignButton
+            sign="archive"
+            name={i18n.t('library.archive')}
+            isPressed={saved.archivedAt !== null}
+            onClick={() => onAct(saved.archivedAt ? 'unarchive' : 'archive')}
+          />
+          <SignButton sign="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
+        </>
+      )}
+      <Menu name={i18n.t('reader.settings')} label={<span class="letters">Aa</span>} isPanel>
+        <ReadingSettings settings={props.settings} onSettings={props.onSettings} />
+      </Menu>
+      <Menu name={i18n.t('popup.more')}>
+        <button type="button" onClick={() => onAct(saved.readAt ? 'unread' : 'read')}>
+          {i18n.t(saved.readAt ? 'library.action.unread' : 'library.action.read')}
+        </button>
+        <button type="button" onClick={props.onExport}>
+          {i18n.t('library.export')}
+        </button>
+        <button type="button" onClick={props.onPrint}>
+          {i18n.t('reader.print')}
+        </button>
+        {original && (
+          <a href={original} target="_blank" rel="noreferrer">
+            {i18n.t('reader.original')}
+          </a>
+        )}
+      </Menu>
+    </div>
+  );
+}
