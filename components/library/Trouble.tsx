@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LibraryFailureKind } from '@/utils/library/library-failure';
-import { camelCase, camelCase } from '@/utils/text/camel-case';
+import { camelCase } from '@/utils/text/camel-case';
 import { Notice } from '../Notice';
 
 interface TroubleProps {

@@ -42,7 +42,6 @@ export function BlockView(props: BlockViewProps) {
       return <Table {...props} table={block} />;
     case 'code':
       return (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         <pre data-block={index} data-start={0} tabIndex={0}>
           {text}
