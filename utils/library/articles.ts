@@ -8,7 +8,7 @@ import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
 import { articleOfRow } from './row-of-article';
-import { addArticle, rewriteArticle, writing } from './write-article';
+import { writing } from './write-article';
 
 export interface SaveOutcome {
   readonly saved: SavedArticle;
@@ -29,12 +29,12 @@ export function saveArticle(
   const id = articleId(article.canonicalUrl ?? article.url);
   const at = now.toISOString();
   return attempt(library, () =>
-    writing(library, async (): Promise<SaveOutcome> => {
+    writing(library, async (writer): Promise<SaveOutcome> => {
       const row = await library.rows.get({ id });
       const body = row && (await library.bodies.get(row.doc));
       if (!row || !body) {
         const saved = newlySaved(id, article, digest, at);
-        await addArticle(library, saved);
+        await writer.add(saved);
         return { saved, outcome: 'added' };
       }
       const earlier = articleOfRow(row, body);
@@ -50,7 +50,7 @@ export function saveArticle(
           digest: earlier.digest,
         });
       }
-      await rewriteArticle(library, row, saved);
+      await writer.replace(row, saved);
       return { saved, outcome: isChanged ? 'updated' : 'unchanged' };
     }),
   );

@@ -3,7 +3,8 @@ import { applyChange, applyUndo, type Change, type Undo } from './apply-change';
 import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
-import { rewriteRow, writing } from './write-article';
+import type { RowRecord } from './records';
+import { writing } from './write-article';
 
 export type { Change, Undo } from './apply-change';
 
@@ -18,14 +19,16 @@ export function changeSaved(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly Undo[], LibraryFailure>> {
   return attempt(library, () =>
-    writing(library, async () => {
+    writing(library, async (writer) => {
       const undos: Undo[] = [];
-      for (const row of await library.rows.where('id').anyOf(ids).toArray()) {
-        const changed = applyChange(row, change, now.toISOString());
+      const changes: { before: RowRecord; after: RowRecord }[] = [];
+      for (const before of await library.rows.where('id').anyOf(ids).toArray()) {
+        const changed = applyChange(before, change, now.toISOString());
         if (!changed) continue;
-        await rewriteRow(library, changed.row);
+        changes.push({ before, after: changed.row });
         undos.push(changed.undo);
       }
+      await writer.change(changes);
       return undos;
     }),
   );
@@ -38,20 +41,19 @@ export function undoChange(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly string[], LibraryFailure>> {
   return attempt(library, () =>
-    writing(library, async () => {
+    writing(library, async (writer) => {
       const byId = new Map(undos.map((undo) => [undo.id, undo]));
-      const changed: string[] = [];
-      for (const row of await library.rows
+      const changes: { before: RowRecord; after: RowRecord }[] = [];
+      for (const before of await library.rows
         .where('id')
         .anyOf([...byId.keys()])
         .toArray()) {
-        const undo = byId.get(row.id);
-        const restored = undo && applyUndo(row, undo, now.toISOString());
-        if (!restored) continue;
-        await rewriteRow(library, restored);
-        changed.push(row.id);
+        const undo = byId.get(before.id);
+        const after = undo && applyUndo(before, undo, now.toISOString());
+        if (after) changes.push({ before, after });
       }
-      return changed;
+      await writer.change(changes);
+      return changes.map(({ after }) => after.id);
     }),
   );
 }

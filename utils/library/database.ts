@@ -1,6 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Revision } from '../model/saved-article';
+import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from './columns/column-records';
+import { emptyMeta } from './empty-meta';
 import type { KeptImage } from './images';
+import type { BlockRecord, PositionRecord, SegmentRecord, TailRecord } from './index/index-records';
 import { LibraryError } from './library-failure';
 import type { BodyRecord, MetaRecord, NewRow, RowRecord } from './records';
 import { currentVersion, schemaSteps } from './schema';
@@ -22,6 +25,14 @@ export class LibraryDatabase extends Dexie {
   declare revisions: Table<Revision, [string, string]>;
   declare images: Table<KeptImage, [string, string]>;
   declare meta: Table<MetaRecord, string>;
+  declare columns: Table<ColumnChunk, number>;
+  declare memberships: Table<MembershipChunk, number>;
+  declare values: Table<ValueRecord, number>;
+  declare entries: Table<EntryChunk, number>;
+  declare tail: Table<TailRecord, number>;
+  declare segments: Table<SegmentRecord, number>;
+  declare blocks: Table<BlockRecord, [number, number]>;
+  declare positions: Table<PositionRecord, [number, number]>;
 
   /** Why this page's connection was taken away, null while it stands. */
   lost: LibraryEvent | null = null;
@@ -34,6 +45,10 @@ export class LibraryDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    // A store that begins empty has all of it in its columns and its index.
+    this.on('populate', (transaction) => {
+      transaction.table('meta').bulkAdd(emptyMeta);
+    });
     // Another page wants to upgrade or delete the store: let go at once, so that it is not blocked, and tell.
     this.on('versionchange', (event) => {
       this.lose(event.newVersion === null ? 'deleted' : 'superseded');

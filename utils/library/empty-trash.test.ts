@@ -38,5 +38,6 @@ test('the trash is emptied on request, whatever its age', async () => {
 
 test('everything is erased on request', async () => {
   mustGet(await eraseEverything(library));
-  for (const table of library.tables) expect(await table.count(), table.name).toBe(0);
+  for (const table of library.tables.filter(({ name }) => name !== 'meta'))
+    expect(await table.count(), table.name).toBe(0);
 });

@@ -1,8 +1,9 @@
 import type { Result } from '../model/result';
 import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
+import { emptyMeta } from './empty-meta';
 import type { LibraryFailure } from './library-failure';
-import { removeArticles, writing } from './write-article';
+import { writing } from './write-article';
 
 /** Long enough to notice a loss after a holiday; look.md promises it to the reader. */
 export const trashDays = 30;
@@ -23,9 +24,9 @@ export function emptyTrash(library: LibraryDatabase = theLibrary()): Promise<Res
 
 function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Result<number, LibraryFailure>> {
   return attempt(library, () =>
-    writing(library, async () => {
+    writing(library, async (writer) => {
       const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
-      await removeArticles(library, rows);
+      await writer.remove(rows);
       return rows.length;
     }),
   );
@@ -34,8 +35,12 @@ function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Re
 /** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */
 export function eraseEverything(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
   return attempt(library, () =>
-    writing(library, async () => {
+    writing(library, async (writer) => {
+      // Numbers once given are never given again: other pages may hold what was read under them.
+      await writer.counters.next('generation');
+      const sequences = await writer.counters.all();
       for (const table of library.tables) await table.clear();
+      await library.meta.bulkPut([...sequences, ...emptyMeta]);
     }),
   );
 }

@@ -29,6 +29,6 @@ export interface LibraryRow {
 }
 
 export function libraryRow(row: RowRecord): LibraryRow {
-  const { doc, note, highlights, updatedAt: _, ...shown } = row;
+  const { doc, note, highlights, updatedAt, textEntry, ownEntry, ...shown } = row;
   return { key: doc, ...shown, hasNote: note !== null, highlightCount: highlights.length };
 }

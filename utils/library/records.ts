@@ -29,10 +29,16 @@ export interface RowRecord {
   readonly note: string | null;
   readonly highlights: readonly Highlight[];
   readonly progress: number;
+  /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 where there is none (yet). */
+  readonly textEntry: number;
+  readonly ownEntry: number;
 }
 
 /** A row before the store has given it its number. */
 export type NewRow = Omit<RowRecord, 'doc'>;
+
+/** Builds and rebuilds go article by article in the order of their numbers; up to which one they are done is kept in `meta`. */
+export const allDone = Number.MAX_SAFE_INTEGER;
 
 /** The large part of an article, under the same number. */
 export interface BodyRecord {
@@ -41,7 +47,15 @@ export interface BodyRecord {
   readonly digest: Digest;
 }
 
+/**
+ * - generation: grows with every write, so that what was read stays valid as long as it is the same
+ * - columnsUpTo, textUpTo: the last doc that the columns and the search index hold; allDone where they hold all
+ * - nextEntry, nextValue: the next numbers to give
+ * - termsVersion: see terms-of-article.ts
+ */
+export type MetaName = 'generation' | 'columnsUpTo' | 'textUpTo' | 'nextEntry' | 'nextValue' | 'termsVersion';
+
 export interface MetaRecord {
-  readonly name: string;
+  readonly name: MetaName;
   readonly value: number;
 }

@@ -3,7 +3,7 @@ import type { Revision, SavedArticle } from '../model/saved-article';
 import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
-import { addArticle, rewriteArticle, writing } from './write-article';
+import { writing } from './write-article';
 
 /** What becomes of an article that is in the library already: the one here stays, the one that comes in takes its place, or the later `updatedAt` wins. */
 export type RestoreMode = 'keep' | 'replace' | 'newer';
@@ -21,15 +21,15 @@ export function restoreArticles(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<RestoreCounts, LibraryFailure>> {
   return attempt(library, () =>
-    writing(library, async () => {
+    writing(library, async (writer) => {
       let [added, replaced, kept] = [0, 0, 0];
       for (const saved of records) {
         const row = await library.rows.get({ id: saved.id });
         if (!row) {
-          await addArticle(library, saved);
+          await writer.add(saved);
           added += 1;
         } else if (mode === 'replace' || (mode === 'newer' && saved.updatedAt > row.updatedAt)) {
-          await rewriteArticle(library, row, saved);
+          await writer.replace(row, saved);
           replaced += 1;
         } else {
           kept += 1;

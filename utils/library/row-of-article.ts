@@ -2,7 +2,7 @@ import type { SavedArticle } from '../model/saved-article';
 import type { BodyRecord, NewRow, RowRecord } from './records';
 
 /** The row under which a saved article stands in lists. */
-export function rowOfArticle(saved: SavedArticle): NewRow {
+export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'ownEntry'> {
   const { article, digest } = saved;
   return {
     id: saved.id,

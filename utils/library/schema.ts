@@ -20,6 +20,25 @@ export const schemaSteps: readonly SchemaStep[] = [
       meta: 'name',
     },
   },
+  {
+    // Columns for lists and facets, and the search index. Both are built from the rows and bodies after opening.
+    version: 2,
+    stores: {
+      columns: 'chunk',
+      memberships: 'chunk',
+      values: 'value, &[kind+label]',
+      entries: 'chunk',
+      tail: 'entry',
+      segments: '++segment',
+      blocks: '[segment+block]',
+      positions: '[segment+block]',
+    },
+    upgrade: (transaction) =>
+      transaction.table('meta').bulkPut([
+        { name: 'columnsUpTo', value: 0 },
+        { name: 'textUpTo', value: 0 },
+      ]),
+  },
 ];
 
 /** The form this code writes. */

@@ -1,36 +1,128 @@
 import type { SavedArticle } from '../model/saved-article';
+import { ColumnEditor } from './columns/column-editor';
 import type { LibraryDatabase } from './database';
-import type { RowRecord } from './records';
+import { EntryEditor } from './index/entry-editor';
+import { type OwnText, termsOfArticle, termsOfOwn } from './index/terms-of-article';
+import { MetaCounters } from './meta-counters';
+import { allDone, type BodyRecord, type RowRecord } from './records';
 import { rowOfArticle } from './row-of-article';
 
-/** Runs the work in one transaction over all of the library: all of it is written, or nothing. */
-export function writing<Value>(library: LibraryDatabase, work: () => Promise<Value>): PromiseLike<Value> {
-  return library.transaction('rw', library.tables, work);
+/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. */
+export function writing<Value>(
+  library: LibraryDatabase,
+  work: (writer: LibraryWriter) => Promise<Value>,
+): PromiseLike<Value> {
+  return library.transaction('rw', library.tables, async () => {
+    const writer = new LibraryWriter(library);
+    const value = await work(writer);
+    await writer.flush();
+    return value;
+  });
 }
 
-/** Adds an article that is not there yet; inside `writing`. */
-export async function addArticle(library: LibraryDatabase, saved: SavedArticle): Promise<void> {
-  const doc = await library.rows.add(rowOfArticle(saved));
-  await library.bodies.add({ doc, article: saved.article, digest: saved.digest });
-}
+/** Writes articles and all that is derived from them, inside `writing`. */
+export class LibraryWriter {
+  readonly counters: MetaCounters;
+  private readonly columns: ColumnEditor;
+  private readonly index: EntryEditor;
+  private isChanged = false;
 
-/** Puts a changed article in the place of the earlier one; inside `writing`. */
-export async function rewriteArticle(library: LibraryDatabase, row: RowRecord, saved: SavedArticle): Promise<void> {
-  await library.rows.put({ ...rowOfArticle(saved), doc: row.doc });
-  await library.bodies.put({ doc: row.doc, article: saved.article, digest: saved.digest });
-}
+  constructor(private readonly library: LibraryDatabase) {
+    this.counters = new MetaCounters(library);
+    this.columns = new ColumnEditor(library, this.counters);
+    this.index = new EntryEditor(library, this.counters);
+  }
 
-/** Changes the reader's own fields of an article; its text stays as it is. Inside `writing`. */
-export async function rewriteRow(library: LibraryDatabase, row: RowRecord): Promise<void> {
-  await library.rows.put(row);
-}
+  /** Adds an article that is not there yet. */
+  async add(saved: SavedArticle): Promise<void> {
+    // While the index is being rebuilt, new articles come last and are reached by the rebuild.
+    const isIndexed = (await this.counters.get('textUpTo')) === allDone;
+    const textEntry = isIndexed ? await this.index.add(termsOfArticle(saved.article, saved.digest)) : 0;
+    const ownEntry = isIndexed ? await this.addOwn(saved) : 0;
+    const row = { ...rowOfArticle(saved), textEntry, ownEntry };
+    const doc = await this.library.rows.add(row);
+    await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
+    this.reindexed({ ...row, doc });
+  }
 
-/** Takes articles out for good, with their revisions and images; inside `writing`. */
-export async function removeArticles(library: LibraryDatabase, rows: readonly RowRecord[]): Promise<void> {
-  const docs = rows.map((row) => row.doc);
-  const ids = rows.map((row) => row.id);
-  await library.revisions.where('articleId').anyOf(ids).delete();
-  await library.images.where('articleId').anyOf(ids).delete();
-  await library.bodies.bulkDelete(docs);
-  await library.rows.bulkDelete(docs);
+  /** Puts a changed article in the place of the earlier one. */
+  async replace(before: RowRecord, saved: SavedArticle): Promise<void> {
+    const body = { doc: before.doc, article: saved.article, digest: saved.digest };
+    await this.library.bodies.put(body);
+    await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
+  }
+
+  /** Writes rows of which only the reader's own fields changed; texts stay as they are. */
+  async change(changes: readonly { readonly before: RowRecord; readonly after: RowRecord }[]): Promise<void> {
+    const upTo = await this.counters.get('textUpTo');
+    const rows: RowRecord[] = [];
+    for (const { before, after } of changes) {
+      const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
+      if (isSame || after.doc > upTo) {
+        rows.push(after);
+        this.columns.put(after);
+        continue;
+      }
+      this.index.kill(before.ownEntry);
+      const row = { ...after, ownEntry: await this.addOwn(after) };
+      rows.push(row);
+      this.reindexed(row);
+    }
+    await this.library.rows.bulkPut(rows);
+    this.isChanged ||= rows.length > 0;
+  }
+
+  /** Takes articles out for good, with their revisions and images. */
+  async remove(rows: readonly RowRecord[]): Promise<void> {
+    const docs = rows.map((row) => row.doc);
+    const ids = rows.map((row) => row.id);
+    await this.library.revisions.where('articleId').anyOf(ids).delete();
+    await this.library.images.where('articleId').anyOf(ids).delete();
+    await this.library.bodies.bulkDelete(docs);
+    await this.library.rows.bulkDelete(docs);
+    for (const row of rows) {
+      this.columns.remove(row.doc);
+      this.index.kill(row.textEntry);
+      this.index.kill(row.ownEntry);
+    }
+    this.isChanged ||= rows.length > 0;
+  }
+
+  /** Puts the article's text into the index, in the place of what was indexed of it before. */
+  async indexAgain(row: RowRecord, body: BodyRecord): Promise<void> {
+    const isIndexed = row.doc <= (await this.counters.get('textUpTo'));
+    this.index.kill(row.textEntry);
+    this.index.kill(row.ownEntry);
+    const textEntry = isIndexed ? await this.index.add(termsOfArticle(body.article, body.digest)) : 0;
+    const ownEntry = isIndexed ? await this.addOwn(row) : 0;
+    const indexed = { ...row, textEntry, ownEntry };
+    await this.library.rows.put(indexed);
+    this.reindexed(indexed);
+  }
+
+  /** Puts the row into the columns again. */
+  recount(row: RowRecord): void {
+    this.columns.put(row);
+    this.isChanged = true;
+  }
+
+  async flush(): Promise<void> {
+    if (!this.isChanged) return;
+    await this.columns.flush();
+    await this.index.flush();
+    await this.counters.next('generation');
+    await this.counters.flush();
+  }
+
+  private async addOwn(own: OwnText): Promise<number> {
+    const terms = termsOfOwn(own);
+    return terms ? this.index.add(terms) : 0;
+  }
+
+  private reindexed(row: RowRecord): void {
+    this.columns.put(row);
+    if (row.textEntry) this.index.own(row.textEntry, row.doc);
+    if (row.ownEntry) this.index.own(row.ownEntry, row.doc);
+    this.isChanged = true;
+  }
 }

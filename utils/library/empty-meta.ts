@@ -1,0 +1,9 @@
+import { termsVersion } from './index/terms-of-article';
+import { allDone, type MetaRecord } from './records';
+
+/** The counters of an empty library: columns and index hold all of nothing. */
+export const emptyMeta: readonly MetaRecord[] = [
+  { name: 'columnsUpTo', value: allDone },
+  { name: 'textUpTo', value: allDone },
+  { name: 'termsVersion', value: termsVersion },
+];

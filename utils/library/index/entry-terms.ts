@@ -1,0 +1,72 @@
+import { ByteWriter } from './byte-writer';
+import { impactOf } from './impact';
+import { tokensOf } from './tokens';
+
+/** All terms of one text with what the index keeps of them; the arrays run parallel to `terms`, which are sorted by code unit. */
+export interface EntryTerms {
+  readonly terms: readonly string[];
+  /** 1..255 */
+  readonly impacts: Uint8Array;
+  /** For each term the number of its places and the steps from one to the next (LEB128), one after the other. */
+  readonly positions: Uint8Array;
+  /** Where in `positions` each term's part ends. */
+  readonly positionEnds: Uint32Array;
+}
+
+/** Places left free between two fields or blocks, so that no phrase runs from one into the other. */
+const fieldGap = 8;
+
+/** Collects the words of the fields of one text. */
+export class TermCollector {
+  private readonly found = new Map<string, { weight: number; places: number[] }>();
+  private place = 0;
+  private wordCount = 0;
+
+  /**
+   * @param weight how much a word counts here, beside 1 in the running text
+   * @param field '' for the words that any search finds, else the letter of the field they are found by
+   */
+  add(text: string | null, weight: number, field: Field = ''): void {
+    if (!text) return;
+    const prefix = field === '' ? '' : `${field}:`;
+    for (const { term } of tokensOf(text)) {
+      this.addTerm(prefix + term, weight);
+      this.place += 1;
+      if (field === '') this.wordCount += 1;
+    }
+    this.place += fieldGap;
+  }
+
+  /** A term that is no word, e.g. a host name. */
+  addTerm(term: string, weight: number): void {
+    const entry = this.found.get(term);
+    if (entry) {
+      entry.weight += weight;
+      entry.places.push(this.place);
+    } else {
+      this.found.set(term, { weight, places: [this.place] });
+    }
+  }
+
+  finish(): EntryTerms {
+    const terms = [...this.found.keys()].sort();
+    const impacts = new Uint8Array(terms.length);
+    const positionEnds = new Uint32Array(terms.length);
+    const positions = new ByteWriter(this.place * 2 + 16);
+    for (const [index, term] of terms.entries()) {
+      const { weight, places } = this.found.get(term) ?? { weight: 0, places: [] };
+      impacts[index] = impactOf(weight, this.wordCount);
+      positions.number(places.length);
+      let last = 0;
+      for (const place of places) {
+        positions.number(place - last);
+        last = place;
+      }
+      positionEnds[index] = positions.length;
+    }
+    return { terms, impacts, positions: positions.finish(), positionEnds };
+  }
+}
+
+/** The fields that can be asked for by name: person:, topic:, site:. Their terms carry the letter and a colon, which no word contains. */
+export type Field = '' | 'p' | 't' | 's';

@@ -1,0 +1,55 @@
+/**
+ * The inverted index as it lies in the store. Every indexed text (an article, or what the reader added to one) is an
+ * entry with a number of its own, given in rising order and never used again; `entries` says whose it is. A new text
+ * stands in the tail until enough have gathered to be merged into a segment; segments are never changed, only merged
+ * into larger ones (a log-structured merge, O'Neil et al. 1996; as Lucene does it), so that a save writes one small record
+ * however large the library is.
+ */
+
+/** One entry of the tail; see EntryTerms. */
+export interface TailRecord {
+  readonly entry: number;
+  /** Sorted, parted by line breaks. */
+  readonly terms: string;
+  readonly impacts: Uint8Array;
+  readonly positions: Uint8Array;
+  readonly positionEnds: Uint32Array;
+}
+
+export interface SegmentRecord {
+  readonly segment?: number;
+  /** False while its blocks are being written; nothing reads it then. */
+  readonly isComplete: boolean;
+  readonly firstEntry: number;
+  readonly lastEntry: number;
+  readonly entryCount: number;
+  /** The first term of each of its blocks. */
+  readonly blockTerms: readonly string[];
+  readonly byteCount: number;
+}
+
+/** A stretch of a segment's terms with their postings: entry (the step from the one before, LEB128) and impact (a byte), in turns. */
+export interface BlockRecord {
+  readonly segment: number;
+  readonly block: number;
+  /** Sorted, parted by line breaks. */
+  readonly terms: string;
+  readonly postings: Uint8Array;
+  /** Where in `postings` each term's part ends. */
+  readonly ends: Uint32Array;
+}
+
+/** The places of a block's terms, entry by entry as in its postings: their number and the steps between them (LEB128). Read for phrases alone. */
+export interface PositionRecord {
+  readonly segment: number;
+  readonly block: number;
+  readonly positions: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** One term with all its postings in one source, on the way from one segment into another. */
+export interface TermPostings {
+  readonly term: string;
+  readonly postings: Uint8Array;
+  readonly positions: Uint8Array;
+}

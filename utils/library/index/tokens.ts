@@ -1,0 +1,42 @@
+import { foldTerm } from './fold-term';
+
+/** A word of a text; `start` and `end` are UTF-16 units into the text, `end` exclusive. */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const runs = new RegExp(`([${unspaced}]+)|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`, 'gv');
+
+/**
+ * The words of a text in order. A run of a script without spaces gives its pairs of characters, each starting one
+ * character after the one before, and its last character alone, so that every character starts a term
+ * (character bigrams, as in Lucene's CJKBigramFilter).
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(runs)) {
+    const [run, unspacedRun] = match;
+    if (unspacedRun === undefined) {
+      const term = foldTerm(run);
+      if (term !== '') tokens.push({ term, start: match.index, end: match.index + run.length });
+    } else {
+      pushPairs(tokens, run, match.index);
+    }
+  }
+  return tokens;
+}
+
+function pushPairs(tokens: Token[], run: string, offset: number): void {
+  const characters = [...run];
+  let start = offset;
+  for (const [index, character] of characters.entries()) {
+    const pair = character + (characters[index + 1] ?? '');
+    tokens.push({ term: foldTerm(pair), start, end: start + pair.length });
+    start += character.length;
+  }
+}
