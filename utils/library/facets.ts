@@ -1,9 +1,13 @@
 import type { Result } from '../model/result';
-import { attempt } from './attempt';
+import { valueKinds } from './columns/column-records';
+import { countValues, countYears, type ValueCount } from './columns/count-values';
+import { countMask, facetMask, intersect, type Mask, shelfMask } from './columns/filter-mask';
+import type { Columns } from './columns/load-columns';
+import { loadMemberships } from './columns/load-memberships';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
 import { type FacetKind, facetKinds, type LibraryFilter, type Shelf, shelves } from './library-filter';
-import { facetValues, isOnShelf, matchesFilter } from './matches-filter';
+import { reading } from './reading';
 
 export interface FacetCount {
   readonly value: string;
@@ -27,26 +31,50 @@ export function facets(
   limit: number = defaultLimit,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<LibraryFacets, LibraryFailure>> {
-  return attempt(library, async () => {
-    const onShelf = Object.fromEntries(shelves.map((shelf) => [shelf, 0])) as Record<Shelf, number>;
-    const counts = new Map(facetKinds.map((kind) => [kind, new Map<string, number>()]));
-    await library.rows.each((row) => {
-      for (const shelf of shelves) if (isOnShelf(row, shelf)) onShelf[shelf] += 1;
-      for (const kind of facetKinds) {
-        const others = { ...filter.facets, [kind]: [] };
-        if (!matchesFilter(row, { ...filter, facets: others })) continue;
-        const byValue = counts.get(kind);
-        for (const value of new Set(facetValues(row, kind))) byValue?.set(value, (byValue.get(value) ?? 0) + 1);
-      }
-    });
-    const listed = facetKinds.map((kind) => [kind, ranked(counts.get(kind) ?? new Map(), kind).slice(0, limit)]);
-    return { ...Object.fromEntries(listed), shelves: onShelf };
+  return reading(library, async (columns) => {
+    const masks = await masksByKind(library, columns, filter);
+    const counts = countValues(await loadMemberships(library, columns.generation), masks, limit);
+    const listed = await Promise.all(valueKinds.map((kind) => labelled(library, counts[kind])));
+    const onShelf = shelves.map((shelf) => [shelf, countMask(shelfMask(columns, shelf))]);
+    return {
+      ...(Object.fromEntries(valueKinds.map((kind, index) => [kind, listed[index]])) as Record<
+        FacetKind,
+        FacetCount[]
+      >),
+      year: countYears(columns, masks.year).slice(0, limit),
+      shelves: Object.fromEntries(onShelf),
+    };
   });
 }
 
-function ranked(counts: ReadonlyMap<string, number>, kind: FacetKind): FacetCount[] {
-  const values = [...counts].map(([value, count]) => ({ value, count }));
-  return values.sort((a, b) =>
-    kind === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
-  );
+/** For each kind the docs that match what is asked of the other kinds. */
+async function masksByKind(
+  library: LibraryDatabase,
+  columns: Columns,
+  { shelf = 'all', facets: narrowed = {} }: LibraryFilter,
+): Promise<Record<FacetKind, Mask>> {
+  const own = new Map<FacetKind, Mask>();
+  for (const kind of facetKinds) {
+    const labels = narrowed[kind] ?? [];
+    if (labels.length > 0) own.set(kind, await facetMask(library, columns, kind, labels));
+  }
+  const onShelf = shelfMask(columns, shelf);
+  const all = onShelf.slice();
+  for (const mask of own.values()) intersect(all, mask);
+  const masks = facetKinds.map((kind) => {
+    if (!own.has(kind)) return [kind, all];
+    const others = onShelf.slice();
+    for (const [other, mask] of own) if (other !== kind) intersect(others, mask);
+    return [kind, others];
+  });
+  return Object.fromEntries(masks);
+}
+
+async function labelled(library: LibraryDatabase, counts: readonly ValueCount[]): Promise<FacetCount[]> {
+  const records = await library.values.bulkGet(counts.map(({ value }) => value));
+  const named = counts.flatMap(({ count }, index) => {
+    const record = records[index];
+    return record ? [{ value: record.label, count }] : [];
+  });
+  return named.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

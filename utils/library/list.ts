@@ -1,10 +1,12 @@
 import type { Result } from '../model/result';
 import { attempt } from './attempt';
+import { countMask, filterMask } from './columns/filter-mask';
+import { orderDocs } from './columns/order-docs';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
 import { type LibraryFilter, type LibraryOrder, newestFirst } from './library-filter';
 import { type LibraryRow, libraryRow } from './library-row';
-import { compareRows, matchesFilter } from './matches-filter';
+import { reading } from './reading';
 
 /** The keys of all articles that match, in order: four bytes each, so that a virtual list can know 50,000 of them. */
 export function listKeys(
@@ -12,11 +14,7 @@ export function listKeys(
   order: LibraryOrder = newestFirst,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<Uint32Array, LibraryFailure>> {
-  return attempt(library, async () => {
-    const rows = await library.rows.filter((row) => matchesFilter(row, filter)).toArray();
-    rows.sort((a, b) => compareRows(a, b, order));
-    return Uint32Array.from(rows, (row) => row.doc);
-  });
+  return reading(library, async (columns) => orderDocs(columns, await filterMask(library, columns, filter), order));
 }
 
 /** The rows of these keys, one for each in the same order; null for one that is no longer saved. */
@@ -42,10 +40,10 @@ export function listRows(
   { filter = {}, order = newestFirst, offset = 0, limit }: ListRequest,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<{ readonly rows: readonly LibraryRow[]; readonly total: number }, LibraryFailure>> {
-  return attempt(library, async () => {
-    const rows = await library.rows.filter((row) => matchesFilter(row, filter)).toArray();
-    rows.sort((a, b) => compareRows(a, b, order));
-    return { rows: rows.slice(offset, offset + limit).map(libraryRow), total: rows.length };
+  return reading(library, async (columns) => {
+    const docs = orderDocs(columns, await filterMask(library, columns, filter), order);
+    const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
+    return { rows: rows.flatMap((row) => (row ? [libraryRow(row)] : [])), total: docs.length };
   });
 }
 
@@ -53,5 +51,5 @@ export function countRows(
   filter: LibraryFilter = {},
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
-  return attempt(library, () => library.rows.filter((row) => matchesFilter(row, filter)).count());
+  return reading(library, async (columns) => countMask(await filterMask(library, columns, filter)));
 }

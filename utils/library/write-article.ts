@@ -100,6 +100,11 @@ export class LibraryWriter {
     this.reindexed(indexed);
   }
 
+  /** Something beside articles was written: what other pages have read is no longer valid. */
+  touch(): void {
+    this.isChanged = true;
+  }
+
   /** Puts the row into the columns again. */
   recount(row: RowRecord): void {
     this.columns.put(row);

@@ -1,0 +1,57 @@
+import type { LibraryOrder, SortKey } from '../library-filter';
+import type { Mask } from './filter-mask';
+import type { Columns } from './load-columns';
+
+/** The docs of a mask in the order of a list. */
+export function orderDocs(columns: Columns, mask: Mask, { sort, isReversed = false }: LibraryOrder): Uint32Array {
+  const all = orderOf(columns, sort, isReversed);
+  const docs = new Uint32Array(all.length);
+  let count = 0;
+  for (const doc of all) if (mask[doc]) docs[count++] = doc;
+  return docs.slice(0, count);
+}
+
+function orderOf(columns: Columns, sort: SortKey, isReversed: boolean): Uint32Array {
+  const key = `${sort} ${isReversed}`;
+  const known = columns.orders.get(key);
+  if (known) return known;
+  const docs = newestFirst(columns);
+  const sorted = sort === 'saved' ? docs : sortBy(docs, keysOf(columns, sort), isReversed);
+  if (sort === 'saved' && isReversed) sorted.reverse();
+  columns.orders.set(key, sorted);
+  return sorted;
+}
+
+/** All docs, the last saved first. Docs are numbered as they come, so mostly this only turns them round. */
+function newestFirst({ length, saved }: Columns): Uint32Array {
+  const docs = Uint32Array.from({ length }, (_, place) => length - 1 - place);
+  // Places never used hold 0: behind the last doc, or where everything was once erased.
+  const isSorted = docs.every((doc, place) => {
+    const before = at(saved, docs[place - 1] ?? length);
+    return before === 0 || before >= at(saved, doc);
+  });
+  return isSorted ? docs : docs.sort((a, b) => at(saved, b) - at(saved, a) || b - a);
+}
+
+/** What to sort by, smallest first; NaN where not known. */
+function keysOf({ length, published, publisher, publisherRanks, words }: Columns, sort: SortKey): Float64Array {
+  return Float64Array.from({ length }, (_, doc) => {
+    if (sort === 'length') return at(words, doc);
+    if (sort === 'published') return -at(published, doc);
+    return publisherRanks.get(at(publisher, doc)) ?? Number.NaN;
+  });
+}
+
+/** Sorts docs by their keys; equal ones stay as they are, those without a key come last either way. */
+function sortBy(docs: Uint32Array, keys: Float64Array, isReversed: boolean): Uint32Array {
+  const direction = isReversed ? -1 : 1;
+  const places = new Uint32Array(docs.length);
+  for (const [place, doc] of docs.entries()) places[doc] = place;
+  return docs.sort((a, b) => {
+    const [x, y] = [at(keys, a), at(keys, b)];
+    const hasNone = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+    return hasNone || (Number.isNaN(x) ? 0 : direction * (x - y)) || at(places, a) - at(places, b);
+  });
+}
+
+const at = (numbers: Float64Array | Uint32Array, place = 0): number => numbers[place] ?? 0;
