@@ -2,7 +2,8 @@ import { cleanLine } from './clean-text';
 import { csvRow } from './csv-row';
 import type { Chunk, ExportFormat } from './export-format';
 import type { ExportRecord, RecordSource } from './export-record';
-import { isoDate, sourceUrl, titleOf, topicLabels } from './record-facts';
+import { collectionName } from './one-or-zip';
+import { sourceUrl, titleOf, topicLabels } from './record-facts';
 
 /** The columns in order. Lists are joined by `; `, times are ISO 8601, truths are yes and no, the unknown is empty. */
 const columns: Readonly<Record<string, (record: ExportRecord) => string | number | null>> = {
@@ -34,7 +35,7 @@ const columns: Readonly<Record<string, (record: ExportRecord) => string | number
 /** A row per article, for spreadsheets: UTF-8, RFC 4180, CRLF, header row. The text itself is not in it. */
 export const csv: ExportFormat = {
   write: (source, { now }) => ({
-    name: `Nutgraf ${isoDate(now.toISOString())}.csv`,
+    name: `${collectionName(now)}.csv`,
     mimeType: 'text/csv',
     chunks: rows(source),
   }),

@@ -7,6 +7,7 @@ export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*[\]<&~$|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/!$/, '\\!')
     .replace(/==|%%/g, (pair) => `\\${pair[0]}\\${pair[1]}`)
     .replace(/(^|[\s(])#(?=[\p{L}\p{N}_/-])/gu, '$1\\#')
     .replace(/(^|\s)\^(?=\S)/g, '$1\\^');

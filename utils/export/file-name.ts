@@ -13,7 +13,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * device name, never ''. Two different titles may give the same name: see `createNameKeeper`.
  */
 export function fileName(title: string): string {
-  const flat = title.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').replace(removed, '').replaceAll('/', '-');
+  const flat = title
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s/g, ' ')
+    .replace(removed, '')
+    .replace(/ +/g, ' ')
+    .replaceAll('/', '-');
   const name = trimName(cutToBytes(trimName(flat), maxBytes));
   return name === '' || reserved.test(name) ? 'Untitled' : name;
 }
@@ -53,4 +59,15 @@ function cutToBytes(text: string, limit: number): string {
     end += segment.length;
   }
   return text.slice(0, end);
+}
+
+/** Names by folder: `keep('2024/Post', 'A')` gives the path `2024/Post/A`, then `2024/Post/A 2`. Folders that differ only in case are one. */
+export function createPathKeeper(): (folder: string, name: string) => string {
+  const keepers = new Map<string, { folder: string; keepName: (name: string) => string }>();
+  return (folder, name) => {
+    const key = folder.toLowerCase();
+    const keeper = keepers.get(key) ?? { folder, keepName: createNameKeeper() };
+    keepers.set(key, keeper);
+    return (keeper.folder === '' ? '' : `${keeper.folder}/`) + keeper.keepName(name);
+  };
 }

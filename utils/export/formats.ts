@@ -7,7 +7,16 @@ import type { ExportFormat } from './export-format';
 export const exportFormats = {
   markdown: async () => (await import('./markdown')).markdown,
   html: async () => (await import('./html')).html,
+  epub: async () => (await import('./epub/epub')).epub,
+  text: async () => (await import('./plain-text')).plainText,
   csv: async () => (await import('./csv')).csv,
+  readwise: async () => (await import('./readwise-csv')).readwiseCsv,
+  ris: async () => (await import('./ris')).ris,
+  bibtex: async () => (await import('./bibtex')).bibtex,
+  csl: async () => (await import('./csl-json')).cslJson,
+  bookmarks: async () => (await import('./bookmarks')).bookmarks,
+  wallabag: async () => (await import('./wallabag')).wallabag,
+  jsonld: async () => (await import('./json-ld')).jsonLd,
   backup: async () => (await import('./backup')).backup,
 } satisfies Record<string, () => Promise<ExportFormat>>;
 

@@ -1,11 +1,12 @@
 import { articleHtml } from './article-html';
 import { base64 } from './base64';
 import { escapeHtml } from './escape-html';
-import type { Chunk, ExportContext, ExportFormat } from './export-format';
+import type { ExportContext, ExportFormat } from './export-format';
 import type { ExportRecord } from './export-record';
 import { createNameKeeper, fileName } from './file-name';
 import { firstRecords } from './first-records';
-import { imageExtension } from './image-file';
+import { imageKind } from './image-file';
+import { collectionName, singleChunk } from './one-or-zip';
 import { isoDate, titleOf } from './record-facts';
 import { standaloneStyle, standaloneStyleHash } from './standalone-style';
 import { languageTag, textDirection } from './text-language';
@@ -15,17 +16,12 @@ import { type ZipEntry, zipStream } from './zip-stream';
 export const html: ExportFormat = {
   async write(source, context) {
     const { only, all } = await firstRecords(source);
-    if (only)
-      return {
-        name: `${fileName(titleOf(only.article))}.html`,
-        mimeType: 'text/html',
-        chunks: single(page(only, context)),
-      };
-    return {
-      name: `Nutgraf ${isoDate(context.now.toISOString())}.zip`,
-      mimeType: 'application/zip',
-      chunks: zipStream(pages(all, context), context.now),
-    };
+    if (only) {
+      const name = `${fileName(titleOf(only.article))}.html`;
+      return { name, mimeType: 'text/html', chunks: singleChunk(page(only, context)) };
+    }
+    const chunks = zipStream(pages(all, context), context.now);
+    return { name: `${collectionName(context.now)}.zip`, mimeType: 'application/zip', chunks };
   },
 };
 
@@ -53,7 +49,8 @@ function page(record: ExportRecord, { labels }: ExportContext): string {
   const images = new Map((record.images ?? []).map((image) => [image.src, image]));
   const imageTarget = (src: string) => {
     const image = images.get(src);
-    return image && imageExtension(image) ? `data:${image.mimeType};base64,${base64(image.bytes)}` : null;
+    const kind = image && imageKind(image);
+    return kind ? `data:${kind.mimeType};base64,${base64(image.bytes)}` : null;
   };
   const content = articleHtml(record, labels, imageTarget);
   return document(titleOf(record.article), record.article.language, `<article>\n${content}\n</article>`);
@@ -76,8 +73,4 @@ ${content}
 </body>
 </html>
 `;
-}
-
-async function* single(content: string): AsyncGenerator<Chunk> {
-  yield content;
 }

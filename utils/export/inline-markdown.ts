@@ -1,7 +1,7 @@
 import type { Mark } from '@/utils/model/article';
 import { cleanText } from './clean-text';
 import { escapeInline, escapeLineStart } from './escape-markdown';
-import { linkGroups, type TextRun, textRuns } from './text-runs';
+import { linkGroups, splitMarked, type TextRun, textRuns } from './text-runs';
 
 /** The text with its links, strong and emphasised stretches, one source line per line of text. */
 export function inlineMarkdown(text: string, marks: readonly Mark[]): string {
@@ -15,16 +15,15 @@ export function inlineMarkdown(text: string, marks: readonly Mark[]): string {
 
 /** A paragraph's text: breaks kept as hard breaks, blank lines as a new paragraph, no line mistaken for a block. */
 export function paragraphMarkdown(text: string, marks: readonly Mark[]): string {
-  return inlineMarkdown(text, marks)
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => escapeLineStart(line.trim()))
-        .filter((line) => line !== '')
-        .join('\\\n'),
-    )
-    .filter((paragraph) => paragraph !== '')
+  const paragraphs: string[][] = [[]];
+  for (const line of splitMarked(text.replace(/[\r\u2028\u2029]/g, '\n'), marks, '\n')) {
+    const markdown = escapeLineStart(inlineMarkdown(line.text, line.marks).trim());
+    if (markdown === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(markdown);
+  }
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\\\n'))
     .join('\n\n');
 }
 
@@ -34,14 +33,15 @@ export const linkTarget = (href: string): string =>
 
 function joinRuns(runs: readonly TextRun[]): string {
   let written = '';
+  let wasMarked = false;
   for (const [index, run] of runs.entries()) {
     const text = escapeInline(cleanText(run.text));
     const marker = run.isStrong && run.isEmphasis ? '***' : run.isStrong ? '**' : run.isEmphasis ? '*' : '';
     const before = runs[index - 1]?.text.at(-1) ?? ' ';
     const after = runs[index + 1]?.text.at(0) ?? ' ';
-    const isMarked =
-      marker !== '' && !/\n/.test(text) && canStand(before, run.text, after) && !/(?<!\\)\*$/.test(written);
+    const isMarked = marker !== '' && !wasMarked && !/\n/.test(text) && canStand(before, run.text, after);
     written += isMarked ? aroundText(text, marker, marker) : text;
+    wasMarked = isMarked && !/\s$/.test(text);
   }
   return written;
 }

@@ -24,20 +24,28 @@ export function textRuns(text: string, marks: readonly Mark[]): TextRun[] {
   const byStart = kept.sort((a, b) => a.start - b.start);
   let next = 0;
   let over: typeof kept = [];
-  return cuts.slice(0, -1).map((start, index) => {
+  const runs: TextRun[] = [];
+  cuts.slice(0, -1).forEach((start, index) => {
     over = over.filter((mark) => mark.end > start);
     for (let mark = byStart[next]; mark && mark.start <= start; mark = byStart[next]) {
       over.push(mark);
       next += 1;
     }
-    return {
+    const run = {
       text: text.slice(start, cuts[index + 1]),
       href: over.find(({ target }) => target !== null)?.target ?? null,
       isStrong: over.some(({ kind }) => kind === 'strong'),
       isEmphasis: over.some(({ kind }) => kind === 'emphasis'),
     };
+    const last = runs.at(-1);
+    if (last && isSetAlike(last, run)) runs[runs.length - 1] = { ...run, text: last.text + run.text };
+    else runs.push(run);
   });
+  return runs;
 }
+
+const isSetAlike = (a: TextRun, b: TextRun) =>
+  a.href === b.href && a.isStrong === b.isStrong && a.isEmphasis === b.isEmphasis;
 
 /** The runs gathered by the link they stand in, so that a link with strong words in it stays one link. */
 export function linkGroups(runs: readonly TextRun[]): { href: string | null; runs: TextRun[] }[] {
