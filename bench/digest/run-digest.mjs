@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// npm run bench:digest -- CORPUS PREDICTIONS [--check] [--no-peers] [--errors N] : the shipped digest over a corpus, scored, compromise beside it.
+import { writeFileSync } from 'node:fs';
+import { toArticle, toPrediction } from './corpus-article.mjs';
+import { checkFloors } from './floors.mjs';
+import { loadTypescript } from './load-typescript.mjs';
+import { runCompromise } from './peer-compromise.mjs';
+import { scoreDigest } from './score-digest.mjs';
+import { readJsonl } from './score-lib.mjs';
+
+const [corpusFile, predictionsFile] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (!corpusFile || !predictionsFile) {
+  console.error(
+    'usage: npm run bench:digest -- CORPUS.jsonl[.gz] PREDICTIONS.jsonl [--check] [--no-peers] [--errors N]',
+  );
+  process.exit(2);
+}
+const has = (flag) => process.argv.includes(flag);
+const errors = has('--errors') ? Number(process.argv[process.argv.indexOf('--errors') + 1]) : 0;
+const records = readJsonl(corpusFile);
+const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts');
+const digest = (record) => digestArticle(toArticle(record));
+
+// Once over three records first: the model unpacks at the first call, and the code gets warm as it is for a second click.
+for (const record of records.slice(0, 3)) digest(record);
+const predictions = records.map((record) => {
+  const started = performance.now();
+  const result = digest(record);
+  return toPrediction(record, result, performance.now() - started);
+});
+writeFileSync(predictionsFile, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
+
+const ours = scoreDigest(records, predictions, errors);
+console.log(`Nutgraf\n${ours.report}`);
+let peer = null;
+if (!has('--no-peers')) {
+  peer = scoreDigest(records, await runCompromise(records), 0);
+  console.log(`\ncompromise\n${peer.report}`);
+  console.log(
+    `\ntime of a whole digest / compromise(text).people(): ${(ours.figures.ms / peer.figures.ms).toFixed(2)}`,
+  );
+}
+for (const line of ours.errors) console.log(line);
+if (has('--check')) {
+  const missed = checkFloors(corpusFile, ours.figures, peer?.figures ?? null);
+  for (const line of missed) console.log(`MISSED ${line}`);
+  process.exit(missed.length > 0 ? 1 : 0);
+}

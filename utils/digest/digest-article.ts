@@ -1,0 +1,95 @@
+import type { Article } from '@/utils/model/article';
+import type { Digest, Person, Quote } from '@/utils/model/digest';
+import { normalise } from '@/utils/text/normalise';
+import { articleLanguage } from './article-language';
+import { digestVersion } from './digest-version';
+import { findNames } from './names/find-names';
+import { type FoundNames, type FoundPerson, findPeople } from './people/find-people';
+import { foldedWords } from './people/name-words';
+import { salience } from './people/salience';
+import { type Prose, readProse } from './prose';
+import { findQuotes } from './quotes/find-quotes';
+import { readingTime } from './reading-time';
+import { summarise } from './summary/summarise';
+import { findTopics } from './topics/find-topics';
+
+export interface DigestOptions {
+  readonly summarySentences?: 1 | 3 | 5;
+}
+
+/** Languages whose people we measured ourselves to find. */
+const namedLanguages = new Set(['en']);
+const maxKeyPeople = 5;
+const keySalience = 0.5;
+
+/**
+ * Summary, people with roles, quotations and topics of an article, each the article's own words with its span.
+ *
+ * Pure and synchronous; 10 to 20 ms for a news article in English. Never throws for any text.
+ */
+export function digestArticle(article: Article, { summarySentences = 3 }: DigestOptions = {}): Digest {
+  const language = articleLanguage(article);
+  const prose = readProse(article, language);
+  const arePeopleAvailable = namedLanguages.has(language);
+  const names: FoundNames = arePeopleAvailable
+    ? findPeople(prose, findNames(prose), article.authors)
+    : { people: [], others: [] };
+  const quotes = findQuotes(prose, names);
+  const { sentences, isTooShort } = summarise(prose, {
+    title: article.title,
+    description: article.description,
+    count: summarySentences,
+  });
+  return {
+    version: digestVersion,
+    summary: sentences,
+    isTooShort,
+    people: rankPeople(names.people, quotes, prose, article),
+    arePeopleAvailable,
+    quotes,
+    topics: findTopics(prose, {
+      title: article.title,
+      description: article.description,
+      publisherTopics: article.publisherTopics,
+      people: names.people.flatMap(({ mentions }) => mentions),
+      others: names.others,
+    }),
+    ...readingTime(article.blocks.map(({ text }) => text).join('\n')),
+  };
+}
+
+function rankPeople(
+  people: readonly FoundPerson[],
+  quotes: readonly Quote[],
+  prose: Prose,
+  { title }: Article,
+): Person[] {
+  const topMentions = Math.max(0, ...people.map(({ mentions }) => mentions.length));
+  const titleWords = new Set(foldedWords(title));
+  const ranked = people
+    .map((person) => {
+      const spoken = quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === person.name).length;
+      const isInTitle = titleWords.has(foldedWords(person.name).at(-1) ?? '');
+      return {
+        person,
+        score: salience(person, { topMentions, blockCount: prose.blocks.length, quotes: spoken, isInTitle }),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  return ranked.map(({ person, score }, rank) => ({
+    name: person.name,
+    aliases: formsOf(person),
+    role: person.roles[0]?.text ?? null,
+    roles: person.roles,
+    mentions: person.mentions.map(({ span }) => span),
+    salience: score,
+    isKey: rank < maxKeyPeople && (score >= keySalience || rank === 0),
+  }));
+}
+
+/** Every form once, the fullest first. */
+function formsOf({ name, mentions }: FoundPerson): string[] {
+  const forms = new Map<string, string>([[normalise(name), name]]);
+  for (const { text } of mentions) if (!forms.has(normalise(text))) forms.set(normalise(text), text);
+  return [...forms.values()].sort((a, b) => Number(b === name) - Number(a === name) || b.length - a.length);
+}

@@ -1,0 +1,47 @@
+import type { Span } from '@/utils/model/article';
+import type { Prose, ProseSentence } from '../prose';
+import type { NameKind } from './labels';
+import { documentClues } from './name-features';
+import { nameWeights } from './name-model';
+import { tagNames } from './tag-names';
+
+/** One place where the text names somebody or something. */
+export interface NameMention {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly span: Span;
+  readonly sentence: ProseSentence;
+  /** Number of the sentence in the article, counted through all blocks. */
+  readonly sentenceIndex: number;
+  /** Its tokens in the sentence, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How far the tagger's score leads over the next best label; about 0 to 60, under 3 a guess. */
+  readonly margin: number;
+}
+
+/** Every name the tagger finds, in page order. English text only: it learned no other. */
+export function findNames(prose: Prose): NameMention[] {
+  const sentences = prose.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
+  const clues = documentClues(sentences.map(({ sentence }) => sentence.tokens));
+  const weights = nameWeights();
+  return sentences.flatMap(({ block, sentence }, sentenceIndex) =>
+    tagNames(sentence.tokens, clues, weights).map(({ kind, from, to, margin }) =>
+      mentionAt(block.index, block.text, sentence, sentenceIndex, { kind, from, to, margin }),
+    ),
+  );
+}
+
+/** The mention that tokens `from` to `to` of a sentence make. */
+export function mentionAt(
+  block: number,
+  blockText: string,
+  sentence: ProseSentence,
+  sentenceIndex: number,
+  { kind, from, to, margin }: { kind: NameKind; from: number; to: number; margin: number },
+): NameMention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  const text = blockText.slice(start, end);
+  return { kind, text, span: { block, start, end }, sentence, sentenceIndex, from, to, margin };
+}

@@ -1,0 +1,48 @@
+import type { RoleStatement } from '@/utils/model/digest';
+import { normalise } from '@/utils/text/normalise';
+import type { NameMention } from '../names/find-names';
+import { clue, cluesOf } from '../names/name-lists';
+import type { Prose } from '../prose';
+import { findRoles } from './find-roles';
+import { isCredit } from './is-credit';
+import { isTitleWord, type LinkedPerson, linkPeople } from './link-people';
+import { settleMentions } from './settle-mentions';
+
+export interface FoundPerson extends LinkedPerson {
+  readonly roles: readonly RoleStatement[];
+}
+
+export interface FoundNames {
+  readonly people: readonly FoundPerson[];
+  /** Names of places, organisations and other things, in page order. */
+  readonly others: readonly NameMention[];
+}
+
+/** A lone name without a full name or a title needs this lead of the tagger, or half of it twice, to be somebody. */
+const sureMargin = 12;
+
+/** The people of the story with their roles, in order of first mention; `authors` sign it and are not in it. */
+export function findPeople(prose: Prose, tagged: readonly NameMention[], authors: readonly string[]): FoundNames {
+  const mentions = settleMentions(prose, tagged);
+  const signed = new Set(authors.map(normalise));
+  const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention));
+  const people = linkPeople(inStory)
+    .filter((person) => isSomebody(person) && !signed.has(normalise(person.name)))
+    .map((person) => ({ ...person, roles: findRoles(person.mentions) }));
+  return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
+}
+
+function isSomebody({ name, mentions }: LinkedPerson): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 1)
+    return (
+      words.length <= 6 &&
+      !words.every((word) => cluesOf(word.toLowerCase()) & (clue.calendar | clue.demonym | clue.place))
+    );
+  if (name.length < 3 || cluesOf(name.toLowerCase()) & (clue.calendar | clue.demonym | clue.organisationWord))
+    return false;
+  const hasTitle = mentions.some(({ sentence, from }) => isTitleWord(sentence.tokens[from - 1]?.text ?? ''));
+  if (hasTitle) return true;
+  const sure = mentions.reduce((sum, { margin }) => sum + margin, 0);
+  return sure >= sureMargin;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '@/utils/text/tokens';
+import type { NameMention } from '../names/find-names';
+import type { TokenRange } from './role-before-name';
+import { isRoleHead, isStop, isVerb } from './role-lexicon';
+
+/** An appositive rarely runs longer; what does is a clause. */
+const maxTokens = 28;
+/** The noun that says what somebody is comes early: "a former Moscow correspondent of ...". */
+const maxTokensToHead = 11;
+
+const articles = new Set(['the', 'a', 'an']);
+const openers = new Set([...articles, 'his', 'her', 'their', 'its', 'one', 'another']);
+const dashes = /^[–—-]$/;
+const isNumber = (text: string) => /^\d/.test(text);
+const isEnd = (text: string) => /^[.;:!?()"“”«»–—]$/.test(text);
+const copulas = new Set(['is', 'was', 'became', 'becomes', 'remains']);
+
+/** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
+export function roleAfterName({ sentence, to }: NameMention): TokenRange | null {
+  const { tokens } = sentence;
+  let at = skipParty(tokens, to);
+  const opener = tokens[at]?.text ?? '';
+  if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
+  at++;
+  at = skipAge(tokens, at);
+  return nounPhrase(tokens, at, opener);
+}
+
+/** The role that a copula gives: "Dias is a former finance minister". */
+export function roleByCopula({ sentence, to }: NameMention): TokenRange | null {
+  const { tokens } = sentence;
+  const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  let at = to;
+  if (text(at) === ',' && text(at + 1) === 'who') at += 2;
+  else if (text(at) === 'who') at += 1;
+  if (['has', 'had'].includes(text(at)) && text(at + 1) === 'been') at += 2;
+  else if (copulas.has(text(at))) at += 1;
+  else if (['served', 'serves', 'worked', 'works', 'acts', 'acted'].includes(text(at)) && text(at + 1) === 'as')
+    at += 2;
+  else return null;
+  if (['also', 'now', 'currently', 'once', 'then', 'still'].includes(text(at))) at++;
+  if (!openers.has(text(at))) return null;
+  return nounPhrase(tokens, at, '');
+}
+
+/** The role before a comma and a name: "The group's chief executive, Ana Dias, said". */
+export function skipAge(tokens: readonly Token[], from: number): number {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let at = from;
+  if (text(at).toLowerCase() === 'aged') at++;
+  if (!isNumber(text(at)) || text(at).length > 3) return from;
+  at++;
+  if (text(at) === ',' || text(at) === ')' || dashes.test(text(at))) return at + 1;
+  return from;
+}
+
+/** "(D-Mich.)", "R-Texas": the party in brackets that American news sets after a name. */
+function skipParty(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at < from + 7; at++) if (tokens[at]?.text === ')') return at + 1;
+  return from;
+}
+
+/** The noun phrase that begins at `from`, if a noun for a person heads it; without its article. */
+function nounPhrase(tokens: readonly Token[], from: number, opener: string): TokenRange | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let start = from;
+  let head = -1;
+  let at = from;
+  for (; at < Math.min(tokens.length, from + maxTokens); at++) {
+    const word = text(at);
+    if (head < 0) {
+      if (at - from >= maxTokensToHead) return null;
+      if (word === ',' || isEnd(word)) return null;
+      if (at > from && (isVerb(word) || isSubordinate(word))) return null;
+      if (at === from && isBarredStart(word)) return null;
+      if (isRoleHead(word) && !isCompoundPart(tokens, at)) head = at;
+      continue;
+    }
+    if (isEnd(word) || (word === ',' && !isListComma(tokens, at))) break;
+    if (isSubordinate(word) || (isVerb(word) && !isCapital(word))) break;
+    if (/^['’]s$/.test(word) && at === head + 1) head = -1;
+  }
+  if (head < 0) return null;
+  let to = at;
+  while (to > head + 1 && /^(?:and|but|or|as|for|with|in|on|at|from|,|to|of|by|also|has|the)$/i.test(text(to - 1)))
+    to--;
+  if (articles.has(text(start).toLowerCase())) start++;
+  return start < to && (opener !== '(' || at < tokens.length) ? { from: start, to } : null;
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isSubordinate = (word: string) =>
+  /^(?:who|whose|whom|which|that|when|where|while|because|if|although|but)$/.test(word);
+
+function isBarredStart(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (isStop(word) && !openers.has(lower)) || /^(?:and|but|or)$/.test(lower);
+}
+
+/** "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway. */
+function isCompoundPart(tokens: readonly Token[], at: number): boolean {
+  return /^['’]s$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "Minister for Trade, Industry and Energy": a comma between capitals that an "and" closes. */
+function isListComma(tokens: readonly Token[], at: number): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (!isCapital(text(at - 1)) || !isCapital(text(at + 1))) return false;
+  for (let i = at + 2; i < at + 5; i++) {
+    if (text(i) === 'and' && isCapital(text(i + 1))) return true;
+    if (!isCapital(text(i))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { Token } from '@/utils/text/tokens';
+import type { NameMention } from '../names/find-names';
+import { isRank, isRoleHead, isStop } from './role-lexicon';
+
+/** A stretch of tokens of the mention's sentence, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const articles = new Set(['the', 'a', 'an', ...possessives]);
+/** A role before a name rarely runs longer: "Acting Deputy Assistant Secretary of State for East Asian Affairs". */
+const maxTokens = 14;
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isPossessive = (text: string) => /^['’]s?$/i.test(text);
+
+/** The role that stands right before a name: "said Department of Defence spokesperson Jessica Anderson". */
+export function roleBeforeName({ sentence, from }: NameMention): TokenRange | null {
+  const { tokens } = sentence;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let to = from;
+  // "Prime Minister, Dr. X" is not this pattern; "Education Minister Dr X" is.
+  while (to > 0 && isRank(text(to - 1)) && !isOnlyRank(tokens, to - 1)) to--;
+  if (to > 1 && text(to - 1) === ',' && isRoleHead(text(to - 2)) && hasArticleBefore(tokens, to - 2)) to--;
+  const head = to - 1;
+  if (head < 0 || !isRoleHead(text(head))) return null;
+  const start = startOfPhrase(tokens, head);
+  return { from: start, to };
+}
+
+/** Ranks are dropped only where a fuller role stands before them. */
+function isOnlyRank(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isRank(tokens[before]?.text ?? '')) before--;
+  return before < 0 || !isRoleHead(tokens[before]?.text ?? '');
+}
+
+function hasArticleBefore(tokens: readonly Token[], head: number): boolean {
+  for (let at = head; at >= Math.max(0, head - 8); at--)
+    if (articles.has((tokens[at]?.text ?? '').toLowerCase())) return true;
+  return false;
+}
+
+/** Where the noun phrase that ends with the head at `head` begins, walking left. */
+export function startOfPhrase(tokens: readonly Token[], head: number): number {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let start = head;
+  for (let at = head - 1; at >= Math.max(0, head - maxTokens); at--) {
+    const word = text(at);
+    const lower = word.toLowerCase();
+    if (articles.has(lower)) return possessives.has(lower) ? at : at + 1;
+    if (isPossessive(word)) continue;
+    if (joinsCapitals(tokens, at)) continue;
+    if (!tokens[at]?.isWord || isStop(word) || /^\d{4}$/.test(word)) break;
+    start = at;
+  }
+  return start;
+}
+
+/** "Secretary of State", "Health and Human Services", "Minister for Space": small words inside a title. */
+function joinsCapitals(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  const after = tokens[at + 1]?.text ?? '';
+  if (word === '&') return true;
+  return (
+    (word === 'of' || word === 'and' || word === 'for') && isCapital(before) && isCapital(after) && !isStop(before)
+  );
+}

@@ -1,0 +1,26 @@
+import words from './role-words.json';
+
+const listOf = (list: string) => new Set(list.split(' '));
+const heads = listOf(words.heads);
+const titles = listOf(words.titles);
+const ranks = listOf(words.ranks);
+const stops = listOf(words.stops);
+const verbs = listOf(words.verbs);
+
+const plain = (word: string) => word.toLowerCase().replace('’', "'");
+
+/** A noun that says what somebody is: "minister", "striker", "wife"; also as the last part of a compound. */
+export function isRoleHead(word: string): boolean {
+  const lower = plain(word);
+  if (heads.has(lower) || titles.has(lower)) return true;
+  const last = lower.split('-').at(-1) ?? '';
+  return last !== lower && last.length > 3 && heads.has(last);
+}
+
+/** A form of address that says nothing of what somebody does: "Mr", "Dr.", "Cmdr.". */
+export const isRank = (word: string) => ranks.has(plain(word));
+export const isTitle = (word: string) => titles.has(plain(word));
+/** A word before a name that cannot be part of a role standing there. */
+export const isStop = (word: string) => stops.has(plain(word));
+/** A word that ends an appositive after a name. */
+export const isVerb = (word: string) => verbs.has(plain(word));

@@ -1,0 +1,123 @@
+import { normalise } from '@/utils/text/normalise';
+import { mentionAt, type NameMention } from '../names/find-names';
+import type { NameKind } from '../names/labels';
+import { clue, cluesOf } from '../names/name-lists';
+import type { Prose } from '../prose';
+
+/**
+ * The tagger's findings after a look at the whole document: titles cut off names, one kind for one form, and the forms
+ * of a person found where the tagger missed them. In page order.
+ */
+export function settleMentions(prose: Prose, tagged: readonly NameMention[]): NameMention[] {
+  const trimmed = tagged.flatMap((mention) => trim(prose, mention));
+  return addMissed(prose, vote(trimmed));
+}
+
+const textOf = (prose: Prose, index: number) => prose.blocks.find((block) => block.index === index)?.text ?? '';
+
+/** Without a title before the name and a possessive or a mark after it. */
+function trim(prose: Prose, mention: NameMention): NameMention[] {
+  if (mention.kind !== 'person') return [mention];
+  const { tokens } = mention.sentence;
+  let { from, to } = mention;
+  while (to > from && (!tokens[to - 1]?.isWord || /^['’]s$/i.test(tokens[to - 1]?.text ?? ''))) to--;
+  while (to - from > 1 && isTitle(tokens[from]?.text ?? '', to - from)) from++;
+  if (to <= from) return [];
+  if (from === mention.from && to === mention.to) return [mention];
+  return [
+    mentionAt(mention.span.block, textOf(prose, mention.span.block), mention.sentence, mention.sentenceIndex, {
+      ...mention,
+      from,
+      to,
+    }),
+  ];
+}
+
+function isTitle(word: string, count: number): boolean {
+  const clues = cluesOf(word.toLowerCase());
+  if ((clues & clue.title) === 0) return false;
+  return word.endsWith('.') || (clues & (clue.forename | clue.surname)) === 0 || count === 2;
+}
+
+/** Each form gets the kind that leads over all its mentions, weighed by how sure the tagger was. */
+function vote(mentions: readonly NameMention[]): NameMention[] {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const { text, kind, margin } of mentions) {
+    const form = normalise(text);
+    const kinds = votes.get(form) ?? new Map<NameKind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + margin + 1);
+    votes.set(form, kinds);
+  }
+  return mentions.map((mention) => {
+    const kinds = votes.get(normalise(mention.text));
+    const best = [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
+    return best === mention.kind ? mention : { ...mention, kind: best };
+  });
+}
+
+/** Full names and lone names of persons wherever the same words stand in the text outside any other name. */
+function addMissed(prose: Prose, mentions: readonly NameMention[]): NameMention[] {
+  const forms = new Map<string, string[][]>();
+  for (const { kind, text } of mentions) {
+    if (kind !== 'person') continue;
+    const words = text.split(/\s+/);
+    const all = words.length > 1 ? [words, [words.at(-1) ?? '']] : [words];
+    for (const form of all) {
+      const first = form[0] ?? '';
+      if (
+        form.length === 1 &&
+        (first.length < 4 || cluesOf(first.toLowerCase()) & (clue.calendar | clue.place | clue.demonym))
+      )
+        continue;
+      const known = forms.get(first) ?? [];
+      if (!known.some((other) => other.join(' ') === form.join(' ')))
+        forms.set(
+          first,
+          [...known, form].sort((a, b) => b.length - a.length),
+        );
+    }
+  }
+  const taken = new Map<number, [number, number][]>();
+  for (const { sentenceIndex, from, to } of mentions)
+    taken.set(sentenceIndex, [...(taken.get(sentenceIndex) ?? []), [from, to]]);
+  const lower = lowerWords(prose);
+  const found: NameMention[] = [];
+  let sentenceIndex = -1;
+  for (const block of prose.blocks) {
+    for (const sentence of block.sentences) {
+      sentenceIndex++;
+      const spans = taken.get(sentenceIndex) ?? [];
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        const form = forms
+          .get(sentence.tokens[at]?.text ?? '')
+          ?.find((words) => words.every((word, i) => sentence.tokens[at + i]?.text === word));
+        if (!form || (form.length === 1 && lower.has((form[0] ?? '').toLowerCase()))) continue;
+        const to = at + form.length;
+        if (spans.some(([start, end]) => at < end && to > start)) continue;
+        if (form.length === 1 && isPartOfLargerName(sentence.tokens, at)) continue;
+        found.push(
+          mentionAt(block.index, block.text, sentence, sentenceIndex, { kind: 'person', from: at, to, margin: 0 }),
+        );
+        at = to - 1;
+      }
+    }
+  }
+  return [...mentions, ...found].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
+
+function isPartOfLargerName(tokens: NameMention['sentence']['tokens'], at: number): boolean {
+  const isCapital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+  const before = tokens[at - 1]?.text;
+  const after = tokens[at + 1]?.text;
+  return (
+    isCapital(after) || (isCapital(before) && at > 1 && (cluesOf((before ?? '').toLowerCase()) & clue.title) === 0)
+  );
+}
+
+function lowerWords(prose: Prose): Set<string> {
+  const words = new Set<string>();
+  for (const { sentences } of prose.blocks) {
+    for (const { tokens } of sentences) for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) words.add(text);
+  }
+  return words;
+}

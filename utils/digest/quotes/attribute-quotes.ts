@@ -1,0 +1,85 @@
+import type { Subject } from './find-subject';
+import type { SpeechBlock } from './speech-block';
+import { type SpeechFrame, speechFrames } from './speech-frames';
+
+/** Tokens at most between the closing mark and the frame that names the speaker. */
+const maxAfter = 3;
+
+/** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null. */
+export function namedSubjects(
+  speech: SpeechBlock,
+  quotations: readonly (readonly [number, number])[],
+): (Subject | null)[] {
+  const frames = speechFrames(speech);
+  const taken = new Set<SpeechFrame>();
+  return quotations.map(([from, to], index) => {
+    const nextFrom = quotations[index + 1]?.[0] ?? speech.tokens.length;
+    const previousTo = quotations[index - 1]?.[1] ?? -1;
+    const after = frameAfter(speech, frames, to, nextFrom);
+    if (after) {
+      taken.add(after);
+      return after.subject;
+    }
+    const before = frameBefore(speech, frames, from, previousTo, taken);
+    if (before) return before.subject;
+    const trailing = frameTrailing(speech, frames, to);
+    return trailing?.subject ?? null;
+  });
+}
+
+/** "…," she said. / "…," said Holub. */
+function frameAfter(
+  speech: SpeechBlock,
+  frames: readonly SpeechFrame[],
+  to: number,
+  nextFrom: number,
+): SpeechFrame | null {
+  const frame = frames.find(({ from, verb }) => verb >= to && from >= to && verb < nextFrom);
+  if (!frame || frame.from - to > maxAfter) return null;
+  const between = speech.tokens.slice(to, frame.from).map(({ text }) => text);
+  if (between.some((text) => /^[.;:!?]$/.test(text))) return null;
+  // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
+  const mark = speech.tokens[to - 2]?.text ?? '';
+  if (mark === '.' && !frame.isInverted && !endsSoon(speech, frame, nextFrom)) return null;
+  return frame;
+}
+
+function endsSoon(speech: SpeechBlock, { to }: SpeechFrame, nextFrom: number): boolean {
+  const sentence = speech.sentenceOf[to - 1];
+  for (let at = to; at < speech.tokens.length; at++) {
+    if (speech.sentenceOf[at] !== sentence) return true;
+    if (at >= nextFrom || /^[:“"]$/.test(speech.tokens[at]?.text ?? '')) return false;
+    if (at - to > 4) return false;
+  }
+  return true;
+}
+
+/** Holub said: "…" / Holub said the bill "…" */
+function frameBefore(
+  speech: SpeechBlock,
+  frames: readonly SpeechFrame[],
+  from: number,
+  previousTo: number,
+  taken: ReadonlySet<SpeechFrame>,
+): SpeechFrame | null {
+  const sentence = speech.sentenceOf[from];
+  const opensAfterColon = /^[:,]$/.test(speech.tokens[from - 1]?.text ?? '');
+  const inSentence = frames.filter(
+    (frame) =>
+      frame.to <= from && (speech.sentenceOf[frame.verb] === sentence || (opensAfterColon && frame.to > from - 8)),
+  );
+  const own = inSentence.filter(
+    (frame) => !taken.has(frame) || frame.from < previousTo || speech.sentenceOf[frame.verb] === sentence,
+  );
+  return own.at(-1) ?? null;
+}
+
+/** The bill is "…", Holub said. */
+function frameTrailing(speech: SpeechBlock, frames: readonly SpeechFrame[], to: number): SpeechFrame | null {
+  const sentence = speech.sentenceOf[to - 1];
+  return (
+    frames.find(
+      ({ from, verb }) => from >= to && speech.sentenceOf[verb] === sentence && speech.tokens[from - 1]?.text === ',',
+    ) ?? null
+  );
+}

@@ -1,0 +1,148 @@
+import { isRoleHead } from '../people/role-lexicon';
+import type { SpeakerReference } from './speaker-reference';
+import type { SpeechBlock } from './speech-block';
+import speechWords from './speech-words.json';
+
+const adverbs = new Set(speechWords.en.adverbs.split(' '));
+const carriers = new Set(speechWords.en.carriers.split(' '));
+const pronouns: Record<string, 'female' | 'male' | 'neutral'> = {
+  he: 'male',
+  she: 'female',
+  they: 'neutral',
+  it: 'neutral',
+};
+/** Tokens between a verb and a subject set off by an appositive: "Holub, executive director of the ... Association, said". */
+const maxApposition = 40;
+const maxPhrase = 10;
+const maxInversion = 18;
+
+/** A subject and the tokens it stands on, `to` exclusive. */
+export interface Subject {
+  readonly reference: SpeakerReference;
+  readonly from: number;
+  readonly to: number;
+}
+
+const wordAt = ({ tokens }: SpeechBlock, at: number) => tokens[at]?.text.toLowerCase() ?? '';
+const isBreak = (word: string) => /^[.;:!?“”"«»()]$/.test(word);
+
+/** Who stands before a verb of saying as its subject. */
+export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null {
+  let at = verb - 1;
+  while (at >= 0 && (adverbs.has(wordAt(speech, at)) || /ly$/.test(wordAt(speech, at))) && !speech.mentions[at]) at--;
+  if (at < 0 || speech.isQuoted[at] || speech.sentenceOf[at] !== speech.sentenceOf[verb]) return null;
+  if (wordAt(speech, at) === ')') at = skipBrackets(speech, at);
+  const own = mentionSubject(speech, at);
+  if (own && (own.reference.kind === 'person' || !/^(?:of|from|in|at|for)$/.test(wordAt(speech, own.from - 1))))
+    return own;
+  const word = wordAt(speech, at);
+  const gender = pronouns[word];
+  if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
+  if (word === ',' || word === '–' || word === '—') return beforeApposition(speech, at);
+  if (word === 'who' || word === 'and') return personInClause(speech, at, maxApposition);
+  return personWithComplement(speech, at) ?? nounSubject(speech, at);
+}
+
+function skipBrackets(speech: SpeechBlock, from: number): number {
+  for (let at = from; at > from - 8 && at >= 0; at--) if (wordAt(speech, at) === '(') return at - 1;
+  return from;
+}
+
+function mentionSubject(speech: SpeechBlock, at: number): Subject | null {
+  const mention = speech.mentions[at];
+  const bounds = speech.bounds[at];
+  if (!mention || !bounds) return null;
+  const [from, last] = bounds;
+  if (mention.person !== null) return { reference: { kind: 'person', person: mention.person }, from, to: last + 1 };
+  if (mention.mention.kind !== 'organisation') return null;
+  return { reference: { kind: 'organisation', name: mention.mention.text }, from, to: last + 1 };
+}
+
+/** "Holub, executive director of the union, said": the nearest person, or phrase, that a comma follows. */
+function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
+  const sentence = speech.sentenceOf[comma];
+  let organisation: Subject | null = null;
+  for (let at = comma - 1; at >= Math.max(0, comma - maxApposition); at--) {
+    if (speech.sentenceOf[at] !== sentence || speech.isQuoted[at]) break;
+    const subject = mentionSubject(speech, at);
+    if (!subject) continue;
+    const isSetOff = at === comma - 1 || /^[,(–—-]$/.test(wordAt(speech, subject.to));
+    if (subject.reference.kind === 'person' && isSetOff) return subject;
+    if (at === comma - 1) organisation ??= subject;
+    at = subject.from;
+  }
+  return organisation;
+}
+
+function personInClause(speech: SpeechBlock, from: number, reach: number): Subject | null {
+  const sentence = speech.sentenceOf[from];
+  let first: Subject | null = null;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (speech.sentenceOf[at] !== sentence || isBreak(wordAt(speech, at))) break;
+    const subject = mentionSubject(speech, at);
+    const gender = pronouns[wordAt(speech, at)];
+    if (subject?.reference.kind === 'person') return subject;
+    if (gender && gender !== 'neutral') return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
+    first ??= subject;
+  }
+  return first;
+}
+
+/** "Greg Taylor of Indianapolis said": a complement stands between the name and the verb. */
+function personWithComplement(speech: SpeechBlock, at: number): Subject | null {
+  for (let i = at; i >= Math.max(0, at - 8); i--) {
+    const word = wordAt(speech, i);
+    if (isBreak(word) || word === ',') return null;
+    if (/^(?:of|from|in|at|for|with|on)$/.test(word)) {
+      const subject = mentionSubject(speech, i - 1);
+      if (subject?.reference.kind === 'person') return subject;
+    }
+  }
+  return null;
+}
+
+function nounSubject(speech: SpeechBlock, head: number): Subject | null {
+  const words: string[] = [];
+  let from = head;
+  for (let at = head; at >= Math.max(0, head - maxPhrase); at--) {
+    const word = wordAt(speech, at);
+    if (isBreak(word) || word === ',' || !/^[\p{L}\p{N}'’&-]/u.test(word)) break;
+    words.unshift(word);
+    from = at;
+    if (/^(?:the|a|an|his|her|their|its|one|another|this|that)$/.test(word)) break;
+  }
+  if (words.length === 0) return null;
+  // "Smith's statement read": the carrier speaks for whom it belongs to.
+  const last = words.at(-1) ?? '';
+  if (carriers.has(last) && !isRoleHead(last)) {
+    for (let at = head - 1; at >= from; at--) {
+      const subject = mentionSubject(speech, at);
+      if (subject) return subject;
+    }
+  }
+  return { reference: { kind: 'noun', words }, from, to: head + 1 };
+}
+
+/** Who stands after a verb of saying as its subject: "said Dan Holub, executive director". */
+export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null {
+  const gender = pronouns[wordAt(speech, verb + 1)];
+  if (gender) return { reference: { kind: 'pronoun', gender }, from: verb + 1, to: verb + 2 };
+  let organisation: Subject | null = null;
+  let commas = 0;
+  const words: string[] = [];
+  for (let at = verb + 1; at < Math.min(speech.tokens.length, verb + maxInversion); at++) {
+    const word = wordAt(speech, at);
+    if (speech.isQuoted[at] || isBreak(word)) break;
+    const subject = mentionSubject(speech, at);
+    if (subject?.reference.kind === 'person' && !/^['’]s$/.test(wordAt(speech, subject.to))) return subject;
+    if (subject?.reference.kind === 'organisation' && !/^['’]s$/.test(wordAt(speech, subject.to)))
+      organisation ??= subject;
+    if (word === ',' && ++commas > 1) break;
+    if (/^(?:after|before|during|when|while|as|because|that|to|about|on|who|which)$/.test(word)) break;
+    if (commas === 0 && !/^(?:of|in|at|for|from)$/.test(words.at(-1) ?? '')) words.push(word);
+    if (subject) at = subject.to - 1;
+  }
+  if (organisation && organisation.from - verb <= 3) return organisation;
+  if (words.length === 0 || /^(?:the|a|an)$/.test(words.at(-1) ?? '')) return organisation;
+  return { reference: { kind: 'noun', words: words.slice(0, maxPhrase) }, from: verb + 1, to: verb + 1 + words.length };
+}

@@ -1,0 +1,95 @@
+import quoteMarks from './quote-marks.json';
+
+/** What stands between a pair of marks; UTF-16 units into the text, `end` exclusive, the marks left out. */
+export interface QuotedStretch {
+  readonly start: number;
+  readonly end: number;
+  /** No closing mark before the block ends: the quotation may go on in the next block. */
+  readonly isOpen: boolean;
+  /** Set in single marks, which also serve as apostrophes. */
+  readonly isSingle: boolean;
+}
+
+const pairs = new Map(quoteMarks.pairs.map((pair) => [pair.open, new Set(pair.close)]));
+const singles = new Set(['‘', '‚', "'"]);
+/** A single-quoted stretch runs over a few sentences at most; beyond, the mark was an apostrophe. */
+const maxSingleChars = 600;
+
+const isSpaceOrOpening = (char: string) => char === '' || /[\s([{—–\-:,“„«「『"‘/…]/u.test(char);
+const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
+
+/** The outermost quoted stretches of a block's text, in order. Linear in its length for any number of marks. */
+export function scanQuoteMarks(text: string): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  const exhausted = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] ?? '';
+    const closers = pairs.get(mark);
+    if (!closers || exhausted.has(mark) || !opens(text, at, mark)) continue;
+    const isSingle = singles.has(mark);
+    const end = isSingle ? closeOfSingle(text, at, closers) : closeOf(text, at, mark, closers);
+    if (end !== null) {
+      found.push({ start: at + 1, end, isOpen: false, isSingle });
+      at = end;
+    } else if (!isSingle) {
+      exhausted.add(mark);
+      if (mark !== '»' && isWholeRest(text, at)) {
+        found.push({ start: at + 1, end: text.trimEnd().length, isOpen: true, isSingle });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (mark === '「' || mark === '『') return true;
+  if (mark === '»') return isSpaceOrOpening(before) && isLetter(after);
+  if (mark === '"') return (isSpaceOrOpening(before) || !isLetter(before)) && after !== '' && !/\s/.test(after);
+  if (singles.has(mark)) return isSpaceOrOpening(before) && isLetter(after) && !isElision(text, at);
+  return after !== '';
+}
+
+/** '90s, 'til, 'em: an apostrophe that stands for what was left out. */
+function isElision(text: string, at: number): boolean {
+  return /^['‘](?:\d0s|til\b|em\b|tis\b|twas\b|cause\b|n['’]?\s)/i.test(text.slice(at, at + 7));
+}
+
+function closeOf(text: string, from: number, mark: string, closers: ReadonlySet<string>): number | null {
+  let depth = 0;
+  for (let at = from + 1; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (closers.has(char)) {
+      // A straight mark opens again where white space stands before it and a letter after it.
+      if (char === mark && isSpaceOrOpening(text[at - 1] ?? '') && isLetter(text[at + 1] ?? '')) continue;
+      if (depth === 0) return at;
+      depth--;
+    } else if (char === mark && mark !== '"') {
+      // “ set at the head of a quotation's next paragraph within one block opens nothing new.
+      if (mark !== '“') depth++;
+    } else if (char === '\n' && mark === '"') {
+      return null;
+    }
+  }
+  return null;
+}
+
+function closeOfSingle(text: string, from: number, closers: ReadonlySet<string>): number | null {
+  let fallback: number | null = null;
+  for (let at = from + 1; at < Math.min(text.length, from + maxSingleChars); at++) {
+    const char = text[at] ?? '';
+    if (char === '\n') break;
+    if (!closers.has(char) || isLetter(text[at + 1] ?? '') || /\s/.test(text[at - 1] ?? '')) continue;
+    // "the workers' rights": a plural possessive unless a mark of punctuation stands beside it.
+    const isPossessive = /s/i.test(text[at - 1] ?? '') && /^.\s\p{Ll}/u.test(text.slice(at, at + 3));
+    if (!isPossessive) return at;
+    fallback ??= at;
+  }
+  return fallback;
+}
+
+/** True where an unclosed mark opens the block or follows a colon or a comma: a quotation that runs on. */
+function isWholeRest(text: string, at: number): boolean {
+  return /(?:^|[:,.!?”"]\s*)$/.test(text.slice(Math.max(0, at - 3), at).trimStart());
+}

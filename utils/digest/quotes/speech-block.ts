@@ -1,0 +1,53 @@
+import type { Token } from '@/utils/text/tokens';
+import type { ProseBlock } from '../prose';
+import type { ReferringMention } from './speaker-reference';
+
+/** A block's tokens in one row with what stands on each of them. */
+export interface SpeechBlock {
+  readonly block: ProseBlock;
+  readonly tokens: readonly Token[];
+  /** Inside a quotation, or one of its marks. */
+  readonly isQuoted: readonly boolean[];
+  /** The mention that covers the token. */
+  readonly mentions: readonly (ReferringMention | null)[];
+  /** First and last token (inclusive) of the mention that covers the token. */
+  readonly bounds: readonly (readonly [number, number] | null)[];
+  /** Number of the sentence in the block. */
+  readonly sentenceOf: readonly number[];
+}
+
+/** `stretches`: the quotations of the block, in order. `mentions`: persons and organisations in the block. */
+export function speechBlock(
+  block: ProseBlock,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  mentions: readonly ReferringMention[],
+): SpeechBlock {
+  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+  const sentenceOf = block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index));
+  let next = 0;
+  const isQuoted = tokens.map((token) => {
+    while (next < stretches.length && (stretches[next]?.end ?? 0) < token.start) next++;
+    const stretch = stretches[next];
+    return (
+      stretch !== undefined &&
+      token.end > stretch.start - 1 &&
+      token.start < stretch.end + 1 &&
+      token.start >= stretch.start - 1
+    );
+  });
+  const covered: (ReferringMention | null)[] = tokens.map(() => null);
+  const bounds: (readonly [number, number] | null)[] = tokens.map(() => null);
+  let at = 0;
+  for (const each of mentions) {
+    const { start, end } = each.mention.span;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    const first = at;
+    let last = at;
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < end) last++;
+    for (let i = first; i <= last && i < tokens.length; i++) {
+      covered[i] = each;
+      bounds[i] = [first, last];
+    }
+  }
+  return { block, tokens, isQuoted, mentions: covered, bounds, sentenceOf };
+}

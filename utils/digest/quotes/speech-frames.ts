@@ -1,0 +1,41 @@
+import { type Subject, subjectAfter, subjectBefore } from './find-subject';
+import type { SpeechBlock } from './speech-block';
+import speechWords from './speech-words.json';
+
+/** Somebody says something: a verb of saying outside the quotations, with its subject. */
+export interface SpeechFrame {
+  /** First and last token of verb and subject. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly subject: Subject;
+  /** "said Holub": the subject follows the verb, which then closes a quotation and opens none. */
+  readonly isInverted: boolean;
+}
+
+const verbs = new Set(speechWords.en.verbs.split(' '));
+
+/** All frames of a block in order. */
+export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  for (let at = 0; at < speech.tokens.length; at++) {
+    if (speech.isQuoted[at] || speech.mentions[at]) continue;
+    const word = speech.tokens[at]?.text.toLowerCase() ?? '';
+    if (word === 'according' && speech.tokens[at + 1]?.text === 'to') {
+      const subject = subjectAfter(speech, at + 1);
+      if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true });
+    } else if (verbs.has(word)) {
+      const frame = frameAt(speech, at);
+      if (frame) frames.push(frame);
+    }
+  }
+  return frames;
+}
+
+function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
+  const closes = speech.isQuoted[verb - 1] || (speech.tokens[verb - 1]?.text === ',' && speech.isQuoted[verb - 2]);
+  const inverted = closes ? subjectAfter(speech, verb) : null;
+  if (inverted) return { from: verb, to: inverted.to, verb, subject: inverted, isInverted: true };
+  const subject = subjectBefore(speech, verb);
+  return subject ? { from: subject.from, to: verb + 1, verb, subject, isInverted: false } : null;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '@/utils/model/article';
+import { normalise } from '@/utils/text/normalise';
+import type { NameMention } from '../names/find-names';
+import places from '../names/places.json';
+import { contentKey } from './content-key';
+import aliases from './place-aliases.json';
+
+export interface NamedTopic {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'organisation' | 'place' | 'event';
+  readonly mentions: readonly Span[];
+}
+
+const aliasOf = new Map(Object.entries(aliases));
+const demonyms = new Set(places.demonyms.toLowerCase().split('|'));
+const events =
+  /\b(?:cup|war|games|olympics|championships?|festival|awards?|elections?|summit|hurricane|storm|conference|marathon|grand prix|league|tour|crisis|pandemic|revolution|uprising|massacre|day|week|fair|expo|open|bowl|oscars?|grammys?|brexit|covid(?:-19)?)\b/i;
+
+/** Places, organisations and events the text names, spellings of one merged, in order of first mention. */
+export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
+  const found = new Map<string, { label: string; kind: NamedTopic['kind']; mentions: Span[] }>();
+  for (const { text, kind, span } of names) {
+    if (kind === 'person' || demonyms.has(text.toLowerCase()) || text.length < 2) continue;
+    const isEvent = kind === 'other' && events.test(text);
+    if (kind === 'other' && !isEvent) continue;
+    const label = aliasOf.get(normalise(text)) ?? text.replace(/^[Tt]he\s+/, '');
+    const key = contentKey(label);
+    if (key.length < 2) continue;
+    const topic = found.get(key) ?? {
+      label,
+      kind: isEvent ? ('event' as const) : (kind as 'place' | 'organisation'),
+      mentions: [],
+    };
+    topic.mentions.push(span);
+    found.set(key, topic);
+  }
+  mergeAcronyms(found);
+  return [...found].map(([key, topic]) => ({ key, ...topic }));
+}
+
+/** "Office for Budget Responsibility" takes over "OBR" where both stand in the text. */
+function mergeAcronyms(found: Map<string, { label: string; kind: NamedTopic['kind']; mentions: Span[] }>): void {
+  for (const [key, topic] of [...found]) {
+    const words = topic.label.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length < 2) continue;
+    const acronym = words.map((word) => word[0]).join('');
+    const short = [...found].find(([other, { label }]) => other !== key && label.replace(/\./g, '') === acronym);
+    if (!short) continue;
+    topic.mentions.push(...short[1].mentions);
+    found.delete(short[0]);
+  }
+}
