@@ -1,0 +1,85 @@
+import words from './name-words.json' with { type: 'json' };
+
+/** A name in the form in which names are compared. All words are folded: lower case, Latin letters, no marks. */
+export interface FoldedName {
+  /** Titles, numeral and suffix not included. */
+  readonly words: readonly string[];
+  /** How many of the words, from the end, are the surname with its particles. */
+  readonly surnameWords: number;
+  /** "prime minister", "mrs": what stood before it. */
+  readonly titles: readonly string[];
+  /** "iii", "jr", "sr", null where there is none. */
+  readonly suffix: string | null;
+  /** No forename: "Modi", "von der Leyen". A name written without spaces (習近平) is not lone. */
+  readonly isLone: boolean;
+}
+
+const titles = new Set(words.titles);
+const titlesThatAreNames = new Set(words.titlesThatAreNames);
+const particles = new Set(words.particles);
+const numerals = new Set(words.numerals);
+const juniors = new Set(words.juniors);
+const seniors = new Set(words.seniors);
+const letters: Readonly<Record<string, string>> = { ...words.letters, ...words.cyrillic, ...words.greek };
+const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・]{2,}$/u;
+/** Names longer than this are no names; they are cut so that comparing stays cheap. */
+const maxNameChars = 120;
+
+export function foldName(name: string): FoldedName {
+  const list = splitName(name.slice(0, maxNameChars));
+  const found = takeTitles(list);
+  const suffix = takeSuffix(list, found.length > 0);
+  let surnameWords = Math.min(1, list.length);
+  while (surnameWords < list.length && particles.has(list.at(-surnameWords - 1) ?? '')) surnameWords++;
+  const isLone = list.length === surnameWords && !isWithoutSpaces.test(list[0] ?? '');
+  return { words: list, surnameWords, titles: found, suffix, isLone };
+}
+
+/** Words in Latin letters without marks; "J.K." and "JK" are two initials, a nickname in quotation marks is left out. */
+function splitName(name: string): string[] {
+  const isShouted = name === name.toUpperCase();
+  return name
+    .replace(/["“”„«»(][^"“”„«»()]{1,40}["“”„«»)]/g, ' ')
+    .split(/[\s.,]+/)
+    .flatMap((word) => (!isShouted && /^\p{Lu}{2}$/u.test(word) ? [...word] : [word]))
+    .map(foldWord)
+    .filter((word) => word !== '');
+}
+
+/** One word of a name: lower case, Latin where it was Cyrillic or Greek, no marks; hyphens stay. */
+export function foldWord(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[\u0400-\u04ff\u0370-\u03ffßłøđðþæœı]/gu, (letter) => letters[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}-]/gu, '');
+}
+
+const titleWords = new Map(words.titles.map((title) => [title.split(' ').map(foldWord).join(' '), title]));
+
+function takeTitles(list: string[]): string[] {
+  const found: string[] = [];
+  while (list.length > 1) {
+    const [first = '', second = ''] = list;
+    const pair = `${first} ${second}`;
+    const isPair = list.length > 2 && titleWords.has(pair);
+    if (isPair) found.push(list.splice(0, 2).join(' '));
+    else if (titleWords.has(first) && titles.has(titleWords.get(first) ?? '')) found.push(list.shift() ?? '');
+    else if (list.length > 2 && titlesThatAreNames.has(first)) found.push(list.shift() ?? '');
+    else break;
+  }
+  return found;
+}
+
+function takeSuffix(list: string[], hasTitle: boolean): string | null {
+  const last = list.at(-1) ?? '';
+  if (list.length < 2) return null;
+  const suffix = juniors.has(last) ? 'jr' : seniors.has(last) ? 'sr' : numerals.has(last) ? last : null;
+  // "Malcolm X" and "Wang I" are names; a king's number stands behind one word, others behind two.
+  if (suffix === null || (suffix.length === 1 && list.length === 2 && !hasTitle && suffix !== 'i')) return null;
+  list.pop();
+  return suffix;
+}
