@@ -90,7 +90,7 @@ const outside: TokenView = {
 };
 
 /** The tokens of one sentence as the tagger sees them. */
-export function viewTokens(tokens: readonly Token[], document: DocumentClues): TokenView[] {
+export function viewTokens(tokens: readonly Token[], known: DocumentClues): TokenView[] {
   return tokens.map(({ text }) => {
     const lower = text.toLowerCase().replace(/’/g, "'").replace(/\d/g, '0');
     const shape = shapeOf(text);
@@ -102,7 +102,7 @@ export function viewTokens(tokens: readonly Token[], document: DocumentClues): T
       isCapital: capital.test(text),
       prefixes: [1, 2, 3, 4].map((length) => (lower.length >= length ? hashText(lower.slice(0, length)) : 0)),
       suffixes: [1, 2, 3, 4].map((length) => (lower.length >= length ? hashText(lower.slice(-length)) : 0)),
-      document: document.get(text.toLowerCase()) ?? 0,
+      document: known.get(text.toLowerCase()) ?? 0,
     };
   });
 }
