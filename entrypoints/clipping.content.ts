@@ -12,7 +12,9 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
+    const summarySentences = globalThis.nutgrafRequest?.summarySentences;
     const read = readPage();
-    return read.ok ? succeed({ article: read.value, digest: digestArticle(read.value) }) : read;
+    if (!read.ok) return read;
+    return succeed({ article: read.value, digest: digestArticle(read.value, { summarySentences }) });
   },
 });

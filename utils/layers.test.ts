@@ -10,9 +10,10 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/digest': ['utils/model', 'utils/text'],
   'utils/compare': ['utils/model', 'utils/text'],
   'utils/stories': ['utils/model', 'utils/text'],
+  'utils/persons': ['utils/model', 'utils/text'],
   'utils/export': ['utils/model', 'utils/text'],
   'utils/import': ['utils/model', 'utils/text', 'utils/export', 'utils/extract', 'utils/digest'],
-  'utils/library': ['utils/model', 'utils/text', 'utils/compare', 'utils/stories'],
+  'utils/library': ['utils/model', 'utils/text', 'utils/compare', 'utils/stories', 'utils/persons'],
   'utils/browser': ['utils/model', 'utils/text', 'utils/extract', 'utils/anchor', 'utils/export'],
   components: ['utils/model', 'utils/text', 'utils/library', 'utils/export', 'utils/import', 'utils/compare'],
   entrypoints: ['components', 'utils'],
@@ -54,7 +55,7 @@ describe('imports point one way', () => {
     ).toBeDefined();
     if (!home) return;
     const code = withoutComments(files.get(file) ?? '');
-    const isTest = /\.test\.tsx?$/.test(file);
+    const isTest = /\.test\.tsx?$|\/testing\//.test(file);
     for (const path of importedPaths(file, code)) {
       const target = homeOf(path);
       if (home === 'entrypoints' && target === 'entrypoints') {

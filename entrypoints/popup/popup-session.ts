@@ -2,6 +2,7 @@ import type { PopupActions } from '@/components/popup/Popup';
 import { type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
 import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
+import { imagesFromTab, imagesToKeep } from '@/utils/browser/images-from-tab';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
 import { keepReadingCopy } from '@/utils/browser/reading-copy';
@@ -10,6 +11,7 @@ import { showInTab } from '@/utils/browser/show-in-tab';
 import type { Article } from '@/utils/model/article';
 import { articleId } from '@/utils/text/article-id';
 import { passageOf } from '@/utils/text/passage-of';
+import type { CopyForm } from './hand-out';
 
 export type PopupMessage = 'popup.notInPage' | 'popup.copied' | 'popup.notCopied' | 'popup.undone';
 
@@ -44,7 +46,7 @@ export class PopupSession {
       onRetry: () => void this.read(false),
       onOpenLibrary: () => void openPage('/library.html'),
       onOpenOptions: () => void openPage('/options.html'),
-      onCopy: (what) => void this.copy(what),
+      onCopy: (form) => void this.copy(form),
       onDownload: (format) => void this.download(format),
     };
   }
@@ -111,9 +113,18 @@ export class PopupSession {
     const { id, savedAt } = done.value.saved;
     this.setSave({ kind: 'just-saved', id, savedAt, isNew: done.value.outcome === 'added' });
     if (this.tab) await markSaved(this.tab.id);
-    const { afterSave } = await readSettings();
+    const { afterSave, keepImages } = await readSettings();
+    await this.keepImages(id, imagesToKeep(state.article, keepImages));
     if (afterSave === 'open-reader') await openPage(`/reader.html?id=${encodeURIComponent(id)}`);
     if (afterSave === 'close') window.close();
+  }
+
+  /** Images come after the save has been confirmed: an article is never lost to a slow picture. */
+  private async keepImages(articleId: string, srcs: readonly string[]): Promise<void> {
+    if (!this.tab || srcs.length === 0) return;
+    const { saveImages } = await import('@/utils/library/images');
+    const images = await imagesFromTab(this.tab.id, srcs);
+    await saveImages(images.map((image) => ({ ...image, articleId })));
   }
 
   private async undoSave(): Promise<void> {
@@ -148,11 +159,11 @@ export class PopupSession {
     await this.showArticle(putBack(state.article, index));
   }
 
-  private async copy(_what: Parameters<PopupActions['onCopy']>[0]): Promise<void> {
+  private async copy(form: CopyForm): Promise<void> {
     const { state } = this.view;
     if (state.kind !== 'digest') return;
     const { copyArticle } = await import('./hand-out');
-    this.say((await copyArticle(state.article, state.digest, new Date())) ? 'popup.copied' : 'popup.notCopied');
+    this.say((await copyArticle(state.article, state.digest, form, new Date())) ? 'popup.copied' : 'popup.notCopied');
   }
 
   private async download(format: Parameters<PopupActions['onDownload']>[0]): Promise<void> {

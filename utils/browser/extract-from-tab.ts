@@ -15,8 +15,15 @@ export async function extractFromTab(tabId: number, request?: PageRequest): Prom
 }
 
 /** Article and digest of the page in this tab, made in the page: for saving without the popup. At most 5 s. */
-export async function clipFromTab(tabId: number): Promise<Result<{ article: Article; digest: Digest }, ReadFailure>> {
-  const injected = await inject<Result<{ article: Article; digest: Digest }, ReadPageFailure>>(tabId, 'clipping');
+export async function clipFromTab(
+  tabId: number,
+  request?: PageRequest,
+): Promise<Result<{ article: Article; digest: Digest }, ReadFailure>> {
+  const injected = await inject<Result<{ article: Article; digest: Digest }, ReadPageFailure>>(
+    tabId,
+    'clipping',
+    request,
+  );
   if (!injected.ok) return fail(injected.error);
   return injected.value.ok ? succeed(injected.value.value) : fail(injected.value.error);
 }

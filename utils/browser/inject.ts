@@ -9,10 +9,10 @@ export type InjectFailure =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-type Script = 'article' | 'clipping' | 'passage';
+type Script = 'article' | 'clipping' | 'passage' | 'images';
 
 /** After this the reader is told; the slowest page measured (20 MB) takes about half of it. */
-const timeoutMs = 4_500;
+const defaultTimeoutMs = 4_500;
 
 /**
  * Runs one of our content scripts in the tab's page and gives what its main returned.
@@ -22,9 +22,10 @@ export async function inject<Value>(
   tabId: number,
   script: Script,
   request?: PageRequest,
+  timeoutMs: number = defaultTimeoutMs,
 ): Promise<Result<Value, InjectFailure>> {
   try {
-    const answer = await Promise.race([run<Value>(tabId, script, request), timeUp()]);
+    const answer = await Promise.race([run<Value>(tabId, script, request), timeUp(timeoutMs)]);
     if (answer === 'time is up') return fail({ kind: 'timeout' });
     // Chromium swallows a throw inside the script and hands out null; nothing of ours returns null.
     if (answer === null || answer === undefined) return fail({ kind: 'unreadable', message: `${script} gave nothing` });
@@ -49,7 +50,8 @@ async function run<Value>(tabId: number, script: Script, request?: PageRequest):
   return injection?.result as Value | null | undefined;
 }
 
-const timeUp = () => new Promise<'time is up'>((resolve) => setTimeout(() => resolve('time is up'), timeoutMs));
+const timeUp = (timeoutMs: number) =>
+  new Promise<'time is up'>((resolve) => setTimeout(() => resolve('time is up'), timeoutMs));
 
 /** Browsers word their refusals differently; whether the tab is still there can be asked. */
 async function whyRefused(tabId: number, message: string): Promise<InjectFailure> {

@@ -2,8 +2,12 @@
 export interface PageRequest {
   /** "Read it anyway": take the page for an article whatever it looks like. */
   readonly isForced?: boolean;
+  /** How long the summary is to be, where a digest is made in the page. */
+  readonly summarySentences?: 1 | 3 | 5;
   /** The passage to scroll to and mark. */
   readonly passage?: Passage;
+  /** Absolute addresses of the images to be kept. */
+  readonly images?: readonly string[];
 }
 
 /** A stretch of the page's text; what stands around it tells one occurrence from another. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { saveTab } from '@/utils/browser/save-tab';
-import { saveArticle } from '@/utils/library/articles';
+import { saveTab } from './save-tab';
 
 const menuItemId = 'save-article';
 
@@ -12,9 +11,9 @@ export default defineBackground(() => {
     browser.contextMenus.create({ id: menuItemId, title: i18n.t('command.save'), contexts: ['page', 'selection'] });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuItemId && tab?.id !== undefined) void saveTab(tab.id, saveArticle);
+    if (info.menuItemId === menuItemId && tab?.id !== undefined) void saveTab(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'save-article' && tab?.id !== undefined) void saveTab(tab.id, saveArticle);
+    if (command === 'save-article' && tab?.id !== undefined) void saveTab(tab.id);
   });
 });
