@@ -31,10 +31,11 @@ export function extractArticle(document: Document, options: ExtractOptions): Res
   if (!body || !(body.textContent ?? '').trim()) return fail({ kind: 'empty-page' });
   const metadata = readPageMetadata(copy, options.url);
   const page = walkPage(body, options.url);
-  settleRegions(page);
+  settleRegions(page, metadata);
   const voted = readabilityVote(copy, page);
-  const { chosen, container } = choosePieces(page, voted);
-  judgeArticle(page, { chosen, container }, metadata);
+  const chosen = choosePieces(page, voted, metadata.title);
+  const { container } = chosen;
+  judgeArticle(page, chosen, metadata);
   const { blocks, removed } = buildBlocks(page, container);
   if (!blocks.some((block) => block.text)) return fail({ kind: 'not-an-article', reason: 'too-little-text' });
   const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';

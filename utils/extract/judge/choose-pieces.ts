@@ -1,44 +1,96 @@
+import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import { shapeOf } from './shape';
 import { textMass } from './text-mass';
 
 /** The article's region holds at least this share of the text that was voted for. */
 const containerShare = 0.85;
 /** Running text outside the region that was voted for counts too, from this length (mass). */
 const minStrayMass = 120;
+/** A shape that holds this share of the text is how this page sets its paragraphs. */
+const minShapeShare = 0.15;
+
+export interface Chosen {
+  /** The region of the page that is the article's body. */
+  readonly container: Region;
+  /** The pieces that may belong to it. */
+  readonly pieces: readonly Piece[];
+  /** The shapes in which this page sets its paragraphs. */
+  readonly shapes: ReadonlySet<string>;
+}
 
 /**
- * The region of the page that is the article's body, and the pieces in it that may belong to it: what Readability
- * voted for, and what stands among that without a reason to be left out (bodies split by ads, first paragraphs in a box).
+ * What may be the article: what Readability voted for, what stands in the same region without a reason to be left out,
+ * and paragraphs of the same shape elsewhere between the headline and the next one (bodies split into several containers).
  */
-export function choosePieces(
-  { regions, pieces, root }: WalkedPage,
-  voted: ReadonlySet<Region>,
-): { container: Region; chosen: Piece[] } {
+export function choosePieces({ regions, pieces, root }: WalkedPage, voted: ReadonlySet<Region>, title: string): Chosen {
   const free = pieces.filter((piece) => !reasonOf(piece.region));
   const isVoted = (piece: Piece) => voted.has(piece.region);
-  const core = free.filter(isVoted);
-  const container = narrowest(regions, core.length ? core : free) ?? root;
-  const chosen = free.filter((piece) =>
-    isWithin(piece.region, container) ? true : isVoted(piece) && textMass(piece) >= minStrayMass,
+  const core = free.filter((piece) => isVoted(piece) && textMass(piece));
+  const first = narrowest(regions, core.length ? core : free) ?? root;
+  const inFirst = free.filter((piece) => isWithin(piece.region, first));
+  const shapes = bodyShapes(inFirst);
+  const [from, to] = bounds(pieces, inFirst, foldText(title));
+  const split = free.filter(
+    (piece) => piece.index > from && piece.index < to && textMass(piece) > 0 && shapes.has(shapeOf(piece.region)),
   );
-  return { container, chosen };
+  const isSplit = split.some((piece) => !isWithin(piece.region, first));
+  const container = isSplit ? (commonRegion([...core, ...split]) ?? first) : first;
+  const chosen = free.filter((piece) =>
+    isWithin(piece.region, container)
+      ? piece.index > from && piece.index < to
+      : isVoted(piece) && textMass(piece) >= minStrayMass,
+  );
+  return { container, pieces: chosen, shapes };
+}
+
+/** The shapes that hold much of the text of `pieces`. */
+function bodyShapes(pieces: readonly Piece[]): ReadonlySet<string> {
+  const massOf = new Map<string, number>();
+  let total = 0;
+  for (const piece of pieces) {
+    const mass = textMass(piece);
+    if (!mass) continue;
+    total += mass;
+    massOf.set(shapeOf(piece.region), (massOf.get(shapeOf(piece.region)) ?? 0) + mass);
+  }
+  return new Set([...massOf].filter(([, mass]) => mass >= total * minShapeShare).map(([shape]) => shape));
+}
+
+/** Where the article can stand: after its own headline, and before the headline of the next article on the page. */
+function bounds(pieces: readonly Piece[], body: readonly Piece[], foldedTitle: string): [number, number] {
+  const start = body.find((piece) => textMass(piece))?.index ?? 0;
+  const isHeadline = (piece: Piece) => piece.region.tag === 'H1' && !reasonOf(piece.region);
+  const isOurs = (piece: Piece) => foldText(piece.block.text) === foldedTitle;
+  const ours = pieces.filter((piece) => piece.index <= start && isHeadline(piece) && isOurs(piece)).at(-1)?.index ?? -1;
+  const next = pieces.find((piece) => piece.index > start && isHeadline(piece) && !isOurs(piece) && ours >= 0)?.index;
+  return [ours, next ?? pieces.length];
 }
 
 /** The deepest region that holds most of the pieces' text; null where they hold none. */
-export function narrowest(regions: readonly Region[], pieces: readonly Piece[]): Region | null {
+function narrowest(regions: readonly Region[], pieces: readonly Piece[]): Region | null {
   const massOf = new Map<Region, number>();
   let total = 0;
   for (const piece of pieces) {
     const mass = textMass(piece);
     total += mass;
-    if (mass)
+    if (mass) {
       for (let at: Region | null = piece.region; at; at = at.parent) massOf.set(at, (massOf.get(at) ?? 0) + mass);
+    }
   }
   if (!total) return null;
   let best: Region | null = null;
   for (const region of regions) {
     if ((massOf.get(region) ?? 0) >= total * containerShare && (!best || region.depth > best.depth)) best = region;
   }
-  return best;
+  // A single paragraph is no container: what stands beside it belongs with it.
+  return best && best.parent && (best.tag === 'P' || best.tag === 'SPAN') ? best.parent : best;
+}
+
+/** The deepest region that holds all pieces. */
+function commonRegion(pieces: readonly Piece[]): Region | null {
+  let common: Region | null = pieces[0]?.region ?? null;
+  for (const { region } of pieces) while (common && !isWithin(region, common)) common = common.parent;
+  return common;
 }

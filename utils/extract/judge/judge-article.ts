@@ -1,25 +1,30 @@
-import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
-import type { Piece, Region } from '../page/page-piece';
-import { reasonOf } from '../page/page-piece';
+import { type Piece, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import type { Chosen } from './choose-pieces';
+import { findStandfirst } from './find-standfirst';
 import { judgePiece } from './judge-piece';
+import { markBoxes } from './mark-boxes';
 
 /** Sets on each piece of the page why it is left out, null where it is the article's. */
-export function judgeArticle(
-  { pieces }: WalkedPage,
-  { chosen }: { chosen: readonly Piece[]; container: Region },
-  { title, description }: PageMetadata,
-): void {
-  const isChosen = new Set(chosen);
-  const foldedTitle = foldText(title);
-  const headline = pieces.findIndex(
-    (piece) => piece.block.type === 'heading' && foldText(piece.block.text) === foldedTitle,
-  );
+export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): void {
+  const isChosen = new Set(chosen.pieces);
+  const boxed = markBoxes(chosen);
   for (const piece of pieces) {
     piece.reason =
       reasonOf(piece.region) ??
-      (isChosen.has(piece) ? judgePiece(piece, { title, description }) : 'other') ??
-      (piece.index < headline ? 'other' : null);
+      (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, metadata)) : 'other');
+  }
+  const kept = pieces.filter((piece) => piece.reason === null);
+  for (const piece of findStandfirst(kept, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
+  dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
+}
+
+/** A heading with nothing under it announces what was left out. */
+function dropLooseHeadings(kept: readonly Piece[]): void {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const piece = kept[at];
+    if (!piece || piece.block.type !== 'heading') break;
+    piece.reason = 'other';
   }
 }

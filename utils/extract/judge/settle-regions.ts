@@ -1,31 +1,78 @@
 import type { RemovalReason } from '@/utils/model/article';
+import { foldText } from '@/utils/text/fold-text';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
 import { textMass } from './text-mass';
 
-/** Where most of the text lies in one named region, the name is wrong; but never for what readers or machines wrote. */
-const neverTheArticle: ReadonlySet<RemovalReason> = new Set(['comments', 'consent', 'navigation']);
+/** The most running text a thing of each kind holds (characters); more, and its name means something else. */
+const maxMass: { readonly [reason in RemovalReason]?: number } = limits;
 /** Hidden text is the article only where hardly anything else is there (streamed pages): what is visible, in characters. */
 const maxVisibleMass = 400;
+/** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
+const bulkFactor = 2;
+
+export interface SettleOptions {
+  /** The page states that it is free to read. */
+  readonly isStatedFree: boolean;
+  readonly title: string;
+}
 
 /**
- * Sets the mass of each region and takes the reason from regions that hold the bulk of the page's text: a class like
- * "has-newsletter" or "player-page" on the wrapper of the whole article says nothing about what is in it.
+ * Sets the mass of each region and takes the reason from regions whose name cannot mean what it says: no share bar
+ * holds 600 characters of running text, no list of tags holds the headline. Hidden text is taken only where the page
+ * shows next to nothing else, or states that the article is free to read and hides the bulk of it.
  */
-export function settleRegions({ regions, pieces }: WalkedPage): void {
+export function settleRegions({ regions, pieces }: WalkedPage, { isStatedFree, title }: SettleOptions): void {
   for (const piece of pieces) addMass(piece, textMass(piece));
-  const free = freeMass(pieces);
-  const flagged = regions.filter((region) => region.reason && !neverTheArticle.has(region.reason));
-  // Outermost first: taking the name from a wrapper frees what is in it, and that counts for the inner ones.
-  let visible = free;
-  for (const region of flagged) {
-    const { reason } = region;
-    if (!reason || region.mass === 0 || (region.parent && reasonOf(region.parent))) continue;
-    const limit = reason === 'hidden' ? maxVisibleMass : region.mass;
-    if (visible >= limit || region.mass <= visible) continue;
-    region.reason = null;
+  for (const region of regions) {
+    const most = region.reason && maxMass[region.reason];
+    if (most !== undefined && most !== null && region.mass > most) region.reason = null;
+  }
+  freeHeadline(pieces, foldText(title));
+  let visible = freeMass(pieces);
+  for (const { reason, members, mass } of groups(regions)) {
+    const isHidden = reason === 'hidden';
+    if (isHidden && !isStatedFree && visible >= maxVisibleMass) continue;
+    if (reason === 'consent' || reason === 'comments') continue;
+    if (mass <= visible * (isHidden ? 1 : bulkFactor)) continue;
+    for (const region of members) region.reason = null;
     visible = freeMass(pieces);
   }
+}
+
+/** Whatever holds the headline is the article or around it, for which no name of clutter fits. */
+function freeHeadline(pieces: readonly Piece[], foldedTitle: string): void {
+  const headline = pieces.find(
+    ({ block, region }) => region.tag === 'H1' && foldText(block.text) === foldedTitle && !isHiddenAt(region),
+  );
+  for (let at: Region | null = headline?.region ?? null; at; at = at.parent) if (at.tag !== 'HEADER') at.reason = null;
+}
+
+function isHiddenAt(region: Region): boolean {
+  for (let at: Region | null = region; at; at = at.parent) if (at.reason === 'hidden') return true;
+  return false;
+}
+
+interface Group {
+  readonly reason: RemovalReason;
+  readonly members: Region[];
+  mass: number;
+}
+
+/** The outermost flagged regions by reason and name, in document order of their first. */
+function groups(regions: readonly Region[]): Iterable<Group> {
+  const found = new Map<string, Group>();
+  for (const region of regions) {
+    const { reason } = region;
+    if (!reason || region.mass === 0 || (region.parent && reasonOf(region.parent))) continue;
+    const key = `${reason} ${region.tag}${region.signature}`;
+    const group = found.get(key) ?? { reason, members: [], mass: 0 };
+    group.members.push(region);
+    group.mass += region.mass;
+    found.set(key, group);
+  }
+  return found.values();
 }
 
 const freeMass = (pieces: readonly Piece[]): number =>

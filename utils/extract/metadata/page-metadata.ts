@@ -19,6 +19,8 @@ type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
 export interface PageMetadata {
   readonly title: string;
   readonly description: string | null;
+  /** True where the page states that nobody has to pay for it. */
+  readonly isStatedFree: boolean;
   /** JSON-LD's articleBody, where the page states one. */
   readonly statedBody: string | null;
   /** Everything of the article but its body; `firstText` is the body's first paragraph, which may hold the dateline. */
@@ -53,6 +55,7 @@ export function readPageMetadata(page: Document, url: string): PageMetadata {
   return {
     title,
     description,
+    isStatedFree: fields.isPaywalled === false,
     statedBody: asText(head.article?.articleBody),
     articleFields: (firstText) => ({ ...fields, dateline: fields.dateline ?? openingDateline(firstText) }),
   };

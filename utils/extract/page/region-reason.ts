@@ -2,45 +2,50 @@ import type { RemovalReason } from '@/utils/model/article';
 import names from '../vocabulary/region-names.json' with { type: 'json' };
 
 interface NameList {
-  /** Match as whole words of a name. */
+  /** Match a whole name, set off at most by words that say nothing ("article-", "-container"). */
   readonly words: readonly string[];
-  /** Match anywhere in a name. */
+  /** Match anywhere in a name: words that mean nothing else. */
   readonly parts: readonly string[];
 }
 
 const nameAttributes = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-component', 'data-module', 'role'];
 
-/** Class, id and test names of an element as lower-case words between hyphens: '-article-body-related-links-'. */
+/**
+ * Class, id and test names of an element, in lower case with hyphens between their words, parted by spaces:
+ * ' article-body related-links '. What a name denies ("no-ads", "has-video") is left out.
+ */
 export function signatureOf(element: Element): string {
   let joined = '';
   for (const name of nameAttributes) {
     const value = element.getAttribute(name);
     if (value) joined += ` ${value}`;
   }
-  return joined === '' ? '' : wordsOf(joined);
+  return joined === '' ? '' : namesIn(joined);
 }
 
 const known = new Map<string, string>();
+/** Pages with generated names hold any number of them. */
 const maxKnown = 4000;
+const denied = /^(?:no|not|non|has|with|without|hide|show|disable|enable|allow|can|js)-/;
 
-function wordsOf(joined: string): string {
-  let words = known.get(joined);
-  if (words === undefined) {
-    const kebab = joined
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-');
-    words = `${kebab.startsWith('-') ? '' : '-'}${kebab}${kebab.endsWith('-') ? '' : '-'}`;
+function namesIn(joined: string): string {
+  let signature = known.get(joined);
+  if (signature === undefined) {
+    // BEM: "block__element--modifier" are three names.
+    const units = joined.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/\s+|__+|--+/);
+    const kept = units.map((unit) => unit.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+    signature = ` ${kept.filter((unit) => unit && !denied.test(unit)).join(' ')} `;
     if (known.size > maxKnown) known.clear();
-    known.set(joined, words);
+    known.set(joined, signature);
   }
-  return words;
+  return signature;
 }
 
-const patterns = (Object.entries(names) as [RemovalReason, NameList][]).map(
-  ([reason, { words, parts }]) =>
-    [reason, new RegExp([words.length ? `-(?:${words.join('|')})-` : '', ...parts].filter(Boolean).join('|'))] as const,
-);
+const { before, after } = names.fillers;
+const patterns = (Object.entries(names.reasons) as [RemovalReason, NameList][]).map(([reason, { words, parts }]) => {
+  const whole = `(?:^| )(?:(?:${before.join('|')})-)*(?:${words.join('|')})(?:-(?:${after.join('|')}))*-?\\d*(?= )`;
+  return [reason, new RegExp([words.length ? whole : '', ...parts].filter(Boolean).join('|'))] as const;
+});
 const verdicts = new Map<string, RemovalReason | null>();
 
 /** Why everything in an element is left out, judged by its tag, role and names alone; null where they say nothing. */
@@ -59,7 +64,7 @@ export function reasonFromNames(element: Element, tag: string): RemovalReason | 
   return verdict;
 }
 
-const protectedTags = new Set(['BODY', 'MAIN', 'HTML']);
+const protectedTags = new Set(['BODY', 'MAIN', 'HTML', 'H1']);
 const tagReasons: Record<string, RemovalReason | undefined> = {
   NAV: 'navigation',
   FOOTER: 'navigation',

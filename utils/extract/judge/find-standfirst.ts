@@ -1,0 +1,54 @@
+import { foldText } from '@/utils/text/fold-text';
+import type { Piece, Region } from '../page/page-piece';
+import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
+import { shapeOf } from './shape';
+
+const standfirstName = new RegExp(`(?:^| |-)(?:${names.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`);
+/** The standfirst is among the first blocks under the headline. */
+const maxPlace = 4;
+/** Longer than a standfirst gets (characters). */
+const maxChars = 700;
+/** The names of elements further around say what a section is, not what its first block is. */
+const maxNamedLevels = 2;
+/** A description that a page has cut short still shows this much of the standfirst (folded characters). */
+const minSharedChars = 40;
+
+/**
+ * The pieces at the head of the text that are the standfirst: named so, or said by the page's description and set apart
+ * from the paragraphs after it (another element, another class, all bold). A first paragraph that the page merely
+ * repeats as its description is set like the others and stays.
+ */
+export function findStandfirst(pieces: readonly Piece[], shapes: ReadonlySet<string>, description: string | null): Piece[] {
+  const texts = pieces.filter(({ block }) => block.type === 'paragraph' || block.type === 'heading' || block.type === 'list');
+  const body = texts.findIndex(({ region, block }) => block.type === 'paragraph' && shapes.has(shapeOf(region)));
+  const folded = description ? foldText(description) : '';
+  const found: Piece[] = [];
+  for (const [place, piece] of texts.slice(0, maxPlace).entries()) {
+    if (piece.block.text.length > maxChars) break;
+    const isApart = place < body || piece.strongChars >= piece.block.text.length * 0.9 || isAlone(piece, texts);
+    const isStated = folded !== '' && isSame(foldText(piece.block.text), folded);
+    if (isNamed(piece.region) || (isStated && isApart)) found.push(piece);
+    else if (piece.block.type === 'paragraph') break;
+  }
+  // Where everything is "lead" nothing is.
+  return found.length < texts.length ? found : [];
+}
+
+function isNamed(region: Region): boolean {
+  for (let at: Region | null = region, level = 0; at && level < maxNamedLevels; at = at.parent, level++) {
+    if (standfirstName.test(at.signature)) return true;
+  }
+  return false;
+}
+
+/** True where no other text of the article has the piece's own class. */
+function isAlone(piece: Piece, texts: readonly Piece[]): boolean {
+  const { tag, signature } = piece.region;
+  return signature !== '' && !texts.some((other) => other !== piece && other.region.tag === tag && other.region.signature === signature);
+}
+
+function isSame(text: string, description: string): boolean {
+  if (text === description) return true;
+  const shared = Math.min(text.length, description.length);
+  return shared >= minSharedChars && (text.startsWith(description) || description.startsWith(text));
+}

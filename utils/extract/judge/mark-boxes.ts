@@ -1,0 +1,55 @@
+import type { RemovalReason } from '@/utils/model/article';
+import { isWithin, type Piece, type Region } from '../page/page-piece';
+import type { Chosen } from './choose-pieces';
+import { shapeOf } from './shape';
+
+/** A box holds at most this share of the article's text; a larger one is part of how the body is set. */
+const maxBoxShare = 0.35;
+/** Texts beside a picture up to this length are about the picture (characters). */
+const maxCaptionChars = 300;
+const headingTags = /^H[1-6]$/;
+
+/**
+ * The boxes editors set into a body: regions inside the container that hold no paragraph of the body's own shape.
+ * A box with a picture and a line or two is a figure with its caption; one with a heading of its own, an aside, or a
+ * box that folds out is a fact box. Other boxes are left to be judged by what they say.
+ */
+export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, RemovalReason> {
+  const holdsBody = new Set<Region>();
+  for (const piece of pieces) {
+    if (!shapes.has(shapeOf(piece.region))) continue;
+    for (let at: Region | null = piece.region; at && !holdsBody.has(at); at = at.parent) holdsBody.add(at);
+  }
+  const boxes = new Map<Region, Piece[]>();
+  for (const piece of pieces) {
+    const box = boxOf(piece, container, holdsBody);
+    if (!box) continue;
+    const members = boxes.get(box);
+    if (members) members.push(piece);
+    else boxes.set(box, [piece]);
+  }
+  const reasons = new Map<Piece, RemovalReason>();
+  for (const [box, members] of boxes) {
+    const reason = judgeBox(box, members, container);
+    if (reason) for (const piece of members) if (piece.block.type !== 'figure') reasons.set(piece, reason);
+  }
+  return reasons;
+}
+
+/** The outermost region around a piece, inside the container, that holds nothing of the body's shape. */
+function boxOf(piece: Piece, container: Region, holdsBody: ReadonlySet<Region>): Region | null {
+  if (!isWithin(piece.region, container)) return null;
+  let box: Region | null = null;
+  for (let at: Region | null = piece.region; at && at !== container && !holdsBody.has(at); at = at.parent) box = at;
+  return box && box !== piece.region ? box : null;
+}
+
+function judgeBox(box: Region, members: readonly Piece[], container: Region): RemovalReason | null {
+  if (box.mass > container.mass * maxBoxShare) return null;
+  if (box.tag === 'ASIDE' || box.tag === 'DETAILS') return 'fact-box';
+  const texts = members.filter(({ block }) => block.type !== 'figure' && block.type !== 'embed');
+  const chars = texts.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (texts.length < members.length && chars <= maxCaptionChars) return 'caption';
+  const isHeaded = members.some((piece, at) => headingTags.test(piece.region.tag) && at < members.length - 1);
+  return isHeaded && texts.length > 1 ? 'fact-box' : null;
+}

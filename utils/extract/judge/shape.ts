@@ -1,0 +1,15 @@
+import type { Region } from '../page/page-piece';
+
+/** How many elements above a block say what it is. */
+const levels = 3;
+
+/**
+ * What a block looks like from outside: its tag, and tag and names of the elements around it. The paragraphs of a body
+ * share one shape even where ads part them into several containers; what editors set apart has another.
+ */
+export function shapeOf(region: Region): string {
+  let shape = region.tag;
+  let at = region.parent;
+  for (let level = 1; at && level < levels; level++, at = at.parent) shape += `<${at.tag}${at.signature}`;
+  return shape;
+}
