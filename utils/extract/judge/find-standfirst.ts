@@ -3,13 +3,17 @@ import type { Piece, Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
 import { shapeOf } from './shape';
 
-const standfirstName = new RegExp(`(?:^| |-)(?:${names.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`);
+const standfirstName = new RegExp(
+  `(?:^| |-)(?:${names.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`,
+);
 /** The standfirst is among the first blocks under the headline. */
 const maxPlace = 4;
 /** Longer than a standfirst gets (characters). */
 const maxChars = 700;
 /** The names of elements further around say what a section is, not what its first block is. */
 const maxNamedLevels = 2;
+/** What is named so holds no more than that (mass). */
+const maxMass = 1000;
 /** A description that a page has cut short still shows this much of the standfirst (folded characters). */
 const minSharedChars = 40;
 
@@ -18,8 +22,14 @@ const minSharedChars = 40;
  * from the paragraphs after it (another element, another class, all bold). A first paragraph that the page merely
  * repeats as its description is set like the others and stays.
  */
-export function findStandfirst(pieces: readonly Piece[], shapes: ReadonlySet<string>, description: string | null): Piece[] {
-  const texts = pieces.filter(({ block }) => block.type === 'paragraph' || block.type === 'heading' || block.type === 'list');
+export function findStandfirst(
+  pieces: readonly Piece[],
+  shapes: ReadonlySet<string>,
+  description: string | null,
+): Piece[] {
+  const texts = pieces.filter(
+    ({ block }) => block.type === 'paragraph' || block.type === 'heading' || block.type === 'list',
+  );
   const body = texts.findIndex(({ region, block }) => block.type === 'paragraph' && shapes.has(shapeOf(region)));
   const folded = description ? foldText(description) : '';
   const found: Piece[] = [];
@@ -36,7 +46,7 @@ export function findStandfirst(pieces: readonly Piece[], shapes: ReadonlySet<str
 
 function isNamed(region: Region): boolean {
   for (let at: Region | null = region, level = 0; at && level < maxNamedLevels; at = at.parent, level++) {
-    if (standfirstName.test(at.signature)) return true;
+    if (at.mass <= maxMass && standfirstName.test(at.signature)) return true;
   }
   return false;
 }
@@ -44,7 +54,10 @@ function isNamed(region: Region): boolean {
 /** True where no other text of the article has the piece's own class. */
 function isAlone(piece: Piece, texts: readonly Piece[]): boolean {
   const { tag, signature } = piece.region;
-  return signature !== '' && !texts.some((other) => other !== piece && other.region.tag === tag && other.region.signature === signature);
+  return (
+    signature !== '' &&
+    !texts.some((other) => other !== piece && other.region.tag === tag && other.region.signature === signature)
+  );
 }
 
 function isSame(text: string, description: string): boolean {

@@ -12,8 +12,7 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
   const boxed = markBoxes(chosen);
   for (const piece of pieces) {
     piece.reason =
-      reasonOf(piece.region) ??
-      (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, metadata)) : 'other');
+      reasonOf(piece.region) ?? (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, metadata)) : 'other');
   }
   const kept = pieces.filter((piece) => piece.reason === null);
   for (const piece of findStandfirst(kept, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';

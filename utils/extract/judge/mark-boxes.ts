@@ -3,7 +3,7 @@ import { isWithin, type Piece, type Region } from '../page/page-piece';
 import type { Chosen } from './choose-pieces';
 import { shapeOf } from './shape';
 
-/** A box holds at most this share of the article's text; a larger one is part of how the body is set. */
+/** Boxes of one kind hold at most this share of the article's text; more, and they are how the body is set. */
 const maxBoxShare = 0.35;
 /** Texts beside a picture up to this length are about the picture (characters). */
 const maxCaptionChars = 300;
@@ -28,9 +28,13 @@ export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, Rem
     if (members) members.push(piece);
     else boxes.set(box, [piece]);
   }
+  const kindMass = new Map<string, number>();
+  for (const box of boxes.keys()) kindMass.set(shapeOf(box), (kindMass.get(shapeOf(box)) ?? 0) + box.mass);
   const reasons = new Map<Piece, RemovalReason>();
   for (const [box, members] of boxes) {
-    const reason = judgeBox(box, members, container);
+    // What the article is built of (entries of a live blog, items of a list) is no box set into it.
+    if ((kindMass.get(shapeOf(box)) ?? 0) > container.mass * maxBoxShare) continue;
+    const reason = judgeBox(box, members);
     if (reason) for (const piece of members) if (piece.block.type !== 'figure') reasons.set(piece, reason);
   }
   return reasons;
@@ -44,8 +48,7 @@ function boxOf(piece: Piece, container: Region, holdsBody: ReadonlySet<Region>):
   return box && box !== piece.region ? box : null;
 }
 
-function judgeBox(box: Region, members: readonly Piece[], container: Region): RemovalReason | null {
-  if (box.mass > container.mass * maxBoxShare) return null;
+function judgeBox(box: Region, members: readonly Piece[]): RemovalReason | null {
   if (box.tag === 'ASIDE' || box.tag === 'DETAILS') return 'fact-box';
   const texts = members.filter(({ block }) => block.type !== 'figure' && block.type !== 'embed');
   const chars = texts.reduce((sum, { block }) => sum + block.text.length, 0);

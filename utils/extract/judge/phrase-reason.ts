@@ -2,7 +2,7 @@ import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import { phrases } from '../vocabulary/phrases';
 
-/** `is`: the whole block; `starts`: its first words; `has`: anywhere in it. All compared without case, marks or punctuation. */
+/** `is`: the whole block; `starts`: its first words (with a colon at the end: its label); `has`: anywhere in it. All compared without case, marks or punctuation. */
 export interface PhraseList {
   readonly is?: readonly string[];
   readonly starts?: readonly string[];
@@ -14,10 +14,17 @@ export type PhraseFile = { readonly [reason in RemovalReason]?: PhraseList };
 const maxStartChars = 240;
 const maxHasChars = 320;
 
+interface Start {
+  readonly folded: string;
+  readonly reason: RemovalReason;
+  /** "Photo:" counts only with its colon: a sentence may begin with the word. */
+  readonly isLabel: boolean;
+}
+
 interface Phrases {
   readonly is: Map<string, RemovalReason>;
   /** By first word, so that a block looks at a handful only. */
-  readonly starts: Map<string, [string, RemovalReason][]>;
+  readonly starts: Map<string, Start[]>;
   readonly has: readonly [RegExp, RemovalReason][];
 }
 
@@ -28,7 +35,7 @@ const compiled = compile(phrases);
 
 function compile(files: readonly PhraseFile[]): Phrases {
   const is = new Map<string, RemovalReason>();
-  const starts = new Map<string, [string, RemovalReason][]>();
+  const starts = new Map<string, Start[]>();
   const hasByReason = new Map<RemovalReason, string[]>();
   for (const file of files) {
     for (const [reason, list] of Object.entries(file) as [RemovalReason, PhraseList][]) {
@@ -36,7 +43,8 @@ function compile(files: readonly PhraseFile[]): Phrases {
       for (const phrase of list.starts ?? []) {
         const folded = foldText(phrase);
         const key = startKey(folded);
-        starts.set(key, [...(starts.get(key) ?? []), [folded, reason]]);
+        const start = { folded, reason, isLabel: phrase.endsWith(':') };
+        starts.set(key, [...(starts.get(key) ?? []), start]);
       }
       for (const phrase of list.has ?? [])
         hasByReason.set(reason, [...(hasByReason.get(reason) ?? []), foldText(phrase)]);
@@ -58,9 +66,11 @@ export function reasonFromPhrases(text: string): RemovalReason | null {
   const whole = compiled.is.get(folded);
   if (whole) return whole;
   if (folded.length <= maxStartChars) {
-    for (const [phrase, reason] of compiled.starts.get(startKey(folded)) ?? []) {
-      const next = folded.charAt(phrase.length);
-      if (folded.startsWith(phrase) && (next === '' || next === ' ' || dense.test(phrase))) return reason;
+    const label = foldText(/^[^:：]{0,60}(?=[:：])/u.exec(text)?.[0] ?? '');
+    for (const start of compiled.starts.get(startKey(folded)) ?? []) {
+      const next = folded.charAt(start.folded.length);
+      const isWhole = next === '' || next === ' ' || dense.test(start.folded);
+      if (start.isLabel ? label === start.folded : folded.startsWith(start.folded) && isWhole) return start.reason;
     }
   }
   return compiled.has.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

@@ -10,6 +10,10 @@ const levels = 3;
 export function shapeOf(region: Region): string {
   let shape = region.tag;
   let at = region.parent;
-  for (let level = 1; at && level < levels; level++, at = at.parent) shape += `<${at.tag}${at.signature}`;
+  for (let level = 1; at && level < levels; level++, at = at.parent)
+    shape += `<${at.tag}${at.signature.replace(numbered, '')}`;
   return shape;
 }
+
+/** Names with numbers are of one element ("entry-4711"), not of a kind. */
+const numbered = / [a-z0-9-]*\d[a-z0-9-]*(?= )/g;

@@ -32,7 +32,10 @@ function namesIn(joined: string): string {
   let signature = known.get(joined);
   if (signature === undefined) {
     // BEM: "block__element--modifier" are three names.
-    const units = joined.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/\s+|__+|--+/);
+    const units = joined
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/\s+|__+|--+/);
     const kept = units.map((unit) => unit.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
     signature = ` ${kept.filter((unit) => unit && !denied.test(unit)).join(' ')} `;
     if (known.size > maxKnown) known.clear();
