@@ -37,8 +37,8 @@ export function eraseEverything(library: LibraryDatabase = theLibrary()): Promis
   return attempt(library, () =>
     writing(library, async (writer) => {
       // Numbers once given are never given again: other pages may hold what was read under them.
-      await writer.counters.next('generation');
-      const sequences = await writer.counters.all();
+      writer.counters.next('generation');
+      const sequences = writer.counters.all();
       for (const table of library.tables) await table.clear();
       await library.meta.bulkPut([...sequences, ...emptyMeta]);
     }),

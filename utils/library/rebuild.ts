@@ -43,9 +43,9 @@ export function clearDerived(library: LibraryDatabase): PromiseLike<void> {
   return writing(library, async (writer) => {
     const { columns, memberships, values, entries, tail, segments, blocks, positions } = library;
     for (const table of [columns, memberships, values, entries, tail, segments, blocks, positions]) await table.clear();
-    await writer.counters.set('columnsUpTo', 0);
-    await writer.counters.set('textUpTo', 0);
-    await writer.counters.set('termsVersion', termsVersion);
+    writer.counters.set('columnsUpTo', 0);
+    writer.counters.set('textUpTo', 0);
+    writer.counters.set('termsVersion', termsVersion);
     writer.touch();
   });
 }
@@ -60,11 +60,11 @@ async function rebuild(
   const total = await library.rows.count();
   for (let done = 0, isDone = false; !isDone; done += stepSize) {
     isDone = await writing(library, async (writer) => {
-      const upTo = await writer.counters.get(mark);
+      const upTo = writer.counters.get(mark);
       if (upTo === allDone) return true;
       const docs = await library.rows.where('doc').above(upTo).limit(stepSize).primaryKeys();
       const isLast = docs.length < stepSize;
-      await writer.counters.set(mark, isLast ? allDone : (docs.at(-1) ?? upTo));
+      writer.counters.set(mark, isLast ? allDone : (docs.at(-1) ?? upTo));
       await step(writer, docs);
       writer.touch();
       return isLast;

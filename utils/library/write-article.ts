@@ -2,6 +2,7 @@ import type { SavedArticle } from '../model/saved-article';
 import { ColumnEditor } from './columns/column-editor';
 import type { LibraryDatabase } from './database';
 import { EntryEditor } from './index/entry-editor';
+import { maintainIndex } from './index/maintain-index';
 import { type OwnText, termsOfArticle, termsOfOwn } from './index/terms-of-article';
 import { MetaCounters } from './meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from './records';
@@ -12,33 +13,45 @@ export function writing<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
 ): PromiseLike<Value> {
-  return library.transaction('rw', library.tables, async () => {
-    const writer = new LibraryWriter(library);
+  const written = library.transaction('rw', library.tables, async () => {
+    const writer = new LibraryWriter(library, await MetaCounters.load(library));
     const value = await work(writer);
     await writer.flush();
+    return { value, isMergeDue: writer.isMergeDue };
+  });
+  return written.then(({ value, isMergeDue }) => {
+    if (isMergeDue) mergeLater(library);
     return value;
   });
 }
 
+/** Tidies the index once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: the next one does it. */
+function mergeLater(library: LibraryDatabase): void {
+  setTimeout(() => {
+    if (library.isOpen()) maintainIndex(library).catch(() => undefined);
+  }, 0);
+}
+
 /** Writes articles and all that is derived from them, inside `writing`. */
 export class LibraryWriter {
-  readonly counters: MetaCounters;
   private readonly columns: ColumnEditor;
   private readonly index: EntryEditor;
   private isChanged = false;
 
-  constructor(private readonly library: LibraryDatabase) {
-    this.counters = new MetaCounters(library);
-    this.columns = new ColumnEditor(library, this.counters);
-    this.index = new EntryEditor(library, this.counters);
+  constructor(
+    private readonly library: LibraryDatabase,
+    readonly counters: MetaCounters,
+  ) {
+    this.columns = new ColumnEditor(library, counters);
+    this.index = new EntryEditor(library, counters);
   }
 
   /** Adds an article that is not there yet. */
   async add(saved: SavedArticle): Promise<void> {
     // While the index is being rebuilt, new articles come last and are reached by the rebuild.
-    const isIndexed = (await this.counters.get('textUpTo')) === allDone;
-    const textEntry = isIndexed ? await this.index.add(termsOfArticle(saved.article, saved.digest)) : 0;
-    const ownEntry = isIndexed ? await this.addOwn(saved) : 0;
+    const isIndexed = this.counters.get('textUpTo') === allDone;
+    const textEntry = isIndexed ? this.index.add(termsOfArticle(saved.article, saved.digest)) : 0;
+    const ownEntry = isIndexed ? this.addOwn(saved) : 0;
     const row = { ...rowOfArticle(saved), textEntry, ownEntry };
     const doc = await this.library.rows.add(row);
     await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
@@ -54,7 +67,7 @@ export class LibraryWriter {
 
   /** Writes rows of which only the reader's own fields changed; texts stay as they are. */
   async change(changes: readonly { readonly before: RowRecord; readonly after: RowRecord }[]): Promise<void> {
-    const upTo = await this.counters.get('textUpTo');
+    const upTo = this.counters.get('textUpTo');
     const rows: RowRecord[] = [];
     for (const { before, after } of changes) {
       const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
@@ -64,7 +77,7 @@ export class LibraryWriter {
         continue;
       }
       this.index.kill(before.ownEntry);
-      const row = { ...after, ownEntry: await this.addOwn(after) };
+      const row = { ...after, ownEntry: this.addOwn(after) };
       rows.push(row);
       this.reindexed(row);
     }
@@ -90,11 +103,11 @@ export class LibraryWriter {
 
   /** Puts the article's text into the index, in the place of what was indexed of it before. */
   async indexAgain(row: RowRecord, body: BodyRecord): Promise<void> {
-    const isIndexed = row.doc <= (await this.counters.get('textUpTo'));
+    const isIndexed = row.doc <= this.counters.get('textUpTo');
     this.index.kill(row.textEntry);
     this.index.kill(row.ownEntry);
-    const textEntry = isIndexed ? await this.index.add(termsOfArticle(body.article, body.digest)) : 0;
-    const ownEntry = isIndexed ? await this.addOwn(row) : 0;
+    const textEntry = isIndexed ? this.index.add(termsOfArticle(body.article, body.digest)) : 0;
+    const ownEntry = isIndexed ? this.addOwn(row) : 0;
     const indexed = { ...row, textEntry, ownEntry };
     await this.library.rows.put(indexed);
     this.reindexed(indexed);
@@ -111,15 +124,19 @@ export class LibraryWriter {
     this.isChanged = true;
   }
 
+  get isMergeDue(): boolean {
+    return this.index.isTailFull;
+  }
+
   async flush(): Promise<void> {
     if (!this.isChanged) return;
     await this.columns.flush();
     await this.index.flush();
-    await this.counters.next('generation');
+    this.counters.next('generation');
     await this.counters.flush();
   }
 
-  private async addOwn(own: OwnText): Promise<number> {
+  private addOwn(own: OwnText): number {
     const terms = termsOfOwn(own);
     return terms ? this.index.add(terms) : 0;
   }

@@ -33,7 +33,7 @@ export class ColumnEditor {
   }
 
   async flush(): Promise<void> {
-    const upTo = await this.counters.get('columnsUpTo');
+    const upTo = this.counters.get('columnsUpTo');
     const edits = [...this.changed].filter(([doc]) => doc <= upTo);
     if (edits.length === 0) return;
     const numbers = new ValueNumbers(this.library, this.counters);

@@ -35,7 +35,7 @@ export class ValueNumbers {
     const added: ValueRecord[] = [];
     for (const [key, { kind, label }] of wanted) {
       if (this.known.has(key)) continue;
-      const sequence = await this.counters.next('nextValue');
+      const sequence = this.counters.next('nextValue');
       const value = sequence * valueKinds.length + valueKinds.indexOf(kind);
       this.known.set(key, value);
       added.push({ value, kind, label });

@@ -2,16 +2,16 @@ import { entriesInChunk } from '../columns/column-records';
 import type { LibraryDatabase } from '../database';
 import type { MetaCounters } from '../meta-counters';
 import type { EntryTerms } from './entry-terms';
+import { fullTail } from './full-tail';
 import { gatherTail } from './gather-tail';
 import type { TailRecord } from './index-records';
 import { extentOf, writeSegment } from './write-segment';
 
-/** New entries in one transaction from which they are written as a segment at once (an import), not one by one into the tail. */
-const minDirectSegment = 64;
-
 /** Gathers what a transaction changes in the search index and writes it at its end. */
 export class EntryEditor {
   private readonly added: TailRecord[] = [];
+  /** Enough has gathered in the tail to be worth merging once this is written. */
+  isTailFull = false;
   private readonly owners = new Map<number, number>();
 
   constructor(
@@ -20,8 +20,9 @@ export class EntryEditor {
   ) {}
 
   /** The number under which the terms are indexed; `own` it to a doc. */
-  async add({ terms, ...rest }: EntryTerms): Promise<number> {
-    const entry = await this.counters.next('nextEntry');
+  add({ terms, ...rest }: EntryTerms): number {
+    const entry = this.counters.next('nextEntry');
+    this.isTailFull ||= entry % fullTail === 0;
     this.added.push({ entry, terms: terms.join('\n'), ...rest });
     return entry;
   }
@@ -37,7 +38,8 @@ export class EntryEditor {
 
   async flush(): Promise<void> {
     await this.flushOwners();
-    if (this.added.length < minDirectSegment) {
+    // So many at once (an import) become a segment here and now.
+    if (this.added.length < fullTail) {
       if (this.added.length > 0) await this.library.tail.bulkAdd(this.added);
       return;
     }

@@ -26,7 +26,7 @@ export type Clause = { readonly isNegated: boolean } & (
 const minStemLength = 4;
 const dayMs = 86_400_000;
 const fieldLetters: Readonly<Record<string, Field>> = { person: 'p', topic: 't', site: 's' };
-const part = /(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|(\S+))/gu;
+const part = /(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|(\S*))/gu;
 
 /**
  * What a query asks for: all of these must hold. Words, "exact phrases", person: topic: site: tag: is: before: after:
