@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Change } from '@/utils/library/apply-change';
 import { changeSaved, undoChange } from '@/utils/library/change-saved';
@@ -14,6 +14,18 @@ export function useActions() {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const lastUndo = useRef<(() => void) | null>(null);
   const closeToast = useCallback(() => setToast(null), []);
+
+  /** Words for what is done elsewhere. */
+  const say = useMemo(
+    () => ({
+      done: (text: string, undo?: () => void) => {
+        lastUndo.current = undo ?? null;
+        setToast({ text, undo });
+      },
+      failure: (failure: LibraryFailure) => setToast({ text: failureText(failure) }),
+    }),
+    [],
+  );
 
   /** Makes the change; says so and offers to undo it if `words` are given. */
   const change = useCallback(async (ids: readonly string[], wanted: Change, words?: (count: number) => string) => {
@@ -41,5 +53,5 @@ export function useActions() {
     [change],
   );
   const undoLast = useCallback(() => lastUndo.current?.(), []);
-  return { toast, setToast, closeToast, change, act, undoLast };
+  return { toast, say, closeToast, change, act, undoLast };
 }

@@ -29,12 +29,13 @@ export function ArticleRow(props: ArticleRowProps) {
   const tabIndex = isActive ? 0 : -1;
   const date = row.published ?? row.savedAt;
   const isRead = row.readAt !== null;
+  const hasPeople = row.people.length > 0 || row.tags.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the row is heard by the list
     // biome-ignore lint/a11y/useSemanticElements: rows are placed by the window, a table cannot be
     <div
       role="row"
-      class={`row ${isRead ? 'is-read' : 'is-unread'}`}
+      class={`row ${isRead ? 'is-read' : 'is-unread'}${hasPeople ? '' : ' has-no-people'}`}
       style={{ transform: `translateY(${topPx}px)` }}
       data-row-id={row.id}
       data-index={index}
@@ -78,23 +79,25 @@ export function ArticleRow(props: ArticleRowProps) {
             <span class="number">{i18n.t('library.progress', [String(Math.round(row.progress * 100))])}</span>
           )}
         </p>
-        <h3 dir="auto">
-          <a
-            href={`/reader.html?id=${encodeURIComponent(row.id)}`}
-            tabIndex={tabIndex}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              props.onOpen(row);
-            }}
-          >
-            {row.title}
-          </a>
-        </h3>
-        {hit ? <MarkedLine hit={hit} /> : row.summary && <p class="row-summary" dir="auto" children={row.summary} />}
-        {(row.people.length > 0 || row.tags.length > 0) && (
+        <div class="row-lines">
+          <h2 dir="auto">
+            <a
+              href={`/reader.html?id=${encodeURIComponent(row.id)}`}
+              tabIndex={tabIndex}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                props.onOpen(row);
+              }}
+            >
+              {row.title}
+            </a>
+          </h2>
+          {hit ? <MarkedLine hit={hit} /> : row.summary && <p class="row-summary" dir="auto" children={row.summary} />}
+        </div>
+        {hasPeople && (
           <p class="row-people" dir="auto">
-            {row.people.slice(0, 4).join(' · ')}
+            <bdi>{row.people.slice(0, 4).join(' · ')}</bdi>
             {row.tags.map((tag) => (
               <span class="row-tag" key={tag}>
                 #{tag}

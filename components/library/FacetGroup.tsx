@@ -23,7 +23,8 @@ export function FacetGroup({ kind, values, chosen, number, onToggle }: FacetGrou
   const shown = areAllShown ? all : all.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
   if (all.length === 0) return null;
   return (
-    <section class="facet-group" aria-labelledby={headingId}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div class="facet-group" role="group" aria-labelledby={headingId}>
       <h2 id={headingId} class="small-caps">
         {i18n.t(`library.facet.${kind}`)}
       </h2>
@@ -48,6 +49,6 @@ export function FacetGroup({ kind, values, chosen, number, onToggle }: FacetGrou
           {areAllShown ? i18n.t('library.fewer') : i18n.t('library.moreValues', all.length - shownAtFirst)}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <a class="skip" href="#list">
         {i18n.t('library.skip')}
       </a>
-      <div class="side-column">
+      <header class="side-column">
         <LibraryMark />
         <Facets
           view={view}
@@ -54,8 +54,9 @@ export function LibraryPage(props: LibraryPageProps) {
           }}
           onFacet={onFacet}
         />
-      </div>
+      </header>
       <main class="list-column" aria-label={i18n.t('library.title')}>
+        <h1 class="for-ears">{i18n.t('library.title')}</h1>
         <header class="list-head">
           <div class="list-head-row">
             <SignButton
@@ -111,7 +112,9 @@ export function LibraryPage(props: LibraryPageProps) {
           {props.list}
         </div>
       </main>
-      <div class="reader-column">{props.reader}</div>
+      <section class="reader-column" aria-label={i18n.t('reader.title')}>
+        {props.reader}
+      </section>
     </div>
   );
 }

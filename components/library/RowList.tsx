@@ -23,8 +23,8 @@ interface RowListProps extends Pick<ArticleRowProps, 'now' | 'locale' | 'onOpen'
   firstRow: number;
 }
 
-const rowHeightRem = 8;
-const searchRowHeightRem = 9.25;
+const rowHeightRem = 7.75;
+const searchRowHeightRem = 8.875;
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /**
@@ -86,7 +86,7 @@ export function RowList(props: RowListProps) {
     // biome-ignore lint/a11y/useSemanticElements: only the rows in view are drawn, which a table cannot do
     <div
       role="grid"
-      class={`row-list${isSearch ? ' is-search' : ''}`}
+      class={`row-list${isSearch ? ' is-search' : ''}${props.selected.size > 0 ? ' has-selection' : ''}`}
       ref={scroller}
       aria-label={i18n.t('library.list')}
       aria-rowcount={keys.length}

@@ -1,6 +1,9 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getSaved } from '@/utils/library/articles';
+import { getSaved, saveArticle } from '@/utils/library/articles';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import { Trouble } from '../library/Trouble';
 import { Notice } from '../Notice';
 import type { useActions } from '../use-actions';
@@ -13,12 +16,14 @@ type Given = Pick<
   'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrevious' | 'onNext' | 'onExport'
 >;
 
-interface OpenArticleProps extends Given, Pick<ReturnType<typeof useActions>, 'change' | 'act'> {
+interface OpenArticleProps extends Given, Pick<ReturnType<typeof useActions>, 'change' | 'act' | 'say'> {
   id: string;
+  /** The article with one piece back in its place, read anew. */
+  putBack: (article: Article, removedIndex: number) => Promise<{ article: Article; digest: Digest }>;
 }
 
 /** The reader with the article of this id, as it is in the library now. Opening an article marks it read. */
-export function OpenArticle({ id, change, act, ...given }: OpenArticleProps) {
+export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArticleProps) {
   const { value: answer, failure } = useWatched(async () => {
     const saved = await getSaved(id);
     // Told apart from "not yet answered", which is null.
@@ -32,6 +37,16 @@ export function OpenArticle({ id, change, act, ...given }: OpenArticleProps) {
   }, [isFound, id, change]);
   const onProgress = useCallback((progress: number) => void change([id], { progress }), [id, change]);
 
+  const onPutBack = async (before: SavedArticle, index: number) => {
+    const { article, digest } = await putBack(before.article, index);
+    const kept = await saveArticle(article, digest, new Date());
+    if (!kept.ok) return say.failure(kept.error);
+    say.done(i18n.t('library.done.putBack'), async () => {
+      const undone = await saveArticle(before.article, before.digest, new Date());
+      if (!undone.ok) say.failure(undone.error);
+    });
+  };
+
   if (failure && !saved) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
   if (!answer) return null;
   if (!saved) return <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')} />;
@@ -43,7 +58,7 @@ export function OpenArticle({ id, change, act, ...given }: OpenArticleProps) {
       imageOf={imageOf}
       onAct={(action) => action !== 'erase' && act(action, [id])}
       onPrint={() => print()}
-      onPutBack={() => {}}
+      onPutBack={(index) => void onPutBack(saved, index)}
       onProgress={onProgress}
     />
   );

@@ -23,9 +23,20 @@ import { emptyTrash } from '@/utils/library/empty-trash';
 import { facets } from '@/utils/library/facets';
 import type { LibraryRow } from '@/utils/library/library-row';
 import { rowsByKeys } from '@/utils/library/list';
+import type { Article } from '@/utils/model/article';
 import { useList } from './use-list';
 import { useRows } from './use-rows';
 import { useView } from './use-view';
+
+/** Loaded when it is asked for: the digest's word lists are large. */
+async function putBackPiece(article: Article, removedIndex: number) {
+  const [{ putBack }, { digestArticle }] = await Promise.all([
+    import('@/utils/extract/put-back'),
+    import('@/utils/digest/digest-article'),
+  ]);
+  const whole = putBack(article, removedIndex);
+  return { article: whole, digest: digestArticle(whole) };
+}
 
 const emptyKeys = new Uint32Array();
 
@@ -37,7 +48,7 @@ export function LibraryApp({ locale }: { locale: string }) {
   const { rowOf: fetchedRow, onWindow } = useRows(list.keys);
   const filter = filterOf(view);
   const counts = useWatched(() => facets(filter), [JSON.stringify(filter)]).value;
-  const { toast, setToast, closeToast, change, act, undoLast } = useActions();
+  const { toast, say, closeToast, change, act, undoLast } = useActions();
   const [active, setActive] = useState(-1);
   const [selection, setSelection] = useState(nothingSelected);
   const [dialog, setDialog] = useState<'help' | 'empty-trash' | null>(null);
@@ -202,6 +213,8 @@ export function LibraryApp({ locale }: { locale: string }) {
               onExport={() => {}}
               change={change}
               act={act}
+              say={say}
+              putBack={putBackPiece}
             />
           )
         }
@@ -215,9 +228,8 @@ export function LibraryApp({ locale }: { locale: string }) {
           action={i18n.t('library.eraseForever')}
           onConfirm={async () => {
             const emptied = await emptyTrash();
-            setToast({
-              text: emptied.ok ? i18n.t('library.done.emptied', emptied.value) : i18n.t('library.done.failed'),
-            });
+            if (emptied.ok) say.done(i18n.t('library.done.emptied', emptied.value));
+            else say.failure(emptied.error);
           }}
           onClose={() => setDialog(null)}
         />

@@ -5,8 +5,8 @@ import { useWatched } from '@/components/use-watched';
 import type { LibraryFailure } from '@/utils/library/library-failure';
 import type { LibraryRow } from '@/utils/library/library-row';
 import { listKeys } from '@/utils/library/list';
-import { search } from '@/utils/library/search';
-import { succeed } from '@/utils/model/result';
+import { type SearchResult, search } from '@/utils/library/search';
+import { type Result, succeed } from '@/utils/model/result';
 
 export interface List {
   /** The keys of all rows, in order; null until they are known. */
@@ -24,13 +24,12 @@ const hitLimit = 60;
 export function useList(view: LibraryView): List {
   const text = view.text.trim();
   const filter = JSON.stringify(filterOf(view));
-  const { value, failure } = useWatched(async () => {
+  const { value, failure } = useWatched(async (): Promise<Result<SearchResult, LibraryFailure>> => {
     if (text === '') {
       const listed = await listKeys(JSON.parse(filter), { sort: view.sort, isReversed: view.isReversed });
-      return listed.ok ? succeed({ keys: listed.value, hits: [] }) : listed;
+      return listed.ok ? succeed({ keys: listed.value, hits: [], isComplete: true } as SearchResult) : listed;
     }
-    const found = await search(text, { filter: JSON.parse(filter), limit: hitLimit });
-    return found.ok ? succeed(found.value) : found;
+    return search(text, { filter: JSON.parse(filter), limit: hitLimit });
   }, [text, filter, view.sort, view.isReversed]);
   return useMemo(() => {
     const hits = new Map<number, HitModel>();
