@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PopupActions } from './Popup';
 import { Popup } from './Popup';
+import type { PopupActions } from './popup-actions';
 import type { PopupState } from './popup-state';
 
 afterEach(cleanup);

@@ -1,30 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Span } from '@/utils/model/article';
 import { camelCase } from '@/utils/text/camel-case';
 import { LeftOutSection } from './LeftOutSection';
 import { Notice } from './Notice';
 import { PeopleSection } from './PeopleSection';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
+import type { PopupActions } from './popup-actions';
 import type { PopupState } from './popup-state';
 import { SummarySection } from './SummarySection';
 import { TopicsSection } from './TopicsSection';
-
-/** What the reader can do in the popup; each does its own telling by a new state. */
-export interface PopupActions {
-  readonly onShow: (span: Span) => void;
-  readonly onSave: () => void;
-  readonly onUndoSave: () => void;
-  readonly onRead: () => void;
-  readonly onPutBack: (removedIndex: number) => void;
-  readonly onReadAnyway: () => void;
-  readonly onRetry: () => void;
-  readonly onOpenLibrary: () => void;
-  readonly onOpenOptions: () => void;
-  readonly onCopy: (what: 'markdown' | 'quotation' | 'text') => void;
-  readonly onDownload: (format: 'markdown' | 'html') => void;
-}
 
 interface Props {
   readonly state: PopupState;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { camelCase } from '@/utils/text/camel-case';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './popup-actions';
 import type { SaveState } from './popup-state';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './popup-actions';
 
 interface Props {
   readonly article: Article;

@@ -4,13 +4,13 @@ import { quotation } from '@/utils/export/quotation';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { articleId } from '@/utils/text/article-id';
+import { newlySaved } from '@/utils/text/newly-saved';
 
 export type CopyForm = 'markdown' | 'quotation' | 'text';
 
 /** Puts the article, or its summary as a quotation with its source, on the clipboard; false where that is not allowed. */
 export async function copyArticle(article: Article, digest: Digest, form: CopyForm, now: Date): Promise<boolean> {
-  const clipping = await clippingOf(asRecord(article, digest, now), form, now);
+  const clipping = await clippingOf(newlySaved(article, digest, now), form, now);
   const items = Object.entries(clipping).map(([type, content]) => [type, new Blob([content], { type })]);
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]).then(
     () => true,
@@ -35,26 +35,6 @@ export async function downloadArticle(
   format: 'markdown' | 'html',
   now: Date,
 ): Promise<void> {
-  const made = await exportArticles(format, [asRecord(article, digest, now)], { now, total: 1 });
+  const made = await exportArticles(format, [newlySaved(article, digest, now)], { now, total: 1 });
   if (made.ok) downloadFile(made.value.name, made.value.content);
-}
-
-/** The page as an export wants it: as if it were saved this moment. */
-function asRecord(article: Article, digest: Digest, now: Date): SavedArticle {
-  const at = now.toISOString();
-  return {
-    id: articleId(article.canonicalUrl ?? article.url),
-    article,
-    digest,
-    savedAt: at,
-    updatedAt: at,
-    readAt: null,
-    archivedAt: null,
-    deletedAt: null,
-    isStarred: false,
-    tags: [],
-    note: null,
-    highlights: [],
-    progress: 0,
-  };
 }

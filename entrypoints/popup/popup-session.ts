@@ -1,4 +1,4 @@
-import type { PopupActions } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/popup-actions';
 import { type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
 import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';

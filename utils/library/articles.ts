@@ -4,6 +4,7 @@ import type { Digest } from '../model/digest';
 import type { Result } from '../model/result';
 import type { Revision, SavedArticle } from '../model/saved-article';
 import { articleId } from '../text/article-id';
+import { newlySaved } from '../text/newly-saved';
 import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
@@ -33,7 +34,7 @@ export function saveArticle(
       const row = await library.rows.get({ id });
       const body = row && (await library.bodies.get(row.doc));
       if (!row || !body) {
-        const saved = newlySaved(id, article, digest, at);
+        const saved = newlySaved(article, digest, now);
         await writer.add(saved);
         return { saved, outcome: 'added' };
       }
@@ -59,22 +60,6 @@ export function saveArticle(
 /** A newer extractor or digest may find more in an unchanged text; that is worth keeping, but it is no change of the page. */
 const isSameDigest = (earlier: SavedArticle, article: Article, digest: Digest): boolean =>
   earlier.article.extractorVersion >= article.extractorVersion && earlier.digest.version >= digest.version;
-
-const newlySaved = (id: string, article: Article, digest: Digest, at: string): SavedArticle => ({
-  id,
-  article,
-  digest,
-  savedAt: at,
-  updatedAt: at,
-  readAt: null,
-  archivedAt: null,
-  deletedAt: null,
-  isStarred: false,
-  tags: [],
-  note: null,
-  highlights: [],
-  progress: 0,
-});
 
 /** The article saved under any of these addresses (the page's, its canonical one), null where none is; one in the trash is found too. */
 export function findSaved(

@@ -1,0 +1,16 @@
+import type { Span } from '@/utils/model/article';
+
+/** What the reader can do in the popup; each tells of itself by a new state. */
+export interface PopupActions {
+  readonly onShow: (span: Span) => void;
+  readonly onSave: () => void;
+  readonly onUndoSave: () => void;
+  readonly onRead: () => void;
+  readonly onPutBack: (removedIndex: number) => void;
+  readonly onReadAnyway: () => void;
+  readonly onRetry: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onOpenOptions: () => void;
+  readonly onCopy: (form: 'markdown' | 'quotation' | 'text') => void;
+  readonly onDownload: (format: 'markdown' | 'html') => void;
+}
