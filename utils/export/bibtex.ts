@@ -30,6 +30,7 @@ function entry(key: string, citation: Citation): string {
     ['date', citation.issued],
     ['year', citation.issued?.slice(0, 4)],
     ['month', citation.issued && String(Number(citation.issued.slice(5, 7)))],
+    ['day', citation.issued && String(Number(citation.issued.slice(8)))],
     ['language', citation.language && escapeTex(citation.language)],
     ['abstract', citation.abstract && escapeTex(citation.abstract)],
     ['keywords', citation.keywords.map((keyword) => escapeTex(keyword.replaceAll(',', ' '))).join(', ')],
@@ -46,12 +47,27 @@ const written = (name: CitationName) =>
 
 const specials: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 };
 
-/** Text as TeX reads it. Braces are written as commands: BibTeX counts them even behind a backslash. */
-export const escapeTex = (text: string): string =>
-  text.replace(/[\\{}^~$&#_%]/g, (character) => specials[character] ?? `\\${character}`);
+/**
+ * Text as TeX reads it. BibTeX counts braces even behind a backslash: where they do not pair up they are written as
+ * commands. Hyphens and quotation marks that TeX would draw together are held apart.
+ */
+export function escapeTex(text: string): string {
+  const brace = arePaired(text) ? { '{': '\\{', '}': '\\}' } : { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+  return text
+    .replace(/[\\{}^~$&#_%]/g, (character) => ({ ...specials, ...brace })[character] ?? `\\${character}`)
+    .replace(/(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`/g, '{}$&');
+}
+
+function arePaired(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,5 +1,6 @@
 import type { Block, ListBlock, Mark, TableBlock } from '@/utils/model/article';
 import { escapeHtml } from './escape-html';
+import { isoDate } from './record-facts';
 import { safeHref } from './safe-href';
 import { linkGroups, splitMarked, textRuns } from './text-runs';
 
@@ -20,7 +21,7 @@ export function blockHtml(block: Block, options: HtmlOptions): string {
     case 'paragraph':
       return text === '' ? '' : `<p>${text}</p>`;
     case 'heading': {
-      const time = block.time === null ? '' : `<time datetime="${escapeHtml(block.time)}">${clock(block.time)}</time> `;
+      const time = entryTime(block.time);
       return text === '' ? '' : `<h${block.level}>${time}${text}</h${block.level}>`;
     }
     case 'quote': {
@@ -76,7 +77,12 @@ export function inlineHtml(text: string, marks: readonly Mark[]): string {
     .join('');
 }
 
-const clock = (time: string) => escapeHtml(/T(\d{2}:\d{2})/.exec(time)?.[1] ?? time);
+/** The time of a live-blog entry; nothing where it is not a time (HTML, section 2.3.5.5). */
+function entryTime(time: string | null): string {
+  const stated = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):([0-5]\d)/.exec(time ?? '');
+  if (!stated || isoDate(time) === null) return '';
+  return `<time datetime="${stated[0]}">${stated[1]}:${stated[2]}</time> `;
+}
 
 function listHtml(block: ListBlock): string {
   const tag = block.isOrdered ? 'ol' : 'ul';

@@ -26,7 +26,7 @@ export function citationOf(record: ExportRecord): Citation {
   const { article, digest } = record;
   const line = (text: string | null) => cleanLine(text ?? '') || null;
   const title = titleOf(article);
-  const authors = signers(article).map((name) => citationName(name, article.agency));
+  const authors = signers(article).map((name) => citationName(name, line(article.agency)));
   const issued = isoDate(article.published);
   return {
     key: citationKey(authors, issued, title),
@@ -54,7 +54,7 @@ function citationName(name: string, agency: string | null): CitationName {
     words.length < 2 ||
     words.length > 5 ||
     name.toLowerCase() === agency?.toLowerCase() ||
-    !/^[\p{L}\p{M}.'’\- ]+$/u.test(name);
+    !words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word));
   if (isWhole) return { literal: name };
   let family = words.length - 1;
   while (family > 1 && /^\p{Ll}/u.test(words[family - 1] ?? '')) family -= 1;

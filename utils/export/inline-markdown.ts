@@ -39,7 +39,7 @@ function joinRuns(runs: readonly TextRun[]): string {
     const marker = run.isStrong && run.isEmphasis ? '***' : run.isStrong ? '**' : run.isEmphasis ? '*' : '';
     const before = runs[index - 1]?.text.at(-1) ?? ' ';
     const after = runs[index + 1]?.text.at(0) ?? ' ';
-    const isMarked = marker !== '' && !wasMarked && !/\n/.test(text) && canStand(before, run.text, after);
+    const isMarked: boolean = marker !== '' && !wasMarked && !/\n/.test(text) && canStand(before, run.text, after);
     written += isMarked ? aroundText(text, marker, marker) : text;
     wasMarked = isMarked && !/\s$/.test(text);
   }

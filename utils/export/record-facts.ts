@@ -7,7 +7,8 @@ import { safeHref } from './safe-href';
 export const sourceUrl = (article: Article): string | null => safeHref(article.canonicalUrl) ?? safeHref(article.url);
 
 /** YYYY-MM-DD on the page's own calendar; null where there is none to read. */
-export const isoDate = (time: string | null): string | null => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
+export const isoDate = (time: string | null): string | null =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(time ?? '')?.[0] ?? null;
 
 /** Unix seconds, null where the time does not parse. */
 export function unixSeconds(time: string | null): number | null {
