@@ -17,7 +17,6 @@ export function LeftOutSection({ removed, onPutBack, isAlone }: Props) {
       <summary>{i18n.t('popup.leftOut', [countByReason(removed)])}</summary>
       <ul>
         {removed.map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the list
           <li key={index}>
             <p class="reason">{i18n.t(`removal.${camelCase(piece.reason)}`, 1)}</p>
             <p class="piece" dir="auto">

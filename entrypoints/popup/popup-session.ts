@@ -65,7 +65,17 @@ export class PopupSession {
     if (state.kind === 'digest') this.present({ ...state, save });
   }
 
+  /** A bug anywhere on the way must not leave the reader before grey lines. */
   private async read(isForced: boolean): Promise<void> {
+    try {
+      await this.readTab(isForced);
+    } catch (error) {
+      this.present({ kind: 'failed', reason: 'unreadable' });
+      throw error;
+    }
+  }
+
+  private async readTab(isForced: boolean): Promise<void> {
     const digesting = import('@/utils/digest/digest-article');
     const settings = readSettings();
     this.tab = await activeTab();
