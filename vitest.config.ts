@@ -14,6 +14,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],

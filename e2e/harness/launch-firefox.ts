@@ -15,8 +15,8 @@ export interface FirefoxSession {
   readonly clickToolbarButton: () => Promise<void>;
   /** The document of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
   readonly popupDocument: (host: Page) => Promise<JSHandle<Document>>;
-  /** Runs an expression in the browser's own window, as Firefox's interface does. */
-  readonly evaluateInChrome: (expression: string) => Promise<void>;
+  /** Presses the key of the extension's one command in the window in front: grants activeTab as a real key press does. */
+  readonly pressCommandKey: () => Promise<void>;
 }
 
 /** Firefox with the extension installed. Throws where there is no Firefox or no build. */
@@ -34,7 +34,7 @@ export async function launchFirefox(): Promise<FirefoxSession> {
   const evaluateInChrome = (expression: string) => evaluateInBrowserWindow(browser, expression);
   return {
     browser,
-    evaluateInChrome,
+    pressCommandKey: () => evaluateInChrome("document.querySelector('keyset[id^=ext-keyset-id-] > key').doCommand()"),
     async openExtensionPage(file) {
       const page = await browser.newPage();
       // Firefox tells no load events of extension pages

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findDifferences } from './harness/find-differences';
+import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
+import { pageMarkup } from './harness/page-markup';
+import { saveInPopup, settledState } from './harness/popup-state';
+import { readFixturePages } from './harness/read-fixture-pages';
+import { readLibrary } from './harness/read-library';
+import { type Site, servePages } from './harness/serve-pages';
+
+let site: Site;
+let session: ChromiumSession;
+
+beforeAll(async () => {
+  site = await servePages();
+  session = await launchChromium();
+});
+afterAll(async () => {
+  await session?.browser.close();
+  await site?.close();
+});
+
+test.each(readFixturePages())('reads $name on a real click', async ({ name, html, headers, expected }) => {
+  const address = site.add(`/${name}/page.html`, { body: html, headers });
+  const page = await session.browser.newPage();
+  await page.goto(address);
+  const before = await pageMarkup(page);
+  const popup = await openPopup(session, page);
+  const state = await settledState(popup);
+  if (expected.notAnArticle) {
+    expect(state).toBe('not-article');
+    await page.close();
+    return;
+  }
+  expect(state).toBe('digest');
+  await saveInPopup(popup);
+  const library = await session.browser.newPage();
+  await library.goto(session.addressOf('library.html'));
+  const saved = (await readLibrary(library)).find(({ article }) => article.url === address);
+  expect(saved && findDifferences(saved.article, saved.digest, expected)).toEqual([]);
+  expect(await pageMarkup(page), 'the page is left as it was').toBe(before);
+  await library.close();
+  await page.close();
+});
+
+test('an article that is "not an article" can be read anyway', async () => {
+  const { html, name } = readFixturePages().find(({ expected }) => expected.notAnArticle === 'front-page') ?? {};
+  const page = await session.browser.newPage();
+  await page.goto(site.add(`/${name}/page.html`, { body: html ?? '' }));
+  const popup = await openPopup(session, page);
+  expect(await settledState(popup)).toBe('not-article');
+  await popup.locator('main button').click();
+  await popup.waitForSelector('html[data-state=digest]');
+  expect(await popup.$eval('body', (body) => body.innerText)).toContain('Meridian Post');
+  await page.close();
+});

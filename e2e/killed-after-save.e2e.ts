@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, openPopup } from './harness/launch-chromium';
+import { saveInPopup, settledState } from './harness/popup-state';
+import { readFixturePages } from './harness/read-fixture-pages';
+import { readLibrary } from './harness/read-library';
+import { type Site, servePages } from './harness/serve-pages';
+
+const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-profile-'));
+let site: Site;
+
+beforeAll(async () => {
+  site = await servePages();
+});
+afterAll(async () => {
+  await site?.close();
+  rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+});
+
+test('what was said to be saved is there after the browser was killed at once', async () => {
+  const story = readFixturePages().find(({ name }) => name === 'body-split-by-ads');
+  const address = site.add('/story', { body: story?.html ?? '' });
+  const first = await launchChromium({ profileFolder });
+  const page = await first.browser.newPage();
+  await page.goto(address);
+  const popup = await openPopup(first, page);
+  expect(await settledState(popup)).toBe('digest');
+  await saveInPopup(popup);
+  const gone = new Promise((done) => first.browser.process()?.once('exit', done));
+  first.browser.process()?.kill('SIGKILL');
+  await gone;
+
+  const second = await launchChromium({ profileFolder });
+  try {
+    const library = await second.browser.newPage();
+    await library.goto(second.addressOf('library.html'));
+    const [saved, ...others] = await readLibrary(library);
+    expect(others).toEqual([]);
+    expect(saved?.article).toMatchObject({ url: address, title: story?.expected.title });
+    expect(saved?.digest.summary.length).toBeGreaterThan(0);
+    await library.waitForSelector(`::-p-text(${story?.expected.title})`);
+  } finally {
+    await second.browser.close();
+  }
+});
