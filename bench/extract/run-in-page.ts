@@ -86,7 +86,9 @@ function guarded(run: () => Prediction): Prediction {
 }
 
 function predictionOf(article: Article): Prediction {
-  const { title, description, published, publisherTopics: topics, authors } = article;
+  const { title, description, published, publisherTopics: topics, agency } = article;
+  // The corpora count an agency that signs beside a person among the authors; the record keeps it apart.
+  const authors = agency && !article.authors.includes(agency) ? [...article.authors, agency] : article.authors;
   const text = article.blocks.filter(({ type }) => bodyTypes.has(type)).map((block) => block.text);
   return { ok: true, title, description, authors, published, topics, text: text.join('\n') };
 }

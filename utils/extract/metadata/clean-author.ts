@@ -9,20 +9,23 @@ const roleWords = new Set(bylines.roles.map(foldText));
 const byFold = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const prefix = new RegExp(`^(?:${byFold(bylines.prefixes).join('|')})(?=[\\s:]|$)[\\s:]*`, 'iu');
-const joint = new RegExp(`\\s*(?:[;|·•\\n/]|,|\\s(?:${byFold(bylines.joins).join('|')})\\s)\\s*`, 'u');
+const joint = new RegExp(`\\s*(?:[;|·•\\n]|,|\\s/\\s|\\s(?:${byFold(bylines.joins).join('|')})\\s)\\s*`, 'u');
 const address = /\(?\S+@\S+\)?|https?:\/\/\S+/g;
 
 /** A name longer than this is a sentence about the author (chars). */
 const maxNameChars = 60;
 const maxNameWords = 7;
 
+/** True for "by" and its like in any language, as a label before a name. */
+export const isByLabel = (text: string): boolean => prefix.test(text) && text.replace(prefix, '') === '';
+
 export const isAgency = (name: string): boolean => agencyNames.has(foldText(name));
 
 /**
  * The names in a byline, each by itself: without "By", e-mail addresses and job titles. What is no name at all (a web
- * address, "admin", the publisher itself where `publisher` is given) is left out.
+ * address, "admin") is left out.
  */
-export function cleanAuthors(raw: string, publisher: string | null): string[] {
+export function cleanAuthors(raw: string): string[] {
   const text = foldSpace(raw.replace(address, ' ')).replace(prefix, '');
   if (isAgency(text)) return [text];
   return text.split(joint).flatMap((part) => {
@@ -30,15 +33,14 @@ export function cleanAuthors(raw: string, publisher: string | null): string[] {
       /\s*\([^)]*\)$/,
       '',
     );
-    return isName(name, publisher) ? [name] : [];
+    return isName(name) ? [name] : [];
   });
 }
 
-function isName(name: string, publisher: string | null): boolean {
+function isName(name: string): boolean {
   if (name.length < 2 || name.length > maxNameChars || !/\p{L}{2}/u.test(name)) return false;
   const folded = foldText(name);
   const words = folded.split(' ');
   if (!folded || nobody.has(folded) || words.length > maxNameWords) return false;
-  if (publisher && folded === foldText(publisher)) return false;
   return !words.every((word) => roleWords.has(word));
 }

@@ -3,34 +3,71 @@ import { foldText } from '@/utils/text/fold-text';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
 
-/** Between a headline and the site's name. */
-const separator = /\s+[|\-–—:·•»~]\s+|\s*\|\s*/g;
-/** What stands after the last separator is the site's name, a section or a place, not half of the headline (chars). */
-const maxSuffixChars = 40;
+/** Between a headline and what a site adds to it. */
+const separators = '|\\-–—:·•»~ㅣ｜';
+const cutAt = new RegExp(`\\s+[${separators}]\\s+|\\s*[|ㅣ｜]\\s*`, 'gu');
+const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
+/** What is added is the site's name, a section or a place, not half of the headline (characters). */
+const maxSuffixChars = 60;
+/** A headline so short may be the beginning of another by chance (characters). */
+const minHeadlineChars = 8;
 
 /**
- * The headline: without the site's name, entities decoded. The page's own statements vote (JSON-LD, OpenGraph, first
- * heading, title): what two of them say wins, else the order is OpenGraph's over JSON-LD's (which is often cut for
- * search engines), then the heading.
+ * How much each statement of the headline counts. From the development half of the news pages: where they disagree,
+ * OpenGraph's is the one the newsroom keeps apart from search engines' (JSON-LD) and from page furniture (heading);
+ * three others agreeing outweigh it. The tab's title only helps where nothing else is there.
  */
+const weights = { social: 2, structured: 0.9, heading: 0.7, card: 0.5, tab: 0.1 };
+
+/** The headline, without the site's name and with entities decoded; null where the page has none. */
 export function resolveTitle(head: PageHead, publisher: string | null): string | null {
-  const strip = (text: string | null) => (text ? withoutSite(text, publisher) : null);
-  const ld = strip(asText(head.article?.headline) ?? null);
-  const social = strip(head.meta('og:title', 'twitter:title'));
-  const tab = strip(foldSpace(head.document.querySelector('title')?.textContent ?? '') || null);
-  const headings = [...head.document.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? ''));
-  const heading = chooseHeading(headings, [ld, social, tab]);
-  const candidates = [ld, social, heading, tab].filter((text): text is string => !!text);
-  const votes = new Map<string, number>();
-  for (const text of candidates) votes.set(foldText(text), (votes.get(foldText(text)) ?? 0) + 1);
-  let best: string | null = null;
-  let bestVotes = 0;
-  for (const text of candidates) {
-    const count = votes.get(foldText(text)) ?? 0;
-    if (count > bestVotes) [best, bestVotes] = [text, count];
+  const { document: page } = head;
+  const structured = asText(head.article?.headline);
+  const social = head.meta('og:title');
+  const card = head.meta('twitter:title');
+  const tab = foldSpace(page.querySelector('title')?.textContent ?? '') || null;
+  const headings = [...page.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? ''));
+  const heading = chooseHeading(headings, [structured, social, tab]);
+  const stated: [string | null, number][] = [
+    [social, weights.social],
+    [structured, weights.structured],
+    [heading, weights.heading],
+    [card, weights.card],
+    [tab, weights.tab],
+  ];
+  const present = stated.flatMap(([text, weight]) => (text ? [{ text: withoutHyphens(text), weight }] : []));
+  const texts = present.map(({ text }) => text);
+  const isSocialWeak = isBesideTheHeadline(
+    present.map(({ text, weight }) => [weight, foldText(withoutSuffix(text, texts))]),
+  );
+  const votes = new Map<string, { text: string; weight: number }>();
+  for (const { text, weight } of present) {
+    const bare = withoutSite(withoutSuffix(text, texts), publisher);
+    const vote = votes.get(foldText(bare)) ?? { text: bare, weight: 0 };
+    votes.set(foldText(bare), {
+      text: vote.text,
+      weight: vote.weight + (isSocialWeak && weight === weights.social ? weights.card : weight),
+    });
   }
-  return best;
+  const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  return best?.text ?? null;
 }
+
+/**
+ * True where structured data and heading agree and OpenGraph's is not a headline of its own: it repeats the tab's title,
+ * or each of the three differs, so that it is one wording for an audience among others.
+ */
+function isBesideTheHeadline(stated: readonly (readonly [number, string])[]): boolean {
+  const said = (weight: number) => stated.find(([own]) => own === weight)?.[1];
+  const [social, structured, heading, tab] = [weights.social, weights.structured, weights.heading, weights.tab].map(
+    said,
+  );
+  if (!social || !structured || structured !== heading || social === structured) return false;
+  return tab !== undefined && tab !== structured;
+}
+
+/** U+00AD only says where a word may break; a headline is searched for and shown elsewhere. */
+const withoutHyphens = (text: string) => text.replace(/\u00ad/g, '');
 
 /** Of several first-level headings (a logo is one, often) the one that shares most words with the other statements. */
 function chooseHeading(headings: readonly string[], others: readonly (string | null)[]): string | null {
@@ -47,18 +84,26 @@ function chooseHeading(headings: readonly string[], others: readonly (string | n
   return best;
 }
 
-/** The title without the publisher's name at its end or start. */
+/** The shortest other statement with which this one begins, where a separator and a little more follow. */
+function withoutSuffix(text: string, others: readonly string[]): string {
+  let best = text;
+  for (const other of others) {
+    if (other.length < minHeadlineChars || other.length >= best.length || !text.startsWith(other)) continue;
+    const rest = text.slice(other.length);
+    if (rest.length <= maxSuffixChars && startsWithSeparator.test(rest)) best = other;
+  }
+  return best;
+}
+
+/** The title without the publisher's name at its end. */
 export function withoutSite(title: string, publisher: string | null): string {
-  const cuts = [...title.matchAll(separator)];
   const site = publisher ? foldText(publisher) : '';
+  if (!site) return title;
   let text = title;
-  for (const cut of cuts.reverse()) {
-    const suffix = text.slice(cut.index + cut[0].length);
+  for (const cut of [...title.matchAll(cutAt)].reverse()) {
+    const suffix = foldText(text.slice(cut.index + cut[0].length));
     if (suffix.length > maxSuffixChars) break;
-    const folded = foldText(suffix);
-    const isSite = site && (folded === site || folded.includes(site) || site.includes(folded));
-    if (!isSite) continue;
-    text = text.slice(0, cut.index);
+    if (suffix && (suffix.includes(site) || site.includes(suffix))) text = text.slice(0, cut.index);
   }
   return text.trim() || title;
 }

@@ -5,39 +5,67 @@ import type { PageHead } from './page-head';
 
 const maxTopics = 30;
 const maxTopicChars = 60;
+/** A visible list longer than this is the site's topics, not the article's. */
+const maxVisible = 20;
+/** A source is borne out by another that holds this share of its topics. */
+const supportShare = 0.8;
+/** Names for machines: "source:tagname", "primary_region". */
+const machineName = /^\w+:\S|_/;
+const code = /^[A-Z0-9]{2,8}$/;
 const tagLists =
   '[class*="tag-list" i] a,[class*="taglist" i] a,[class*="article-tag" i] a,[class*="articletag" i] a,[class*="post-tag" i] a,[class*="entry-tag" i] a,[class~="tags" i] a,[class*="article__tag" i] a,[class*="topics" i] a,a[rel~="tag"]';
 
 /**
- * The publisher's own topics, in its order and spelling: JSON-LD keywords, else the article's tags, else the keywords
- * for news engines, else the visible list, else the keywords of the page. A string of several is split at its commas.
+ * The publisher's own topics, in its order and spelling. A page states them in several places, with the site's
+ * standing keywords mixed in at some: taken is the list that most of the others hold, in the order JSON-LD, article
+ * tags, news keywords, keywords among equals; the visible list where none is stated.
  */
 export function resolveTopics(head: PageHead): string[] {
-  const sources: (() => string[])[] = [
-    () => keywordsOf(head.article?.keywords),
-    () => head.metas('article:tag').flatMap(split),
-    () => split(head.meta('news_keywords')),
-    () => split(head.meta('keywords')),
-    () => [...head.document.querySelectorAll(tagLists)].map((link) => foldSpace(link.textContent ?? '')),
-  ];
-  for (const source of sources) {
-    const topics = distinct(source());
-    if (topics.length) return topics;
-  }
-  return [];
+  const stated = [
+    keywordsOf(head.article?.keywords),
+    head.metas('article:tag').flatMap(split),
+    split(head.meta('news_keywords')),
+    split(head.meta('keywords')),
+  ].map(distinct);
+  const best = mostSupported(stated.filter((topics) => topics.length && !isCodes(topics)));
+  if (best) return best;
+  const visible = distinct(
+    [...head.document.querySelectorAll(tagLists)].map((link) => foldSpace(link.textContent ?? '')),
+  );
+  return visible.length <= maxVisible ? visible : [];
 }
 
-const keywordsOf = (value: unknown): string[] => {
+function mostSupported(sources: readonly string[][]): string[] | null {
+  const folded = sources.map((topics) => new Set(topics.map(foldText)));
+  let best: string[] | null = null;
+  let bestSupport = -1;
+  sources.forEach((topics, at) => {
+    const own = folded[at] ?? new Set();
+    const support = folded.filter((other, otherAt) => {
+      if (otherAt === at) return false;
+      let shared = 0;
+      for (const topic of own) if (other.has(topic)) shared++;
+      return shared >= supportShare * own.size;
+    }).length;
+    if (support > bestSupport) [best, bestSupport] = [topics, support];
+  });
+  return best;
+}
+
+const isCodes = (topics: readonly string[]): boolean =>
+  topics.length > 2 && topics.filter((topic) => code.test(topic)).length > topics.length / 2;
+
+function keywordsOf(value: unknown): string[] {
   const all = asArray(value).flatMap((one) => {
     const text = isObject(one) ? asText(one.name) : typeof one === 'string' ? plainText(one) : null;
     return text ? [text] : [];
   });
   return all.length === 1 ? split(all[0] ?? '') : all;
-};
+}
 
 function split(text: string | null): string[] {
   if (!text) return [];
-  const parts = text.includes(',') ? text.split(/,/) : text.split(/[;|]/);
+  const parts = /[,،、]/.test(text) ? text.split(/[,،、]/) : text.split(/[;|]/);
   return parts.map((part) => part.trim());
 }
 
@@ -46,7 +74,8 @@ function distinct(topics: readonly string[]): string[] {
   for (const topic of topics) {
     const label = topic.replace(/^#/, '').trim();
     const key = foldText(label);
-    if (key && label.length <= maxTopicChars && !seen.has(key)) seen.set(key, label);
+    const isTopic = key !== '' && label.length <= maxTopicChars && !machineName.test(label);
+    if (isTopic && !seen.has(key)) seen.set(key, label);
   }
   return [...seen.values()].slice(0, maxTopics);
 }
