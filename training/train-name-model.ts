@@ -8,13 +8,16 @@ import { readNewsCorpus } from './read-news-corpus';
 import { readTokenCorpus } from './read-token-corpus';
 import { seededRandom } from './seeded-random';
 import { swapNames } from './swap-names';
-import { trainPerceptron } from './train-perceptron';
+import { trainChain } from './train-chain';
 
 const defaultSeed = 4;
-/** Flat from 8 epochs on, measured on the held-out fifth of news-names. */
-const epochs = 8;
-/** Weights under this share of the largest round to the smallest steps of a byte and only cost size. */
-const leastWeight = 0.0006;
+/** Flat from 4 epochs on, measured on the held-out fifth of news-names. */
+const epochs = 4;
+/** Keeps the model under 400 kB gzip; without, it is four times the size and 0.5 points of F1 better. */
+const sparsity = 2;
+const leastCount = 4;
+/** Byte steps between two weights: 15 steps to each side cost no F1 on the held-out fifth and a third of the size. */
+const coarseness = 16;
 /** Every fifth article is held out where --hold-out is given, to choose methods on. */
 const heldOutEvery = 5;
 
@@ -46,8 +49,8 @@ export function trainNameModel(): void {
   );
   const swapped = news.map((record) => swapNames(record, pool, random));
   const documents = [...[...news, ...swapped].map(labelNews), ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'))];
-  const weights = trainPerceptron(documents, { seed, epochs });
-  const model = packModel(weights, leastWeight);
+  const weights = trainChain(documents, { seed, epochs, sparsity, leastCount, sourceWeights: {} });
+  const model = packModel(weights, coarseness);
   writeFileSync(join(option('out', 'utils/digest/names'), 'name-model.json'), `${JSON.stringify(model)}\n`);
   console.log(
     `trained on ${documents.length} documents, seed ${seed}: ${(model.weights.length / 1024).toFixed(0)} KiB of base64`,

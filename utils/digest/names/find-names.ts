@@ -16,8 +16,8 @@ export interface NameMention {
   /** Its tokens in the sentence, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** How far the tagger's score leads over the next best label; about 0 to 60, under 3 a guess. */
-  readonly margin: number;
+  /** How likely it is what `kind` says, 0..1; 0 where the tagger did not find it. */
+  readonly chance: number;
 }
 
 /** Every name the tagger finds, in page order. English text only: it learned no other. */
@@ -26,8 +26,8 @@ export function findNames(prose: Prose): NameMention[] {
   const clues = documentClues(sentences.map(({ sentence }) => sentence.tokens));
   const weights = nameWeights();
   return sentences.flatMap(({ block, sentence }, sentenceIndex) =>
-    tagNames(sentence.tokens, clues, weights).map(({ kind, from, to, margin }) =>
-      mentionAt(block.index, block.text, sentence, sentenceIndex, { kind, from, to, margin }),
+    tagNames(sentence.tokens, clues, weights).map(({ kind, from, to, chance }) =>
+      mentionAt(block.index, block.text, sentence, sentenceIndex, { kind, from, to, chance }),
     ),
   );
 }
@@ -38,10 +38,10 @@ export function mentionAt(
   blockText: string,
   sentence: ProseSentence,
   sentenceIndex: number,
-  { kind, from, to, margin }: { kind: NameKind; from: number; to: number; margin: number },
+  { kind, from, to, chance }: { kind: NameKind; from: number; to: number; chance: number },
 ): NameMention {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const end = sentence.tokens[to - 1]?.end ?? start;
   const text = blockText.slice(start, end);
-  return { kind, text, span: { block, start, end }, sentence, sentenceIndex, from, to, margin };
+  return { kind, text, span: { block, start, end }, sentence, sentenceIndex, from, to, chance };
 }

@@ -6,7 +6,7 @@ export const tableBits = 20;
 const shift = 32 - tableBits;
 
 /** A token as the tagger sees it: everything that does not depend on the labels around it, as hashes. */
-interface TokenView {
+export interface TokenView {
   readonly word: number;
   readonly shape: number;
   readonly short: number;
@@ -113,15 +113,8 @@ export const maxFeatures = 64;
  * Writes the slots of the features of the token at `at` into `out` and returns how many there are.
  *
  * Words, shapes and affixes after Ratinov and Roth (2009), hashed after Weinberger et al. (2009).
- * `last` and `beforeLast` are the labels given to the two tokens before.
  */
-export function writeFeatures(
-  views: readonly TokenView[],
-  at: number,
-  last: number,
-  beforeLast: number,
-  out: Int32Array,
-): number {
+export function writeFeatures(views: readonly TokenView[], at: number, out: Int32Array): number {
   const a = views[at - 2] ?? outside;
   const b = views[at - 1] ?? outside;
   const c = views[at] ?? outside;
@@ -153,14 +146,6 @@ export function writeFeatures(
   for (const suffix of c.suffixes) add(suffix);
   add(d.suffixes[2] ?? 0, c.short);
   add(b.suffixes[2] ?? 0, c.short);
-  add(last);
-  add(last, beforeLast);
-  add(last, c.word);
-  add(last, b.word);
-  add(last, c.short, d.short);
-  add(last, c.clues, c.short);
-  add(last, d.word);
-  add(last, c.document, c.short);
   add(c.clues, c.short);
   add(b.clues, c.short);
   add(d.clues, c.short, d.short);
@@ -179,5 +164,9 @@ export function writeFeatures(
   add(d.word, c.clues);
   add(a.word, b.word, c.short);
   add(d.word, e.word, c.short);
+  add(a.clues, b.clues, c.clues);
+  add(b.suffixes[2] ?? 0, c.word);
+  add(b.clues, b.short, c.document);
+  add(c.prefixes[2] ?? 0, c.suffixes[2] ?? 0);
   return count;
 }

@@ -1,20 +1,13 @@
+import type { ChainWeights } from './decode-labels';
 import { labelCount } from './labels';
 import { tableBits } from './name-features';
 import model from './name-model.json';
 
-/** The weights of the tagger. Most slots have none. */
-export interface NameWeights {
-  /** For each slot the number of its row, 0 where it has no weights. */
-  readonly rowOf: Int32Array;
-  /** Rows of one weight a label; row 0 is all zeros. */
-  readonly rows: Float32Array;
-}
+let weights: ChainWeights | null = null;
 
-let weights: NameWeights | null = null;
-
-/** Unpacked at the first call (about 15 ms), then kept. */
-export function nameWeights(): NameWeights {
-  weights ??= unpack(model.slots, model.weights, model.scale);
+/** The weights of the tagger. Unpacked at the first call (about 15 ms), then kept. */
+export function nameWeights(): ChainWeights {
+  weights ??= { ...unpack(model.slots, model.weights, model.scale), transitions: Float32Array.from(model.transitions) };
   return weights;
 }
 
@@ -22,7 +15,7 @@ export function nameWeights(): NameWeights {
  * `gaps` holds the distance from one slot with weights to the next (255 goes on), `packed` one byte a label.
  * A byte is the square root of the weight in 1/127 of the root of the largest (square-root companding).
  */
-function unpack(gaps: string, packed: string, scale: number): NameWeights {
+export function unpack(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'rows'> {
   const bytes = bytesOf(packed);
   const rowOf = new Int32Array(1 << tableBits);
   const rows = new Float32Array(labelCount + bytes.length);

@@ -18,8 +18,8 @@ export interface FoundNames {
   readonly others: readonly NameMention[];
 }
 
-/** A lone name without a full name or a title needs this lead of the tagger, or half of it twice, to be somebody. */
-const sureMargin = 12;
+/** A lone name without a full name or a title is somebody only where the tagger is this sure of one mention. */
+const sureChance = 0.8;
 
 /** The people of the story with their roles, in order of first mention; `authors` sign it and are not in it. */
 export function findPeople(prose: Prose, tagged: readonly NameMention[], authors: readonly string[]): FoundNames {
@@ -43,6 +43,5 @@ function isSomebody({ name, mentions }: LinkedPerson): boolean {
     return false;
   const hasTitle = mentions.some(({ sentence, from }) => isTitleWord(sentence.tokens[from - 1]?.text ?? ''));
   if (hasTitle) return true;
-  const sure = mentions.reduce((sum, { margin }) => sum + margin, 0);
-  return sure >= sureMargin;
+  return mentions.some(({ chance }) => chance >= sureChance);
 }

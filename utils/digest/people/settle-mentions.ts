@@ -39,13 +39,16 @@ function isTitle(word: string, count: number): boolean {
   return word.endsWith('.') || (clues & (clue.forename | clue.surname)) === 0 || count === 2;
 }
 
+/** What a mention counts that the tagger did not find itself. */
+const leastVote = 0.05;
+
 /** Each form gets the kind that leads over all its mentions, weighed by how sure the tagger was. */
 function vote(mentions: readonly NameMention[]): NameMention[] {
   const votes = new Map<string, Map<NameKind, number>>();
-  for (const { text, kind, margin } of mentions) {
+  for (const { text, kind, chance } of mentions) {
     const form = normalise(text);
     const kinds = votes.get(form) ?? new Map<NameKind, number>();
-    kinds.set(kind, (kinds.get(kind) ?? 0) + margin + 1);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + chance + leastVote);
     votes.set(form, kinds);
   }
   return mentions.map((mention) => {
@@ -96,7 +99,7 @@ function addMissed(prose: Prose, mentions: readonly NameMention[]): NameMention[
         if (spans.some(([start, end]) => at < end && to > start)) continue;
         if (form.length === 1 && isPartOfLargerName(sentence.tokens, at)) continue;
         found.push(
-          mentionAt(block.index, block.text, sentence, sentenceIndex, { kind: 'person', from: at, to, margin: 0 }),
+          mentionAt(block.index, block.text, sentence, sentenceIndex, { kind: 'person', from: at, to, chance: 0 }),
         );
         at = to - 1;
       }

@@ -1,0 +1,135 @@
+import { labelCount, mayFollow } from './labels';
+import { maxFeatures, type TokenView, writeFeatures } from './name-features';
+
+/** Weights of a linear chain: what a feature says about a label, and what one label says about the next. */
+export interface ChainWeights {
+  /** For each slot of the feature table the number of its row, 0 where it has no weights. */
+  readonly rowOf: Int32Array;
+  /** Rows of one weight a label; row 0 is all zeros. */
+  readonly rows: Float32Array;
+  /** From label (row) to label (column); labelCount * labelCount. */
+  readonly transitions: Float32Array;
+}
+
+const allowed = Array.from({ length: labelCount * labelCount }, (_, at) =>
+  mayFollow(at % labelCount, Math.floor(at / labelCount)),
+);
+const never = Number.NEGATIVE_INFINITY;
+
+/** What the features of each token say about each label: tokens * labelCount scores. */
+export function scoreTokens(views: readonly TokenView[], { rowOf, rows }: ChainWeights): Float64Array {
+  const scores = new Float64Array(views.length * labelCount);
+  const slots = new Int32Array(maxFeatures);
+  for (let at = 0; at < views.length; at++) {
+    const count = writeFeatures(views, at, slots);
+    const to = at * labelCount;
+    for (let i = 0; i < count; i++) {
+      const row = (rowOf[slots[i] ?? 0] ?? 0) * labelCount;
+      if (row === 0) continue;
+      for (let label = 0; label < labelCount; label++) {
+        scores[to + label] = (scores[to + label] ?? 0) + (rows[row + label] ?? 0);
+      }
+    }
+  }
+  return scores;
+}
+
+/** The best row of labels for a sentence (Viterbi 1967). */
+export function decodeLabels(scores: Float64Array, transitions: Float32Array): number[] {
+  const count = scores.length / labelCount;
+  const best = Float64Array.from(scores);
+  const from = new Uint8Array(scores.length);
+  for (let label = 0; label < labelCount && count > 0; label++) if (!allowed[label]) best[label] = never;
+  for (let at = 1; at < count; at++) {
+    for (let label = 0; label < labelCount; label++) {
+      let top = never;
+      let choice = 0;
+      for (let last = 0; last < labelCount; last++) {
+        const step = last * labelCount + label;
+        if (!allowed[step]) continue;
+        const score = (best[(at - 1) * labelCount + last] ?? never) + (transitions[step] ?? 0);
+        if (score > top) {
+          top = score;
+          choice = last;
+        }
+      }
+      best[at * labelCount + label] = top + (scores[at * labelCount + label] ?? 0);
+      from[at * labelCount + label] = choice;
+    }
+  }
+  const labels: number[] = new Array(count).fill(0);
+  let label = 0;
+  for (let at = count - 1; at >= 0; at--) {
+    if (at === count - 1) {
+      for (let other = 1; other < labelCount; other++) {
+        if ((best[at * labelCount + other] ?? never) > (best[at * labelCount + label] ?? never)) label = other;
+      }
+    } else {
+      label = from[(at + 1) * labelCount + label] ?? 0;
+    }
+    labels[at] = label;
+  }
+  return labels;
+}
+
+/** Sums over all rows of labels by the forward-backward algorithm, scaled at each token so that nothing overflows. */
+export interface Lattice {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly potentials: Float64Array;
+  readonly steps: Float64Array;
+  readonly norms: Float64Array;
+}
+
+export function runLattice(scores: Float64Array, transitions: Float32Array | Float64Array): Lattice {
+  const count = scores.length / labelCount;
+  const steps = Float64Array.from(transitions, (value, at) => (allowed[at] ? Math.exp(value) : 0));
+  const potentials = new Float64Array(scores.length);
+  const forward = new Float64Array(scores.length);
+  const backward = new Float64Array(scores.length);
+  const norms = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const row = at * labelCount;
+    let top = never;
+    for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[row + label] ?? 0);
+    let norm = 0;
+    for (let label = 0; label < labelCount; label++) {
+      const own = Math.exp((scores[row + label] ?? 0) - top);
+      potentials[row + label] = own;
+      let reach = 0;
+      if (at === 0) reach = allowed[label] ? 1 : 0;
+      else {
+        for (let last = 0; last < labelCount; last++) {
+          reach += (forward[row - labelCount + last] ?? 0) * (steps[last * labelCount + label] ?? 0);
+        }
+      }
+      const value = reach * own;
+      forward[row + label] = value;
+      norm += value;
+    }
+    norms[at] = norm;
+    for (let label = 0; label < labelCount; label++) forward[row + label] = (forward[row + label] ?? 0) / norm;
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    const row = at * labelCount;
+    for (let label = 0; label < labelCount; label++) {
+      if (at === count - 1) {
+        backward[row + label] = 1;
+        continue;
+      }
+      let sum = 0;
+      for (let next = 0; next < labelCount; next++) {
+        const ahead = row + labelCount + next;
+        sum += (steps[label * labelCount + next] ?? 0) * (potentials[ahead] ?? 0) * (backward[ahead] ?? 0);
+      }
+      backward[row + label] = sum / (norms[at + 1] ?? 1);
+    }
+  }
+  return { forward, backward, potentials, steps, norms };
+}
+
+/** How likely each label is at each token, 0..1: tokens * labelCount. */
+export function labelChances(scores: Float64Array, transitions: Float32Array): Float64Array {
+  const { forward, backward } = runLattice(scores, transitions);
+  return forward.map((value, at) => value * (backward[at] ?? 0));
+}
