@@ -48,7 +48,7 @@ export function readPageMetadata(page: Document, url: string): PageMetadata {
     language: resolveLanguage(head),
     ...resolveDates(head),
     leadImage: resolveLeadImage(head),
-    publisherTopics: resolveTopics(head),
+    publisherTopics: resolveTopics(head, publisher),
     isPaywalled: resolvePaywall(head),
     dateline: statedDateline(head),
   };

@@ -26,10 +26,13 @@ const bylineMarkup = '[rel~="author"],[itemprop="author"] [itemprop="name"],[ite
 const bylineClasses =
   '[class*="author-name" i],[class*="authorname" i],[class*="byline" i] a,[class~="author" i] a,[class~="authors" i] a,[class~="author" i],[class~="authors" i],[class~="autor" i],[class~="auteur" i],[id="author"],[id="authors"],[class*="byline" i]';
 const maxBylineChars = 160;
+/** Given name and surname; or a name in a script that does not part the two. */
+const fullName =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|el|al|bin)){1,3}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,8}$/u;
 
 /**
- * Who signs the article: JSON-LD, else the author metas, else the byline markup, the first that names anybody but the
- * site. A site that names itself the author signs only where nobody else does.
+ * Who signs the article: JSON-LD, else the author metas, else the byline markup, the first that names a person. An
+ * agency or the site itself signs only where no person does.
  */
 export function resolveAuthors(head: PageHead, publisher: string | null): Signed {
   const sites = siteNames(head, publisher);
@@ -40,17 +43,17 @@ export function resolveAuthors(head: PageHead, publisher: string | null): Signed
     () => textsOf(head.document, bylineMarkup),
     () => textsOf(head.document, bylineClasses),
   ];
-  let desk: string | null = null;
+  let organisations: string[] = [];
   for (const source of sources) {
     const texts = source().filter((text) => !/^(?:https?:|\/)/.test(text));
     const names = distinct(texts.flatMap(cleanAuthors));
-    const others = names.filter((name) => !sites.has(foldText(name)));
-    desk ??= names.find((name) => sites.has(foldText(name))) ?? null;
-    if (!others.length) continue;
-    const people = others.filter((name) => !isAgency(name));
-    return { authors: people.length ? people : others, agency: others.find(isAgency) ?? null };
+    const people = names.filter((name) => !isAgency(name) && !sites.has(foldText(name)));
+    // Behind an agency or the site's own name only a full name counts: markup of bylines holds much else.
+    const trusted = organisations.length ? people.filter((name) => fullName.test(name)) : people;
+    if (trusted.length) return { authors: trusted, agency: [...names, ...organisations].find(isAgency) ?? null };
+    if (!organisations.length) organisations = names;
   }
-  return { authors: desk ? [desk] : [], agency: null };
+  return { authors: organisations, agency: organisations.find(isAgency) ?? null };
 }
 
 /** Twitter cards with labels: label1 "Written by", data1 the name. */

@@ -4,9 +4,10 @@ import { asText } from './json-ld';
 import type { PageHead } from './page-head';
 
 /** Between a headline and what a site adds to it. */
-const separators = '|\\-–—:·•»~ㅣ｜';
+const separators = '|\\-–—:·•»~*<ㅣ｜';
 const cutAt = new RegExp(`\\s+[${separators}]\\s+|\\s*[|ㅣ｜]\\s*`, 'gu');
 const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
+const endsWithSeparator = new RegExp(`[${separators}]\\s*$`, 'u');
 /** What is added is the site's name, a section or a place, not half of the headline (characters). */
 const maxSuffixChars = 60;
 /** A headline so short may be the beginning of another by chance (characters). */
@@ -84,13 +85,17 @@ function chooseHeading(headings: readonly string[], others: readonly (string | n
   return best;
 }
 
-/** The shortest other statement with which this one begins, where a separator and a little more follow. */
+/** The shortest other statement that this one is, but for a separator and a little more at its end or its start. */
 function withoutSuffix(text: string, others: readonly string[]): string {
   let best = text;
   for (const other of others) {
-    if (other.length < minHeadlineChars || other.length >= best.length || !text.startsWith(other)) continue;
-    const rest = text.slice(other.length);
-    if (rest.length <= maxSuffixChars && startsWithSeparator.test(rest)) best = other;
+    if (other.length < minHeadlineChars || other.length >= best.length) continue;
+    const added = text.length - other.length;
+    if (added > maxSuffixChars) continue;
+    // "Headline | Site"
+    if (text.startsWith(other) && startsWithSeparator.test(text.slice(other.length))) best = other;
+    // "Kicker: Headline"
+    else if (text.endsWith(other) && endsWithSeparator.test(text.slice(0, added))) best = other;
   }
   return best;
 }

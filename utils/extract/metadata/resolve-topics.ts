@@ -2,6 +2,7 @@ import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
 import { asArray, asText, isObject, plainText } from './json-ld';
 import type { PageHead } from './page-head';
+import { siteNames } from './site-names';
 
 const maxTopics = 30;
 const maxTopicChars = 60;
@@ -9,8 +10,8 @@ const maxTopicChars = 60;
 const maxVisible = 20;
 /** A source is borne out by another that holds this share of its topics. */
 const supportShare = 0.8;
-/** Names for machines: "source:tagname", "primary_region". */
-const machineName = /^\w+:\S|_/;
+/** Names for machines: "source:tagname", "Section: Sport", "primary_region", numbers of records, addresses. */
+const machineName = /^[\w ]{2,25}:|_|[0-9a-f]{8}-[0-9a-f]{4}-|^\S+\.[a-z]{2,4}$/;
 const code = /^[A-Z0-9]{2,8}$/;
 const tagLists =
   '[class*="tag-list" i] a,[class*="taglist" i] a,[class*="article-tag" i] a,[class*="articletag" i] a,[class*="post-tag" i] a,[class*="entry-tag" i] a,[class~="tags" i] a,[class*="article__tag" i] a,[class*="topics" i] a,a[rel~="tag"]';
@@ -20,16 +21,18 @@ const tagLists =
  * standing keywords mixed in at some: taken is the list that most of the others hold, in the order JSON-LD, article
  * tags, news keywords, keywords among equals; the visible list where none is stated.
  */
-export function resolveTopics(head: PageHead): string[] {
+export function resolveTopics(head: PageHead, publisher: string | null): string[] {
+  const sites = siteNames(head, publisher);
+  const ofArticle = (topics: readonly string[]) => distinct(topics.filter((topic) => !sites.has(foldText(topic))));
   const stated = [
     keywordsOf(head.article?.keywords),
     head.metas('article:tag').flatMap(split),
     split(head.meta('news_keywords')),
     split(head.meta('keywords')),
-  ].map(distinct);
+  ].map(ofArticle);
   const best = mostSupported(stated.filter((topics) => topics.length && !isCodes(topics)));
   if (best) return best;
-  const visible = distinct(
+  const visible = ofArticle(
     [...head.document.querySelectorAll(tagLists)].map((link) => foldSpace(link.textContent ?? '')),
   );
   return visible.length <= maxVisible ? visible : [];
