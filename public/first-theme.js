@@ -1,5 +1,7 @@
-// Before the first paint: the theme as utils/browser/apply-theme.ts left it. Not a module, because modules run after parsing.
-{
-  const theme = localStorage.getItem('theme');
+// Before the first paint: the theme as utils/browser/mirror-settings.ts left it. Not a module, because modules run after parsing.
+try {
+  const { theme } = JSON.parse(localStorage.getItem('settings')) ?? {};
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // A broken mirror is written anew by the page.
 }

@@ -32,7 +32,7 @@ export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectA
           {i18n.t('library.selectAll')}
         </button>
       )}
-      <span class="bulk-space" />
+      <span class="spacer" />
       <SignButton
         sign={readAction === 'read' ? 'check' : 'unread'}
         name={i18n.t(`library.action.${readAction}`)}

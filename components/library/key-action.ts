@@ -9,6 +9,7 @@ export type KeyAction =
   | 'read'
   | 'undo'
   | 'search'
+  | 'highlight'
   | 'help'
   | 'close';
 
@@ -24,6 +25,7 @@ export const keyActions: readonly { readonly key: string; readonly action: KeyAc
   { key: 'm', action: 'read' },
   { key: 'z', action: 'undo' },
   { key: '/', action: 'search' },
+  { key: 'h', action: 'highlight' },
   { key: '?', action: 'help' },
   { key: 'Escape', action: 'close' },
 ];

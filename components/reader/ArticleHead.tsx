@@ -19,7 +19,7 @@ export function ArticleHead({ saved: { article, digest }, now, locale }: Article
   const exact = article.published && formatExact(article.published, locale);
   return (
     <header class="article-head">
-      <p class="article-kicker" lang={locale}>
+      <p class="article-kicker">
         {kicker.map((part) => (
           <bdi key={part}>{part}</bdi>
         ))}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
+import type { Digest, Person } from '@/utils/model/digest';
 import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
@@ -11,9 +11,12 @@ interface DigestMarginProps {
   onShow: (span: Span) => void;
 }
 
+/** The words a person stands beside in the margin: the block of their first mention. */
+const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentions[0].block}"]` : '');
+
 /** The people of the article, with their roles and what they say, and its topics. */
 export function DigestMargin({ digest, foundLabel, onFind, onShow }: DigestMarginProps) {
-  const card = (person: Digest['people'][number]) => (
+  const card = (person: Person) => (
     <PersonCard
       key={person.name}
       person={person}
@@ -25,30 +28,37 @@ export function DigestMargin({ digest, foundLabel, onFind, onShow }: DigestMargi
   );
   const others = digest.people.filter((person) => !person.isKey);
   return (
-    <>
-      {digest.people.length > 0 && (
-        <section class="people" aria-labelledby="people">
-          <h2 id="people" class="small-caps">
-            {i18n.t('reader.people')}
-          </h2>
-          {digest.people.filter((person) => person.isKey).map(card)}
-          {others.length > 0 && (
-            <details>
-              <summary>{i18n.t('reader.otherPeople', others.length)}</summary>
-              {others.map(card)}
-            </details>
-          )}
-        </section>
-      )}
-      {!digest.arePeopleAvailable && <p class="muted">{i18n.t('reader.noPeopleInLanguage')}</p>}
+    <div class="digest">
       {digest.topics.length > 0 && (
-        <section aria-labelledby="topics">
+        <section class="margin-note" data-beside="" aria-labelledby="topics">
           <h2 id="topics" class="small-caps">
             {i18n.t('reader.topics')}
           </h2>
           <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
         </section>
       )}
-    </>
+      {!digest.arePeopleAvailable && (
+        <p class="margin-note muted" data-beside="">
+          {i18n.t('reader.noPeopleInLanguage')}
+        </p>
+      )}
+      {digest.people.length > 0 && (
+        <section class="people" aria-label={i18n.t('reader.people')}>
+          {digest.people
+            .filter((person) => person.isKey)
+            .map((person) => (
+              <div class="margin-note" key={person.name} data-beside={besideOf(person)}>
+                {card(person)}
+              </div>
+            ))}
+          {others.length > 0 && (
+            <details class="margin-note" data-beside=".article-foot">
+              <summary>{i18n.t('reader.otherPeople', others.length)}</summary>
+              {others.map(card)}
+            </details>
+          )}
+        </section>
+      )}
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import type { useActions } from '../use-actions';
 import { useWatched } from '../use-watched';
 import { ReaderView, type ReaderViewProps } from './ReaderView';
 import { useKeptImages } from './use-kept-images';
+import { useKnownTags } from './use-known-tags';
 
 type Given = Pick<
   ReaderViewProps,
@@ -31,6 +32,7 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
   }, [id]);
   const saved = answer?.saved ?? null;
   const imageOf = useKeptImages(id);
+  const knownTags = useKnownTags();
   const isFound = saved !== null;
   useEffect(() => {
     if (isFound) void change([id], { isRead: true });
@@ -58,6 +60,24 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
       imageOf={imageOf}
       onAct={(action) => action !== 'erase' && act(action, [id])}
       onPrint={() => print()}
+      knownTags={knownTags}
+      onAddTag={(tag) => void change([id], { addTags: [tag] })}
+      onRemoveTag={(tag) => void change([id], { removeTags: [tag] }, () => i18n.t('library.done.tagRemoved', [tag]))}
+      onNote={(text) => void change([id], { note: { text, was: saved.note } })}
+      onHighlightPassage={(selector, colour) => {
+        const highlight = {
+          id: crypto.randomUUID(),
+          ...selector,
+          colour,
+          note: null,
+          createdAt: new Date().toISOString(),
+        };
+        void change([id], { putHighlights: [highlight] });
+      }}
+      onPutHighlight={(highlight) => void change([id], { putHighlights: [highlight] })}
+      onRemoveHighlight={(highlightId) =>
+        void change([id], { removeHighlights: [highlightId] }, () => i18n.t('library.done.highlightRemoved'))
+      }
       onPutBack={(index) => void onPutBack(saved, index)}
       onProgress={onProgress}
     />

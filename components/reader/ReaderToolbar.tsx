@@ -26,19 +26,23 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <div class="reader-toolbar" role="toolbar" aria-label={i18n.t('reader.title')}>
       <SignButton sign="back" class="reader-back" name={props.backName} onClick={props.onBack} />
-      <SignButton
-        sign="up"
-        name={i18n.t('reader.previous')}
-        isDisabled={!props.onPrevious}
-        onClick={() => props.onPrevious?.()}
-      />
-      <SignButton
-        sign="down"
-        name={i18n.t('reader.next')}
-        isDisabled={!props.onNext}
-        onClick={() => props.onNext?.()}
-      />
-      <span class="bulk-space" />
+      {(props.onPrevious || props.onNext) && (
+        <>
+          <SignButton
+            sign="up"
+            name={i18n.t('reader.previous')}
+            isDisabled={!props.onPrevious}
+            onClick={() => props.onPrevious?.()}
+          />
+          <SignButton
+            sign="down"
+            name={i18n.t('reader.next')}
+            isDisabled={!props.onNext}
+            onClick={() => props.onNext?.()}
+          />
+        </>
+      )}
+      <span class="spacer" />
       <SignButton
         sign="star"
         name={i18n.t('library.star')}

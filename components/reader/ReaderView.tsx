@@ -1,52 +1,60 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import { formatExact, formatLocalDay } from '@/utils/text/format-date';
-import { ArticleHead } from './ArticleHead';
-import { ArticleText } from './ArticleText';
-import { DigestMargin } from './DigestMargin';
+import type { HighlightColour } from '@/utils/model/saved-article';
+import { anchorQuote } from '@/utils/text/anchor-quote';
+import { type QuoteSelector, selectQuote } from '@/utils/text/select-quote';
+import { ArticleSheet, type ArticleSheetProps } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
-import { InShort } from './InShort';
-import { LeftOut } from './LeftOut';
+import { HighlightMenu } from './HighlightMenu';
 import { ReaderToolbar, type ReaderToolbarProps } from './ReaderToolbar';
-import { safeHref } from './safe-href';
 import { useReadingProgress } from './use-reading-progress';
+import { useSelectedPassage } from './use-selected-passage';
 
-export interface ReaderViewProps extends ReaderToolbarProps {
-  now: Date;
-  locale: string;
-  imageOf: (src: string) => string | null;
-  onPutBack: (index: number) => void;
+export interface ReaderViewProps extends ReaderToolbarProps, ArticleSheetProps {
+  onHighlightPassage: (selector: QuoteSelector, colour: HighlightColour) => void;
   /** How far the reader has come, 0..1; called at most once a second and when the article is left. */
   onProgress: (progress: number) => void;
 }
 
-const none: readonly never[] = [];
-
-/** A saved article to be read: toolbar, text, and beside it what the digest says. */
+/** A saved article to be read: toolbar, progress, and the sheet that scrolls under them. */
 export function ReaderView(props: ReaderViewProps) {
-  const { saved, settings, now, locale } = props;
-  const { article, digest } = saved;
+  const { saved, settings } = props;
+  const { article } = saved;
   const [found, setFound] = useState<FoundPlaces | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useReadingProgress(scroller, saved.id, saved.progress, props.onProgress);
+  const [passage, letGo] = useSelectedPassage(scroller);
 
+  const texts = useMemo(() => article.blocks.map(({ text }) => text), [article]);
+  const highlights = useMemo(
+    () => saved.highlights.map((highlight) => ({ highlight, spans: anchorQuote(texts, highlight) })),
+    [texts, saved.highlights],
+  );
   const find = useCallback(
     (label: string, spans: readonly Span[]) =>
       setFound((before) => (before?.label === label ? null : { label, spans, index: 0 })),
     [],
   );
-  const show = useCallback((span: Span) => setFound({ label: null, spans: [span], index: 0 }), []);
-  const onHighlight = useCallback(() => {}, []);
-  useEffect(() => setFound(null), [saved.id]);
+  const show = useCallback((...spans: Span[]) => setFound({ label: null, spans, index: 0 }), []);
+  const showCard = useCallback((id: string) => {
+    const card = scroller.current?.querySelector(`[data-highlight-card="${CSS.escape(id)}"]`);
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.querySelector('textarea')?.focus();
+  }, []);
+  const highlight = (colour: HighlightColour) => {
+    const selector = passage && selectQuote(texts, passage.spans);
+    if (selector) props.onHighlightPassage(selector, colour);
+    letGo();
+  };
+  useHighlightKey(passage ? () => highlight('yellow') : null);
+
   useEffect(() => {
     if (!found) return;
-    const mark = scroller.current?.querySelector(`[data-found="${found.index}"]`);
-    mark?.scrollIntoView({ block: 'center' });
+    scroller.current?.querySelector(`[data-found="${found.index}"]`)?.scrollIntoView({ block: 'center' });
   }, [found]);
 
-  const original = safeHref(article.url);
   return (
     <article
       class={`reader size-${settings.readerTextSize} width-${settings.readerWidth} ${settings.readerTypeface}`}
@@ -68,49 +76,29 @@ export function ReaderView(props: ReaderViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div class="reader-scroll" ref={scroller} tabIndex={0} role="group" aria-label={article.title}>
-        <div class="reader-sheet" lang={article.language ?? undefined}>
-          {saved.deletedAt && (
-            <p class="reader-hint" lang={locale}>
-              {i18n.t('reader.inTrash')}
-            </p>
-          )}
-          <ArticleHead saved={saved} now={now} locale={locale} />
-          <div class="reader-columns">
-            <aside class="margin" aria-label={i18n.t('reader.details')}>
-              <DigestMargin digest={digest} foundLabel={found?.label ?? null} onFind={find} onShow={show} />
-            </aside>
-            <div class="reader-main">
-              <InShort summary={digest.summary} isTooShort={digest.isTooShort} onShow={show} />
-              <ArticleText
-                article={article}
-                highlights={none}
-                found={found?.spans ?? none}
-                current={found?.index ?? -1}
-                imageOf={props.imageOf}
-                onHighlight={onHighlight}
-              />
-              <footer class="article-foot" lang={locale}>
-                {article.isSelection && <p>{i18n.t('reader.selectionOnly')}</p>}
-                {article.isPaywalled && <p>{i18n.t('reader.paywalled')}</p>}
-                <LeftOut removed={article.removed} onPutBack={props.onPutBack} />
-                <p class="source">
-                  {i18n.t('reader.source')}:{' '}
-                  {original ? (
-                    <a href={original} target="_blank" rel="noreferrer">
-                      {article.url}
-                    </a>
-                  ) : (
-                    article.url
-                  )}
-                </p>
-                <p title={formatExact(saved.savedAt, locale) ?? undefined}>
-                  {i18n.t('reader.savedOn', [formatLocalDay(saved.savedAt, locale)])}
-                </p>
-              </footer>
-            </div>
-          </div>
-        </div>
+        <ArticleSheet
+          {...props}
+          highlights={highlights}
+          found={found}
+          onFind={find}
+          onShow={show}
+          onHighlight={showCard}
+        />
+        {passage && <HighlightMenu passage={passage} onColour={highlight} />}
       </div>
     </article>
   );
+}
+
+/** The key h highlights what is selected; null where nothing is. */
+function useHighlightKey(onPress: (() => void) | null): void {
+  const latest = useRef(onPress);
+  latest.current = onPress;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'h' && !event.ctrlKey && !event.metaKey && !event.altKey) latest.current?.();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
 }

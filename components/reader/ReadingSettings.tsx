@@ -20,24 +20,12 @@ export function ReadingSettings({ settings, onSettings }: ReadingSettingsProps) 
       <fieldset>
         <legend class="small-caps">{i18n.t('reader.textSize')}</legend>
         <div class="text-size">
-          <button
-            type="button"
-            class="framed"
-            aria-label={i18n.t('reader.smaller')}
-            disabled={settings.readerTextSize === 1}
-            onClick={() => step(-1)}
-          >
-            A−
+          <button type="button" class="framed" disabled={settings.readerTextSize === 1} onClick={() => step(-1)}>
+            {i18n.t('reader.smaller')}
           </button>
           <output class="number">{settings.readerTextSize}</output>
-          <button
-            type="button"
-            class="framed"
-            aria-label={i18n.t('reader.larger')}
-            disabled={settings.readerTextSize === 5}
-            onClick={() => step(1)}
-          >
-            A+
+          <button type="button" class="framed" disabled={settings.readerTextSize === 5} onClick={() => step(1)}>
+            {i18n.t('reader.larger')}
           </button>
         </div>
       </fieldset>

@@ -25,6 +25,7 @@ import type { LibraryRow } from '@/utils/library/library-row';
 import { rowsByKeys } from '@/utils/library/list';
 import type { Article } from '@/utils/model/article';
 import { useList } from './use-list';
+import { useOpenPlace } from './use-open-place';
 import { useRows } from './use-rows';
 import { useView } from './use-view';
 
@@ -58,7 +59,7 @@ export function LibraryApp({ locale }: { locale: string }) {
   const hitOf = useCallback((key: number) => list.hits.get(key) ?? null, [list]);
   const selectedKeys = selectedIn(selection, keys);
   const activeRow = rowOf(keys[active] ?? 0);
-  const openIndex = keys.findIndex((key) => rowOf(key)?.id === view.openId);
+  const { openIndex, previousIndex, nextIndex } = useOpenPlace(view.openId, keys, rowOf);
 
   const listed = [view.text, view.shelf, view.sort, view.isReversed, JSON.stringify(view.facets)].join('\n');
   useEffect(() => {
@@ -90,10 +91,9 @@ export function LibraryApp({ locale }: { locale: string }) {
   const onKey = (action: KeyAction) => {
     const target = activeRow ?? (openIndex >= 0 ? rowOf(keys[openIndex] ?? 0) : null);
     const step = (by: 1 | -1) => {
-      const from = view.openId !== null && openIndex >= 0 ? openIndex : active;
-      const next = Math.max(0, Math.min(keys.length - 1, from + by));
-      if (view.openId !== null) void openAt(next);
-      else setActive(next);
+      const beside = by === 1 ? nextIndex : previousIndex;
+      if (view.openId === null) setActive(Math.max(0, Math.min(keys.length - 1, active + by)));
+      else if (beside !== null) void openAt(beside);
     };
     const toggle = (kind: 'read' | 'star' | 'archive' | 'delete') => {
       if (selectedKeys.length > 0) {
@@ -123,6 +123,8 @@ export function LibraryApp({ locale }: { locale: string }) {
         field?.focus();
         field?.select();
       },
+      // The reader hears this key itself: it knows what is selected.
+      highlight: () => {},
       help: () => setDialog('help'),
       close: () => {
         if (view.openId) close();
@@ -208,8 +210,8 @@ export function LibraryApp({ locale }: { locale: string }) {
               onSettings={changeSettings}
               backName={i18n.t('reader.back')}
               onBack={close}
-              onPrevious={openIndex > 0 ? () => void openAt(openIndex - 1) : null}
-              onNext={openIndex >= 0 && openIndex < keys.length - 1 ? () => void openAt(openIndex + 1) : null}
+              onPrevious={previousIndex === null ? null : () => void openAt(previousIndex)}
+              onNext={nextIndex === null ? null : () => void openAt(nextIndex)}
               onExport={() => {}}
               change={change}
               act={act}

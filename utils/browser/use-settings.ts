@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../model/settings';
+import type { Settings } from '../model/settings';
 import { applyTheme } from './apply-theme';
+import { mirroredSettings, mirrorSettings } from './mirror-settings';
 import { changeSettings, readSettings, watchSettings } from './settings';
 
 /** The settings as they are now, in every page at once, and how to change them; the page is set in their theme. */
 export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [settings, setSettings] = useState<Settings>(mirroredSettings);
   useEffect(() => {
     const take = (current: Settings) => {
+      mirrorSettings(current);
       applyTheme(current.theme);
       setSettings(current);
     };

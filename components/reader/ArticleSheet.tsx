@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Span } from '@/utils/model/article';
+import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
+import { ArticleFoot } from './ArticleFoot';
+import { ArticleHead } from './ArticleHead';
+import { ArticleText } from './ArticleText';
+import { DigestMargin } from './DigestMargin';
+import type { FoundPlaces } from './found-places';
+import { HighlightCard } from './HighlightCard';
+import { InShort } from './InShort';
+import { OwnNotes, type OwnNotesProps } from './OwnNotes';
+import { textDirection } from './text-direction';
+import type { PlacedHighlight } from './text-style';
+import { useMarginNotes } from './use-margin-notes';
+
+export interface ArticleSheetProps extends OwnNotesProps {
+  saved: SavedArticle;
+  now: Date;
+  locale: string;
+  imageOf: (src: string) => string | null;
+  onPutBack: (index: number) => void;
+  onPutHighlight: (highlight: Highlight) => void;
+  onRemoveHighlight: (id: string) => void;
+}
+
+interface Shown {
+  highlights: readonly PlacedHighlight[];
+  found: FoundPlaces | null;
+  onFind: (label: string, spans: readonly Span[]) => void;
+  onShow: (...spans: Span[]) => void;
+  onHighlight: (id: string) => void;
+}
+
+const nowhere: readonly Span[] = [];
+
+/** The article as it is read: head, summary, text, with people, topics and highlights beside their words. */
+export function ArticleSheet(props: ArticleSheetProps & Shown) {
+  const { saved, locale, highlights, found, onShow } = props;
+  const { article, digest } = saved;
+  const columns = useRef<HTMLDivElement>(null);
+  useMarginNotes(columns, [article, digest, highlights]);
+  const interfaceDirection = textDirection(i18n.t('reader.title'));
+  return (
+    <div class="reader-sheet" lang={article.language ?? undefined} dir={textDirection(article.title)}>
+      {saved.deletedAt && (
+        <p class="reader-hint" lang={locale}>
+          {i18n.t('reader.inTrash')}
+        </p>
+      )}
+      <ArticleHead saved={saved} now={props.now} locale={locale} />
+      <div class="reader-columns" ref={columns}>
+        <InShort summary={digest.summary} isTooShort={digest.isTooShort} onShow={onShow} />
+        <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
+          <DigestMargin digest={digest} foundLabel={found?.label ?? null} onFind={props.onFind} onShow={onShow} />
+        </aside>
+        <ArticleText
+          article={article}
+          highlights={highlights}
+          found={found?.spans ?? nowhere}
+          current={found?.index ?? -1}
+          imageOf={props.imageOf}
+          onHighlight={props.onHighlight}
+        />
+        {highlights.length > 0 && (
+          <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.highlights')}>
+            {highlights.map((placed) => (
+              <div
+                class="margin-note"
+                key={placed.highlight.id}
+                data-beside={`[data-highlight="${CSS.escape(placed.highlight.id)}"]`}
+              >
+                <HighlightCard
+                  placed={placed}
+                  onShow={() => onShow(...placed.spans)}
+                  onChange={props.onPutHighlight}
+                  onRemove={() => props.onRemoveHighlight(placed.highlight.id)}
+                />
+              </div>
+            ))}
+          </aside>
+        )}
+        <div lang={locale} dir={interfaceDirection}>
+          <OwnNotes {...props} />
+          <ArticleFoot saved={saved} locale={locale} onPutBack={props.onPutBack} />
+        </div>
+      </div>
+    </div>
+  );
+}

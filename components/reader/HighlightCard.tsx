@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { type Highlight, highlightColours } from '@/utils/model/saved-article';
+import { KeptText } from '../KeptText';
+import { SignButton } from '../SignButton';
+import type { PlacedHighlight } from './text-style';
+
+interface HighlightCardProps {
+  placed: PlacedHighlight;
+  onShow: () => void;
+  onChange: (highlight: Highlight) => void;
+  onRemove: () => void;
+}
+
+/** A highlight in the margin: its first words, its note, its colour, and how to take it off. */
+export function HighlightCard({ placed: { highlight, spans }, onShow, onChange, onRemove }: HighlightCardProps) {
+  const isLost = spans.length === 0;
+  return (
+    <div class={`highlight-card ${highlight.colour}`} data-highlight-card={highlight.id}>
+      <button type="button" class="plain highlight-quote" disabled={isLost} dir="auto" onClick={onShow}>
+        {highlight.quote}
+      </button>
+      {isLost && <p class="muted">{i18n.t('reader.lostHighlight')}</p>}
+      <KeptText
+        name={i18n.t('reader.highlightNote')}
+        text={highlight.note}
+        onKeep={(note) => onChange({ ...highlight, note })}
+      />
+      <div class="highlight-tools">
+        {highlightColours.map((colour) => (
+          <button
+            type="button"
+            key={colour}
+            class={`swatch ${colour}`}
+            aria-label={i18n.t(`reader.colours.${colour}`)}
+            title={i18n.t(`reader.colours.${colour}`)}
+            aria-pressed={colour === highlight.colour}
+            onClick={() => onChange({ ...highlight, colour })}
+          />
+        ))}
+        <span class="spacer" />
+        <SignButton sign="trash" name={i18n.t('reader.removeHighlight')} onClick={onRemove} />
+      </div>
+    </div>
+  );
+}

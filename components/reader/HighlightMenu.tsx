@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { type HighlightColour, highlightColours } from '@/utils/model/saved-article';
+import type { SelectedPassage } from './use-selected-passage';
+
+interface HighlightMenuProps {
+  passage: SelectedPassage;
+  onColour: (colour: HighlightColour) => void;
+}
+
+/** The four colours, under the words that are selected. */
+export function HighlightMenu({ passage, onColour }: HighlightMenuProps) {
+  return (
+    <div
+      class="highlight-menu"
+      role="toolbar"
+      aria-label={i18n.t('reader.highlight')}
+      style={{ top: `${passage.topPx}px`, left: `${passage.leftPx}px` }}
+    >
+      {highlightColours.map((colour) => (
+        <button
+          type="button"
+          key={colour}
+          class={`swatch ${colour}`}
+          aria-label={i18n.t(`reader.colours.${colour}`)}
+          title={i18n.t(`reader.colours.${colour}`)}
+          // Keeps the selection: a button would take the focus and with it the marked words.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onColour(colour)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { stackNotes } from './stack-notes';
+
+const gapPx = 16;
+
+/**
+ * Puts every element with `data-beside` (a selector of the words it belongs to) at the height of those words, as `--top`;
+ * again whenever the text is laid out anew. Style decides whether there is a margin in which `--top` counts.
+ */
+export function useMarginNotes(columns: RefObject<HTMLElement | null>, dependencies: readonly unknown[]): void {
+  useLayoutEffect(() => {
+    const element = columns.current;
+    if (!element) return;
+    const place = () => {
+      const frameTop = element.getBoundingClientRect().top;
+      const notes = [...element.querySelectorAll<HTMLElement>('[data-beside]')]
+        .map((note) => {
+          const words = note.dataset.beside ? element.querySelector(note.dataset.beside) : null;
+          const wantedPx = words ? words.getBoundingClientRect().top - frameTop : 0;
+          return { note, wantedPx, heightPx: note.offsetHeight };
+        })
+        .sort((a, b) => a.wantedPx - b.wantedPx);
+      const tops = stackNotes(notes, gapPx);
+      for (const [index, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[index]}px`);
+      const last = notes.at(-1);
+      element.style.setProperty('--margin-end', `${last ? (tops.at(-1) ?? 0) + last.heightPx : 0}px`);
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    for (const note of element.querySelectorAll('[data-beside], .article-text')) observer.observe(note);
+    return () => observer.disconnect();
+  }, dependencies);
+}
