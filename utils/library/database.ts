@@ -1,6 +1,17 @@
 import { Dexie, type Table } from 'dexie';
 import type { Revision } from '../model/saved-article';
 import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from './columns/column-records';
+import type {
+  ConnectionRecord,
+  OccurrenceRecord,
+  PersonChoice,
+  PersonPin,
+  PersonRecord,
+  StoryChoice,
+  StoryRecord,
+  TopicRecord,
+  TraitsRecord,
+} from './connections/connection-records';
 import { emptyMeta } from './empty-meta';
 import type { KeptImage } from './images';
 import type { BlockRecord, PositionRecord, SegmentRecord, TailRecord } from './index/index-records';
@@ -33,6 +44,15 @@ export class LibraryDatabase extends Dexie {
   declare segments: Table<SegmentRecord, number>;
   declare blocks: Table<BlockRecord, [number, number]>;
   declare positions: Table<PositionRecord, [number, number]>;
+  declare persons: Table<PersonRecord, string>;
+  declare occurrences: Table<OccurrenceRecord, [string, number]>;
+  declare topics: Table<TopicRecord, string>;
+  declare connections: Table<ConnectionRecord, number>;
+  declare traits: Table<TraitsRecord, number>;
+  declare stories: Table<StoryRecord, string>;
+  declare personChoices: Table<PersonChoice, number, Omit<PersonChoice, 'id'> | PersonChoice>;
+  declare personPins: Table<PersonPin, [string, string]>;
+  declare storyChoices: Table<StoryChoice, string>;
 
   /** Why this page's connection was taken away, null while it stands. */
   lost: LibraryEvent | null = null;

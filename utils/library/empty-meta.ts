@@ -5,5 +5,6 @@ import { allDone, type MetaRecord } from './records';
 export const emptyMeta: readonly MetaRecord[] = [
   { name: 'columnsUpTo', value: allDone },
   { name: 'textUpTo', value: allDone },
+  { name: 'connectionsUpTo', value: allDone },
   { name: 'termsVersion', value: termsVersion },
 ];

@@ -49,11 +49,18 @@ export interface BodyRecord {
 
 /**
  * - generation: grows with every write, so that what was read stays valid as long as it is the same
- * - columnsUpTo, textUpTo: the last doc that the columns and the search index hold; allDone where they hold all
+ * - columnsUpTo, textUpTo, connectionsUpTo: the last doc that the columns, the search index, and people, topics and stories hold; allDone where they hold all
  * - nextEntry, nextValue: the next numbers to give
  * - termsVersion: see terms-of-article.ts
  */
-export type MetaName = 'generation' | 'columnsUpTo' | 'textUpTo' | 'nextEntry' | 'nextValue' | 'termsVersion';
+export type MetaName =
+  | 'generation'
+  | 'columnsUpTo'
+  | 'textUpTo'
+  | 'connectionsUpTo'
+  | 'nextEntry'
+  | 'nextValue'
+  | 'termsVersion';
 
 export interface MetaRecord {
   readonly name: MetaName;

@@ -39,6 +39,22 @@ export const schemaSteps: readonly SchemaStep[] = [
         { name: 'textUpTo', value: 0 },
       ]),
   },
+  {
+    // People, topics and stories across articles, built from the bodies after opening; and what the reader decided about them.
+    version: 3,
+    stores: {
+      persons: 'key, *lookups, *words, [isShown+articles], [isShown+lastDay], [isShown+sortName], mergedInto',
+      occurrences: '[person+doc], doc',
+      topics: 'key, *words, articles, lastDay',
+      connections: 'doc, &articleId, story, *topics',
+      traits: 'doc, *bands, *features',
+      stories: 'story, [isShown+lastDay]',
+      personChoices: '++id',
+      personPins: '[articleId+name], articleId, person',
+      storyChoices: 'articleId, story',
+    },
+    upgrade: (transaction) => transaction.table('meta').put({ name: 'connectionsUpTo', value: 0 }),
+  },
 ];
 
 /** The form this code writes. */

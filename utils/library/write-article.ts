@@ -1,14 +1,15 @@
 import type { SavedArticle } from '../model/saved-article';
 import { ColumnEditor } from './columns/column-editor';
+import { ConnectionsEditor } from './connections/connections-editor';
 import type { LibraryDatabase } from './database';
 import { EntryEditor } from './index/entry-editor';
 import { maintainIndex } from './index/maintain-index';
 import { type OwnText, termsOfArticle, termsOfOwn } from './index/terms-of-article';
 import { MetaCounters } from './meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from './records';
-import { rowOfArticle } from './row-of-article';
+import { articleOfRow, rowOfArticle } from './row-of-article';
 
-/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. */
+/** Runs the work in one transaction over all of the library: records, columns, search index and what connects them are written together, or nothing is. */
 export function writing<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
@@ -36,6 +37,7 @@ function mergeLater(library: LibraryDatabase): void {
 export class LibraryWriter {
   private readonly columns: ColumnEditor;
   private readonly index: EntryEditor;
+  private readonly connections: ConnectionsEditor;
   private isChanged = false;
 
   constructor(
@@ -44,6 +46,7 @@ export class LibraryWriter {
   ) {
     this.columns = new ColumnEditor(library, counters);
     this.index = new EntryEditor(library, counters);
+    this.connections = new ConnectionsEditor(library, counters);
   }
 
   /** Adds an article that is not there yet. */
@@ -56,6 +59,7 @@ export class LibraryWriter {
     const doc = await this.library.rows.add(row);
     await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
     this.reindexed({ ...row, doc });
+    this.connections.put(doc, saved);
   }
 
   /** Puts a changed article in the place of the earlier one. */
@@ -63,6 +67,7 @@ export class LibraryWriter {
     const body = { doc: before.doc, article: saved.article, digest: saved.digest };
     await this.library.bodies.put(body);
     await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
+    this.connections.put(before.doc, saved);
   }
 
   /** Writes rows of which only the reader's own fields changed; texts stay as they are. */
@@ -70,6 +75,8 @@ export class LibraryWriter {
     const upTo = this.counters.get('textUpTo');
     const rows: RowRecord[] = [];
     for (const { before, after } of changes) {
+      if (before.deletedAt === null && after.deletedAt !== null) this.connections.remove(after.doc);
+      if (before.deletedAt !== null && after.deletedAt === null) this.connections.return(after.doc);
       const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
       if (isSame || after.doc > upTo) {
         rows.push(after);
@@ -95,6 +102,7 @@ export class LibraryWriter {
     await this.library.rows.bulkDelete(docs);
     for (const row of rows) {
       this.columns.remove(row.doc);
+      this.connections.remove(row.doc);
       this.index.kill(row.textEntry);
       this.index.kill(row.ownEntry);
     }
@@ -111,6 +119,12 @@ export class LibraryWriter {
     const indexed = { ...row, textEntry, ownEntry };
     await this.library.rows.put(indexed);
     this.reindexed(indexed);
+  }
+
+  /** Finds out again who and what connects the article with others. */
+  reconnect(row: RowRecord, body: BodyRecord): void {
+    this.connections.put(row.doc, articleOfRow(row, body));
+    this.isChanged = true;
   }
 
   /** Something beside articles was written: what other pages have read is no longer valid. */
@@ -132,6 +146,7 @@ export class LibraryWriter {
     if (!this.isChanged) return;
     await this.columns.flush();
     await this.index.flush();
+    await this.connections.flush();
     this.counters.next('generation');
     await this.counters.flush();
   }

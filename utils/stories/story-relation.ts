@@ -1,6 +1,7 @@
 import { resemblance } from './min-hash';
 import { termLikeness } from './story-terms';
 import type { StoryTraits } from './story-traits';
+import { windowDays } from './story-window';
 
 /** 'copy': the same text, edited at most; 'follow-up': another text on the same events. */
 export interface StoryRelation {
@@ -11,8 +12,6 @@ export interface StoryRelation {
 
 /** From this estimated share of common shingles on, one text is made from the other. Two reporters' texts stay below 0.05. */
 const copyFrom = 0.3;
-/** Days within which a follow-up comes; later, an anniversary piece is a story of its own. */
-const windowDays = 21;
 /** The weights below were set on the half of the written families that is marked 'develop'. */
 const followUpFrom = 0.42;
 const perPerson = 0.05;

@@ -3,6 +3,7 @@ import type { Digest } from '../model/digest';
 import { foldText } from '../text/fold-text';
 import { bandsOf, hashText, minHash } from './min-hash';
 import { type StoryTerms, storyTerms } from './story-terms';
+import { windowDays } from './story-window';
 import { storyParagraphs, storyWords } from './story-words';
 
 /** What is kept of an article to find its story by. JSON-safe but for the signature; about 2 kB. */
@@ -11,7 +12,7 @@ export interface StoryTraits {
   readonly signature: Uint32Array | null;
   /** Near-duplicates have one of these in common. */
   readonly bands: readonly number[];
-  /** Articles on one story within a week of each other have several of these in common. */
+  /** Articles on one story of the same three weeks have several of these in common. */
   readonly features: readonly number[];
   readonly terms: StoryTerms;
   /** Folded names of the key people. */
@@ -24,11 +25,11 @@ export interface StoryTraits {
 
 const dayMs = 86_400_000;
 /** Weightiest terms by which a story is looked up; more would find more that is not meant. */
-const featureTerms = 8;
-const featurePeople = 4;
-const featureTopics = 4;
-/** Lookups are by week, so that they cost the same in the tenth year as in the first. */
-const bucketDays = 7;
+const featureTerms = 6;
+const featurePeople = 3;
+const featureTopics = 3;
+/** Lookups are by stretches of time as long as the window for follow-ups, so that they cost the same in the tenth year as in the first. */
+const bucketDays = windowDays;
 
 export function storyTraits(article: Article, digest: Digest, savedAt: string): StoryTraits {
   const key = digest.people.filter(({ isKey }) => isKey).map(({ name }) => name);
@@ -44,10 +45,10 @@ export function storyTraits(article: Article, digest: Digest, savedAt: string): 
   return { signature, bands: signature ? bandsOf(signature) : [], features: featuresAt(core, day), ...core, day };
 }
 
-/** The features under which articles of the weeks around this one stand. */
-export function nearbyFeatures(traits: StoryTraits, weeks: readonly number[] = [-3, -2, -1, 0, 1, 2, 3]): number[] {
+/** The features under which articles within the window before and after this one stand. */
+export function nearbyFeatures(traits: Pick<StoryTraits, 'terms' | 'people' | 'topics' | 'day'>): number[] {
   const { day } = traits;
-  return day === null ? [] : weeks.flatMap((week) => featuresAt(traits, day + week * bucketDays));
+  return day === null ? [] : [-1, 0, 1].flatMap((step) => featuresAt(traits, day + step * bucketDays));
 }
 
 function featuresAt(
@@ -55,7 +56,7 @@ function featuresAt(
   day: number | null,
 ): number[] {
   if (day === null) return [];
-  const week = Math.floor(day / bucketDays);
+  const stretch = Math.floor(day / bucketDays);
   const names = [
     ...Object.keys(terms)
       .slice(0, featureTerms)
@@ -63,7 +64,7 @@ function featuresAt(
     ...people.slice(0, featurePeople).map((name) => `p ${name}`),
     ...topics.slice(0, featureTopics).map((topic) => `o ${topic}`),
   ];
-  return [...new Set(names.map((name) => hashText(`${name} ${week}`)))];
+  return [...new Set(names.map((name) => hashText(`${name} ${stretch}`)))];
 }
 
 function dayOf(iso: string | null): number | null {

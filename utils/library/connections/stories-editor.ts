@@ -1,0 +1,96 @@
+import { nearbyFeatures, type StoryTraits, storyTraits } from '@/utils/stories/story-traits';
+import type { LibraryDatabase } from '../database';
+import type { ConnectedArticle } from './connected-article';
+import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
+import { chooseAmong, type NearArticle, nearDocs, readNear } from './find-story';
+
+/** The stories of some articles within one transaction. */
+export class StoriesEditor {
+  private readonly traits = new Map<number, StoryTraits>();
+  private readonly near = new Map<number, readonly NearArticle[]>();
+  private readonly pins = new Map<string, string>();
+  private readonly addedHere: NearArticle[] = [];
+  private readonly touched = new Set<string>();
+  private readonly gone: number[] = [];
+
+  constructor(private readonly library: LibraryDatabase) {}
+
+  /** Reads all that `add` may need. Articles that are connected already keep their story and are not looked up. */
+  async load(articles: readonly ConnectedArticle[], connected: ReadonlySet<number>): Promise<void> {
+    for (const { doc, article, digest, savedAt } of articles)
+      this.traits.set(doc, storyTraits(article, digest, savedAt));
+    const choices = await this.library.storyChoices.bulkGet(articles.map(({ id }) => id));
+    for (const choice of choices) if (choice) this.pins.set(choice.articleId, choice.story);
+    const fresh = articles.filter(({ doc, id }) => !connected.has(doc) && !this.pins.has(id));
+    await Promise.all(
+      fresh.map(({ doc }) => {
+        const traits = this.traits.get(doc);
+        return traits
+          ? nearDocs(this.library, traits)
+              .then((docs) => readNear(this.library, docs))
+              .then((near) => this.near.set(doc, near))
+          : undefined;
+      }),
+    );
+  }
+
+  /** The story the article belongs to: the reader's choice, the one it had, or that of the article it hangs together with most. */
+  add({ doc, id }: ConnectedArticle, earlier: ConnectionRecord | undefined): string {
+    const traits = this.traits.get(doc);
+    if (!traits) throw new Error('load comes first');
+    const candidates = [...(this.near.get(doc) ?? []), ...this.nearHere(traits)];
+    const story = this.pins.get(id) ?? earlier?.story ?? chooseAmong(traits, candidates)?.story ?? id;
+    this.touched.add(story);
+    this.addedHere.push({ traits, connection: { articleId: id, story } });
+    return story;
+  }
+
+  remove({ doc, story }: ConnectionRecord): void {
+    this.touched.add(story);
+    this.gone.push(doc);
+  }
+
+  /** After the connections are written. */
+  async flush(): Promise<void> {
+    const { library } = this;
+    await library.traits.bulkDelete(this.gone.filter((doc) => !this.traits.has(doc)));
+    await library.traits.bulkPut([...this.traits].map(([doc, traits]): TraitsRecord => ({ doc, ...traits })));
+    await recountStories(library, [...this.touched]);
+  }
+
+  /** Articles of the same transaction that share something with this one. */
+  private nearHere(traits: StoryTraits): NearArticle[] {
+    const wanted = new Set([...nearbyFeatures(traits)]);
+    return this.addedHere.filter(
+      ({ traits: other }) =>
+        other.features.filter((feature) => wanted.has(feature)).length > 1 ||
+        other.bands.some((band) => traits.bands.includes(band)),
+    );
+  }
+}
+
+/** Brings what is kept of these stories in line with their articles. */
+export async function recountStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+  const members = await library.connections.where('story').anyOf(stories).toArray();
+  const records: StoryRecord[] = [];
+  const gone: string[] = [];
+  for (const story of stories) {
+    const own = members
+      .filter((member) => member.story === story)
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.doc - b.doc));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) gone.push(story);
+    else {
+      records.push({
+        story,
+        title: first.title,
+        articles: own.length,
+        firstDay: first.day,
+        lastDay: last.day,
+        isShown: own.length > 1 ? 1 : 0,
+      });
+    }
+  }
+  await library.stories.bulkDelete(gone);
+  await library.stories.bulkPut(records);
+}
