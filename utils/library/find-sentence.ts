@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import { splitSentences } from '../text/sentences';
+import { foldTerm } from './index/fold-term';
 import type { Clause } from './index/parse-query';
 import { tokensOf } from './index/tokens';
 
@@ -35,28 +36,31 @@ export function matchRanges(text: string, clauses: readonly TermClause[]): Match
 
 /** The sentence of the article, or else of the reader's note, in which most of the words asked for stand; the first of equals. */
 export function findSentence(article: Article, note: string | null, clauses: readonly TermClause[]): MarkedText | null {
-  if (clauses.length === 0) return null;
-  const texts = [...article.blocks.map((block) => block.text), article.description ?? '', note ?? ''];
-  const passage = best(texts, (text) => foundIn(text, clauses));
+  const passage = best([...article.blocks.map((block) => block.text), article.description ?? '', note ?? ''], clauses);
   if (passage === null) return null;
   const sentences = splitSentences(passage, article.language).map(({ start, end }) => passage.slice(start, end));
-  const text = best(sentences, (sentence) => foundIn(sentence, clauses)) ?? passage;
+  const text = best(sentences, clauses) ?? passage;
   return { text, ranges: matchRanges(text, clauses) };
 }
 
-/** How many of the clauses a text answers. */
-const foundIn = (text: string, clauses: readonly TermClause[]): number =>
-  rangesByClause(text, clauses).filter((ranges) => ranges.length > 0).length;
-
-/** The first of the texts with the highest count; null where all have none. */
-function best(texts: readonly string[], countOf: (text: string) => number): string | null {
+/** The first of the texts that answers the most clauses; null where none answers any. */
+function best(texts: readonly string[], clauses: readonly TermClause[]): string | null {
   let found: string | null = null;
   let highest = 0;
   for (const text of texts) {
-    const count = countOf(text);
+    // Letters alone are compared first: cutting a text into words takes longer than all the rest.
+    if (mayAnswer(text, clauses) <= highest) continue;
+    const count = rangesByClause(text, clauses).filter((ranges) => ranges.length > 0).length;
     if (count > highest) [found, highest] = [text, count];
+    if (highest === clauses.length) break;
   }
   return found;
+}
+
+/** At most so many of the clauses are answered by a text. */
+function mayAnswer(text: string, clauses: readonly TermClause[]): number {
+  const folded = foldTerm(text);
+  return clauses.filter(({ terms }) => terms.every((term) => folded.includes(term))).length;
 }
 
 function rangesByClause(text: string, clauses: readonly TermClause[]): MatchRange[][] {

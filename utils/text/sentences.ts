@@ -36,8 +36,12 @@ export function splitSentences(text: string, language: string | null = 'en'): Se
   return cutAt(text, ends);
 }
 
+/** Made once for each language: making one takes longer than splitting an article with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function endsBySegmenter(text: string, language: string): number[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
   return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
 }
 

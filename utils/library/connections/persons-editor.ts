@@ -18,6 +18,8 @@ import { newPerson, refreshed } from './person-draft';
 
 /** Persons looked at for one key; of a surname that more people bear, the reader joins by hand what belongs together. */
 const maxCandidates = 30;
+/** Merges upon merges; a chain that long is a ring. */
+const maxMergeDepth = 50;
 /** Others kept of one article: who somebody appears with. */
 const maxCompany = 20;
 
@@ -29,6 +31,8 @@ export class PersonsEditor {
   private readonly byLookup = new Map<string, Set<string>>();
   private readonly touched = new Set<string>();
   private readonly lostDays = new Set<string>();
+  /** Who the reader said is whom. */
+  private readonly merges = new Map<string, string>();
   private readonly occurrences: OccurrenceRecord[] = [];
   private earlier: OccurrenceRecord[] = [];
   private pins: readonly PersonPin[] = [];
@@ -54,7 +58,10 @@ export class PersonsEditor {
     const slugs = [...names].map((name) => personKey(name, () => false));
     const others = [...this.earlier.map(({ person }) => person), ...this.pins.map(({ person }) => person), ...slugs];
     await this.loadKeys(others);
-    await this.loadKeys([...this.persons.values()].flatMap(({ mergedInto }) => mergedInto ?? []));
+    for (const choice of await this.library.personChoices.toArray()) {
+      if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
+    }
+    await this.loadKeys([...this.merges.keys(), ...this.merges.values()]);
   }
 
   private async loadKeys(keys: readonly string[]): Promise<void> {
@@ -82,7 +89,7 @@ export class PersonsEditor {
     const day = dayOfArticle(connected);
     const keyed = assigned.map(({ person, profile, key }) => {
       const known =
-        this.persons.get(key ?? '') ?? newPerson(key ?? personKey(person.name, (each) => this.persons.has(each)));
+        this.persons.get(key ?? '') ?? this.created(key ?? personKey(person.name, (each) => this.persons.has(each)));
       const role = person.roles[0]?.text ?? null;
       const isLatestRole = role !== null && day >= known.roleDay;
       this.change(
@@ -148,19 +155,26 @@ export class PersonsEditor {
     });
   }
 
+  private created(key: string): PersonRecord {
+    return { ...newPerson(key), mergedInto: this.merges.get(key) ?? null };
+  }
+
   /** One article more or less; whoever they are merged into counts it too. */
   private change(person: PersonRecord, profile: PersonProfile, articles: 1 | -1, day = ''): void {
     const own = refreshed({ ...person, articles: person.articles + articles }, profile);
     this.know(own);
     this.touched.add(own.key);
-    const root = own.mergedInto === null ? undefined : this.persons.get(own.mergedInto);
-    if (!root) return;
-    this.persons.set(root.key, {
-      ...root,
-      articles: root.articles + articles,
-      lastDay: day > root.lastDay ? day : root.lastDay,
-    });
-    this.touched.add(root.key);
+    for (let next = own.mergedInto, depth = 0; next !== null && depth < maxMergeDepth; depth++) {
+      const known = this.persons.get(next) ?? { ...this.created(next), name: own.name, sortName: own.sortName };
+      const root = {
+        ...known,
+        articles: known.articles + articles,
+        lastDay: day > known.lastDay ? day : known.lastDay,
+      };
+      this.know(refreshed(root, root.profile));
+      this.touched.add(next);
+      next = root.mergedInto;
+    }
   }
 
   private know(person: PersonRecord): void {

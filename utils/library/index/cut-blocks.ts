@@ -1,4 +1,5 @@
 import type { BlockRecord, PositionRecord, TermPostings } from './index-records';
+import { writeLengths } from './lengths';
 
 /**
  * Bytes of postings and places at which a block is full. Small enough that one word costs one short read (a block comes
@@ -33,8 +34,8 @@ export class BlockCutter {
     this.pending = [];
     this.byteCount = 0;
     return {
-      block: { ...key, terms, postings: postings.bytes, ends: postings.ends },
-      positions: { ...key, positions: positions.bytes, ends: positions.ends },
+      block: { ...key, terms, postings: postings.bytes, lengths: postings.lengths },
+      positions: { ...key, positions: positions.bytes, lengths: positions.lengths },
     };
   }
 }
@@ -48,18 +49,17 @@ export interface CutBlock {
 export const byteCountOf = ({ block, positions }: CutBlock): number =>
   block.terms.length +
   block.postings.length +
-  block.ends.byteLength +
+  block.lengths.length +
   positions.positions.length +
-  positions.ends.byteLength;
+  positions.lengths.length;
 
-function concatenate(chunks: readonly Uint8Array[]): { bytes: Uint8Array; ends: Uint32Array } {
-  const ends = new Uint32Array(chunks.length);
-  let length = 0;
-  for (const [index, chunk] of chunks.entries()) {
-    length += chunk.length;
-    ends[index] = length;
+function concatenate(chunks: readonly Uint8Array[]): { bytes: Uint8Array; lengths: Uint8Array } {
+  const lengths = chunks.map((chunk) => chunk.length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
-  const bytes = new Uint8Array(length);
-  for (const [index, chunk] of chunks.entries()) bytes.set(chunk, (ends[index] ?? 0) - chunk.length);
-  return { bytes, ends };
+  return { bytes, lengths: writeLengths(lengths) };
 }

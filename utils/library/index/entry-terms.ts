@@ -1,5 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import { impactOf } from './impact';
+import { writeLengths } from './lengths';
+import { writePlaces } from './places';
 import { tokensOf } from './tokens';
 
 /** All terms of one text with what the index keeps of them; the arrays run parallel to `terms`, which are sorted by code unit. */
@@ -7,10 +9,10 @@ export interface EntryTerms {
   readonly terms: readonly string[];
   /** 1..255 */
   readonly impacts: Uint8Array;
-  /** For each term the number of its places and the steps from one to the next (LEB128), one after the other. */
+  /** Each term's places, one after the other; see places.ts. */
   readonly positions: Uint8Array;
-  /** Where in `positions` each term's part ends. */
-  readonly positionEnds: Uint32Array;
+  /** How many bytes of `positions` are each term's; see lengths.ts. */
+  readonly positionLengths: Uint8Array;
 }
 
 /** Places left free between two fields or blocks, so that no phrase runs from one into the other. */
@@ -51,20 +53,16 @@ export class TermCollector {
   finish(): EntryTerms {
     const terms = [...this.found.keys()].sort();
     const impacts = new Uint8Array(terms.length);
-    const positionEnds = new Uint32Array(terms.length);
     const positions = new ByteWriter(this.place * 2 + 16);
+    const lengths: number[] = [];
     for (const [index, term] of terms.entries()) {
       const { weight, places } = this.found.get(term) ?? { weight: 0, places: [] };
       impacts[index] = impactOf(weight, this.wordCount);
-      positions.number(places.length);
-      let last = 0;
-      for (const place of places) {
-        positions.number(place - last);
-        last = place;
-      }
-      positionEnds[index] = positions.length;
+      const start = positions.length;
+      writePlaces(positions, places);
+      lengths.push(positions.length - start);
     }
-    return { terms, impacts, positions: positions.finish(), positionEnds };
+    return { terms, impacts, positions: positions.finish(), positionLengths: writeLengths(lengths) };
   }
 }
 

@@ -29,4 +29,4 @@ export function foldTerm(word: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
-const isAscii = /^[a-z0-9]*$/;
+const isAscii = /^[ -~]*$/;

@@ -13,7 +13,7 @@ export interface TailRecord {
   readonly terms: string;
   readonly impacts: Uint8Array;
   readonly positions: Uint8Array;
-  readonly positionEnds: Uint32Array;
+  readonly positionLengths: Uint8Array;
 }
 
 export interface SegmentRecord {
@@ -35,16 +35,16 @@ export interface BlockRecord {
   /** Sorted, parted by line breaks. */
   readonly terms: string;
   readonly postings: Uint8Array;
-  /** Where in `postings` each term's part ends. */
-  readonly ends: Uint32Array;
+  /** How many bytes of `postings` are each term's; see lengths.ts. */
+  readonly lengths: Uint8Array;
 }
 
-/** The places of a block's terms, entry by entry as in its postings: their number and the steps between them (LEB128). Read for phrases alone. */
+/** The places of a block's terms, entry by entry as in its postings; see places.ts. Read for phrases alone. */
 export interface PositionRecord {
   readonly segment: number;
   readonly block: number;
   readonly positions: Uint8Array;
-  readonly ends: Uint32Array;
+  readonly lengths: Uint8Array;
 }
 
 /** One term with all its postings in one source, on the way from one segment into another. */

@@ -1,6 +1,7 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { TermPostings } from './index-records';
+import { skipPlaces } from './places';
 
 /** The postings of one term from several sources, in rising order of their entries, as one; without dead entries. null where none is left. */
 export function joinPostings(parts: readonly TermPostings[], isAlive: (entry: number) => boolean): TermPostings | null {
@@ -17,7 +18,7 @@ export function joinPostings(parts: readonly TermPostings[], isAlive: (entry: nu
       entry += reader.number();
       const impact = reader.byte();
       const start = places.offset;
-      for (let count = places.number(); count > 0; count -= 1) places.number();
+      skipPlaces(places);
       if (!isAlive(entry)) continue;
       postings.number(entry - last);
       postings.byte(impact);

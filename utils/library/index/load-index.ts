@@ -1,10 +1,28 @@
 import { entriesInChunk } from '../columns/column-records';
 import type { LibraryDatabase } from '../database';
-import type { BlockRecord, PositionRecord, SegmentRecord, TailRecord } from './index-records';
+import type { SegmentRecord, TailRecord } from './index-records';
+import { endsOf } from './lengths';
 
 /** An entry of the tail, ready to look words up in. */
-export interface TailEntry extends Omit<TailRecord, 'terms'> {
+export interface TailEntry extends Omit<TailRecord, 'terms' | 'positionLengths'> {
   readonly terms: readonly string[];
+  readonly positionEnds: Uint32Array;
+}
+
+/** A block, ready to look words up in. */
+export interface OpenBlock {
+  readonly segment: number;
+  readonly block: number;
+  readonly terms: readonly string[];
+  readonly postings: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+export interface OpenPositions {
+  readonly segment: number;
+  readonly block: number;
+  readonly positions: Uint8Array;
+  readonly ends: Uint32Array;
 }
 
 /** What a search needs at hand of the index: who owns which entry, what the segments begin with, and the tail. */
@@ -14,8 +32,8 @@ export interface IndexDirectory {
   readonly owners: Uint32Array;
   readonly segments: readonly (SegmentRecord & { readonly segment: number })[];
   readonly tail: readonly TailEntry[];
-  readonly blocks: BlockCache<BlockRecord>;
-  readonly positions: BlockCache<PositionRecord>;
+  readonly blocks: BlockCache<OpenBlock>;
+  readonly positions: BlockCache<OpenPositions>;
 }
 
 const cache = new WeakMap<LibraryDatabase, IndexDirectory>();
@@ -48,9 +66,14 @@ async function loadTail(library: LibraryDatabase, before: readonly TailEntry[]):
   const numbers = await library.tail.toCollection().primaryKeys();
   const missing = numbers.filter((number) => !known.has(number));
   for (const record of await library.tail.bulkGet(missing)) {
-    if (record) known.set(record.entry, { ...record, terms: record.terms.split('\n') });
+    if (record) known.set(record.entry, openTail(record));
   }
   return numbers.flatMap((number) => known.get(number) ?? []);
+}
+
+function openTail({ entry, impacts, positions, positionLengths, ...record }: TailRecord): TailEntry {
+  const terms = record.terms.split('\n');
+  return { entry, terms, impacts, positions, positionEnds: endsOf(positionLengths, terms.length) };
 }
 
 /** Bytes of blocks kept at hand: what a few queries touch while somebody types, and far from the whole index. */

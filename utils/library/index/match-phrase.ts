@@ -3,6 +3,7 @@ import { ByteReader } from './byte-reader';
 import { termRange } from './find-terms';
 import type { IndexDirectory } from './load-index';
 import type { Impacts } from './match-term';
+import { readPlaces, skipPlaces } from './places';
 import { readBlocks, readPositions } from './read-blocks';
 
 /** Where a term stands in one entry. */
@@ -55,8 +56,8 @@ async function occurrencesOf(
 ): Promise<Map<number, Occurrence>> {
   const found = new Map<number, Occurrence>();
   for (const block of await readBlocks(library, index, term, false)) {
-    const { first, end } = termRange(block.terms.split('\n'), term, false);
-    const positions = first < end ? await readPositions(library, index, block) : undefined;
+    const { first, end } = termRange(block.terms, term, false);
+    const positions = first < end ? await readPositions(library, index, block) : null;
     if (!positions) continue;
     const postings = new ByteReader(block.postings, block.ends[first - 1] ?? 0, block.ends[first] ?? 0);
     const places = new ByteReader(positions.positions, positions.ends[first - 1] ?? 0, positions.ends[first] ?? 0);
@@ -76,18 +77,4 @@ async function occurrencesOf(
     found.set(entry, { impact: impacts[first] ?? 0, places: readPlaces(reader) });
   }
   return found;
-}
-
-function readPlaces(reader: ByteReader): number[] {
-  const places: number[] = [];
-  let place = 0;
-  for (let count = reader.number(); count > 0; count -= 1) {
-    place += reader.number();
-    places.push(place);
-  }
-  return places;
-}
-
-function skipPlaces(reader: ByteReader): void {
-  for (let count = reader.number(); count > 0; count -= 1) reader.number();
 }

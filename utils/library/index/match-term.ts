@@ -2,8 +2,7 @@ import type { LibraryDatabase } from '../database';
 import { ByteReader } from './byte-reader';
 import { termRange } from './find-terms';
 import { prefixImpact } from './impact';
-import type { BlockRecord } from './index-records';
-import type { IndexDirectory } from './load-index';
+import type { IndexDirectory, OpenBlock } from './load-index';
 import { readBlocks } from './read-blocks';
 
 /** For every doc how much it says of what was asked, 0..255; the best of its texts and words where several match. */
@@ -32,8 +31,8 @@ export async function matchTerm(
 
 const weighted = (impact: number, isWhole: boolean) => (isWhole ? impact : prefixImpact(impact));
 
-function noteBlock(block: BlockRecord, term: string, isPrefix: boolean, note: (entry: number, impact: number) => void) {
-  const terms = block.terms.split('\n');
+function noteBlock(block: OpenBlock, term: string, isPrefix: boolean, note: (entry: number, impact: number) => void) {
+  const { terms } = block;
   const { first, end } = termRange(terms, term, isPrefix);
   for (let place = first; place < end; place += 1) {
     const isWhole = terms[place] === term;

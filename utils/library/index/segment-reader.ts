@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import type { BlockRecord, PositionRecord, SegmentRecord, TermPostings } from './index-records';
+import { endsOf } from './lengths';
 
 /** Goes through the terms of a segment in order, a block in memory at a time. */
 export class SegmentReader {
@@ -8,6 +9,8 @@ export class SegmentReader {
   private terms: readonly string[] = [];
   private block: BlockRecord | undefined;
   private positions: PositionRecord | undefined;
+  private ends: Uint32Array = new Uint32Array();
+  private positionEnds: Uint32Array = new Uint32Array();
 
   constructor(
     private readonly library: LibraryDatabase,
@@ -27,6 +30,8 @@ export class SegmentReader {
     const key: [number, number] = [this.source.segment, this.next];
     [this.block, this.positions] = await Promise.all([this.library.blocks.get(key), this.library.positions.get(key)]);
     this.terms = this.block?.terms.split('\n') ?? [];
+    this.ends = endsOf(this.block?.lengths ?? nothing, this.terms.length);
+    this.positionEnds = endsOf(this.positions?.lengths ?? nothing, this.terms.length);
     this.place = 0;
     this.next += 1;
   }
@@ -37,11 +42,13 @@ export class SegmentReader {
     this.place += 1;
     return {
       term: this.terms[place] ?? '',
-      postings: cut(this.block?.postings, this.block?.ends, place),
-      positions: cut(this.positions?.positions, this.positions?.ends, place),
+      postings: cut(this.block?.postings, this.ends, place),
+      positions: cut(this.positions?.positions, this.positionEnds, place),
     };
   }
 }
 
-const cut = (bytes: Uint8Array | undefined, ends: Uint32Array | undefined, place: number): Uint8Array =>
-  bytes?.subarray(ends?.[place - 1] ?? 0, ends?.[place] ?? 0) ?? new Uint8Array();
+const nothing = new Uint8Array();
+
+const cut = (bytes: Uint8Array = nothing, ends: Uint32Array, place: number): Uint8Array =>
+  bytes.subarray(ends[place - 1] ?? 0, ends[place] ?? 0);

@@ -12,6 +12,10 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const runs = new RegExp(`([${unspaced}]+)|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`, 'gv');
 
+/** What may hold words: classes of characters alone are found several times faster than the Unicode properties above. */
+const stretches = /[A-Za-z0-9]+(?![A-Za-z0-9\u0080-\uffff])|[A-Za-z0-9\u0080-\uffff]+/g;
+const isPlain = /^[A-Za-z0-9]+$/;
+
 /**
  * The words of a text in order. A run of a script without spaces gives its pairs of characters, each starting one
  * character after the one before, and its last character alone, so that every character starts a term
@@ -19,16 +23,24 @@ const runs = new RegExp(`([${unspaced}]+)|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(runs)) {
-    const [run, unspacedRun] = match;
-    if (unspacedRun === undefined) {
-      const term = foldTerm(run);
-      if (term !== '') tokens.push({ term, start: match.index, end: match.index + run.length });
-    } else {
-      pushPairs(tokens, run, match.index);
-    }
+  for (const { 0: stretch, index } of text.matchAll(stretches)) {
+    if (isPlain.test(stretch)) tokens.push({ term: stretch.toLowerCase(), start: index, end: index + stretch.length });
+    else pushWords(tokens, stretch, index);
   }
   return tokens;
+}
+
+function pushWords(tokens: Token[], stretch: string, offset: number): void {
+  for (const match of stretch.matchAll(runs)) {
+    const [run, unspacedRun] = match;
+    const start = offset + match.index;
+    if (unspacedRun !== undefined) {
+      pushPairs(tokens, run, start);
+      continue;
+    }
+    const term = foldTerm(run);
+    if (term !== '') tokens.push({ term, start, end: start + run.length });
+  }
 }
 
 function pushPairs(tokens: Token[], run: string, offset: number): void {

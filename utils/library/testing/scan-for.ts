@@ -3,6 +3,7 @@ import { ByteReader } from '../index/byte-reader';
 import type { EntryTerms } from '../index/entry-terms';
 import { prefixImpact, rarity } from '../index/impact';
 import { type Clause, parseQuery } from '../index/parse-query';
+import { readPlaces } from '../index/places';
 import { termsOfArticle, termsOfOwn } from '../index/terms-of-article';
 
 type Scanned = SavedArticle & { readonly key: number };
@@ -46,8 +47,7 @@ function placesOf({ terms, impacts, positions }: EntryTerms): Places {
   const reader = new ByteReader(positions, 0, positions.length);
   const found: Places = new Map();
   for (const [index, term] of terms.entries()) {
-    const places: number[] = [];
-    for (let count = reader.number(); count > 0; count -= 1) places.push((places.at(-1) ?? 0) + reader.number());
+    const places = readPlaces(reader);
     found.set(term, { impact: impacts[index] ?? 0, places });
   }
   return found;

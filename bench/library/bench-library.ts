@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../../e2e/harness/launch-chromium';
+import type { SizeFigures } from './figures';
+import { type Bound, missedBounds, printFigures, summarise } from './figures';
+import { measurePage } from './measure-page';
+import { bundleInPage, runInPage } from './run-in-page';
+
+const smallCount = 500;
+const queryCount = 200;
+const saveCount = 96;
+const changeCount = 40;
+const facetRounds = 10;
+
+/** Measures the library at 500 articles and at `articleCount`, prints the figures side by side, and gives back the bounds that were missed. */
+export async function benchLibrary(articleCount: number, extensionFolder: string): Promise<string[]> {
+  const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'));
+  const small = await measure(smallCount, extensionFolder, code);
+  const large = await measure(articleCount, extensionFolder, code);
+  const bounds: Bound[] = printFigures(small, large);
+  return missedBounds(bounds);
+}
+
+async function measure(articleCount: number, extensionFolder: string, code: string): Promise<SizeFigures> {
+  const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-profile-'));
+  try {
+    const filled = await inBrowser(extensionFolder, profileFolder, async (page) => {
+      await page.evaluate(code);
+      const fillMs = await runInPage(page, 'fill', 0, articleCount);
+      const tidyMs = await runInPage(page, 'tidy');
+      return { fillMs, tidyMs };
+    });
+    console.error(`${articleCount} articles filled in ${Math.round(filled.fillMs / 1000)} s`);
+    // A new process: nothing is at hand from the filling.
+    const data = await inBrowser(extensionFolder, profileFolder, async (page) => {
+      await page.evaluate(code);
+      const saves = summarise(await runInPage(page, 'saves', articleCount, saveCount));
+      const queries = await runInPage(page, 'queries', queryCount, articleCount);
+      const check = await runInPage(page, 'check', queryCount, articleCount, articleCount + saveCount);
+      const sizes = await runInPage(page, 'sizes');
+      // From here on what is stored is no longer what was generated.
+      const changes = summarise(await runInPage(page, 'changes', changeCount));
+      const facets = summarise(await runInPage(page, 'facets', facetRounds));
+      const lists = summarise(await runInPage(page, 'lists', facetRounds));
+      return { saves, changes, facets, lists, queries, check, sizes };
+    });
+    const page = await inBrowser(extensionFolder, profileFolder, async (_, browser, addressOf) =>
+      measurePage(browser, addressOf('library.html'), articleCount),
+    );
+    const peer = await inBrowser(extensionFolder, undefined, async (page) => {
+      await page.evaluate(code);
+      return runInPage(page, 'miniSearch', queryCount, articleCount);
+    });
+    return { articleCount, ...filled, ...data, page, peer };
+  } finally {
+    rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+  }
+}
+
+/** Runs the work in a page of the extension's own origin that runs nothing of the extension. */
+async function inBrowser<Value>(
+  extensionFolder: string,
+  profileFolder: string | undefined,
+  work: (
+    page: Page,
+    browser: Awaited<ReturnType<typeof launchChromium>>['browser'],
+    addressOf: (file: string) => string,
+  ) => Promise<Value>,
+): Promise<Value> {
+  const session = await launchChromium({ extensionFolder, ...(profileFolder && { profileFolder }) });
+  try {
+    const page = await session.browser.newPage();
+    await page.goto(session.addressOf('manifest.json'));
+    return await work(page, session.browser, session.addressOf);
+  } finally {
+    await session.browser.close();
+  }
+}
