@@ -1,5 +1,4 @@
 import { forenameGender } from '../names/name-lists';
-import type { Prose } from '../prose';
 import type { FoundPerson } from './find-people';
 import genderWords from './gender-words.json';
 import { foldedWords } from './name-words';
@@ -10,7 +9,7 @@ const female = new Set(genderWords.female.split(' '));
 const male = new Set(genderWords.male.split(' '));
 
 /** By title ("Mrs", "Sir"), by role ("actress", "his wife", "spokesman"), else by forename; null where none tells. */
-export function genderOf({ name, mentions, roles }: FoundPerson, _prose: Prose): Gender {
+export function genderOf({ name, mentions, roles }: FoundPerson): Gender {
   let lead = 0;
   const count = (word: string, weight: number) => {
     const lower = word.toLowerCase().replace('.', '');

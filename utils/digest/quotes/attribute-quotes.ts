@@ -1,9 +1,14 @@
+import { isRoleHead } from '../people/role-lexicon';
 import type { Subject } from './find-subject';
 import type { SpeechBlock } from './speech-block';
 import { type SpeechFrame, speechFrames } from './speech-frames';
+import speechWords from './speech-words.json';
 
+const weakVerbs = new Set(speechWords.en.weak.split(' '));
 /** Tokens at most between the closing mark and the frame that names the speaker. */
 const maxAfter = 3;
+/** The same where only a role stands between: “…,” exercise director General Vicente Blanco told reporters. */
+const maxAfterWithRole = 9;
 
 /** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null. */
 export function namedSubjects(
@@ -35,8 +40,10 @@ function frameAfter(
   nextFrom: number,
 ): SpeechFrame | null {
   const frame = frames.find(({ from, verb }) => verb >= to && from >= to && verb < nextFrom);
-  if (!frame || frame.from - to > maxAfter) return null;
+  if (!frame) return null;
   const between = speech.tokens.slice(to, frame.from).map(({ text }) => text);
+  const hasRole = between.some(isRoleHead) && between.length <= maxAfterWithRole && !between.includes(',');
+  if (between.length > maxAfter && !hasRole) return null;
   if (between.some((text) => /^[.;:!?]$/.test(text))) return null;
   // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
   const mark = speech.tokens[to - 2]?.text ?? '';
@@ -71,7 +78,8 @@ function frameBefore(
   const own = inSentence.filter(
     (frame) => !taken.has(frame) || frame.from < previousTo || speech.sentenceOf[frame.verb] === sentence,
   );
-  return own.at(-1) ?? null;
+  const strong = own.filter(({ verb }) => !weakVerbs.has(speech.tokens[verb]?.text.toLowerCase() ?? ''));
+  return strong.at(-1) ?? own.at(-1) ?? null;
 }
 
 /** The bill is "…", Holub said. */

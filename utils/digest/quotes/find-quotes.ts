@@ -1,11 +1,13 @@
 import type { Quote, Speaker } from '@/utils/model/digest';
-import type { FoundNames, FoundPerson } from '../people/find-people';
+import { organisationForms } from '../names/organisation-forms';
+import type { FoundNames } from '../people/find-people';
 import { genderOf } from '../people/gender-of';
 import type { Prose } from '../prose';
 import { namedSubjects } from './attribute-quotes';
+import { newDiscourse, readBlock, subjectsInSentence } from './discourse';
 import { findQuotations, type Quotation } from './find-quotations';
 import { findReportedSpeech } from './find-reported-speech';
-import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
+import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
 import type { ReferringMention } from './speaker-reference';
 import { type SpeechBlock, speechBlock } from './speech-block';
 
@@ -14,72 +16,90 @@ const carryReach = 1;
 
 /** Direct quotations and reported speech in page order, each with its speaker where the text names one. */
 export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
-  const quotations = findQuotations(prose);
-  const mentions = referringMentions(names);
-  const cast = readCast(prose, names, quotations);
+  const quotationsOf = byBlock(findQuotations(prose), ({ span }) => span.block);
+  const mentionsOf = byBlock(referringMentions(names), ({ mention }) => mention.span.block);
+  const cast = readCast(names);
+  const discourse = newDiscourse();
   const quotes: Quote[] = [];
-  let last: { speaker: Speaker | null; block: number } | null = null;
+  let last: LastSpeech = { speaker: null, order: -9 };
   for (const [order, block] of prose.blocks.entries()) {
-    const own = quotations.filter(({ span }) => span.block === block.index);
+    const own = quotationsOf.get(block.index) ?? [];
     const speech = speechBlock(
       block,
       own.map(({ span }) => span),
-      mentions.filter(({ mention }) => mention.span.block === block.index),
+      mentionsOf.get(block.index) ?? [],
     );
-    const ranges = own.map((quotation) => tokenRange(speech, quotation));
-    const subjects = namedSubjects(speech, ranges);
+    const subjects = namedSubjects(
+      speech,
+      own.map((quotation) => tokenRange(speech, quotation)),
+    );
     const found: Quote[] = [];
-    let inBlock: Speaker | null = null;
     for (const [index, quotation] of own.entries()) {
       const subject = subjects[index];
-      const place: Place = {
-        block: block.index,
-        start: speech.tokens[subject?.from ?? 0]?.start ?? 0,
-        lastSpeaker: last?.speaker ?? null,
-        distance: last ? order - last.block : 99,
-      };
-      const named: Speaker | null = subject ? resolveSpeaker(subject.reference, cast, place) : null;
-      const speaker: Speaker | null =
-        named ?? (subject ? null : carried(quotation, inBlock, found.length > 0, last, order, speech, cast));
+      const before = found.at(-1)?.speaker ?? (order - last.order <= carryReach ? last.speaker : null);
+      const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before };
+      const speaker = subject
+        ? resolveSpeaker(subject.reference, cast, place)
+        : unframed(quotation, found, last, order, speech, cast);
       found.push({ kind: 'direct', ...quotation, speaker });
-      inBlock = speaker ?? inBlock;
-      last = { speaker, block: order };
     }
-    quotes.push(...[...found, ...findReportedSpeech(speech, cast, last)].sort((a, b) => a.span.start - b.span.start));
+    const reported = findReportedSpeech(cast, {
+      discourse,
+      speech,
+      order,
+      at: 0,
+      lastSpeaker: found.at(-1)?.speaker ?? null,
+    });
+    const all = [...found, ...reported].sort((a, b) => a.span.start - b.span.start);
+    quotes.push(...all);
+    const end = all.at(-1);
+    if (end) last = { speaker: end.speaker, order };
+    readBlock(
+      discourse,
+      speech,
+      order,
+      all.flatMap(({ speaker }) => indexOf(cast, speaker)),
+    );
   }
   return quotes;
 }
 
-function carried(
+interface LastSpeech {
+  readonly speaker: Speaker | null;
+  readonly order: number;
+}
+
+function byBlock<Item>(items: readonly Item[], blockOf: (item: Item) => number): Map<number, Item[]> {
+  const result = new Map<number, Item[]>();
+  for (const item of items) {
+    const list = result.get(blockOf(item));
+    if (list) list.push(item);
+    else result.set(blockOf(item), [item]);
+  }
+  return result;
+}
+
+const indexOf = (cast: Cast, speaker: Speaker | null) => {
+  const index = cast.people.findIndex(({ name }) => speaker?.kind === 'person' && name === speaker.name);
+  return index < 0 ? [] : [index];
+};
+
+/** Who speaks where no verb of saying stands by: who spoke before it in the block, or in the block before, or whom its sentence is about. */
+function unframed(
   quotation: Quotation,
-  inBlock: Speaker | null,
-  hasEarlier: boolean,
-  last: { speaker: Speaker | null; block: number } | null,
+  found: readonly Quote[],
+  last: LastSpeech,
   order: number,
   speech: SpeechBlock,
   cast: Cast,
 ): Speaker | null {
-  if (hasEarlier) return inBlock;
+  const before = found.at(-1);
+  if (before) return before.speaker;
   const opensBlock = /^\s*\S?$/.test(speech.block.text.slice(0, quotation.span.start));
-  if (last?.speaker && (quotation.continues || opensBlock) && order - last.block <= carryReach) return last.speaker;
-  return subjectOfSentence(speech, quotation, cast);
-}
-
-/** The person whom the sentence, or the one before it in the block, opens with. */
-function subjectOfSentence(speech: SpeechBlock, { span }: Quotation, cast: Cast): Speaker | null {
-  const at = speech.tokens.findIndex(({ end }) => end >= span.start);
-  const sentence = speech.sentenceOf[at];
-  for (let i = at - 1; i >= 0; i--) {
-    if (speech.sentenceOf[i] !== sentence) break;
-    if (speech.isQuoted[i]) continue;
-    const mention = speech.mentions[i];
-    const start = speech.bounds[i]?.[0] ?? i;
-    if (mention?.person != null && (start === 0 || speech.sentenceOf[start - 1] !== sentence)) {
-      const name = cast.people[mention.person]?.name;
-      return name ? { kind: 'person', name } : null;
-    }
-  }
-  return null;
+  if (opensBlock) return order - last.order <= carryReach ? last.speaker : null;
+  const at = speech.tokens.findIndex(({ end }) => end >= quotation.span.start);
+  const [person] = subjectsInSentence(speech, speech.sentenceOf[at] ?? 0, at);
+  return person === undefined ? null : personSpeaker(cast, person);
 }
 
 function referringMentions({ people, others }: FoundNames): ReferringMention[] {
@@ -90,26 +110,25 @@ function referringMentions({ people, others }: FoundNames): ReferringMention[] {
   );
 }
 
-function readCast(prose: Prose, { people, others }: FoundNames, quotations: readonly Quotation[]): Cast {
-  const isInside = (block: number, start: number) =>
-    quotations.some(({ span }) => span.block === block && start >= span.start && start < span.end);
-  const timeline = people
-    .flatMap((person: FoundPerson, index) =>
-      person.mentions.map(({ span }) => ({ person: index, block: span.block, start: span.start })),
-    )
-    .filter(({ block, start }) => !isInside(block, start))
-    .sort((a, b) => a.block - b.block || a.start - b.start);
-  const genders = people.map((person) => genderOf(person, prose));
-  return { people, genders, timeline, organisations: others.filter(({ kind }) => kind === 'organisation') };
+function readCast({ people, others }: FoundNames): Cast {
+  return {
+    people,
+    genders: people.map(genderOf),
+    organisations: organisationForms(others),
+    roleWords: people.map(
+      ({ roles }) => new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{M}.-]+/u))),
+    ),
+  };
 }
 
 /** The tokens of a quotation with its marks, `to` exclusive. */
 function tokenRange({ tokens }: SpeechBlock, { span }: Quotation): readonly [number, number] {
-  let from = tokens.findIndex(({ end }) => end > span.start - 1);
-  if (from < 0) from = 0;
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ end }) => end > span.start - 1),
+  );
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) <= span.end) to++;
-  // The token right after the closing mark is not part of it.
   while (to > from + 1 && (tokens[to - 1]?.start ?? 0) > span.end) to--;
   return [from, to];
 }

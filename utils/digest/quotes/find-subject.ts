@@ -38,9 +38,49 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   const word = wordAt(speech, at);
   const gender = pronouns[word];
   if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
+  if (/ing$/.test(wordAt(speech, verb))) return participleSubject(speech, verb);
   if (word === ',' || word === '–' || word === '—') return beforeApposition(speech, at);
   if (word === 'who' || word === 'and') return personInClause(speech, at, maxApposition);
-  return personWithComplement(speech, at) ?? nounSubject(speech, at);
+  return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
+}
+
+/** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
+function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
+  const sentence = speech.sentenceOf[verb];
+  const first = speech.sentenceOf.indexOf(sentence ?? 0);
+  let fallback: Subject | null = null;
+  for (let at = first; at >= 0 && at < verb; at++) {
+    if (speech.isQuoted[at]) continue;
+    const gender = pronouns[wordAt(speech, at)];
+    if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
+    const subject = mentionSubject(speech, at);
+    if (!subject) continue;
+    if (
+      !/^(?:of|by|with|to|against|from|in|for)$/.test(wordAt(speech, subject.from - 1)) &&
+      !/^['’]s?$/.test(wordAt(speech, subject.to))
+    )
+      return subject;
+    fallback ??= subject;
+    at = subject.to - 1;
+  }
+  return fallback;
+}
+
+/** "Chad Hawk, vice president of a grading firm in Florida told": a name whose apposition no second comma closes. */
+function setOffPerson(speech: SpeechBlock, from: number): Subject | null {
+  const sentence = speech.sentenceOf[from];
+  for (let at = from; at >= Math.max(0, from - maxApposition); at--) {
+    if (speech.sentenceOf[at] !== sentence || speech.isQuoted[at] || isBreak(wordAt(speech, at))) return null;
+    const subject = mentionSubject(speech, at);
+    if (subject?.reference.kind === 'person')
+      return wordAt(speech, subject.to) === ',' && isRoleNear(speech, subject.to) ? subject : null;
+  }
+  return null;
+}
+
+function isRoleNear(speech: SpeechBlock, from: number): boolean {
+  for (let at = from + 1; at < from + 8; at++) if (isRoleHead(wordAt(speech, at))) return true;
+  return false;
 }
 
 function skipBrackets(speech: SpeechBlock, from: number): number {

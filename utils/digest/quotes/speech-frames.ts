@@ -24,7 +24,7 @@ export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
     if (word === 'according' && speech.tokens[at + 1]?.text === 'to') {
       const subject = subjectAfter(speech, at + 1);
       if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true });
-    } else if (verbs.has(word)) {
+    } else if (verbs.has(word) || (word === 'went' && speech.tokens[at + 1]?.text === 'on')) {
       const frame = frameAt(speech, at);
       if (frame) frames.push(frame);
     }

@@ -1,0 +1,78 @@
+import type { Gender } from '../people/gender-of';
+import type { SpeechBlock } from './speech-block';
+
+/** Whom the sentences of the article are about, one after the other: what a pronoun most likely means. */
+export interface Discourse {
+  /** Subjects of the sentences read so far, oldest first; a sentence without a person adds none. */
+  readonly subjects: { readonly order: number; readonly person: number }[];
+}
+
+export const newDiscourse = (): Discourse => ({ subjects: [] });
+
+/** Blocks a pronoun reaches back. */
+const reachBlocks = 4;
+const prepositions = new Set(
+  'of by with to against from between about for on at than like including under after before over'.split(' '),
+);
+
+/** Persons whom the tokens before `end` of one sentence name outside quotations, likely subjects first. */
+export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: number): number[] {
+  const subjects: number[] = [];
+  const others: number[] = [];
+  for (let at = 0; at < Math.min(end, speech.tokens.length); at++) {
+    if (speech.sentenceOf[at] !== sentence || speech.isQuoted[at]) continue;
+    const person = speech.mentions[at]?.person;
+    const bounds = speech.bounds[at];
+    if (person == null || !bounds) continue;
+    const before = speech.tokens[bounds[0] - 1]?.text.toLowerCase() ?? '';
+    const after = speech.tokens[bounds[1] + 1]?.text ?? '';
+    const isSubject = !prepositions.has(before) && !/^['’]s?$/.test(after);
+    (isSubject ? subjects : others).push(person);
+    at = bounds[1];
+  }
+  return [...subjects, ...others];
+}
+
+/** Whom a pronoun at token `at` of a block means, null where nobody before it fits. */
+export function antecedent(
+  discourse: Discourse,
+  speech: SpeechBlock,
+  order: number,
+  at: number,
+  gender: Gender,
+  genders: readonly Gender[],
+): number | null {
+  const fits = (person: number) => gender === null || (genders[person] ?? gender) === gender;
+  const sentence = speech.sentenceOf[at] ?? 0;
+  for (let back = sentence; back >= 0; back--) {
+    const own = subjectsInSentence(speech, back, back === sentence ? at : speech.tokens.length).find(fits);
+    const isOwnPronoun = back < sentence && opensWithPronoun(speech, back);
+    if (own !== undefined && !isOwnPronoun) return own;
+    if (isOwnPronoun) break;
+  }
+  for (let i = discourse.subjects.length - 1; i >= 0; i--) {
+    const entry = discourse.subjects[i];
+    if (!entry || order - entry.order > reachBlocks) break;
+    if (fits(entry.person)) return entry.person;
+  }
+  return null;
+}
+
+/** "He also said …": the sentence goes on about whom the ones before were about. */
+function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
+  const first = speech.sentenceOf.indexOf(sentence);
+  return first >= 0 && !speech.isQuoted[first] && /^(?:he|she)$/i.test(speech.tokens[first]?.text ?? '');
+}
+
+/** Adds what a block says to the discourse; `spoke` are the persons who speak in it, in order. */
+export function readBlock(discourse: Discourse, speech: SpeechBlock, order: number, spoke: readonly number[]): void {
+  const last = speech.sentenceOf.at(-1) ?? -1;
+  for (let sentence = 0; sentence <= last; sentence++) {
+    if (opensWithPronoun(speech, sentence)) continue;
+    const [person] = subjectsInSentence(speech, sentence, speech.tokens.length);
+    if (person !== undefined) discourse.subjects.push({ order, person });
+  }
+  const speaker = spoke.at(-1);
+  if (speaker !== undefined) discourse.subjects.push({ order, person: speaker });
+  if (discourse.subjects.length > 200) discourse.subjects.splice(0, 100);
+}
