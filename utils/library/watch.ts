@@ -17,7 +17,8 @@ export function watch<Value>(
   let isStopped = false;
   const start = () => {
     if (isStopped) return;
-    subscription = liveQuery(query).subscribe({
+    // Only in an async function does Dexie follow a transaction through awaits that touch no table (seen in Chromium with facets).
+    subscription = liveQuery(async () => await query()).subscribe({
       next: (result) => (result.ok ? onChange(result.value) : onError(result.error)),
       error: (error: unknown) => {
         throw error;
