@@ -26,21 +26,34 @@ export function toArticle({ id, title, text }) {
   };
 }
 
-/** A line of predictions in the corpus format; reported speech is no quotation there. */
-export function toPrediction({ id }, digest, ms) {
+/**
+ * A line of predictions in the corpus format; reported speech is no quotation there.
+ *
+ * A corpus without a list of people states the source of a quotation as the article names it: so do we there, by the
+ * form of the person's name nearest to the quotation. Else the speaker goes by the name of the digest.
+ */
+export function toPrediction({ id, truth }, digest, ms) {
+  const isAsNamed = truth !== undefined && truth.people === undefined;
   return {
     id,
-    people: digest.people.map(({ name, role, isKey, mentions }) => ({
-      name,
-      role,
-      key: isKey,
-      mentions: mentions.length,
-    })),
+    people: digest.people.map(({ name, role, isKey, mentions }) => ({ name, role, key: isKey, mentions: mentions.length })),
     quotes: digest.quotes
       .filter(({ kind }) => kind === 'direct')
-      .map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
+      .map((quote) => ({ text: quote.text, speaker: isAsNamed ? nearestForm(quote, digest) : (quote.speaker?.name ?? null) })),
     topics: digest.topics.map(({ label }) => label),
     summary: digest.summary.map(({ text }) => text),
     ms: { digest: ms },
   };
+}
+
+/** Blocks count as far apart as no two places of one block are. */
+const blockDistance = 1_000_000;
+
+function nearestForm({ speaker, span }, { people, textAt }) {
+  const person = speaker?.kind === 'person' ? people.find(({ name }) => name === speaker.name) : undefined;
+  if (!person) return speaker?.name ?? null;
+  const distance = (mention) => Math.abs(mention.block - span.block) * blockDistance + Math.abs(mention.start - span.start);
+  const outside = person.mentions.filter((mention) => mention.block !== span.block || mention.start < span.start || mention.start >= span.end);
+  const [nearest] = [...outside].sort((a, b) => distance(a) - distance(b));
+  return nearest ? textAt(nearest) : speaker.name;
 }

@@ -19,14 +19,16 @@ const has = (flag) => process.argv.includes(flag);
 const errors = has('--errors') ? Number(process.argv[process.argv.indexOf('--errors') + 1]) : 0;
 const records = readJsonl(corpusFile);
 const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts');
-const digest = (record) => digestArticle(toArticle(record));
 
 // Once over three records first: the model unpacks at the first call, and the code gets warm as it is for a second click.
-for (const record of records.slice(0, 3)) digest(record);
+for (const record of records.slice(0, 3)) digestArticle(toArticle(record));
 const predictions = records.map((record) => {
+  const article = toArticle(record);
   const started = performance.now();
-  const result = digest(record);
-  return toPrediction(record, result, performance.now() - started);
+  const result = digestArticle(article);
+  const ms = performance.now() - started;
+  const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);
+  return toPrediction(record, { ...result, textAt }, ms);
 });
 writeFileSync(predictionsFile, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
 
