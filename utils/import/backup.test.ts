@@ -28,7 +28,7 @@ async function written(source: readonly ExportRecord[], extras?: Record<string, 
 
 async function read(text: string | Uint8Array<ArrayBuffer>): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
-  for await (const item of (await openImport(new File([text], 'backup.jsonl'), tools)).items) items.push(item);
+  for await (const item of (await openImport([new File([text], 'backup.jsonl')], tools)).items) items.push(item);
   return items;
 }
 

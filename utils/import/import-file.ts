@@ -5,27 +5,46 @@ import type { ImportTools } from './import-tools';
 import { importPrograms } from './programs';
 
 export interface OpenedImport {
-  /** null where the file is none of those we read; `items` then gives just the failure. */
+  /** What wrote the (first) file; null where it is none of those we read: `items` then gives just the failure. */
   readonly program: Detected;
   readonly items: AsyncIterable<ImportItem>;
 }
 
-/** What program a file comes from, and what it holds, as a stream. Can be opened again and again: nothing is kept. */
-export async function openImport(source: ImportSource, tools: ImportTools): Promise<OpenedImport> {
-  const program = await detectProgram(source);
-  return { program, items: await itemsOf(program, source, tools) };
+/**
+ * What program a file comes from, and what it holds, as a stream. Several files (a folder of saved pages) are read one
+ * after the other. Can be opened again and again: nothing is kept.
+ */
+export async function openImport(sources: readonly ImportSource[], tools: ImportTools): Promise<OpenedImport> {
+  const [first] = sources;
+  if (sources.length === 1 && first) {
+    const program = await detectProgram(first);
+    return { program, items: itemsOf(program, first, tools) };
+  }
+  return { program: first ? await detectProgram(first) : null, items: itemsOfAll(sources, tools) };
 }
 
-async function itemsOf(
-  program: Detected,
-  source: ImportSource,
-  tools: ImportTools,
-): Promise<AsyncIterable<ImportItem>> {
-  if (program === null || source.size === 0) return failed(source.size === 0 ? 'empty' : 'unknown-format');
-  const read = await importPrograms[program]();
-  return read(source, tools);
+async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTools): AsyncGenerator<ImportItem> {
+  if (source.size === 0) yield { kind: 'failure', failure: { kind: 'empty' } };
+  else if (program === null) yield { kind: 'failure', failure: { kind: 'unknown-format' } };
+  else yield* (await importPrograms[program]())(source, tools);
 }
 
-async function* failed(kind: 'empty' | 'unknown-format'): AsyncGenerator<ImportItem> {
-  yield { kind: 'failure', failure: { kind } };
+/** A file that is none of ours is passed over and told, like any other thing in a folder; the others go on. */
+async function* itemsOfAll(sources: readonly ImportSource[], tools: ImportTools): AsyncGenerator<ImportItem> {
+  for (const source of sources) {
+    for await (const item of itemsOf(await detectProgram(source), source, tools)) {
+      if (item.kind === 'problem')
+        yield { kind: 'problem', problem: { ...item.problem, entry: item.problem.entry ?? source.name } };
+      else if (item.kind === 'failure') {
+        const problem = {
+          reason: 'unreadable-file',
+          line: null,
+          entry: source.name,
+          detail: item.failure.kind,
+          isKept: false,
+        } as const;
+        yield { kind: 'problem', problem };
+      } else yield item;
+    }
+  }
 }

@@ -22,7 +22,8 @@ export type ProblemReason =
   | 'not-a-link'
   | 'from-a-feed'
   | 'duplicate'
-  | 'file-ends-early';
+  | 'file-ends-early'
+  | 'unreadable-file';
 
 export interface ImportProblem {
   readonly reason: ProblemReason;

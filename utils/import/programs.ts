@@ -11,6 +11,18 @@ export type ImportReader = (source: ImportSource, tools: ImportTools) => AsyncIt
  */
 export const importPrograms = {
   nutgraf: async () => (await import('./backup')).readBackup,
+  pocket: async () => (await import('./pocket-csv')).readPocketCsv,
+  pocket_html: async () => (await import('./pocket-html')).readPocketHtml,
+  instapaper: async () => (await import('./instapaper-csv')).readInstapaperCsv,
+  omnivore: async () => (await import('./omnivore-zip')).readOmnivore,
+  wallabag: async () => (await import('./wallabag-json')).readWallabagJson,
+  karakeep: async () => (await import('./karakeep-json')).readKarakeepJson,
+  readwise: async () => (await import('./readwise-reader-csv')).readReadwiseReaderCsv,
+  matter: async () => (await import('./matter-csv')).readMatterCsv,
+  bookmarks: async () => (await import('./bookmarks-html')).readBookmarks,
+  page: async () => (await import('./saved-page')).readSavedPage,
 } satisfies Record<string, () => Promise<ImportReader>>;
 
 export type ImportProgramId = keyof typeof importPrograms;
+
+export const importProgramIds = Object.keys(importPrograms) as readonly ImportProgramId[];

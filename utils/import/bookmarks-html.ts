@@ -1,0 +1,35 @@
+import { createFaults } from './field-checks';
+import { htmlLinks } from './html-links';
+import { linkItems } from './link-items';
+import type { ImportReader } from './programs';
+
+/** What browsers call the folders that are nobody's own. */
+const builtInFolders = new Set([
+  'bookmarks',
+  'bookmarks bar',
+  'bookmarks toolbar',
+  'bookmarks menu',
+  'other bookmarks',
+  'mobile bookmarks',
+  'favorites bar',
+  'lesezeichen',
+  'lesezeichen-symbolleiste',
+]);
+
+/** A bookmarks file of a browser or a bookmark service (Netscape's format). A folder of one's own is a tag. */
+export const readBookmarks: ImportReader = async function* (source, tools) {
+  const seen = new Set<string>();
+  for await (const { line, title, attributes, headings } of htmlLinks(source)) {
+    const check = createFaults();
+    const folder = headings.at(-1) ?? '';
+    const tags = check.tags(attributes.tags ?? '', ',');
+    const fields = {
+      url: attributes.href ?? '',
+      title,
+      savedAt: check.unixTime(attributes.add_date),
+      tags: folder === '' || builtInFolders.has(folder.toLowerCase()) ? tags : [...tags, folder],
+      isRead: attributes.toread === '0',
+    };
+    yield* linkItems(fields, check.faults, { line }, seen, tools);
+  }
+};

@@ -1,0 +1,21 @@
+import type { ExportRecord } from '@/utils/export/export-record';
+import { mergeRecord } from './merge-record';
+
+/** 'merge' joins what comes in with what is there; 'replace' puts it in its place. What is not in the file stays either way. */
+export type ImportMode = 'merge' | 'replace';
+
+export type RecordDecision =
+  | { readonly status: 'new' | 'changed'; readonly write: ExportRecord }
+  | { readonly status: 'present' };
+
+/** What an import does with a record, given the one in the library under its id. */
+export function decideRecord(theirs: ExportRecord, mine: ExportRecord | undefined, mode: ImportMode): RecordDecision {
+  if (!mine) return { status: 'new', write: theirs };
+  if (mode === 'replace') {
+    return JSON.stringify(mine) === JSON.stringify(theirs)
+      ? { status: 'present' }
+      : { status: 'changed', write: theirs };
+  }
+  const merged = mergeRecord(mine, theirs);
+  return merged === mine ? { status: 'present' } : { status: 'changed', write: merged };
+}

@@ -1,0 +1,28 @@
+import type { RowReading } from './csv-links';
+import { createFaults } from './field-checks';
+import { isJsonObject, type JsonObject, jsonLinks } from './json-links';
+import type { ImportReader } from './programs';
+
+/** Karakeep: {bookmarks: [...]}. Its notes and assets have no address and stay with it. */
+export const readKarakeepJson: ImportReader = (source, tools) => jsonLinks(source, tools, 'bookmarks', readBookmark);
+
+function readBookmark(item: JsonObject): RowReading {
+  const content = isJsonObject(item.content) ? item.content : {};
+  const check = createFaults();
+  const title = check.text(item.title, 'title');
+  if (content.type !== 'link')
+    return { leftOut: { reason: 'not-a-link', detail: String(title ?? content.type ?? '') } };
+  const isArchived = check.truth(item.archived, 'archived');
+  return {
+    fields: {
+      url: check.text(content.url, 'content.url') ?? '',
+      title,
+      savedAt: check.unixTime(item.createdAt),
+      tags: check.tagList(item.tags),
+      note: check.text(item.note, 'note'),
+      isRead: isArchived,
+      isArchived,
+    },
+    faults: check.faults,
+  };
+}

@@ -1,0 +1,84 @@
+import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
+import type { Highlight, Revision } from '@/utils/model/saved-article';
+import { isLinkOnly } from './link-only';
+
+/**
+ * The record in the library and the one that comes in, made one so that nothing of either is lost: the later text with
+ * the earlier one as a revision, all tags, highlights, notes and images. The very record of the library where the other
+ * adds nothing, so that a second import of a file changes nothing.
+ */
+export function mergeRecord(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
+  const isTheirText = hasNewerText(mine, theirs);
+  const newer = theirs.updatedAt > mine.updatedAt ? theirs : mine;
+  const replaced: Revision[] = isTheirText && !isLinkOnly(mine.article) ? [revisionOf(mine, theirs.updatedAt)] : [];
+  const revisions = distinct([...(mine.revisions ?? []), ...(theirs.revisions ?? []), ...replaced], revisionKey);
+  const images = distinct<KeptImage>([...(mine.images ?? []), ...(theirs.images ?? [])], ({ src }) => src);
+  const merged: ExportRecord = {
+    ...mine,
+    article: isTheirText ? theirs.article : mine.article,
+    digest: isTheirText ? theirs.digest : mine.digest,
+    savedAt: mine.savedAt < theirs.savedAt ? mine.savedAt : theirs.savedAt,
+    readAt: mine.readAt ?? theirs.readAt,
+    archivedAt: newer === theirs && !isBareLink(theirs) ? theirs.archivedAt : (mine.archivedAt ?? newer.archivedAt),
+    deletedAt: newer.deletedAt,
+    isStarred: mine.isStarred || theirs.isStarred,
+    tags: [...new Set([...mine.tags, ...theirs.tags])],
+    note: mergeNotes(mine.note, theirs.note),
+    highlights: distinct<Highlight>(
+      [...mine.highlights, ...theirs.highlights],
+      ({ quote, prefix }) => `${prefix}\0${quote}`,
+    ),
+    progress: Math.max(mine.progress, theirs.progress),
+    ...(revisions.length > 0 && { revisions }),
+    ...(images.length > 0 && { images }),
+  };
+  if (isSame(mine, merged)) return mine;
+  return { ...merged, updatedAt: newer.updatedAt };
+}
+
+const isBareLink = ({ article }: ExportRecord) => isLinkOnly(article);
+
+function hasNewerText(mine: ExportRecord, theirs: ExportRecord): boolean {
+  if (isBareLink(theirs)) return false;
+  if (isBareLink(mine)) return true;
+  return theirs.updatedAt > mine.updatedAt && JSON.stringify(theirs.article) !== JSON.stringify(mine.article);
+}
+
+const revisionOf = ({ id, article, digest }: ExportRecord, replacedAt: string): Revision => ({
+  articleId: id,
+  replacedAt,
+  article,
+  digest,
+});
+
+const revisionKey = ({ replacedAt }: Revision) => replacedAt;
+
+function mergeNotes(mine: string | null, theirs: string | null): string | null {
+  if (mine === null || theirs === null) return mine ?? theirs;
+  return mine.includes(theirs) ? mine : `${mine}\n\n${theirs}`;
+}
+
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const isNew = !seen.has(key(item));
+    seen.add(key(item));
+    return isNew;
+  });
+}
+
+/** Both come from the same record: only lists can have grown, and fields changed. */
+const isSame = (mine: ExportRecord, merged: ExportRecord): boolean =>
+  merged.article === mine.article &&
+  merged.digest === mine.digest &&
+  merged.savedAt === mine.savedAt &&
+  merged.readAt === mine.readAt &&
+  merged.archivedAt === mine.archivedAt &&
+  merged.deletedAt === mine.deletedAt &&
+  merged.isStarred === mine.isStarred &&
+  merged.tags.length === mine.tags.length &&
+  merged.note === mine.note &&
+  merged.highlights.length === mine.highlights.length &&
+  merged.progress === mine.progress &&
+  (merged.revisions?.length ?? 0) === (mine.revisions?.length ?? 0) &&
+  (merged.images?.length ?? 0) === (mine.images?.length ?? 0);

@@ -1,0 +1,23 @@
+import { createFaults } from './field-checks';
+import { htmlLinks } from './html-links';
+import { linkItems } from './link-items';
+import type { ImportReader } from './programs';
+
+/** Pocket's older export, ril_export.html: lists under the headings Unread and Read Archive. */
+export const readPocketHtml: ImportReader = async function* (source, tools) {
+  const seen = new Set<string>();
+  for await (const { line, title, attributes, headings } of htmlLinks(source)) {
+    const check = createFaults();
+    const url = attributes.href ?? '';
+    const isArchived = /archive/i.test(headings.at(-1) ?? '');
+    const fields = {
+      url,
+      title: title === url ? null : title,
+      savedAt: check.unixTime(attributes.time_added),
+      tags: check.tags(attributes.tags ?? '', ','),
+      isRead: isArchived,
+      isArchived,
+    };
+    yield* linkItems(fields, check.faults, { line }, seen, tools);
+  }
+};
