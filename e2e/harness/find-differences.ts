@@ -85,7 +85,7 @@ function compareDigest(digest: Digest, expected: ExpectedRecord, compare: Compar
   compare("the digest's publisher topics", topics, expected.publisherTopics);
 }
 
-/** "The town clerk" and "town clerk" state the same. */
-const bareRole = (role: string | null) => role?.replace(/^(?:the|an?) /i, '').toLowerCase() ?? null;
+/** "The town clerk", "its town clerk" and "town clerk" state the same. */
+const bareRole = (role: string | null) => role?.replace(/^(?:the|an?|its|his|her|their) /i, '').toLowerCase() ?? null;
 
 const trimPunctuation = (text: string) => text.replace(/[.,!?\s]+$/u, '');

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
+import { saveInPopup, settledState } from './harness/popup-state';
+import { readFixturePages } from './harness/read-fixture-pages';
+import { readLibrary } from './harness/read-library';
+import { runAxe } from './harness/run-axe';
+import { type Site, servePages } from './harness/serve-pages';
+import { takeScreenshot } from './harness/take-screenshot';
+
+let site: Site;
+let session: ChromiumSession;
+let savedId: string;
+const pages = readFixturePages();
+const serve = (name: string) => {
+  const { html = '' } = pages.find((page) => page.name === name) ?? {};
+  return site.add(`/${name}`, { body: html });
+};
+
+beforeAll(async () => {
+  site = await servePages();
+  session = await launchChromium();
+  for (const name of ['wire-story-in-divs', 'right-to-left', 'long-read']) {
+    const page = await session.browser.newPage();
+    await page.goto(serve(name));
+    const popup = await openPopup(session, page);
+    await settledState(popup);
+    await saveInPopup(popup);
+    await page.close();
+  }
+  const library = await session.browser.newPage();
+  await library.goto(session.addressOf('library.html'));
+  savedId = (await readLibrary(library)).find(({ article }) => article.url.endsWith('long-read'))?.id ?? '';
+  await library.close();
+});
+afterAll(async () => {
+  await session?.browser.close();
+  await site?.close();
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (scheme) => {
+  test.each([
+    ['a digest', 'body-split-by-ads', 'digest'],
+    ['a digest from right to left', 'right-to-left', 'digest'],
+    ['a saved page', 'long-read', 'digest'],
+    ['a page that is no article', 'front-page', 'not-article'],
+  ])('in the popup on %s', async (what, name, state) => {
+    const page = await session.browser.newPage();
+    await page.goto(serve(name));
+    const popup = await openPopup(session, page);
+    expect(await settledState(popup)).toBe(state);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await runAxe(popup, scheme)).toEqual([]);
+    await takeScreenshot(popup, `popup-${what.replaceAll(' ', '-')}-${scheme}`);
+    await page.close();
+  });
+
+  test('in the popup on a page of the browser', async () => {
+    const page = await session.browser.newPage();
+    await page.goto('chrome://version');
+    const popup = await openPopup(session, page);
+    expect(await settledState(popup)).toBe('restricted');
+    expect(await runAxe(popup, scheme)).toEqual([]);
+    await takeScreenshot(popup, `popup-restricted-${scheme}`);
+    await page.close();
+  });
+
+  test.each([
+    ['library', () => 'library.html', '[role=row]'],
+    ['library-nothing-found', () => 'library.html?q=nothinglikethis', 'h2, h1'],
+    ['reader', () => `reader.html?id=${encodeURIComponent(savedId)}`, 'h1'],
+    ['options', () => 'options.html', 'h1'],
+  ])('on the page %s', async (name, address, selector) => {
+    const page = await session.browser.newPage();
+    await page.goto(session.addressOf(address()));
+    await page.waitForSelector(selector);
+    expect(await runAxe(page, scheme)).toEqual([]);
+    await takeScreenshot(page, `${name}-${scheme}`);
+    await page.close();
+  });
+});
