@@ -8,6 +8,7 @@ import { occurrencesOf } from './connections/occurrences-of';
 import { newPerson, refreshed } from './connections/person-draft';
 import { groupOf, rootOf } from './connections/person-group';
 import { evidenceOf, pinName } from './connections/persons-editor';
+import { applyStoryChoices } from './connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
 import { type RebuildProgress, rebuildConnections } from './rebuild';
@@ -247,6 +248,9 @@ export function reconnectEverything(
   return attempt(library, async () => {
     await clearConnections(library);
     await rebuildConnections(library, onProgress);
+    await library.transaction('rw', library.connections, library.stories, library.storyChoices, () =>
+      applyStoryChoices(library),
+    );
   });
 }
 
@@ -254,7 +258,9 @@ export function reconnectEverything(
 export function clearConnections(library: LibraryDatabase): PromiseLike<void> {
   return library.transaction('rw', library.tables, async () => {
     // Keys are given in the order of saving; who was decided upon keeps theirs.
-    await library.personPins.bulkPut(await concernedPins(library, await library.personChoices.toArray()));
+    const known = new Set((await library.personPins.toArray()).map(({ articleId, name }) => `${articleId}\n${name}`));
+    const concerned = await concernedPins(library, await library.personChoices.toArray());
+    await library.personPins.bulkPut(concerned.filter(({ articleId, name }) => !known.has(`${articleId}\n${name}`)));
     const { persons, occurrences, topics, connections, traits, stories } = library;
     for (const table of [persons, occurrences, topics, connections, traits, stories]) await table.clear();
     await library.meta.put({ name: 'connectionsUpTo', value: 0 });

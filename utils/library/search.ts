@@ -1,5 +1,6 @@
 import type { Result } from '../model/result';
 import { filterMask } from './columns/filter-mask';
+import { completeIndex } from './complete-index';
 import { type LibraryDatabase, theLibrary } from './database';
 import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRanges } from './find-sentence';
 import { matchQuery } from './index/match-query';
@@ -59,6 +60,10 @@ export function search(
       row ? [hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses)] : [],
     );
     return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
+  }).then((result) => {
+    // Lists watch the library: what the index gains shows in them as it comes.
+    if (result.ok && !result.value.isComplete) void completeIndex(undefined, library);
+    return result;
   });
 }
 

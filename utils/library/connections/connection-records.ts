@@ -110,5 +110,7 @@ export interface PersonPin {
 export interface StoryChoice {
   readonly articleId: string;
   readonly story: string;
+  /** An article beside which it belongs: stories may be named otherwise in another library. null where it stands alone. */
+  readonly anchor: string | null;
   readonly at: string;
 }

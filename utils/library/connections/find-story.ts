@@ -44,12 +44,18 @@ export async function readNear(library: LibraryDatabase, docs: readonly number[]
   });
 }
 
+/** The story of an article that the reader took out of its own: nothing joins it by itself. */
+const alonePrefix = 'alone ';
+export const aloneStory = (articleId: string) => `${alonePrefix}${articleId}`;
+
 export const chooseAmong = (traits: StoryTraits, near: readonly NearArticle[]): StoryChoice | null =>
   chooseStory(
     traits,
-    near.map(({ traits: other, connection }) => ({
-      articleId: connection.articleId,
-      story: connection.story,
-      traits: other,
-    })),
+    near
+      .filter(({ connection }) => !connection.story.startsWith(alonePrefix))
+      .map(({ traits: other, connection }) => ({
+        articleId: connection.articleId,
+        story: connection.story,
+        traits: other,
+      })),
   );

@@ -20,7 +20,12 @@ export class StoriesEditor {
     for (const { doc, article, digest, savedAt } of articles)
       this.traits.set(doc, storyTraits(article, digest, savedAt));
     const choices = await this.library.storyChoices.bulkGet(articles.map(({ id }) => id));
-    for (const choice of choices) if (choice) this.pins.set(choice.articleId, choice.story);
+    const anchors = choices.flatMap((choice) => choice?.anchor ?? []);
+    const beside = await this.library.connections.where('articleId').anyOf(anchors).toArray();
+    const storyOf = new Map(beside.map(({ articleId, story }) => [articleId, story]));
+    for (const choice of choices) {
+      if (choice) this.pins.set(choice.articleId, storyOf.get(choice.anchor ?? '') ?? choice.story);
+    }
     const fresh = articles.filter(({ doc, id }) => !connected.has(doc) && !this.pins.has(id));
     await Promise.all(
       fresh.map(({ doc }) => {
@@ -93,4 +98,20 @@ export async function recountStories(library: LibraryDatabase, stories: readonly
   }
   await library.stories.bulkDelete(gone);
   await library.stories.bulkPut(records);
+}
+
+/** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories and choices. */
+export async function applyStoryChoices(library: LibraryDatabase): Promise<void> {
+  const choices = await library.storyChoices.toArray();
+  const ids = choices.flatMap(({ articleId, anchor }) => (anchor === null ? [articleId] : [articleId, anchor]));
+  const connections = await library.connections.where('articleId').anyOf(ids).toArray();
+  const byId = new Map(connections.map((connection) => [connection.articleId, connection]));
+  const moved = choices.flatMap(({ articleId, story, anchor }) => {
+    const own = byId.get(articleId);
+    const wanted = byId.get(anchor ?? '')?.story ?? story;
+    return own && own.story !== wanted ? [{ ...own, story: wanted }] : [];
+  });
+  const touched = moved.flatMap(({ articleId, story }) => [story, byId.get(articleId)?.story ?? story]);
+  await library.connections.bulkPut(moved);
+  await recountStories(library, [...new Set(touched)]);
 }
