@@ -8,7 +8,7 @@ import { judgeArticle } from './judge/judge-article';
 import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
 import { readPageMetadata } from './metadata/page-metadata';
-import { clonePage } from './page/clone-page';
+import { memberOf } from './page/member-of';
 import { walkPage } from './page/walk-page';
 
 export type { ExtractFailure } from './extract-failure';
@@ -24,26 +24,31 @@ export interface ExtractOptions {
   readonly hasLayout?: boolean;
 }
 
-/** The article of a page, without what is none. The page itself is only read. */
+/**
+ * The article of a page, without what is none. The page is only read. A page that breaks the rules of the DOM so badly
+ * that it cannot be read is 'unreadable', with what went wrong.
+ */
 export function extractArticle(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
-  const copy = clonePage(document);
-  const { body } = copy;
-  if (!body || !(body.textContent ?? '').trim()) return fail({ kind: 'empty-page' });
-  const metadata = readPageMetadata(copy, options.url);
-  const page = walkPage(body, options.url);
+  try {
+    return extract(document, options);
+  } catch (thrown) {
+    return fail({ kind: 'unreadable', message: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}
+
+function extract(document: Document, { url, hasLayout = false }: ExtractOptions): Result<Article, ExtractFailure> {
+  const root = memberOf<Element | null>(document, 'documentElement');
+  const body = root?.querySelector('body');
+  if (!root || !body) return fail({ kind: 'empty-page' });
+  const page = walkPage(body, { base: url, hasLayout });
+  if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
+  const metadata = readPageMetadata(root, url);
   settleRegions(page, metadata);
-  const voted = readabilityVote(copy, page);
+  const voted = readabilityVote(document, page);
   const chosen = choosePieces(page, voted, metadata.title);
-  const { container } = chosen;
   judgeArticle(page, chosen, metadata);
-  const { blocks, removed } = buildBlocks(page, container);
+  const { blocks, removed } = buildBlocks(page, chosen.container);
   if (!blocks.some((block) => block.text)) return fail({ kind: 'not-an-article', reason: 'too-little-text' });
   const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
-  return succeed({
-    ...metadata.articleFields(firstText),
-    isSelection: false,
-    blocks,
-    removed,
-    extractorVersion,
-  });
+  return succeed({ ...metadata.articleFields(firstText), isSelection: false, blocks, removed, extractorVersion });
 }

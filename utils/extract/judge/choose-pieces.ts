@@ -6,8 +6,10 @@ import { textMass } from './text-mass';
 
 /** The article's region holds at least this share of the text that was voted for. */
 const containerShare = 0.85;
-/** Running text outside the region that was voted for counts too, from this length (mass). */
+/** Running text between headline and body that was voted for counts too, from this length (mass). */
 const minStrayMass = 120;
+/** Readability missed the article where it voted for less of the page's free text (share). */
+const minVotedShare = 0.3;
 /** A shape that holds this share of the text is how this page sets its paragraphs. */
 const minShapeShare = 0.15;
 
@@ -27,8 +29,9 @@ export interface Chosen {
 export function choosePieces({ regions, pieces, root }: WalkedPage, voted: ReadonlySet<Region>, title: string): Chosen {
   const free = pieces.filter((piece) => !reasonOf(piece.region));
   const isVoted = (piece: Piece) => voted.has(piece.region);
-  const core = free.filter((piece) => isVoted(piece) && textMass(piece));
-  const first = narrowest(regions, core.length ? core : free) ?? root;
+  const votedCore = free.filter(isVoted);
+  const core = massOf(votedCore) >= massOf(free) * minVotedShare ? votedCore : free;
+  const first = narrowest(regions, core) ?? root;
   const inFirst = free.filter((piece) => isWithin(piece.region, first));
   const shapes = bodyShapes(inFirst);
   const [from, to] = bounds(pieces, inFirst, foldText(title));
@@ -37,25 +40,29 @@ export function choosePieces({ regions, pieces, root }: WalkedPage, voted: Reado
   );
   const isSplit = split.some((piece) => !isWithin(piece.region, first));
   const container = isSplit ? (commonRegion([...core, ...split]) ?? first) : first;
-  const chosen = free.filter((piece) =>
-    isWithin(piece.region, container)
-      ? piece.index > from && piece.index < to
-      : isVoted(piece) && textMass(piece) >= minStrayMass,
-  );
+  const start = free.find((piece) => piece.index > from && isWithin(piece.region, container))?.index ?? from;
+  const chosen = free.filter((piece) => {
+    if (piece.index <= from || piece.index >= to) return false;
+    // A first paragraph in a box of its own above the body.
+    const isLead = () => piece.index < start && isVoted(piece) && textMass(piece) >= minStrayMass;
+    return isWithin(piece.region, container) || isLead();
+  });
   return { container, pieces: chosen, shapes };
 }
 
+const massOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + textMass(piece), 0);
+
 /** The shapes that hold much of the text of `pieces`. */
 function bodyShapes(pieces: readonly Piece[]): ReadonlySet<string> {
-  const massOf = new Map<string, number>();
+  const massOfShape = new Map<string, number>();
   let total = 0;
   for (const piece of pieces) {
     const mass = textMass(piece);
     if (!mass) continue;
     total += mass;
-    massOf.set(shapeOf(piece.region), (massOf.get(shapeOf(piece.region)) ?? 0) + mass);
+    massOfShape.set(shapeOf(piece.region), (massOfShape.get(shapeOf(piece.region)) ?? 0) + mass);
   }
-  return new Set([...massOf].filter(([, mass]) => mass >= total * minShapeShare).map(([shape]) => shape));
+  return new Set([...massOfShape].filter(([, mass]) => mass >= total * minShapeShare).map(([shape]) => shape));
 }
 
 /** Where the article can stand: after its own headline, and before the headline of the next article on the page. */
@@ -70,19 +77,19 @@ function bounds(pieces: readonly Piece[], body: readonly Piece[], foldedTitle: s
 
 /** The deepest region that holds most of the pieces' text; null where they hold none. */
 function narrowest(regions: readonly Region[], pieces: readonly Piece[]): Region | null {
-  const massOf = new Map<Region, number>();
+  const massIn = new Map<Region, number>();
   let total = 0;
   for (const piece of pieces) {
     const mass = textMass(piece);
     total += mass;
     if (mass) {
-      for (let at: Region | null = piece.region; at; at = at.parent) massOf.set(at, (massOf.get(at) ?? 0) + mass);
+      for (let at: Region | null = piece.region; at; at = at.parent) massIn.set(at, (massIn.get(at) ?? 0) + mass);
     }
   }
   if (!total) return null;
   let best: Region | null = null;
   for (const region of regions) {
-    if ((massOf.get(region) ?? 0) >= total * containerShare && (!best || region.depth > best.depth)) best = region;
+    if ((massIn.get(region) ?? 0) >= total * containerShare && (!best || region.depth > best.depth)) best = region;
   }
   // A single paragraph is no container: what stands beside it belongs with it.
   return best && best.parent && (best.tag === 'P' || best.tag === 'SPAN') ? best.parent : best;

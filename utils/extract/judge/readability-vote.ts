@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { Region } from '../page/page-piece';
+import { memberOf } from '../page/member-of';
+import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 
 /** Readability copies attributes when it rewrites elements, so a number finds its region again in what it returns. */
@@ -8,25 +9,85 @@ const regionAttribute = 'data-nutgraf-region';
 const charThreshold = 200;
 
 /**
- * The regions Readability holds for the article. `copy` is spent: what is flagged is taken out before, and Readability
- * rearranges the rest. Empty where it finds nothing.
+ * The regions Readability holds for the article; empty where it finds nothing. It reads a copy of the page's outline:
+ * the regions that are not left out, with their names, text and as much link as they hold. That is a small part of the
+ * page, which keeps this quick, and nothing of it is the page's own, which Readability would rearrange.
  */
-export function readabilityVote(copy: Document, { regions, pieces }: WalkedPage): ReadonlySet<Region> {
-  const numberOf = new Map<Region, number>();
-  for (const { region } of pieces) if (!numberOf.has(region)) numberOf.set(region, numberOf.size);
-  for (const [region, number] of numberOf) region.element.setAttribute(regionAttribute, String(number));
-  for (const region of regions) if (region.reason && region.parent) region.element.remove();
-  const parsed = new Readability<Node>(copy, {
+export function readabilityVote(document: Document, { pieces, root }: WalkedPage): ReadonlySet<Region> {
+  const outline = new Outline(emptyDocument(document), root);
+  for (const piece of pieces) if (!reasonOf(piece.region)) outline.add(piece);
+  const parsed = new Readability<Node>(outline.document, {
     charThreshold,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  const kept = new Set<string>();
   const content = parsed?.content as Element | undefined;
-  if (content) {
-    for (const element of content.querySelectorAll(`[${regionAttribute}]`)) {
-      kept.add(element.getAttribute(regionAttribute) ?? '');
-    }
+  const kept = content ? content.querySelectorAll(`[${regionAttribute}]`) : [];
+  const voted = new Set<Region>();
+  for (const element of kept) {
+    const region = outline.regions[Number(element.getAttribute(regionAttribute))];
+    if (region) voted.add(region);
   }
-  return new Set([...numberOf].filter(([, number]) => kept.has(String(number))).map(([region]) => region));
+  return voted;
 }
+
+function emptyDocument(document: Document): Document {
+  const empty = memberOf<(isDeep: boolean) => Node>(document, 'cloneNode').call(document, false) as Document;
+  const html = empty.createElement('html');
+  html.append(empty.createElement('head'), empty.createElement('body'));
+  empty.append(html);
+  return empty;
+}
+
+class Outline {
+  /** By the number they carry in the outline. */
+  readonly regions: Region[] = [];
+  readonly #elements = new Map<Region, Element>();
+
+  constructor(
+    readonly document: Document,
+    root: Region,
+  ) {
+    this.#elements.set(root, document.body);
+  }
+
+  add({ region, block, linkChars }: Piece): void {
+    if (block.type === 'figure' || block.type === 'embed' || block.type === 'code') return;
+    const element = this.#elementOf(region);
+    if (!element.hasAttribute(regionAttribute)) {
+      element.setAttribute(regionAttribute, String(this.regions.length));
+      this.regions.push(region);
+    }
+    const { text } = block;
+    if (linkChars > 0) {
+      const link = this.document.createElement('a');
+      link.setAttribute('href', '#');
+      link.textContent = text.slice(0, linkChars);
+      element.append(link);
+    }
+    element.append(this.document.createTextNode(text.slice(linkChars)));
+  }
+
+  #elementOf(region: Region): Element {
+    const missing: Region[] = [];
+    let at = region;
+    let parent = this.#elements.get(at);
+    while (!parent && at.parent) {
+      missing.push(at);
+      at = at.parent;
+      parent = this.#elements.get(at);
+    }
+    let element = parent ?? this.document.body;
+    for (const own of missing.reverse()) {
+      const child = this.document.createElement(outlineTag(own.tag));
+      if (own.signature) child.setAttribute('class', own.signature);
+      element.append(child);
+      this.#elements.set(own, child);
+      element = child;
+    }
+    return element;
+  }
+}
+
+/** Lists and tables come as text here; as what they are Readability would look for their parts. */
+const outlineTag = (tag: string): string => (/^(?:UL|OL|TABLE|FORM|SPAN)$/.test(tag) ? 'div' : tag.toLowerCase());

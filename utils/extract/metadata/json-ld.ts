@@ -8,7 +8,7 @@ const maxNodes = 2000;
 const maxScriptChars = 2_000_000;
 
 /** All nodes of all JSON-LD blocks of the page, flattened out of arrays, `@graph`, `mainEntity` and the like. */
-export function readJsonLd(page: Document): JsonObject[] {
+export function readJsonLd(page: ParentNode): JsonObject[] {
   const nodes: JsonObject[] = [];
   for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';

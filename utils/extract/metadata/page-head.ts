@@ -3,7 +3,7 @@ import { asText, type JsonObject, plainText, readJsonLd, typesOf } from './json-
 
 /** What a page says about itself outside its text. */
 export interface PageHead {
-  readonly document: Document;
+  readonly root: Element;
   /** For resolving addresses: where the page was read, or its `<base>`. */
   readonly base: string;
   readonly url: string;
@@ -19,9 +19,9 @@ export interface PageHead {
 const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|AnalysisNewsArticle|Recipe)$/;
 const weakType = /^(?:WebPage|ItemPage|VideoObject)$/;
 
-export function readPageHead(page: Document, url: string): PageHead {
+export function readPageHead(root: Element, url: string): PageHead {
   const contents = new Map<string, string[]>();
-  for (const element of page.querySelectorAll('meta[content]')) {
+  for (const element of root.querySelectorAll('meta[content]')) {
     const text = plainText(element.getAttribute('content') ?? '');
     if (!text) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
@@ -33,7 +33,7 @@ export function readPageHead(page: Document, url: string): PageHead {
       }
     }
   }
-  const nodes = readJsonLd(page);
+  const nodes = readJsonLd(root);
   const meta = (...names: string[]) => {
     for (const name of names) {
       const found = contents.get(name)?.[0];
@@ -42,7 +42,7 @@ export function readPageHead(page: Document, url: string): PageHead {
     return null;
   };
   return {
-    document: page,
+    root,
     base: url,
     url,
     nodes,

@@ -28,13 +28,13 @@ export interface PageMetadata {
 }
 
 /** What the page says of the article: JSON-LD, OpenGraph, metas, markup, in the order each field can be trusted. */
-export function readPageMetadata(page: Document, url: string): PageMetadata {
-  const head = readPageHead(page, url);
+export function readPageMetadata(root: Element, url: string): PageMetadata {
+  const head = readPageHead(root, url);
   const publisher = resolvePublisher(head);
   const title = resolveTitle(head, publisher) ?? url;
   const stated = head.meta('og:description', 'description', 'twitter:description') ?? asText(head.article?.description);
   const description = stated && foldText(stated) !== foldText(title) ? stated : null;
-  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? head.meta('og:url');
+  const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? head.meta('og:url');
   const { authors, agency } = resolveAuthors(head, publisher);
   const fields = {
     url,

@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import { cleanAuthors, isAgency, isByLabel } from './clean-author';
 import { asArray, asText, isObject } from './json-ld';
 import type { PageHead } from './page-head';
@@ -40,8 +41,8 @@ export function resolveAuthors(head: PageHead, publisher: string | null): Signed
     () => asArray(head.article?.author).flatMap((one) => statedName(head, one)),
     () => authorMetas.flatMap((name) => head.metas(name)),
     () => labelledCards(head),
-    () => textsOf(head.document, bylineMarkup),
-    () => textsOf(head.document, bylineClasses),
+    () => textsOf(head.root, bylineMarkup),
+    () => textsOf(head.root, bylineClasses),
   ];
   let organisations: string[] = [];
   for (const source of sources) {
@@ -70,10 +71,10 @@ function statedName(head: PageHead, value: unknown): string[] {
   return asArray(node?.name).flatMap((name) => asText(name) ?? []);
 }
 
-function textsOf(page: Document, selector: string): string[] {
+function textsOf(page: ParentNode, selector: string): string[] {
   const texts: string[] = [];
   for (const element of page.querySelectorAll(selector)) {
-    const text = (element.getAttribute('content') ?? element.textContent ?? '').trim();
+    const text = (element.tagName === 'META' && element.getAttribute('content')) || textOf(element);
     if (text && text.length <= maxBylineChars) texts.push(text);
     if (texts.length >= 6) break;
   }

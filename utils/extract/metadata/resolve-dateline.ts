@@ -1,4 +1,4 @@
-import { foldSpace } from '@/utils/text/fold-space';
+import { textOf } from '../page/text-of';
 import { asText, isObject } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -15,8 +15,8 @@ export function statedDateline(head: PageHead): string | null {
   const place = head.article?.contentLocation ?? head.article?.locationCreated;
   const stated = asText(head.article?.dateline) ?? (isObject(place) ? asText(place.name) : asText(place));
   if (stated && stated.length <= maxPlaceChars) return stated;
-  for (const element of head.document.querySelectorAll(placeMarkup)) {
-    const text = foldSpace(element.textContent ?? '');
+  for (const element of head.root.querySelectorAll(placeMarkup)) {
+    const text = textOf(element);
     if (text && text.length <= maxPlaceChars && !/\d/.test(text)) return text;
   }
   return null;

@@ -1,5 +1,5 @@
-import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import dates from '../vocabulary/dates.json' with { type: 'json' };
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
@@ -47,10 +47,7 @@ export function resolveDates(head: PageHead): { published: string | null; modifi
   const stated = parseDate(asText(head.article?.datePublished)) ?? fromMetas(head, publishedMetas);
   const modified = parseDate(asText(head.article?.dateModified)) ?? fromMetas(head, modifiedMetas);
   const published =
-    stated ??
-    fromTimeElements(head.document) ??
-    fromDateLines(head.document) ??
-    parseDate(asText(head.article?.dateCreated));
+    stated ?? fromTimeElements(head.root) ?? fromDateLines(head.root) ?? parseDate(asText(head.article?.dateCreated));
   return { published, modified };
 }
 
@@ -62,24 +59,23 @@ function fromMetas(head: PageHead, names: readonly string[]): string | null {
   return null;
 }
 
-function fromTimeElements(page: Document): string | null {
+function fromTimeElements(page: ParentNode): string | null {
   const marked = page.querySelector('time[itemprop="datePublished"],time[pubdate],[itemprop="datePublished"]');
   const all = [...(marked ? [marked] : []), ...page.querySelectorAll('time')].slice(0, maxDateLines);
   for (const element of all) {
     const found =
-      parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
-      parseWritten(element.textContent ?? '');
+      parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? parseWritten(textOf(element));
     if (found) return found;
   }
   return null;
 }
 
 /** The first visible line with a date in an element named for it; a line that says "published" before one that says "updated". */
-function fromDateLines(page: Document): string | null {
+function fromDateLines(page: ParentNode): string | null {
   let first: string | null = null;
   let seen = 0;
   for (const element of page.querySelectorAll(dateMarkup)) {
-    const text = foldSpace(element.textContent ?? '');
+    const text = textOf(element);
     if (!text || text.length > maxDateLineChars) continue;
     if (++seen > maxDateLines) break;
     const found = parseWritten(text);

@@ -4,8 +4,8 @@ import type { PageHead } from './page-head';
 /** The page's language as a BCP 47 tag, from its root element, else what it states elsewhere. */
 export function resolveLanguage(head: PageHead): string | null {
   const stated = [
-    head.document.documentElement?.getAttribute('lang'),
-    head.document.documentElement?.getAttribute('xml:lang'),
+    head.root.getAttribute('lang'),
+    head.root.getAttribute('xml:lang'),
     asText(head.article?.inLanguage),
     head.meta('og:locale', 'content-language', 'language', 'dc.language'),
   ];

@@ -1,5 +1,5 @@
-import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, typesOf } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -16,12 +16,12 @@ export function resolveSection(head: PageHead, title: string | null): string | n
     !!title && foldText(title).startsWith(foldText(text).slice(0, 30)) && text.length > 20;
   const usable = (steps: readonly string[]) =>
     steps.filter((text, at) => at > 0 && text && text.length <= maxSectionChars && !isTitle(text)).at(-1) ?? null;
-  return usable(visibleSteps(head.document)) ?? usable(statedSteps(head));
+  return usable(visibleSteps(head.root)) ?? usable(statedSteps(head));
 }
 
-function visibleSteps(page: Document): string[] {
+function visibleSteps(page: ParentNode): string[] {
   const trail = page.querySelector(breadcrumbs);
-  return trail ? [...trail.querySelectorAll('a')].map((link) => foldSpace(link.textContent ?? '')) : [];
+  return trail ? [...trail.querySelectorAll('a')].map((link) => textOf(link)) : [];
 }
 
 function statedSteps(head: PageHead): string[] {

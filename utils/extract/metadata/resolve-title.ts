@@ -1,5 +1,5 @@
-import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -22,12 +22,12 @@ const weights = { social: 2, structured: 0.9, heading: 0.7, card: 0.5, tab: 0.1 
 
 /** The headline, without the site's name and with entities decoded; null where the page has none. */
 export function resolveTitle(head: PageHead, publisher: string | null): string | null {
-  const { document: page } = head;
+  const { root: page } = head;
   const structured = asText(head.article?.headline);
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
-  const tab = foldSpace(page.querySelector('title')?.textContent ?? '') || null;
-  const headings = [...page.querySelectorAll('h1')].map((h1) => foldSpace(h1.textContent ?? ''));
+  const tab = textOf(page.querySelector('title')) || null;
+  const headings = [...page.querySelectorAll('h1')].map((h1) => textOf(h1));
   const heading = chooseHeading(headings, [structured, social, tab]);
   const stated: [string | null, number][] = [
     [social, weights.social],

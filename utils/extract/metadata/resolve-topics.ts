@@ -1,5 +1,5 @@
-import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, plainText } from './json-ld';
 import type { PageHead } from './page-head';
 import { siteNames } from './site-names';
@@ -32,9 +32,7 @@ export function resolveTopics(head: PageHead, publisher: string | null): string[
   ].map(ofArticle);
   const best = mostSupported(stated.filter((topics) => topics.length && !isCodes(topics)));
   if (best) return best;
-  const visible = ofArticle(
-    [...head.document.querySelectorAll(tagLists)].map((link) => foldSpace(link.textContent ?? '')),
-  );
+  const visible = ofArticle([...head.root.querySelectorAll(tagLists)].map((link) => textOf(link)));
   return visible.length <= maxVisible ? visible : [];
 }
 

@@ -1,7 +1,7 @@
 import type { EmbedBlock } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
 import providers from '../vocabulary/embed-providers.json' with { type: 'json' };
 import { safeUrl } from './safe-url';
+import { textOf } from './text-of';
 
 const { hosts, classes } = providers as { hosts: Record<string, string>; classes: Record<string, string> };
 
@@ -16,7 +16,7 @@ export function captureEmbed(element: Element, base: string): EmbedBlock | null 
   if (!classed) return null;
   const link = [...element.querySelectorAll('a[href]')].at(-1)?.getAttribute('href');
   const url = safeUrl(element.getAttribute('cite') ?? element.getAttribute('data-instgrm-permalink') ?? link, base);
-  return { type: 'embed', text: foldSpace(element.textContent ?? ''), marks: [], provider: classed, url };
+  return { type: 'embed', text: textOf(element), marks: [], provider: classed, url };
 }
 
 function providerOfUrl(url: string): string | null {

@@ -1,6 +1,7 @@
 import type { FigureBlock } from '@/utils/model/article';
 import { foldSpace } from '@/utils/text/fold-space';
 import { imageUrl } from './safe-url';
+import { textOf } from './text-of';
 
 const creditSelector =
   '[class*="credit" i],[class*="copyright" i],[class*="source" i],[itemprop="copyrightHolder"],small';
@@ -31,8 +32,8 @@ export function captureFigure(element: Element, base: string): FigureBlock {
   const image = element.tagName === 'IMG' ? element : element.querySelector('img');
   const captionElement = element.querySelector(captionSelector);
   const creditElement = element.querySelector(creditSelector);
-  const credit = creditElement ? foldSpace(creditElement.textContent ?? '') : '';
-  let caption = foldSpace(captionElement?.textContent ?? '');
+  const credit = creditElement ? textOf(creditElement) : '';
+  let caption = textOf(captionElement);
   if (credit && caption.endsWith(credit)) caption = caption.slice(0, -credit.length).trim();
   else if (credit && caption.includes(credit)) caption = foldSpace(caption.replace(credit, ' '));
   return {

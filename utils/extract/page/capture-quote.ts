@@ -1,6 +1,6 @@
 import type { QuoteBlock } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
 import { readInline } from './read-inline';
+import { textOf } from './text-of';
 import { TextRun } from './text-run';
 
 /** A quotation longer than this is the article itself set in `<blockquote>` (chars). */
@@ -9,12 +9,12 @@ const maxQuoteChars = 3000;
 /** True for a block quotation that is one thing; one that holds headings, figures or other blocks is walked into. */
 export const isPlainQuote = (element: Element): boolean =>
   element.querySelector('h1,h2,h3,figure,article,section,table,ul,ol,iframe,form') === null &&
-  (element.textContent ?? '').length <= maxQuoteChars;
+  textOf(element).length <= maxQuoteChars;
 
 /** A block quotation, its paragraphs parted by line breaks, and who is cited where the markup says so. */
 export function captureQuote(element: Element, base: string): { block: QuoteBlock; linkChars: number } {
   const citeElement = element.querySelector('footer,cite');
-  const cite = foldSpace(citeElement?.textContent ?? '').replace(/^[—–-]\s*/, '') || null;
+  const cite = textOf(citeElement).replace(/^[—–-]\s*/, '') || null;
   const run = new TextRun();
   readInline(element, run, base, (inner) => {
     if (inner.tagName === 'P' || inner.tagName === 'DIV') run.appendLine();

@@ -1,6 +1,6 @@
 import type { TableBlock } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
 import { readInline } from './read-inline';
+import { textOf } from './text-of';
 import { TextRun } from './text-run';
 
 /** A cell with more than this much text is a column of a layout, not a datum (chars). */
@@ -29,7 +29,7 @@ export function captureTable(element: Element, base: string): { block: TableBloc
     }
   }
   const { text, marks, linkChars } = run.take();
-  const caption = foldSpace(element.querySelector('caption')?.textContent ?? '') || null;
+  const caption = textOf(element.querySelector('caption')) || null;
   const hasHeader = element.querySelector('thead,tr:first-child>th') !== null;
   return { block: { type: 'table', text, marks, hasHeader, caption }, linkChars };
 }

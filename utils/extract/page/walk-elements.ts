@@ -1,3 +1,5 @@
+import { memberOf } from './member-of';
+
 /** What a walk does with an element: go into it, or pass it by. */
 type Step = 'enter' | 'skip';
 
@@ -11,22 +13,37 @@ export interface WalkHandlers {
 const elementNode = 1;
 const textNode = 3;
 
-/** Walks everything inside `root` in document order, without recursion: pages nest deeper than the stack. */
-export function walkElements(root: Element, { onText, onEnter, onLeave }: WalkHandlers): void {
-  let node: Node | null = root.firstChild;
+/**
+ * Walks everything inside `root` in document order, without recursion: pages nest deeper than the stack. `forms` are the
+ * forms inside, whose own properties their controls may shadow.
+ */
+export function walkElements(
+  root: Element,
+  { onText, onEnter, onLeave }: WalkHandlers,
+  forms: ReadonlySet<Node> = new Set(),
+): void {
+  const link = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
+    forms.has(node) ? memberOf(node, name) : node[name];
+  let node: Node | null = link(root, 'firstChild');
   while (node) {
     let isEntered = false;
-    if (node.nodeType === textNode) onText(node.nodeValue ?? '');
-    else if (node.nodeType === elementNode) isEntered = onEnter(node as Element) === 'enter';
-    if (isEntered && node.firstChild) {
-      node = node.firstChild;
+    const kind: number = forms.has(node) ? elementNode : node.nodeType;
+    if (kind === textNode) onText(node.nodeValue ?? '');
+    else if (kind === elementNode) isEntered = onEnter(node as Element) === 'enter';
+    const child: Node | null = isEntered ? link(node, 'firstChild') : null;
+    if (child) {
+      node = child;
       continue;
     }
     if (isEntered) onLeave(node as Element);
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) onLeave(node as Element);
+    let next: Node | null = link(node, 'nextSibling');
+    while (!next) {
+      const parent: Node | null = link(node, 'parentNode');
+      if (!parent || parent === root) return;
+      node = parent;
+      onLeave(node as Element);
+      next = link(node, 'nextSibling');
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
 }

@@ -1,5 +1,4 @@
 import type { Block, RemovalReason } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
 import { captureEmbed } from './capture-embed';
 import { captureFigure } from './capture-figure';
 import { captureList, isTextList } from './capture-list';
@@ -10,8 +9,16 @@ import { isHiddenByMarkup } from './is-hidden-by-markup';
 import type { Piece, Region } from './page-piece';
 import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
+import { textOf } from './text-of';
 import { TextRun } from './text-run';
 import { walkElements } from './walk-elements';
+
+export interface WalkOptions {
+  /** What addresses are resolved against. */
+  readonly base: string;
+  /** On a live page what is not drawn is known from its computed style. */
+  readonly hasLayout: boolean;
+}
 
 export interface WalkedPage {
   readonly root: Region;
@@ -21,6 +28,9 @@ export interface WalkedPage {
   readonly pieces: readonly Piece[];
 }
 
+/** Neither `display: none` nor `visibility: hidden`. */
+const drawn = { visibilityProperty: true };
+
 /** A line that ends so has said something: what comes after one line break is then a paragraph of its own. */
 const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
 
@@ -29,8 +39,9 @@ const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
  * recursion, nothing changed. What is hidden or named as clutter is read too and carries its reason on its region:
  * whether the page really means it is judged later, when the whole page is known.
  */
-export function walkPage(body: Element, base: string): WalkedPage {
-  const root: Region = makeRegion(null, body, null);
+export function walkPage(body: Element, { base, hasLayout }: WalkOptions): WalkedPage {
+  const forms = new Set<Node>(body.querySelectorAll('form'));
+  const root: Region = makeRegion(null, body, 'BODY', null);
   const regions: Region[] = [root];
   const pieces: Piece[] = [];
   const run = new TextRun();
@@ -54,18 +65,22 @@ export function walkPage(body: Element, base: string): WalkedPage {
       strongChars,
     );
   };
-  const enterRegion = (element: Element, reason: RemovalReason | null) => {
+  const enterRegion = (element: Element, tag: string, reason: RemovalReason | null) => {
     flush();
-    region = makeRegion(region, element, reason);
+    region = makeRegion(region, element, tag, reason);
     regions.push(region);
   };
   const addCaptured = (element: Element, reason: RemovalReason | null, capture: () => void) => {
-    enterRegion(element, reason);
+    enterRegion(element, element.tagName.toUpperCase(), reason);
     capture();
     region = region.parent ?? root;
   };
 
   const enterElement = (element: Element): 'enter' | 'skip' => {
+    if (forms.has(element)) {
+      enterRegion(element, 'FORM', 'newsletter');
+      return 'enter';
+    }
     const tag = element.tagName.toUpperCase();
     if (skippedTags.has(tag) || tag === 'NOSCRIPT') return 'skip';
     if (tag === 'BR') {
@@ -74,20 +89,22 @@ export function walkPage(body: Element, base: string): WalkedPage {
       isAfterBreak = true;
       return 'skip';
     }
-    const reason = isHiddenByMarkup(element) ? 'hidden' : reasonFromNames(element, tag);
+    const isHidden =
+      isHiddenByMarkup(element) || (hasLayout && !inlineTags.has(tag) && !element.checkVisibility(drawn));
+    const reason = isHidden ? 'hidden' : reasonFromNames(element, tag);
     if (inlineTags.has(tag)) {
       if (reason && !element.firstElementChild) {
         // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
-        const text = foldSpace(element.textContent ?? '');
+        const text = textOf(element);
         const before = region;
-        region = makeRegion(region, element, reason);
+        region = makeRegion(region, element, tag, reason);
         if (text) addPiece({ type: 'paragraph', text, marks: [] }, 0);
         region = before;
         run.append(' ');
         return 'skip';
       }
       if (reason) {
-        enterRegion(element, reason);
+        enterRegion(element, tag, reason);
         return 'enter';
       }
       openInlineMark(element, run, base);
@@ -130,34 +147,38 @@ export function walkPage(body: Element, base: string): WalkedPage {
       if (block.text) addCaptured(element, reason, () => addPiece(block, linkChars));
       return 'skip';
     }
-    enterRegion(element, reason);
+    enterRegion(element, tag, reason);
     return 'enter';
   };
 
-  walkElements(body, {
-    onText: (text) => {
-      run.append(text);
-      if (!run.isEmpty && /\S/.test(text)) isAfterBreak = false;
+  walkElements(
+    body,
+    {
+      onText: (text) => {
+        run.append(text);
+        if (!run.isEmpty && /\S/.test(text)) isAfterBreak = false;
+      },
+      onEnter: enterElement,
+      onLeave: (element) => {
+        if (element === region.element && region.parent) {
+          flush();
+          region = region.parent;
+        } else if (isMarked(element)) run.closeMark();
+      },
     },
-    onEnter: enterElement,
-    onLeave: (element) => {
-      if (element === region.element && region.parent) {
-        flush();
-        region = region.parent;
-      } else if (isMarked(element)) run.closeMark();
-    },
-  });
+    forms,
+  );
   flush();
   return { root, regions, pieces };
 }
 
-function makeRegion(parent: Region | null, element: Element, reason: RemovalReason | null): Region {
+function makeRegion(parent: Region | null, element: Element, tag: string, reason: RemovalReason | null): Region {
   return {
     parent,
     element,
-    tag: element.tagName.toUpperCase(),
+    tag,
     depth: parent ? parent.depth + 1 : 0,
-    signature: signatureOf(element),
+    signature: tag === 'FORM' ? '' : signatureOf(element),
     reason,
     mass: 0,
   };
