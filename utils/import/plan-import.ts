@@ -59,7 +59,9 @@ export async function planImport(
       (await readExisting(records.map(({ record }) => record.id))).map((mine) => [mine.id, mine]),
     );
     for (const { record, line } of records) {
-      const { status } = decideRecord(record, existing.get(record.id), mode);
+      const decision = decideRecord(record, existing.get(record.id), mode);
+      const { status } = decision;
+      if (decision.status !== 'present') existing.set(record.id, decision.write);
       counts[status] += 1;
       const { title, url } = record.article;
       entries.push({ id: record.id, title, url, line, status, isLinkOnly: isLinkOnly(record.article) });

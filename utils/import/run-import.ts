@@ -45,8 +45,12 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
   for await (const batch of batches(recordsOf(items), batchSize)) {
     if (signal?.aborted) return takenBack(receipt, target, { kind: 'cancelled' });
     const existing = new Map((await target.readExisting(batch.map(({ id }) => id))).map((mine) => [mine.id, mine]));
-    const decisions = batch.map((record) => decideRecord(record, existing.get(record.id), mode));
-    const writes = decisions.flatMap((decision) => (decision.status === 'present' ? [] : [decision.write]));
+    const changed = new Map<string, ExportRecord>();
+    for (const record of batch) {
+      const decision = decideRecord(record, changed.get(record.id) ?? existing.get(record.id), mode);
+      if (decision.status !== 'present') changed.set(record.id, decision.write);
+    }
+    const writes = [...changed.values()];
     const written = writes.length === 0 ? succeed(null) : await target.write(writes);
     if (!written.ok) return takenBack(receipt, target, written.error);
     for (const { id } of writes) {
