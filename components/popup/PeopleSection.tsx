@@ -4,11 +4,14 @@ import type { Digest, Person, Quote } from '@/utils/model/digest';
 
 interface Props {
   readonly digest: Digest;
+  /** The key of the library's page about a person, by name; nobody without one has been saved before. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly onShow: (span: Span) => void;
+  readonly onOpenPerson: (key: string) => void;
 }
 
 /** The key people, each with the stated role and their quotes one click away; the others behind one line. */
-export function PeopleSection({ digest, onShow }: Props) {
+export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
   if (!digest.arePeopleAvailable) {
     return (
       <section aria-labelledby="people">
@@ -21,7 +24,14 @@ export function PeopleSection({ digest, onShow }: Props) {
   const key = digest.people.filter((person) => person.isKey);
   const others = digest.people.filter((person) => !person.isKey);
   const entry = (person: Person) => (
-    <PersonEntry key={person.name} person={person} quotes={quotesOf(person, digest.quotes)} onShow={onShow} />
+    <PersonEntry
+      key={person.name}
+      person={person}
+      page={Object.hasOwn(pages, person.name) ? (pages[person.name] ?? null) : null}
+      quotes={quotesOf(person, digest.quotes)}
+      onShow={onShow}
+      onOpenPerson={onOpenPerson}
+    />
   );
   return (
     <section aria-labelledby="people">
@@ -42,11 +52,13 @@ const quotesOf = (person: Person, quotes: readonly Quote[]) =>
 
 interface EntryProps {
   readonly person: Person;
+  readonly page: string | null;
   readonly quotes: readonly Quote[];
   readonly onShow: (span: Span) => void;
+  readonly onOpenPerson: (key: string) => void;
 }
 
-function PersonEntry({ person, quotes, onShow }: EntryProps) {
+function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: EntryProps) {
   const first = person.mentions[0];
   const times = person.mentions.length;
   return (
@@ -70,6 +82,17 @@ function PersonEntry({ person, quotes, onShow }: EntryProps) {
         >
           ×{times}
         </span>
+        {page && (
+          <button
+            type="button"
+            class="person-page"
+            aria-label={i18n.t('popup.everythingOn', [person.name])}
+            title={i18n.t('popup.everythingOn', [person.name])}
+            onClick={() => onOpenPerson(page)}
+          >
+            →
+          </button>
+        )}
       </div>
       {person.role && (
         <p class="role" dir="auto">

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Popup } from './Popup';
 import type { PopupActions } from './popup-actions';
-import type { PopupState } from './popup-state';
+import { noConnections, type PopupState } from './popup-state';
 
 afterEach(cleanup);
 
@@ -11,6 +11,7 @@ const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yo
 const digestState: PopupState = {
   kind: 'digest',
   save: { kind: 'unsaved' },
+  connections: noConnections,
   article: {
     url: 'https://example.org/bridge',
     canonicalUrl: null,
@@ -65,7 +66,10 @@ const digestState: PopupState = {
 
 const actionsOf = () =>
   Object.fromEntries(
-    ['onShow', 'onSave', 'onUndoSave', 'onRead', 'onPutBack', 'onReadAnyway', 'onRetry'].map((name) => [name, vi.fn()]),
+    ['onShow', 'onSave', 'onPutBack', 'onReadAnyway', 'onRetry', 'onOpenPerson', 'onOpenStory'].map((name) => [
+      name,
+      vi.fn(),
+    ]),
   ) as unknown as PopupActions;
 
 function show(state: PopupState, message: string | null = null) {
@@ -114,4 +118,15 @@ test('a failure offers another try', () => {
   const actions = show({ kind: 'failed', reason: 'timeout' });
   fireEvent.click(document.querySelector('.notice button') as HTMLButtonElement);
   expect(actions.onRetry).toHaveBeenCalledOnce();
+});
+
+test('what the library knows leads to its pages on the person and the story', () => {
+  const actions = show({
+    ...digestState,
+    connections: { persons: { 'Ada Quill': 'quill-1' }, story: { key: 'story-1', others: 3 } },
+  });
+  fireEvent.click(screen.getByLabelText('Everything saved on Ada Quill'));
+  fireEvent.click(screen.getByText('3 more saved on this story'));
+  expect(actions.onOpenPerson).toHaveBeenCalledWith('quill-1');
+  expect(actions.onOpenStory).toHaveBeenCalledWith('story-1');
 });

@@ -44,7 +44,12 @@ export function Popup({ state, locale, now, message, actions }: Props) {
           <PopupHeader article={article} digest={digest} locale={locale} now={now} actions={actions} />
           <main class="popup-body" lang={article.language ?? undefined}>
             <SummarySection digest={digest} onShow={actions.onShow} />
-            <PeopleSection digest={digest} onShow={actions.onShow} />
+            <PeopleSection
+              digest={digest}
+              pages={state.connections.persons}
+              onShow={actions.onShow}
+              onOpenPerson={actions.onOpenPerson}
+            />
             <TopicsSection topics={digest.topics} onShow={actions.onShow} />
             <LeftOutSection
               removed={article.removed}
@@ -52,7 +57,13 @@ export function Popup({ state, locale, now, message, actions }: Props) {
               isAlone={article.blocks.length === 0}
             />
           </main>
-          <PopupFooter save={state.save} locale={locale} message={message} actions={actions} />
+          <PopupFooter
+            save={state.save}
+            story={state.connections.story}
+            locale={locale}
+            message={message}
+            actions={actions}
+          />
         </>
       );
     }

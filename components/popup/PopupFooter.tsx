@@ -4,17 +4,18 @@ import { camelCase } from '@/utils/text/camel-case';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
 import type { PopupActions } from './popup-actions';
-import type { SaveState } from './popup-state';
+import type { Connections, SaveState } from './popup-state';
 
 interface Props {
   readonly save: SaveState;
+  readonly story: Connections['story'];
   readonly locale: string;
   readonly message: string | null;
   readonly actions: PopupActions;
 }
 
 /** Save, read, copy, and the way to the library; above them what became of the save. */
-export function PopupFooter({ save, locale, message, actions }: Props) {
+export function PopupFooter({ save, story, locale, message, actions }: Props) {
   const saveButton = useRef<HTMLButtonElement>(null);
   useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
   const isBusy = save.kind === 'saving' || save.kind === 'looking';
@@ -23,6 +24,13 @@ export function PopupFooter({ save, locale, message, actions }: Props) {
       <p class="status" role="status">
         {message ?? <SaveStatus save={save} locale={locale} onUndo={actions.onUndoSave} />}
       </p>
+      {story && (
+        <p class="status">
+          <button type="button" class="link" onClick={() => actions.onOpenStory(story.key)}>
+            {i18n.t('popup.moreOnStory', story.others)}
+          </button>
+        </p>
+      )}
       <div class="popup-actions">
         <button
           type="button"

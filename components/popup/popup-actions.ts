@@ -9,6 +9,8 @@ export interface PopupActions {
   readonly onPutBack: (removedIndex: number) => void;
   readonly onReadAnyway: () => void;
   readonly onRetry: () => void;
+  readonly onOpenPerson: (key: string) => void;
+  readonly onOpenStory: (key: string) => void;
   readonly onOpenLibrary: () => void;
   readonly onOpenOptions: () => void;
   readonly onCopy: (form: 'markdown' | 'quotation' | 'text') => void;

@@ -17,10 +17,26 @@ export type LibraryTrouble = 'newer-version' | 'blocked' | 'quota' | 'unavailabl
 
 export type NotArticleReason = 'front-page' | 'listing' | 'login' | 'gallery' | 'too-little-text' | 'empty-page';
 
+/** What the library knows about the people and the story of this page. */
+export interface Connections {
+  /** The key of the person's page, by the name the digest gives them. */
+  readonly persons: Readonly<Record<string, string>>;
+  /** The story the page belongs to and how many other saved articles do; at least 1. */
+  readonly story: { readonly key: string; readonly others: number } | null;
+}
+
+export const noConnections: Connections = { persons: {}, story: null };
+
 /** What the popup shows. One of five screens; each is designed. */
 export type PopupState =
   | { readonly kind: 'working'; readonly title: string }
-  | { readonly kind: 'digest'; readonly article: Article; readonly digest: Digest; readonly save: SaveState }
+  | {
+      readonly kind: 'digest';
+      readonly article: Article;
+      readonly digest: Digest;
+      readonly save: SaveState;
+      readonly connections: Connections;
+    }
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason }
   | { readonly kind: 'restricted'; readonly reason: 'browser-page' | 'pdf' }
   | { readonly kind: 'failed'; readonly reason: 'tab-gone' | 'timeout' | 'unreadable' };

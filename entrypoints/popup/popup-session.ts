@@ -1,5 +1,5 @@
 import type { PopupActions } from '@/components/popup/popup-actions';
-import { type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
+import { noConnections, type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
 import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { imagesFromTab, imagesToKeep } from '@/utils/browser/images-from-tab';
@@ -44,6 +44,8 @@ export class PopupSession {
       onPutBack: (index) => void this.putBack(index),
       onReadAnyway: () => void this.read(true),
       onRetry: () => void this.read(false),
+      onOpenPerson: (key) => void openPage(`/people.html?person=${encodeURIComponent(key)}`),
+      onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
       onOpenLibrary: () => void openPage('/library.html'),
       onOpenOptions: () => void openPage('/options.html'),
       onCopy: (form) => void this.copy(form),
@@ -87,6 +89,7 @@ export class PopupSession {
     if (!read.ok) return this.present(stateOfFailure(read.error, title));
     await this.showArticle(read.value, { digesting, settings });
     await this.lookUp(read.value);
+    await this.connect();
   }
 
   private async showArticle(
@@ -94,8 +97,12 @@ export class PopupSession {
     { digesting = import('@/utils/digest/digest-article'), settings = readSettings() } = {},
   ): Promise<void> {
     const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
-    const save: SaveState = this.view.state.kind === 'digest' ? this.view.state.save : { kind: 'looking' };
-    this.present({ kind: 'digest', article, digest: digestArticle(article, { summarySentences }), save });
+    const digest = digestArticle(article, { summarySentences });
+    const { save, connections } =
+      this.view.state.kind === 'digest'
+        ? this.view.state
+        : ({ save: { kind: 'looking' }, connections: noConnections } as const);
+    this.present({ kind: 'digest', article, digest, save, connections });
   }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
@@ -111,6 +118,29 @@ export class PopupSession {
     const { id, savedAt } = saved;
     this.setSave({ kind: hasChanged(saved.article, article) ? 'changed' : 'saved', id, savedAt });
     if (this.tab) await markSaved(this.tab.id);
+  }
+
+  /** Leads from this page to the rest of the library: its people and its story. Nothing waits for it. */
+  private async connect(): Promise<void> {
+    const { state } = this.view;
+    if (state.kind !== 'digest' || state.save.kind === 'unavailable') return;
+    const { article, digest } = state;
+    const [{ findPersonKey }, { findStory }] = await Promise.all([
+      import('@/utils/library/persons'),
+      import('@/utils/library/stories'),
+    ]);
+    const id = articleId(article.canonicalUrl ?? article.url);
+    const story = await findStory(article, digest, this.now);
+    const persons = await Promise.all(
+      digest.people.map(async ({ name }) => [name, await findPersonKey(name, id)] as const),
+    );
+    const known = persons.flatMap(([name, key]) => (key.ok && key.value ? [[name, key.value] as const] : []));
+    const found = story.ok && story.value;
+    const connections = {
+      persons: Object.fromEntries(known),
+      story: found ? { key: found.story, others: found.others } : null,
+    };
+    if (this.view.state.kind === 'digest') this.present({ ...this.view.state, connections }, this.view.message);
   }
 
   private async save(): Promise<void> {
