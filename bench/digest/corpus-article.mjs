@@ -36,10 +36,18 @@ export function toPrediction({ id, truth }, digest, ms) {
   const isAsNamed = truth !== undefined && truth.people === undefined;
   return {
     id,
-    people: digest.people.map(({ name, role, isKey, mentions }) => ({ name, role, key: isKey, mentions: mentions.length })),
+    people: digest.people.map(({ name, role, isKey, mentions }) => ({
+      name,
+      role,
+      key: isKey,
+      mentions: mentions.length,
+    })),
     quotes: digest.quotes
       .filter(({ kind }) => kind === 'direct')
-      .map((quote) => ({ text: quote.text, speaker: isAsNamed ? nearestForm(quote, digest) : (quote.speaker?.name ?? null) })),
+      .map((quote) => ({
+        text: quote.text,
+        speaker: isAsNamed ? nearestForm(quote, digest) : (quote.speaker?.name ?? null),
+      })),
     topics: digest.topics.map(({ label }) => label),
     summary: digest.summary.map(({ text }) => text),
     ms: { digest: ms },
@@ -52,8 +60,11 @@ const blockDistance = 1_000_000;
 function nearestForm({ speaker, span }, { people, textAt }) {
   const person = speaker?.kind === 'person' ? people.find(({ name }) => name === speaker.name) : undefined;
   if (!person) return speaker?.name ?? null;
-  const distance = (mention) => Math.abs(mention.block - span.block) * blockDistance + Math.abs(mention.start - span.start);
-  const outside = person.mentions.filter((mention) => mention.block !== span.block || mention.start < span.start || mention.start >= span.end);
+  const distance = (mention) =>
+    Math.abs(mention.block - span.block) * blockDistance + Math.abs(mention.start - span.start);
+  const outside = person.mentions.filter(
+    (mention) => mention.block !== span.block || mention.start < span.start || mention.start >= span.end,
+  );
   const [nearest] = [...outside].sort((a, b) => distance(a) - distance(b));
   return nearest ? textAt(nearest) : speaker.name;
 }

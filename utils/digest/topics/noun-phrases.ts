@@ -3,6 +3,7 @@ import functionWords from '@/utils/text/function-words.json';
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
 import topicWords from './topic-words.json';
+import wordClasses from './word-classes.json';
 
 /** Words in a row that may name a topic. */
 export interface Phrase {
@@ -11,83 +12,82 @@ export interface Phrase {
   readonly span: Span;
   /** Folded words, in order. */
   readonly words: readonly string[];
-  /** Number of the first word in the article. */
-  readonly at: number;
+  /** It is a whole noun phrase of the text, not a part of a longer one. */
+  readonly isWhole: boolean;
+}
+
+/** What stands on a place of the text as far as topics go. */
+export type NamedAt = (block: number, start: number) => 'person' | 'name' | null;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly isName: boolean;
 }
 
 const listed = new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))]));
-const englishStops = new Set(topicWords.stops.split(' '));
-const englishVerbs = new Set(topicWords.verbs.split(' '));
-const maxWords = 3;
+const stops = new Set(topicWords.stops.split(' '));
+const verbs = new Set([...topicWords.verbs.split(' '), ...wordClasses.verbs.split(' ')]);
+const modifiers = new Set(wordClasses.modifiers.split(' '));
+const maxWords = 4;
 
-/** Every run of one to three content words, in page order. Names found by the tagger are `taken` and left out. */
-export function nounPhrases(
-  prose: Prose,
-  isTaken: (block: number, start: number) => boolean,
-): { phrases: Phrase[]; words: string[] } {
+/** The noun phrases of the text and what they end with, in page order, and all their words in a row. */
+export function nounPhrases(prose: Prose, namedAt: NamedAt): { phrases: Phrase[]; words: string[] } {
   const phrases: Phrase[] = [];
   const words: string[] = [];
-  const stops = listed.get(prose.language);
+  const isEnglish = prose.language === 'en';
+  const functionList = listed.get(prose.language);
   for (const block of prose.blocks) {
     for (const { tokens } of block.sentences) {
-      let run: { text: string; start: number; end: number; key: string; at: number }[] = [];
-      const flush = () => {
-        phrases.push(...phrasesOf(run, block.index, block.text));
-        run = [];
-      };
-      for (const token of tokens) {
-        const lower = token.text.toLowerCase();
-        const isContent =
-          token.isWord &&
-          lower.length > 2 &&
-          !/\d/.test(lower) &&
-          !stops?.has(lower) &&
-          !isStop(lower, prose.language) &&
-          !isTaken(block.index, token.start);
-        if (!isContent) {
-          flush();
-          continue;
+      let run: Word[] = [];
+      for (const token of [...tokens, null]) {
+        const named = token ? namedAt(block.index, token.start) : null;
+        if (token?.isWord && named !== 'person' && (named || isContent(token.text, isEnglish, functionList))) {
+          const key = contentKey(token.text);
+          run.push({ text: token.text, start: token.start, end: token.end, key, isName: named !== null });
+          words.push(key);
+        } else if (run.length > 0) {
+          phrases.push(...phrasesOf(run, block.index, block.text, isEnglish));
+          run = [];
         }
-        const key = contentKey(token.text);
-        run.push({ text: token.text, start: token.start, end: token.end, key, at: words.length });
-        words.push(key);
       }
-      flush();
     }
   }
   return { phrases, words };
 }
 
-function isStop(lower: string, language: string): boolean {
-  return (
-    language === 'en' &&
-    (englishStops.has(lower) || englishVerbs.has(lower) || /(?:ly|n't|'re|'ve|'ll|'d)$/.test(lower.replace('’', "'")))
-  );
+function isContent(text: string, isEnglish: boolean, functionList: ReadonlySet<string> | undefined): boolean {
+  const lower = text.toLowerCase().replace('’', "'");
+  if (lower.length < 3 || /^\d/.test(lower) || functionList?.has(lower)) return false;
+  if (!isEnglish) return true;
+  return !stops.has(lower) && !verbs.has(lower) && !/(?:ly|n't|'re|'ve|'ll|'d|'m)$/.test(lower);
 }
 
-function phrasesOf(
-  run: readonly { text: string; start: number; end: number; key: string; at: number }[],
-  block: number,
-  text: string,
-): Phrase[] {
+/** The run as a whole and the shorter phrases that end as it does: "state budget deal", "budget deal", "deal". */
+function phrasesOf(run: readonly Word[], block: number, text: string, isEnglish: boolean): Phrase[] {
+  let to = run.length;
+  while (to > 0 && isEnglish && !isHead(run[to - 1])) to--;
   const phrases: Phrase[] = [];
-  for (let from = 0; from < run.length; from++) {
-    for (let to = from + 1; to <= Math.min(run.length, from + maxWords); to++) {
-      const part = run.slice(from, to);
-      const [first, last] = [part[0], part.at(-1)];
-      if (!first || !last || isVerbal(last.text) || (part.length > 1 && /ed$/.test(last.text))) continue;
-      phrases.push({
-        key: part.map(({ key }) => key).join(' '),
-        text: text.slice(first.start, last.end),
-        span: { block, start: first.start, end: last.end },
-        words: part.map(({ key }) => key),
-        at: first.at,
-      });
-    }
+  for (let from = Math.max(0, to - maxWords); from < to; from++) {
+    const part = run.slice(from, to);
+    const [first, last] = [part[0], part.at(-1)];
+    if (!first || !last || part.every(({ isName }) => isName) || (first.isName && run[from - 1]?.isName)) continue;
+    phrases.push({
+      key: part.map(({ key }) => key).join(' '),
+      text: text.slice(first.start, last.end),
+      span: { block, start: first.start, end: last.end },
+      words: part.map(({ key }) => key),
+      isWhole: from === 0 || to - from === maxWords,
+    });
   }
   return phrases;
 }
 
-function isVerbal(word: string): boolean {
-  return /^\p{Ll}.*(?:ed)$/u.test(word) && word.length > 4;
+/** A word that a noun phrase may end with: no adjective, no participle. */
+function isHead(word: Word | undefined): boolean {
+  if (!word || word.isName) return word !== undefined;
+  const lower = word.text.toLowerCase();
+  return !modifiers.has(lower) && !(/^\p{Ll}.{2,}ed$/u.test(word.text) || /(?:ous|ful|ible|able)$/.test(lower));
 }
