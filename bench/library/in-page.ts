@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { saveArticle } from '../../utils/library/articles';
 import { changeSaved } from '../../utils/library/change-saved';
+import { checkHealth } from '../../utils/library/check-health';
 import { theLibrary } from '../../utils/library/database';
 import { facets } from '../../utils/library/facets';
 import { maintainIndex } from '../../utils/library/index/maintain-index';
@@ -64,6 +65,20 @@ const bench = {
     }
     return times;
   },
+
+  /** One save; 'saved' once it has committed, else the kind of the failure. */
+  async saveOne(index: number): Promise<string> {
+    const { article, digest } = madeUpArticle(index);
+    const result = await saveArticle(article, digest, now);
+    return result.ok ? 'saved' : result.error.kind;
+  },
+
+  /** The faults of a health check. */
+  health: async () => must(await checkHealth()).faults,
+
+  savedIds: async () => (await theLibrary().rows.toArray()).map(({ id }) => id),
+
+  idsOf: async (count: number) => Array.from({ length: count }, (_, index) => madeUpArticle(index).id),
 
   /** Milliseconds of marking one article read, and of tagging it. */
   async changes(count: number): Promise<number[]> {

@@ -22,7 +22,8 @@ export async function bundleInPage(projectRoot: string): Promise<string> {
 
 type Answer<Name extends keyof LibraryBench> = Awaited<ReturnType<LibraryBench[Name]>>;
 
-const pollMs = 250;
+const firstPollMs = 5;
+const lastPollMs = 250;
 
 /** Calls a function of in-page.ts in the page. It may take any time: the protocol gives up on a single call after minutes, so this asks again and again. */
 export async function runInPage<Name extends keyof LibraryBench>(
@@ -36,7 +37,7 @@ export async function runInPage<Name extends keyof LibraryBench>(
       (error) => { globalThis.answer = { error: String(error?.stack ?? error) }; },
     ); undefined`;
   await page.evaluate(code);
-  for (;;) {
+  for (let pollMs = firstPollMs; ; pollMs = Math.min(lastPollMs, pollMs * 2)) {
     const answer = (await page.evaluate('globalThis.answer')) as { value: Answer<Name>; error?: string } | undefined;
     if (answer?.error) throw new Error(`${name}: ${answer.error}`);
     if (answer) return answer.value;

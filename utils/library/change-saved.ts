@@ -4,6 +4,7 @@ import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
 import type { RowRecord } from './records';
+import { rowsByIds } from './rows-by-ids';
 import { writing } from './write-article';
 
 export type { Change, Undo } from './apply-change';
@@ -22,7 +23,7 @@ export function changeSaved(
     writing(library, async (writer) => {
       const undos: Undo[] = [];
       const changes: { before: RowRecord; after: RowRecord }[] = [];
-      for (const before of await library.rows.where('id').anyOf(ids).toArray()) {
+      for (const before of await rowsByIds(library, [...new Set(ids)])) {
         const changed = applyChange(before, change, now.toISOString());
         if (!changed) continue;
         changes.push({ before, after: changed.row });
@@ -44,10 +45,7 @@ export function undoChange(
     writing(library, async (writer) => {
       const byId = new Map(undos.map((undo) => [undo.id, undo]));
       const changes: { before: RowRecord; after: RowRecord }[] = [];
-      for (const before of await library.rows
-        .where('id')
-        .anyOf([...byId.keys()])
-        .toArray()) {
+      for (const before of await rowsByIds(library, [...byId.keys()])) {
         const undo = byId.get(before.id);
         const after = undo && applyUndo(before, undo, now.toISOString());
         if (after) changes.push({ before, after });

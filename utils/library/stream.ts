@@ -5,6 +5,7 @@ import { failureOf, LibraryError } from './library-failure';
 import type { LibraryFilter, LibraryOrder } from './library-filter';
 import { listKeys } from './list';
 import { articleOfRow } from './row-of-article';
+import { rowsByIds } from './rows-by-ids';
 
 /** Articles read at once: a few hundred kB in memory, and few enough round trips that the disk sets the pace. */
 const chunkSize = 50;
@@ -82,7 +83,7 @@ async function keysOf(
   }
   await openLibrary(library);
   if (scope === 'complete') return named(() => library.rows.toCollection().primaryKeys());
-  const rows = await named(() => library.rows.where('id').anyOf(scope.ids).toArray());
+  const rows = await named(() => rowsByIds(library, scope.ids));
   const docOf = new Map(rows.map((row) => [row.id, row.doc]));
   return scope.ids.flatMap((id) => docOf.get(id) ?? []);
 }

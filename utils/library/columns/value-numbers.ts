@@ -29,9 +29,11 @@ export class ValueNumbers {
   /** Looks these up, and adds those that are new, in the transaction that runs. */
   async load(values: readonly Value[]): Promise<void> {
     const wanted = new Map(values.map((value) => [keyOf(value), value]));
-    const keys = [...wanted.values()].map(({ kind, label }) => [kind, label]);
-    const stored = await this.library.values.where('[kind+label]').anyOf(keys).toArray();
-    for (const record of stored) this.known.set(keyOf(record), record.value);
+    // Side by side: a cursor that steps from one to the next takes several times as long.
+    const stored = await Promise.all(
+      [...wanted.values()].map(({ kind, label }) => this.library.values.get({ kind, label })),
+    );
+    for (const record of stored) if (record) this.known.set(keyOf(record), record.value);
     const added: ValueRecord[] = [];
     for (const [key, { kind, label }] of wanted) {
       if (this.known.has(key)) continue;
