@@ -4,6 +4,7 @@ import { buildBlocks } from './build-blocks';
 import type { ExtractFailure } from './extract-failure';
 import { extractorVersion } from './extractor-version';
 import { choosePieces } from './judge/choose-pieces';
+import { findRefusal } from './judge/find-refusal';
 import { judgeArticle } from './judge/judge-article';
 import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
@@ -36,7 +37,10 @@ export function extractArticle(document: Document, options: ExtractOptions): Res
   }
 }
 
-function extract(document: Document, { url, hasLayout = false }: ExtractOptions): Result<Article, ExtractFailure> {
+function extract(
+  document: Document,
+  { url, hasLayout = false, isForced = false }: ExtractOptions,
+): Result<Article, ExtractFailure> {
   const root = memberOf<Element | null>(document, 'documentElement');
   const body = root?.querySelector('body');
   if (!root || !body) return fail({ kind: 'empty-page' });
@@ -47,6 +51,9 @@ function extract(document: Document, { url, hasLayout = false }: ExtractOptions)
   const voted = readabilityVote(document, page);
   const chosen = choosePieces(page, voted, metadata.title);
   judgeArticle(page, chosen, metadata);
+  const kept = page.pieces.filter((piece) => piece.reason === null);
+  const refusal = isForced ? null : findRefusal(page, kept, metadata.statement);
+  if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
   const { blocks, removed } = buildBlocks(page, chosen.container);
   if (!blocks.some((block) => block.text)) return fail({ kind: 'not-an-article', reason: 'too-little-text' });
   const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';

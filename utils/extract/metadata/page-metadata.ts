@@ -3,6 +3,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { safeUrl } from '../page/safe-url';
 import { asText } from './json-ld';
 import { readPageHead } from './page-head';
+import { readStatement, type Statement } from './page-statement';
 import { resolveAuthors } from './resolve-authors';
 import { openingDateline, statedDateline } from './resolve-dateline';
 import { resolveDates } from './resolve-dates';
@@ -19,6 +20,8 @@ type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
 export interface PageMetadata {
   readonly title: string;
   readonly description: string | null;
+  /** What kind of page it states to be. */
+  readonly statement: Statement;
   /** True where the page states that nobody has to pay for it. */
   readonly isStatedFree: boolean;
   /** JSON-LD's articleBody, where the page states one. */
@@ -55,6 +58,7 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
   return {
     title,
     description,
+    statement: readStatement(head),
     isStatedFree: fields.isPaywalled === false,
     statedBody: asText(head.article?.articleBody),
     articleFields: (firstText) => ({ ...fields, dateline: fields.dateline ?? openingDateline(firstText) }),

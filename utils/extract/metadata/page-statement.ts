@@ -1,0 +1,43 @@
+import { typesOf } from './json-ld';
+import type { PageHead } from './page-head';
+
+/** What a page states, by structured data, address and form fields, about what kind of page it is. */
+export interface Statement {
+  /** An article with a date or an author, or a page that OpenGraph calls an article and that has a date. */
+  readonly isArticle: boolean;
+  readonly isCollection: boolean;
+  readonly isGallery: boolean;
+  /** The address is the site's, or that of one of its languages. */
+  readonly isRootPath: boolean;
+  readonly hasPasswordField: boolean;
+}
+
+const collectionType = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|EventSeries)$/;
+const galleryType = /^(?:ImageGallery|MediaGallery|VideoGallery)$/;
+const rootPath = /^\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w+|home)?\/?$/i;
+
+export function readStatement(head: PageHead): Statement {
+  const types = head.nodes.flatMap(typesOf);
+  const { article } = head;
+  const isArticleNode =
+    article !== null && typesOf(article).some((type) => /(?:Article|Posting|Report|Review)$/.test(type));
+  const hasDate = head.meta('article:published_time', 'datepublished') !== null;
+  return {
+    isArticle:
+      (isArticleNode && Boolean(article.datePublished || article.author)) || (isSocialArticle(head) && hasDate),
+    isCollection: !isArticleNode && types.some((type) => collectionType.test(type)),
+    isGallery: types.some((type) => galleryType.test(type)),
+    isRootPath: rootPath.test(pathOf(head.url)),
+    hasPasswordField: head.root.querySelector('input[type="password"]') !== null,
+  };
+}
+
+const isSocialArticle = (head: PageHead): boolean => head.meta('og:type')?.toLowerCase() === 'article';
+
+function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return url;
+  }
+}
