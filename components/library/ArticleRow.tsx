@@ -7,6 +7,8 @@ import type { HitModel } from './hit-model';
 import { MarkedLine } from './MarkedLine';
 import { type RowAction, toggledAction } from './row-change';
 
+const noRanges: readonly never[] = [];
+
 export interface ArticleRowProps {
   row: LibraryRow;
   hit: HitModel | null;
@@ -28,6 +30,7 @@ export function ArticleRow(props: ArticleRowProps) {
   const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale } = props;
   const tabIndex = isActive ? 0 : -1;
   const date = row.published ?? row.savedAt;
+  const summary = hit?.sentence ?? (row.summary === null ? null : { text: row.summary, ranges: noRanges });
   const isRead = row.readAt !== null;
   const hasPeople = row.people.length > 0 || row.tags.length > 0;
   return (
@@ -90,10 +93,14 @@ export function ArticleRow(props: ArticleRowProps) {
                 props.onOpen(row);
               }}
             >
-              {row.title}
+              <MarkedLine text={row.title} ranges={hit?.titleRanges ?? noRanges} />
             </a>
           </h2>
-          {hit ? <MarkedLine hit={hit} /> : row.summary && <p class="row-summary" dir="auto" children={row.summary} />}
+          {summary && (
+            <p class="row-summary" dir="auto">
+              <MarkedLine {...summary} />
+            </p>
+          )}
         </div>
         {hasPeople && (
           <p class="row-people" dir="auto">

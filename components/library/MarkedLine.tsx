@@ -1,15 +1,11 @@
+import type { MatchRange } from '@/utils/library/search';
 import { textSegments } from '../reader/text-segments';
-import type { HitModel } from './hit-model';
 
-/** The sentence a search found, with the words it found marked. */
-export function MarkedLine({ hit }: { hit: HitModel }) {
+/** A line of text with the words that a search found in it marked. */
+export function MarkedLine({ text, ranges }: { text: string; ranges: readonly MatchRange[] }) {
   const segments = textSegments(
-    hit.text,
-    hit.ranges.map(({ start, end }) => ({ start, end, style: true })),
+    text,
+    ranges.map(({ start, end }) => ({ start, end, style: true })),
   );
-  return (
-    <p class="row-summary row-hit" dir="auto">
-      {segments.map(({ start, text, styles }) => (styles.length > 0 ? <mark key={start}>{text}</mark> : text))}
-    </p>
-  );
+  return <>{segments.map(({ start, text, styles }) => (styles.length > 0 ? <mark key={start}>{text}</mark> : text))}</>;
 }

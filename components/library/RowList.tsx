@@ -21,10 +21,14 @@ interface RowListProps extends Pick<ArticleRowProps, 'now' | 'locale' | 'onOpen'
   onWindow: (window: ListWindow) => void;
   /** Where the list stood before, in rows; used once. */
   firstRow: number;
+  /** How many rows stand above the view, once the scrolling rests. */
+  onPlace: (firstRow: number) => void;
 }
 
 const rowHeightRem = 7.75;
 const searchRowHeightRem = 8.875;
+/** Browsers refuse more than 100 changes of the address in 30 seconds. */
+const restMs = 400;
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /**
@@ -49,6 +53,11 @@ export function RowList(props: RowListProps) {
     return () => observer.disconnect();
   }, []);
 
+  const firstRow = Math.round(view.scrollTop / rowHeightPx);
+  useEffect(() => {
+    const timer = setTimeout(() => props.onPlace(firstRow), restMs);
+    return () => clearTimeout(timer);
+  }, [firstRow]);
   useEffect(() => onWindow(window), [keys, window.first, window.end, onWindow]);
 
   useLayoutEffect(() => {

@@ -1,5 +1,8 @@
-/** The sentence in which a search found its words; ranges are UTF-16 units into `text`, `end` exclusive. */
+import type { MarkedText, MatchRange } from '@/utils/library/search';
+
+/** Where a search found its words in an article. */
 export interface HitModel {
-  readonly text: string;
-  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  readonly titleRanges: readonly MatchRange[];
+  /** null where only title, people or tags were found. */
+  readonly sentence: MarkedText | null;
 }

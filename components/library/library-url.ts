@@ -4,6 +4,9 @@ import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((candidate) => candidate === value) ?? null;
 
+/** A row's number, 0 for what is none. */
+const rowNumber = (value: string | null): number => (/^\d{1,9}$/.test(value ?? '') ? Number(value) : 0);
+
 /** The view that a query string such as `?q=budget&shelf=unread&person=Ann%20Lee&open=example.org/a` asks for. What it does not know is passed over. */
 export function viewFromSearch(search: string): LibraryView {
   const parameters = new URLSearchParams(search);
@@ -21,6 +24,7 @@ export function viewFromSearch(search: string): LibraryView {
       year: values('year'),
     },
     openId: parameters.get('open') || null,
+    firstRow: rowNumber(parameters.get('at')),
   };
 }
 
@@ -33,6 +37,7 @@ export function searchFromView(view: LibraryView): string {
   if (view.isReversed) parameters.set('order', 'reversed');
   for (const kind of facetKinds) for (const value of view.facets[kind]) parameters.append(kind, value);
   if (view.openId) parameters.set('open', view.openId);
+  if (view.firstRow > 0) parameters.set('at', String(view.firstRow));
   const search = parameters.toString();
   return search && `?${search}`;
 }

@@ -13,6 +13,8 @@ export interface LibraryView {
   readonly facets: Readonly<Record<FacetKind, readonly string[]>>;
   /** The article open in the reader. */
   readonly openId: string | null;
+  /** How many rows stand above the view: the place in the list. */
+  readonly firstRow: number;
 }
 
 export const wholeLibrary: LibraryView = {
@@ -22,6 +24,7 @@ export const wholeLibrary: LibraryView = {
   isReversed: false,
   facets: { person: [], topic: [], publisher: [], tag: [], year: [] },
   openId: null,
+  firstRow: 0,
 };
 
 /** The view with one facet value put in, or taken out if it was in. */
@@ -29,6 +32,11 @@ export function toggleFacet(view: LibraryView, kind: FacetKind, value: string): 
   const chosen = view.facets[kind];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return { ...view, facets: { ...view.facets, [kind]: next } };
+}
+
+/** What of a view decides which rows are listed and in which order; equal texts, equal lists. */
+export function listOf({ text, shelf, sort, isReversed, facets }: LibraryView): string {
+  return JSON.stringify([text, shelf, sort, isReversed, facets]);
 }
 
 /** True where the list holds less than the whole shelf, so that an empty list means "nothing found". */

@@ -23,7 +23,7 @@ export function ArticleHead({ saved: { article, digest }, now, locale }: Article
         {kicker.map((part) => (
           <bdi key={part}>{part}</bdi>
         ))}
-        <span class="number">{i18n.t('library.minutes', digest.readingMinutes)}</span>
+        <bdi class="number">{i18n.t('library.minutes', digest.readingMinutes)}</bdi>
       </p>
       <h1 dir="auto">{article.title}</h1>
       {article.description && (

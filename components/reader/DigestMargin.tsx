@@ -26,6 +26,7 @@ export function DigestMargin({ digest, foundLabel, onFind, onShow }: DigestMargi
       onShow={onShow}
     />
   );
+  if (digest.topics.length === 0 && digest.people.length === 0 && digest.arePeopleAvailable) return null;
   const others = digest.people.filter((person) => !person.isKey);
   return (
     <div class="digest">

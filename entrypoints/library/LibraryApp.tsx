@@ -7,7 +7,7 @@ import { KeyHelp } from '@/components/library/KeyHelp';
 import type { KeyAction } from '@/components/library/key-action';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { ListSkeleton } from '@/components/library/ListSkeleton';
-import { filterOf, wholeLibrary } from '@/components/library/library-view';
+import { filterOf, listOf, wholeLibrary } from '@/components/library/library-view';
 import { RowList } from '@/components/library/RowList';
 import { type RowAction, toggledAction } from '@/components/library/row-change';
 import { nothingSelected, select, selectedIn } from '@/components/library/selection';
@@ -19,11 +19,13 @@ import { useKeys } from '@/components/use-keys';
 import { useWatched } from '@/components/use-watched';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
-import { emptyTrash } from '@/utils/library/empty-trash';
+import { completeIndex } from '@/utils/library/complete-index';
+import { emptyTrash, purgeTrash } from '@/utils/library/empty-trash';
 import { facets } from '@/utils/library/facets';
 import type { LibraryRow } from '@/utils/library/library-row';
 import { rowsByKeys } from '@/utils/library/list';
 import type { Article } from '@/utils/model/article';
+import { useLaterHits } from './use-later-hits';
 import { useList } from './use-list';
 import { useOpenPlace } from './use-open-place';
 import { useRows } from './use-rows';
@@ -43,10 +45,11 @@ const emptyKeys = new Uint32Array();
 
 /** Wires the library page to the library. */
 export function LibraryApp({ locale }: { locale: string }) {
-  const [view, onView] = useView();
+  const { view, onView, onPlace } = useView();
   const [settings, changeSettings] = useSettings();
   const list = useList(view);
-  const { rowOf: fetchedRow, onWindow } = useRows(list.keys);
+  const { rowOf: fetchedRow, onWindow, shown } = useRows(list.keys);
+  const hitOf = useLaterHits(view.text, list, shown);
   const filter = filterOf(view);
   const counts = useWatched(() => facets(filter), [JSON.stringify(filter)]).value;
   const { toast, say, closeToast, change, act, undoLast } = useActions();
@@ -56,12 +59,16 @@ export function LibraryApp({ locale }: { locale: string }) {
 
   const keys = list.keys ?? emptyKeys;
   const rowOf = useCallback((key: number) => fetchedRow(key) ?? list.rows.get(key) ?? null, [fetchedRow, list]);
-  const hitOf = useCallback((key: number) => list.hits.get(key) ?? null, [list]);
   const selectedKeys = selectedIn(selection, keys);
   const activeRow = rowOf(keys[active] ?? 0);
   const { openIndex, previousIndex, nextIndex } = useOpenPlace(view.openId, keys, rowOf);
 
-  const listed = [view.text, view.shelf, view.sort, view.isReversed, JSON.stringify(view.facets)].join('\n');
+  useEffect(() => {
+    // What waits for no one: what has been in the trash for 30 days, and an index that an upgrade left to be built.
+    void purgeTrash(new Date());
+    void completeIndex();
+  }, []);
+  const listed = listOf(view);
   useEffect(() => {
     setActive(-1);
     setSelection(nothingSelected);
@@ -189,7 +196,8 @@ export function LibraryApp({ locale }: { locale: string }) {
               selected={selection.keys}
               onActive={setActive}
               onWindow={onWindow}
-              firstRow={0}
+              firstRow={view.firstRow}
+              onPlace={onPlace}
               now={new Date()}
               locale={locale}
               onOpen={open}

@@ -13,31 +13,33 @@ export interface List {
   readonly keys: Uint32Array | null;
   /** The rows that came with the keys. */
   readonly rows: ReadonlyMap<number, LibraryRow>;
+  /** Where the words of the search were found, for the first rows. */
   readonly hits: ReadonlyMap<number, HitModel>;
+  /** False while the search index is being built. */
+  readonly isComplete: boolean;
   readonly failure: LibraryFailure | null;
 }
 
-/** Hits that are fetched with their sentences at once: more than a reader looks through before typing on. */
-const hitLimit = 60;
+/** Hits that come with their sentences: a little more than a screen of rows. The others are asked for as they come into view. */
+const hitLimit = 20;
 
 /** The list that a view asks for: its search, best first, or its shelf in the chosen order. */
 export function useList(view: LibraryView): List {
   const text = view.text.trim();
   const filter = JSON.stringify(filterOf(view));
   const { value, failure } = useWatched(async (): Promise<Result<SearchResult, LibraryFailure>> => {
-    if (text === '') {
-      const listed = await listKeys(JSON.parse(filter), { sort: view.sort, isReversed: view.isReversed });
-      return listed.ok ? succeed({ keys: listed.value, hits: [], isComplete: true } as SearchResult) : listed;
-    }
-    return search(text, { filter: JSON.parse(filter), limit: hitLimit });
+    if (text !== '') return search(text, { filter: JSON.parse(filter), limit: hitLimit });
+    const listed = await listKeys(JSON.parse(filter), { sort: view.sort, isReversed: view.isReversed });
+    return listed.ok ? succeed({ keys: listed.value, hits: [], isComplete: true }) : listed;
   }, [text, filter, view.sort, view.isReversed]);
   return useMemo(() => {
-    const hits = new Map<number, HitModel>();
-    const rows = new Map<number, LibraryRow>();
-    for (const { row, sentence } of value?.hits ?? []) {
-      rows.set(row.key, row);
-      if (sentence) hits.set(row.key, sentence);
-    }
-    return { keys: value?.keys ?? null, rows, hits, failure };
+    const hits = value?.hits ?? [];
+    return {
+      keys: value?.keys ?? null,
+      rows: new Map(hits.map(({ row }) => [row.key, row])),
+      hits: new Map(hits.map(({ row, ...hit }) => [row.key, hit])),
+      isComplete: value?.isComplete ?? true,
+      failure,
+    };
   }, [value, failure]);
 }

@@ -32,5 +32,5 @@ export function useRows(keys: Uint32Array | null) {
       setWindow((before) => (before.first === next.first && before.end === next.end ? before : next)),
     [],
   );
-  return { rowOf, onWindow };
+  return { rowOf, onWindow, window, shown: wanted ?? null };
 }

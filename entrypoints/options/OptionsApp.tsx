@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Trouble } from '@/components/library/Trouble';
+import { DataCare } from '@/components/options/DataCare';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
+import { useDataCare } from './use-data-care';
 
-/** Wires the options to the settings and the browser. */
-export function OptionsApp() {
+/** Wires the options to the settings, the library and the browser. */
+export function OptionsApp({ locale }: { locale: string }) {
   const [settings, onSettings] = useSettings();
   const [saveKeys, setSaveKeys] = useState<string | null>(null);
+  const { care, failure } = useDataCare();
   useEffect(() => {
     void browser.commands.getAll().then((commands) => {
       setSaveKeys(commands.find(({ name }) => name === 'save-article')?.shortcut || null);
@@ -19,6 +23,12 @@ export function OptionsApp() {
       onSettings={onSettings}
       saveKeys={saveKeys}
       onOpenLibrary={() => void openPage('/library.html')}
-    />
+    >
+      {failure && !care.figures ? (
+        <Trouble kind={failure.kind} onRetry={() => location.reload()} />
+      ) : (
+        <DataCare {...care} locale={locale} onBackup={() => void openPage('/library.html?do=backup')} />
+      )}
+    </OptionsPage>
   );
 }

@@ -6,7 +6,8 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { OptionsApp } from './OptionsApp';
 
-document.documentElement.lang = navigator.language;
+const locale = navigator.language;
+document.documentElement.lang = locale;
 document.title = `${i18n.t('options.title')} · Nutgraf`;
 const root = document.getElementById('app');
-if (root) render(<OptionsApp />, root);
+if (root) render(<OptionsApp locale={locale} />, root);

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { HealthProgress, HealthReport } from '@/utils/library/check-health';
+import type { StorageFigures } from '@/utils/library/storage-figures';
+import { formatExact, formatLocalDay } from '@/utils/text/format-date';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { formatBytes } from './format-bytes';
+import { HealthResult } from './HealthResult';
+
+/** What the browser says of the room it gives. Bytes. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly free: number;
+  /** True where the browser has promised not to clear it by itself; null where it does not say. */
+  readonly isPersistent: boolean | null;
+}
+
+export type HealthState =
+  | { readonly kind: 'not-checked' }
+  | { readonly kind: 'checking'; readonly progress: HealthProgress | null }
+  | { readonly kind: 'checked'; readonly report: HealthReport }
+  | { readonly kind: 'repairing' };
+
+export interface DataCareProps {
+  /** null while they are counted. */
+  figures: StorageFigures | null;
+  room: StorageRoom | null;
+  /** null where there was none. */
+  lastBackupAt: string | null;
+  savedSinceBackup: number | null;
+  health: HealthState;
+  locale: string;
+  onBackup: () => void;
+  onPersist: () => void;
+  onCheck: () => void;
+  onStopCheck: () => void;
+  onRepair: (report: HealthReport) => void;
+  onErase: () => void;
+}
+
+/** How the library is: its size, its last backup, its health, and how to be rid of it. */
+export function DataCare(props: DataCareProps) {
+  const { figures, room, lastBackupAt, savedSinceBackup, health, locale } = props;
+  const [isAsking, setAsking] = useState(false);
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const bytes = (value: number) => formatBytes(value, locale);
+  return (
+    <section class="data-care" aria-labelledby="data-care">
+      <h2 id="data-care">{i18n.t('options.data')}</h2>
+      <dl>
+        <div>
+          <dt>{i18n.t('options.care.articles')}</dt>
+          <dd class="number">
+            {figures && number(figures.articles)}
+            {figures && figures.revisions > 0 && (
+              <span class="muted">
+                {' '}
+                · {i18n.t('options.care.revisions', figures.revisions, [number(figures.revisions)])}
+              </span>
+            )}
+            {figures && figures.images > 0 && (
+              <span class="muted">
+                {' '}
+                · {i18n.t('options.care.images', figures.images, [number(figures.images), bytes(figures.imageBytes)])}
+              </span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.care.storage')}</dt>
+          <dd class="number">
+            {room && i18n.t('options.care.usedAndFree', [bytes(room.used), bytes(room.free)])}
+            {room?.isPersistent === false && (
+              <>
+                <p class="muted hint">{i18n.t('options.care.mayBeCleared')}</p>
+                <button type="button" class="framed" onClick={props.onPersist}>
+                  {i18n.t('options.care.persist')}
+                </button>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.care.backup')}</dt>
+          <dd>
+            <p title={lastBackupAt ? (formatExact(lastBackupAt, locale) ?? undefined) : undefined}>
+              {lastBackupAt ? formatLocalDay(lastBackupAt, locale) : i18n.t('options.care.never')}
+              {savedSinceBackup !== null && savedSinceBackup > 0 && (
+                <span class="muted number"> · {i18n.t('options.care.savedSince', savedSinceBackup)}</span>
+              )}
+            </p>
+            <button type="button" class="framed" data-command="backup" onClick={props.onBackup}>
+              {i18n.t('options.care.backUpNow')}
+            </button>
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.care.health')}</dt>
+          <dd>
+            <HealthResult health={health} locale={locale} onRepair={props.onRepair} />
+            {health.kind === 'checking' ? (
+              <button type="button" class="framed" onClick={props.onStopCheck}>
+                {i18n.t('options.care.stop')}
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="framed"
+                data-command="check"
+                disabled={health.kind === 'repairing'}
+                onClick={props.onCheck}
+              >
+                {i18n.t('options.care.check')}
+              </button>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.care.erase')}</dt>
+          <dd>
+            <p class="muted hint">{i18n.t('options.care.eraseHint')}</p>
+            <button type="button" class="framed alarm" data-command="erase" onClick={() => setAsking(true)}>
+              {i18n.t('options.care.eraseEverything')}
+            </button>
+          </dd>
+        </div>
+      </dl>
+      {isAsking && (
+        <ConfirmDialog
+          title={i18n.t('options.care.eraseTitle')}
+          text={i18n.t('options.care.eraseText', figures?.articles ?? 0, [number(figures?.articles ?? 0)])}
+          action={i18n.t('options.care.eraseEverything')}
+          onConfirm={props.onErase}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}
