@@ -151,6 +151,17 @@ export function storyOf(
   return connecting(library, async () => (await library.connections.get({ articleId: id }))?.story ?? null);
 }
 
+/** The ids of the articles of a story. */
+export function storyMembers(
+  story: string,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly string[], LibraryFailure>> {
+  return connecting(library, async () => {
+    const members = await library.connections.where('story').equals(story).toArray();
+    return members.map((member) => member.articleId);
+  });
+}
+
 /** How to take back that an article was put into another story. */
 export interface StoryUndo {
   readonly articleId: string;

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import { formatDay } from '@/utils/text/format-date';
+
+export interface DirectoryRow {
+  readonly key: string;
+  readonly href: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly articles: number;
+  readonly lastDay: string;
+}
+
+/** Persons or topics, one a line: name and role, how many articles, the latest day. */
+export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryRow[]; locale: string }) {
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <ol class="directory-rows">
+      {rows.map(({ key, href, name, role, articles, lastDay }) => (
+        <li key={key}>
+          <div>
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
+            {role && (
+              <p class="muted role-line" dir="auto">
+                {role}
+              </p>
+            )}
+          </div>
+          <p class="muted number">
+            {i18n.t('people.articles', articles, [number.format(articles)])}
+            <br />
+            <time dateTime={lastDay}>{formatDay(lastDay, locale)}</time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

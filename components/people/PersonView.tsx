@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import type { PersonPage } from '@/utils/library/persons';
+import { formatDay } from '@/utils/text/format-date';
+import { ArticleLine } from './ArticleLine';
+import { CountedLinks } from './CountedLinks';
+import { countByMonth } from './count-by-month';
+import { Decisions } from './Decisions';
+import { MonthPlot } from './MonthPlot';
+import { MoreList } from './MoreList';
+import { personHref } from './people-view';
+import { RolesOverTime } from './RolesOverTime';
+import { SaidQuotes } from './SaidQuotes';
+
+interface PersonViewProps {
+  person: PersonPage;
+  locale: string;
+  onMerge: () => void;
+  onSplit: () => void;
+  onUndoChoice: (id: number) => void;
+}
+
+/** Everything the library says about one person. */
+export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: PersonViewProps) {
+  const { name, role, otherNames, occurrences, company, lastDay } = person;
+  return (
+    <article class="subject" aria-labelledby="subject-name">
+      <header>
+        <h1 id="subject-name">
+          <bdi>{name}</bdi>
+        </h1>
+        {role && (
+          <p class="subject-role" dir="auto">
+            {role}
+          </p>
+        )}
+        <p class="muted">
+          {i18n.t('people.articles', person.articles)} ·{' '}
+          {i18n.t('people.lastNamed', [formatDay(lastDay, locale) ?? lastDay])}
+          {otherNames.length > 0 && <> · {i18n.t('people.alsoNamed', [otherNames.slice(0, 6).join(', ')])}</>}
+        </p>
+        <p class="subject-actions">
+          <button type="button" class="framed" data-command="merge" onClick={onMerge}>
+            {i18n.t('people.sameAs')}
+          </button>
+          {person.articles > 1 && (
+            <button type="button" class="framed" data-command="split" onClick={onSplit}>
+              {i18n.t('people.split')}
+            </button>
+          )}
+        </p>
+        <Decisions choices={person.choices} locale={locale} onUndo={onUndoChoice} />
+      </header>
+      <div class="subject-columns">
+        <div>
+          <section>
+            <h2>{i18n.t('people.overTime')}</h2>
+            <MonthPlot periods={countByMonth(occurrences.map(({ day }) => day))} locale={locale} />
+          </section>
+          <section>
+            <h2>{i18n.t('people.roles')}</h2>
+            <RolesOverTime occurrences={occurrences} locale={locale} />
+          </section>
+          <section>
+            <h2>{i18n.t('people.said')}</h2>
+            <SaidQuotes occurrences={occurrences} locale={locale} />
+          </section>
+        </div>
+        <div>
+          {company.length > 0 && (
+            <section>
+              <h2>{i18n.t('people.appearsWith')}</h2>
+              <CountedLinks
+                links={company.map((other) => ({ ...other, label: other.name, href: personHref(other.key) }))}
+              />
+            </section>
+          )}
+          <section>
+            <h2>{i18n.t('people.namedIn')}</h2>
+            <MoreList items={occurrences} first={30} class="article-lines">
+              {(occurrence) => (
+                <li key={`${occurrence.person} ${occurrence.doc}`}>
+                  <ArticleLine article={occurrence} locale={locale} />
+                </li>
+              )}
+            </MoreList>
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { StoryRow } from '@/utils/library/stories';
+import { formatDay } from '@/utils/text/format-date';
+import { storyHref } from '../people/people-view';
+
+interface StoryListProps {
+  stories: readonly StoryRow[];
+  total: number;
+  locale: string;
+  onMore: () => void;
+}
+
+/** Stories under the headline of their first article, the latest first. */
+export function StoryList({ stories, total, locale, onMore }: StoryListProps) {
+  const number = new Intl.NumberFormat(locale);
+  const day = (iso: string) => formatDay(iso, locale) ?? iso;
+  return (
+    <>
+      <div class="directory-head">
+        <h1>{i18n.t('people.stories')}</h1>
+        <p class="muted number">{i18n.t('stories.count', total, [number.format(total)])}</p>
+      </div>
+      <ol class="directory-rows">
+        {stories.map(({ story, title, articles, firstDay, lastDay }) => (
+          <li key={story}>
+            <div>
+              <a href={storyHref(story)} dir="auto">
+                {title}
+              </a>
+              <p class="muted role-line">
+                {firstDay === lastDay ? day(firstDay) : i18n.t('stories.from', [day(firstDay), day(lastDay)])}
+              </p>
+            </div>
+            <p class="muted number">{i18n.t('people.articles', articles, [number.format(articles)])}</p>
+          </li>
+        ))}
+      </ol>
+      {stories.length < total && (
+        <button type="button" class="framed more" onClick={onMore}>
+          {i18n.t('people.moreRows')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { StoryArticle } from '@/utils/library/stories';
+import { formatDay } from '@/utils/text/format-date';
+import { timelinePoints } from './timeline-points';
+
+interface StoryTimelineProps {
+  articles: readonly StoryArticle[];
+  locale: string;
+}
+
+/** In the plot's own units. */
+const width = 640;
+const margin = 14;
+const levelHeight = 16;
+const maxLevels = 8;
+
+/** When the articles of a story came, as points on a line; beneath it, the same as a table. */
+export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
+  const times = articles.map(({ published, day }) => Date.parse(published ?? day) || Date.parse(day) || 0);
+  const points = timelinePoints(times);
+  const levels = Math.min(maxLevels, 1 + Math.max(0, ...points.map(({ level }) => level)));
+  const base = levels * levelHeight + 6;
+  const days = [articles[0]?.day ?? '', articles.at(-1)?.day ?? ''].map((day) => formatDay(day, locale) ?? day);
+  const span = days[0] === days[1] ? (days[0] ?? '') : i18n.t('stories.from', [days[0] ?? '', days[1] ?? '']);
+  return (
+    <figure class="plot">
+      <svg
+        viewBox={`0 0 ${width} ${base + 24}`}
+        role="img"
+        aria-label={`${i18n.t('stories.timeline')}: ${i18n.t('people.articles', articles.length)}, ${span}`}
+      >
+        <line x1={margin} x2={width - margin} y1={base} y2={base} class="axis" />
+        {points.map(({ at, level }, index) => {
+          const article = articles[index];
+          return (
+            <circle
+              key={article?.doc}
+              class={article && article.added.length > 0 ? 'point' : 'point hollow'}
+              cx={margin + at * (width - 2 * margin)}
+              cy={base - Math.min(level, maxLevels - 1) * levelHeight}
+              r={5.5}
+            >
+              <title>{`${article?.publisher ?? ''} ${formatDay(article?.day ?? '', locale) ?? ''}: ${article?.title}`}</title>
+            </circle>
+          );
+        })}
+        <text x={margin} y={base + 20} class="bar-label">
+          {days[0]}
+        </text>
+        {days[0] !== days[1] && (
+          <text x={width - margin} y={base + 20} class="bar-label end">
+            {days[1]}
+          </text>
+        )}
+      </svg>
+      <details>
+        <summary>{i18n.t('people.table')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('stories.published')}</th>
+              <th scope="col">{i18n.t('stories.publisher')}</th>
+              <th scope="col">{i18n.t('stories.headline')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {articles.map(({ doc, day, publisher, title }) => (
+              <tr key={doc}>
+                <td class="number">{formatDay(day, locale)}</td>
+                <td>{publisher}</td>
+                <td dir="auto">{title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,110 @@
+import { i18n } from '#i18n';
+import type { StoryArticle, StoryPage } from '@/utils/library/stories';
+import { formatDay, formatExact } from '@/utils/text/format-date';
+import { readerHref, storyHref } from '../people/people-view';
+import { StoryTimeline } from './StoryTimeline';
+
+interface StoryViewProps {
+  story: StoryPage;
+  locale: string;
+  onLeave: (article: StoryArticle) => void;
+  onJoin: (story: string) => void;
+}
+
+/** A story told by several articles: when each came, from whom, and what it added to those before. */
+export function StoryView({ story, locale, onLeave, onJoin }: StoryViewProps) {
+  const { title, articles, near } = story;
+  return (
+    <article class="subject" aria-labelledby="subject-name">
+      <header>
+        <h1 id="subject-name" dir="auto">
+          {title}
+        </h1>
+        <p class="muted">{i18n.t('people.articles', articles.length)}</p>
+      </header>
+      {articles.length > 1 && <StoryTimeline articles={articles} locale={locale} />}
+      <h2>{i18n.t('stories.timeline')}</h2>
+      <ol class="story-articles">
+        {articles.map((article, index) => (
+          <li key={article.doc}>
+            <StoryEntry
+              article={article}
+              isFirst={index === 0}
+              isOnly={articles.length === 1}
+              locale={locale}
+              onLeave={onLeave}
+            />
+          </li>
+        ))}
+      </ol>
+      {near.length > 0 && (
+        <section>
+          <h2>{i18n.t('stories.near')}</h2>
+          <ul class="near-stories">
+            {near.map((other) => (
+              <li key={other.story}>
+                <a href={storyHref(other.story)} dir="auto">
+                  {other.title}
+                </a>
+                <button type="button" class="framed" data-command="join" onClick={() => onJoin(other.story)}>
+                  {i18n.t('stories.join')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface StoryEntryProps {
+  article: StoryArticle;
+  isFirst: boolean;
+  isOnly: boolean;
+  locale: string;
+  onLeave: (article: StoryArticle) => void;
+}
+
+function StoryEntry({ article, isFirst, isOnly, locale, onLeave }: StoryEntryProps) {
+  const { articleId, title, publisher, published, day, added, isChosen } = article;
+  return (
+    <>
+      <p class="kicker">
+        <time dateTime={published ?? day} title={formatExact(published ?? day, locale) ?? undefined}>
+          {formatDay(published ?? day, locale)}
+        </time>
+        {publisher && (
+          <>
+            {' '}
+            · <bdi>{publisher}</bdi>
+          </>
+        )}
+        {isChosen && <> · {i18n.t('stories.putHere')}</>}
+      </p>
+      <a class="headline" dir="auto" href={readerHref(articleId)}>
+        {title}
+      </a>
+      {isFirst ? (
+        <p class="muted">{i18n.t('stories.first')}</p>
+      ) : added.length === 0 ? (
+        <p class="muted">{i18n.t('stories.addsNothing')}</p>
+      ) : (
+        <details open={added.length <= 6}>
+          <summary>{i18n.t('stories.adds', added.length)}</summary>
+          <ul class="added" dir="auto">
+            {added.map(({ text, span }) => (
+              <li key={`${span.block} ${span.start}`}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {!isOnly && (
+        <button type="button" class="framed" data-command="leave" onClick={() => onLeave(article)}>
+          {i18n.t('stories.leave')}
+          <span class="for-ears">: {title}</span>
+        </button>
+      )}
+    </>
+  );
+}

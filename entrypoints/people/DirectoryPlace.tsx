@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Trouble } from '@/components/library/Trouble';
+import { Notice } from '@/components/Notice';
+import { Directory } from '@/components/people/Directory';
+import { type DirectoryRow, DirectoryRows } from '@/components/people/DirectoryRows';
+import { addressOfView, type PeopleView, personHref, topicHref } from '@/components/people/people-view';
+import { useWatched } from '@/components/use-watched';
+import { listPersons, type PersonsRequest } from '@/utils/library/persons';
+import { listTopics } from '@/utils/library/topics-page';
+import { succeed } from '@/utils/model/result';
+import type { PlaceProps } from './PeopleApp';
+
+type DirectoryKind = Extract<PeopleView, { typed: string }>;
+
+/** Rows drawn at once; more than a screen of them. */
+const rowsInStep = 100;
+
+/** The directory of people, or of topics. */
+export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryKind }) {
+  const { kind } = view;
+  const [{ sort, typed }, setWanted] = useState({ sort: view.sort, typed: view.typed });
+  const [limit, setLimit] = useState(rowsInStep);
+  const change = (wanted: Partial<Pick<DirectoryKind, 'sort' | 'typed'>>) => {
+    setWanted((before) => ({ ...before, ...wanted }));
+    setLimit(rowsInStep);
+  };
+  useEffect(() => {
+    history.replaceState(null, '', addressOfView({ kind, sort, typed }));
+    document.title = `${i18n.t(`people.${kind}`)} · Nutgraf`;
+  }, [kind, sort, typed]);
+  const { value, failure } = useWatched(
+    () => (kind === 'people' ? peopleRows({ sort, typed, limit }) : topicRows({ sort, typed, limit })),
+    [kind, sort, typed, limit],
+  );
+  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (!value) return null;
+  const { rows, total } = value;
+  const isTopics = kind === 'topics';
+  const number = new Intl.NumberFormat(locale).format(total);
+  return (
+    <Directory
+      title={i18n.t(`people.${kind}`)}
+      count={isTopics ? i18n.t('topics.count', total, [number]) : i18n.t('people.count', total, [number])}
+      searchName={i18n.t(isTopics ? 'topics.search' : 'people.search')}
+      sort={sort}
+      typed={typed}
+      hasMore={rows.length < total}
+      onSort={(chosen) => change({ sort: chosen })}
+      onType={(text) => change({ typed: text })}
+      onMore={() => setLimit(limit + 2 * rowsInStep)}
+    >
+      {rows.length > 0 ? (
+        <DirectoryRows rows={rows} locale={locale} />
+      ) : (
+        <Nothing isTopics={isTopics} isSearch={typed !== ''} />
+      )}
+    </Directory>
+  );
+}
+
+function Nothing({ isTopics, isSearch }: { isTopics: boolean; isSearch: boolean }) {
+  if (isTopics) {
+    return isSearch ? (
+      <Notice title={i18n.t('topics.notFound')} text={i18n.t('topics.notFoundText')} />
+    ) : (
+      <Notice title={i18n.t('topics.none')} text={i18n.t('topics.noneText')} />
+    );
+  }
+  return isSearch ? (
+    <Notice title={i18n.t('people.notFound')} text={i18n.t('people.notFoundText')} />
+  ) : (
+    <Notice title={i18n.t('people.nobody')} text={i18n.t('people.nobodyText')} />
+  );
+}
+
+async function peopleRows(request: PersonsRequest) {
+  const listed = await listPersons(request);
+  if (!listed.ok) return listed;
+  const rows = listed.value.persons.map((person): DirectoryRow => ({ ...person, href: personHref(person.key) }));
+  return succeed({ rows, total: listed.value.total });
+}
+
+async function topicRows(request: PersonsRequest) {
+  const listed = await listTopics(request);
+  if (!listed.ok) return listed;
+  const rows = listed.value.topics.map(
+    (topic): DirectoryRow => ({ ...topic, name: topic.label, role: null, href: topicHref(topic.key) }),
+  );
+  return succeed({ rows, total: listed.value.total });
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Trouble } from '@/components/library/Trouble';
+import { Notice } from '@/components/Notice';
+import { PeopleNav } from '@/components/people/PeopleNav';
+import { type PeopleView, personHref } from '@/components/people/people-view';
+import { Toast, type ToastMessage } from '@/components/Toast';
+import { useSettings } from '@/utils/browser/use-settings';
+import { prepareConnections } from '@/utils/library/connections/connecting';
+import { theLibrary } from '@/utils/library/database';
+import type { LibraryFailure } from '@/utils/library/library-failure';
+import { findPersonKey } from '@/utils/library/persons';
+import { ChangesPlace } from './ChangesPlace';
+import { DirectoryPlace } from './DirectoryPlace';
+import { PersonPlace } from './PersonPlace';
+import { StoriesPlace } from './StoriesPlace';
+import { StoryPlace } from './StoryPlace';
+import { TopicPlace } from './TopicPlace';
+
+export interface PlaceProps {
+  locale: string;
+  say: (message: ToastMessage) => void;
+}
+
+/** Wires the page of people, topics and stories to the library; builds first what a library saved before has not yet. */
+export function PeopleApp({ address, locale }: { address: PeopleView; locale: string }) {
+  useSettings();
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    void prepareConnections(theLibrary(), setProgress).then((prepared) =>
+      prepared.ok ? setReady(true) : setFailure(prepared.error),
+    );
+  }, []);
+  return (
+    <>
+      <div class="people-page">
+        <PeopleNav view={address} />
+        <main>
+          {failure ? (
+            <Trouble kind={failure.kind} onRetry={() => location.reload()} />
+          ) : isReady ? (
+            <Place view={address} locale={locale} say={setToast} />
+          ) : (
+            progress && <Preparing {...progress} />
+          )}
+        </main>
+      </div>
+      <Toast message={toast} onClose={() => setToast(null)} />
+    </>
+  );
+}
+
+function Place({ view, ...props }: PlaceProps & { view: PeopleView }) {
+  switch (view.kind) {
+    case 'people':
+    case 'topics':
+      return <DirectoryPlace view={view} {...props} />;
+    case 'stories':
+      return <StoriesPlace {...props} />;
+    case 'person':
+      return <PersonPlace personKey={view.key} {...props} />;
+    case 'topic':
+      return <TopicPlace topicKey={view.key} {...props} />;
+    case 'story':
+      return <StoryPlace storyKey={view.key} {...props} />;
+    case 'changes':
+      return <ChangesPlace articleId={view.key} {...props} />;
+    case 'name':
+      return <NamePlace name={view.name} articleId={view.articleId} />;
+  }
+}
+
+/** Leads on to the person of that name, in place of this address, so that going back skips it. */
+function NamePlace({ name, articleId }: { name: string; articleId: string | null }) {
+  const [isUnknown, setUnknown] = useState(false);
+  useEffect(() => {
+    void findPersonKey(name, articleId).then((found) => {
+      if (found.ok && found.value !== null) location.replace(personHref(found.value));
+      else setUnknown(true);
+    });
+  }, [name, articleId]);
+  return isUnknown ? <Notice title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} /> : null;
+}
+
+function Preparing({ done, total }: { done: number; total: number }) {
+  return (
+    <section class="preparing" role="status">
+      <h1>{i18n.t('people.preparing')}</h1>
+      <progress value={done} max={total} aria-label={i18n.t('people.preparing')} />
+      <p class="muted number">{i18n.t('people.preparingCount', [String(done), String(total)])}</p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Trouble } from '@/components/library/Trouble';
+import { Notice } from '@/components/Notice';
+import { StoryList } from '@/components/stories/StoryList';
+import { useWatched } from '@/components/use-watched';
+import { listStories } from '@/utils/library/stories';
+import type { PlaceProps } from './PeopleApp';
+
+const storiesInStep = 100;
+
+/** All stories of two articles and more. */
+export function StoriesPlace({ locale }: PlaceProps) {
+  const [limit, setLimit] = useState(storiesInStep);
+  const { value, failure } = useWatched(() => listStories({ limit }), [limit]);
+  useEffect(() => {
+    document.title = `${i18n.t('people.stories')} · Nutgraf`;
+  }, []);
+  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (!value) return null;
+  if (value.total === 0) return <Notice title={i18n.t('stories.none')} text={i18n.t('stories.noneText')} />;
+  return <StoryList {...value} locale={locale} onMore={() => setLimit(limit + storiesInStep)} />;
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Trouble } from '@/components/library/Trouble';
+import { Notice } from '@/components/Notice';
+import { TopicView } from '@/components/topics/TopicView';
+import { useWatched } from '@/components/use-watched';
+import { topicPage } from '@/utils/library/topics-page';
+import { asBox } from './as-box';
+import type { PlaceProps } from './PeopleApp';
+
+/** The page about one topic. */
+export function TopicPlace({ topicKey, locale }: PlaceProps & { topicKey: string }) {
+  const { value, failure } = useWatched(async () => asBox(await topicPage(topicKey)), [topicKey]);
+  const label = value?.box?.label;
+  useEffect(() => {
+    if (label) document.title = `${label} · Nutgraf`;
+  }, [label]);
+  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (!value) return null;
+  if (!value.box) return <Notice title={i18n.t('topics.unknown')} text={i18n.t('topics.unknownText')} />;
+  return <TopicView topic={value.box} locale={locale} />;
+}

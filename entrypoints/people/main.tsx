@@ -1,0 +1,14 @@
+import '@/components/styles/base.css';
+import '@/components/styles/pieces.css';
+import '@/components/styles/mark-line.css';
+import '@/components/styles/people.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { viewOfAddress } from '@/components/people/people-view';
+import { PeopleApp } from './PeopleApp';
+
+const locale = navigator.language;
+document.documentElement.lang = locale;
+document.title = `${i18n.t('people.title')} · Nutgraf`;
+const root = document.getElementById('app');
+if (root) render(<PeopleApp address={viewOfAddress(location.search)} locale={locale} />, root);
