@@ -8,7 +8,7 @@ import texts from './fixtures/texts.json';
 
 const seed = 20_240_525;
 const runs = 5_000;
-/** A digest that takes longer hangs the popup. */
+/** Processor time, which a busy machine does not stretch. A digest that takes longer hangs the popup. */
 const mostMs = 2_000;
 const hugeChars = 1_000_000;
 const longLineChars = 200_000;
@@ -39,10 +39,12 @@ function check(article: Article): void {
   }
 }
 
+/** Milliseconds of processor time. */
 function timed(article: Article): number {
-  const started = performance.now();
+  const started = process.cpuUsage();
   check(article);
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
 }
 
 type Mutation = (text: string, at: number, junk: string) => string;

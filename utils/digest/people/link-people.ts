@@ -1,7 +1,8 @@
 import type { NameMention } from '../names/find-names';
-import { clue, cluesOf } from '../names/name-lists';
-import { coreWords, surnameOf } from './name-words';
-import { isSameForename } from './same-forename';
+import { clue, cluesOf, forenameGender } from '../names/name-lists';
+import { titleGender } from './gender-of';
+import { coreWords, isNobleTitle, surnameOf } from './name-words';
+import { isSameName } from './same-name';
 
 /** One person with every place that names them. */
 export interface LinkedPerson {
@@ -11,10 +12,14 @@ export interface LinkedPerson {
 }
 
 interface Cluster {
-  words: string[];
+  words: readonly string[];
+  surname: string;
   name: string;
-  mentions: NameMention[];
+  readonly mentions: NameMention[];
 }
+
+/** People looked through at most for each name: beyond it is a list, not a story. */
+const maxPeople = 400;
 
 /**
  * The people of a document: mentions of one person under one name, in order of first mention.
@@ -28,43 +33,35 @@ export function linkPeople(mentions: readonly NameMention[]): LinkedPerson[] {
   for (const mention of mentions) {
     const words = coreWords(mention.text);
     if (words.length === 0) continue;
-    if (words.length === 1) {
+    if (words.length === 1 || (words.length === 2 && isNobleTitle(mention.text.split(/\s+/)[0] ?? ''))) {
       lone.push(mention);
       continue;
     }
-    const cluster = clusters.find((other) => isSameFullName(words, other.words));
+    const cluster = clusters.find((other) => isSameName(words, other.words));
     if (cluster) join(cluster, mention, words);
-    else clusters.push({ words, name: mention.text, mentions: [mention] });
+    else if (clusters.length < maxPeople) clusters.push(newCluster(words, mention));
   }
   const mononyms = new Map<string, Cluster>();
-  for (const mention of lone) {
-    const word = coreWords(mention.text)[0] ?? '';
-    const owner = ownerOf(word, mention, clusters);
-    if (owner) {
-      owner.mentions.push(mention);
-      continue;
-    }
-    if (owner === undefined) continue;
-    const known = mononyms.get(word);
-    if (known) known.mentions.push(mention);
-    else mononyms.set(word, { words: [word], name: mention.text, mentions: [mention] });
-  }
+  for (const mention of lone) linkLone(mention, clusters, mononyms);
   return [...clusters, ...mononyms.values()]
     .map(({ name, mentions: all }) => ({ name, mentions: all.sort(byPlace) }))
     .sort((a, b) => byPlace(a.mentions[0] as NameMention, b.mentions[0] as NameMention));
+}
+
+function newCluster(words: readonly string[], mention: NameMention): Cluster {
+  return { words, surname: surnameOf(words), name: mention.text, mentions: [mention] };
 }
 
 function byPlace(a: NameMention, b: NameMention): number {
   return a.span.block - b.span.block || a.span.start - b.span.start;
 }
 
-function join(cluster: Cluster, mention: NameMention, words: string[]): void {
+function join(cluster: Cluster, mention: NameMention, words: readonly string[]): void {
   cluster.mentions.push(mention);
-  if (
-    words.length > cluster.words.length ||
-    (words.length === cluster.words.length && isFuller(mention.text, cluster.name))
-  ) {
+  const isLonger = words.length > cluster.words.length;
+  if (isLonger || (words.length === cluster.words.length && isFuller(mention.text, cluster.name))) {
     cluster.words = words;
+    cluster.surname = surnameOf(words);
     cluster.name = mention.text;
   }
 }
@@ -76,50 +73,41 @@ function isFuller(a: string, b: string): boolean {
   return a.length > b.length && !a.includes('.');
 }
 
-/** "joe biden" and "joseph r biden": the same surname, forenames that may be one, and nothing between them that differs. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.join(' ') === b.join(' ')) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (isRun(short, long) && short.length > 1) return true;
-  if (surnameOf(a) !== surnameOf(b)) return isMisspelt(a, b);
-  const [first, other] = [a[0] ?? '', b[0] ?? ''];
-  if (!isSameForename(first, other)) return false;
-  const [middleA, middleB] = [middle(a), middle(b)];
-  return middleA.length === 0 || middleB.length === 0 || middleA.some((x) => middleB.some((y) => isSameForename(x, y)));
-}
-
-function middle(words: readonly string[]): readonly string[] {
-  return words.slice(1, -surnameOf(words).split(' ').length);
-}
-
-function isRun(short: readonly string[], long: readonly string[]): boolean {
-  for (let at = 0; at + short.length <= long.length; at++) {
-    if (short.every((word, i) => long[at + i] === word)) return true;
+/** Adds a lone name, with or without a noble title, to whom it means, or makes it a person of its own. */
+function linkLone(mention: NameMention, clusters: readonly Cluster[], mononyms: Map<string, Cluster>): void {
+  const words = coreWords(mention.text);
+  const word = words.at(-1) ?? '';
+  const gender = titleGender(mention);
+  const owner = ownerOf(word, gender, mention, clusters);
+  if (owner === undefined) return;
+  if (owner) {
+    owner.mentions.push(mention);
+    return;
   }
-  return false;
-}
-
-/** One letter wrong in a long name of the same number of words, all other words the same: Mohamed and Mohammed Salah. */
-function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  const different = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
-  const [x, y] = different[0] ?? ['', ''];
-  return different.length === 1 && Math.min(x.length, y.length) >= 6 && isOneEdit(x, y);
-}
-
-function isOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at);
+  // Lady Starmer beside Keir Starmer: the name is taken, so the title stays part of the key.
+  const isTaken = clusters.some(({ surname }) => surname === word);
+  const key = isTaken ? words.join(' ') : word;
+  const known = mononyms.get(key);
+  if (known) join(known, mention, words);
+  else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(words, mention));
 }
 
 /** Whom a lone name means: a cluster, undefined where two are as likely, null where no full name holds it. */
-function ownerOf(word: string, mention: NameMention, clusters: readonly Cluster[]): Cluster | null | undefined {
-  const bySurname = clusters.filter(({ words }) => surnameOf(words) === word || surnameOf(words).endsWith(` ${word}`));
-  const parts = (words: readonly string[]) => words.flatMap((each) => [each, ...each.split('-')]);
-  const candidates = bySurname.length > 0 ? bySurname : clusters.filter(({ words }) => parts(words).includes(word));
+function ownerOf(
+  word: string,
+  gender: 'female' | 'male' | null,
+  mention: NameMention,
+  clusters: readonly Cluster[],
+): Cluster | null | undefined {
+  const fits = ({ words }: Cluster) => {
+    const own = forenameGender(words[0] ?? '');
+    return gender === null || own === null || own === gender;
+  };
+  const bySurname = clusters.filter((cluster) => isSurname(word, cluster) && fits(cluster));
+  const candidates =
+    bySurname.length > 0
+      ? bySurname
+      : clusters.filter((cluster) => cluster.surname !== word && hasPart(cluster.words, word) && fits(cluster));
   if (candidates.length < 2) return candidates[0] ?? null;
   const before = candidates
     .map((cluster) => ({ cluster, last: lastBefore(cluster, mention) }))
@@ -131,13 +119,16 @@ function ownerOf(word: string, mention: NameMention, clusters: readonly Cluster[
   return nearest.cluster;
 }
 
+const isSurname = (word: string, { surname }: Cluster) => surname === word || surname.endsWith(` ${word}`);
+const hasPart = (words: readonly string[], word: string) =>
+  words.some((each) => each === word || each.split('-').includes(word));
+
 function lastBefore(cluster: Cluster, mention: NameMention): NameMention | null {
-  return (
-    cluster.mentions
-      .filter((other) => byPlace(other, mention) < 0)
-      .sort(byPlace)
-      .at(-1) ?? null
-  );
+  let last: NameMention | null = null;
+  for (const other of cluster.mentions) {
+    if (byPlace(other, mention) < 0 && (!last || byPlace(other, last) > 0)) last = other;
+  }
+  return last;
 }
 
 export const isTitleWord = (text: string) => (cluesOf(text.toLowerCase()) & clue.title) !== 0;

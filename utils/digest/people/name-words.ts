@@ -2,7 +2,6 @@ import { normalise } from '@/utils/text/normalise';
 import { clue, cluesOf } from '../names/name-lists';
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'obe', 'mbe', 'cbe', 'qc', 'kc', 'mp', 'phd', 'md']);
-const generational = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name, folded for comparing: lower case, no marks, no dots, no nickname in quotes. */
 export function foldedWords(name: string): string[] {
@@ -31,4 +30,18 @@ export function surnameOf(words: readonly string[]): string {
   return words.slice(Math.max(from, 0)).join(' ');
 }
 
-export const isGenerational = (word: string) => generational.has(word.toLowerCase().replace('.', ''));
+/** Titles that stand for the forename: without them "Prince Andrew" or "Lady Starmer" would be half a name. */
+const noble = new Set([
+  'lord',
+  'lady',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+  'emperor',
+  'duke',
+  'duchess',
+  'sultan',
+]);
+export const isNobleTitle = (word: string) => noble.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);

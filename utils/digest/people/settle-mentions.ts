@@ -3,40 +3,19 @@ import { mentionAt, type NameMention } from '../names/find-names';
 import type { NameKind } from '../names/labels';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose } from '../prose';
+import { trimName } from './trim-name';
 
 /**
  * The tagger's findings after a look at the whole document: titles cut off names, one kind for one form, and the forms
  * of a person found where the tagger missed them. In page order.
  */
 export function settleMentions(prose: Prose, tagged: readonly NameMention[]): NameMention[] {
-  const trimmed = tagged.flatMap((mention) => trim(prose, mention));
+  const texts = new Map(prose.blocks.map(({ index, text }) => [index, text]));
+  const trimmed = tagged.flatMap((mention) => {
+    if (mention.kind !== 'person') return [mention];
+    return trimName(mention, texts.get(mention.span.block) ?? '') ?? [];
+  });
   return addMissed(prose, vote(trimmed));
-}
-
-const textOf = (prose: Prose, index: number) => prose.blocks.find((block) => block.index === index)?.text ?? '';
-
-/** Without a title before the name and a possessive or a mark after it. */
-function trim(prose: Prose, mention: NameMention): NameMention[] {
-  if (mention.kind !== 'person') return [mention];
-  const { tokens } = mention.sentence;
-  let { from, to } = mention;
-  while (to > from && (!tokens[to - 1]?.isWord || /^['’]s$/i.test(tokens[to - 1]?.text ?? ''))) to--;
-  while (to - from > 1 && isTitle(tokens[from]?.text ?? '', to - from)) from++;
-  if (to <= from) return [];
-  if (from === mention.from && to === mention.to) return [mention];
-  return [
-    mentionAt(mention.span.block, textOf(prose, mention.span.block), mention.sentence, mention.sentenceIndex, {
-      ...mention,
-      from,
-      to,
-    }),
-  ];
-}
-
-function isTitle(word: string, count: number): boolean {
-  const clues = cluesOf(word.toLowerCase());
-  if ((clues & clue.title) === 0) return false;
-  return word.endsWith('.') || (clues & (clue.forename | clue.surname)) === 0 || count === 2;
 }
 
 /** What a mention counts that the tagger did not find itself. */

@@ -10,26 +10,52 @@ const maxAfter = 3;
 /** The same where only a role stands between: “…,” exercise director General Vicente Blanco told reporters. */
 const maxAfterWithRole = 9;
 
+/** Tokens around a quotation in which its frame is looked for: a long sentence to each side. */
+const windowTokens = 90;
+
 /** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null. */
 export function namedSubjects(
   speech: SpeechBlock,
   quotations: readonly (readonly [number, number])[],
 ): (Subject | null)[] {
   const frames = speechFrames(speech);
-  const taken = new Set<SpeechFrame>();
   return quotations.map(([from, to], index) => {
     const nextFrom = quotations[index + 1]?.[0] ?? speech.tokens.length;
-    const previousTo = quotations[index - 1]?.[1] ?? -1;
-    const after = frameAfter(speech, frames, to, nextFrom);
-    if (after) {
-      taken.add(after);
-      return after.subject;
-    }
-    const before = frameBefore(speech, frames, from, previousTo, taken);
-    if (before) return before.subject;
-    const trailing = frameTrailing(speech, frames, to);
-    return trailing?.subject ?? null;
+    const before = framesBetween(frames, from - windowTokens, from);
+    const after = framesBetween(frames, to, to + windowTokens);
+    const frame =
+      frameAfter(speech, after, to, nextFrom) ?? frameBefore(speech, before, from) ?? frameTrailing(speech, after, to);
+    return frame?.subject ?? dashSubject(speech, to);
   });
+}
+
+/** The frames whose verb stands between two tokens, by bisection: frames are in order. */
+function framesBetween(frames: readonly SpeechFrame[], from: number, to: number): SpeechFrame[] {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.verb ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: SpeechFrame[] = [];
+  for (let at = low; at < frames.length; at++) {
+    const frame = frames[at];
+    if (!frame || frame.verb >= to) break;
+    found.push(frame);
+  }
+  return found;
+}
+
+/** “…” ― Esther Tapia */
+function dashSubject(speech: SpeechBlock, to: number): Subject | null {
+  if (!/^[―—–-]$/.test(speech.tokens[to]?.text ?? '')) return null;
+  const person = speech.mentions[to + 1]?.person;
+  const bounds = speech.bounds[to + 1];
+  if (person == null || !bounds) return null;
+  const isLast =
+    /^[.,;]?$/.test(speech.tokens[bounds[1] + 1]?.text ?? '') || isRoleHead(speech.tokens[bounds[1] + 2]?.text ?? '');
+  return isLast ? { reference: { kind: 'person', person }, from: to + 1, to: bounds[1] + 1 } : null;
 }
 
 /** "…," she said. / "…," said Holub. */
@@ -62,21 +88,12 @@ function endsSoon(speech: SpeechBlock, { to }: SpeechFrame, nextFrom: number): b
 }
 
 /** Holub said: "…" / Holub said the bill "…" */
-function frameBefore(
-  speech: SpeechBlock,
-  frames: readonly SpeechFrame[],
-  from: number,
-  previousTo: number,
-  taken: ReadonlySet<SpeechFrame>,
-): SpeechFrame | null {
+function frameBefore(speech: SpeechBlock, frames: readonly SpeechFrame[], from: number): SpeechFrame | null {
   const sentence = speech.sentenceOf[from];
   const opensAfterColon = /^[:,]$/.test(speech.tokens[from - 1]?.text ?? '');
-  const inSentence = frames.filter(
+  const own = frames.filter(
     (frame) =>
       frame.to <= from && (speech.sentenceOf[frame.verb] === sentence || (opensAfterColon && frame.to > from - 8)),
-  );
-  const own = inSentence.filter(
-    (frame) => !taken.has(frame) || frame.from < previousTo || speech.sentenceOf[frame.verb] === sentence,
   );
   const strong = own.filter(({ verb }) => !weakVerbs.has(speech.tokens[verb]?.text.toLowerCase() ?? ''));
   return strong.at(-1) ?? own.at(-1) ?? null;

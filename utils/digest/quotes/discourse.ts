@@ -19,8 +19,9 @@ const prepositions = new Set(
 export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: number): number[] {
   const subjects: number[] = [];
   const others: number[] = [];
-  for (let at = 0; at < Math.min(end, speech.tokens.length); at++) {
-    if (speech.sentenceOf[at] !== sentence || speech.isQuoted[at]) continue;
+  const stop = Math.min(end, speech.firstOf[sentence + 1] ?? 0);
+  for (let at = speech.firstOf[sentence] ?? stop; at < stop; at++) {
+    if (speech.isQuoted[at]) continue;
     const person = speech.mentions[at]?.person;
     const bounds = speech.bounds[at];
     if (person == null || !bounds) continue;
@@ -60,8 +61,8 @@ export function antecedent(
 
 /** "He also said …": the sentence goes on about whom the ones before were about. */
 function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
-  const first = speech.sentenceOf.indexOf(sentence);
-  return first >= 0 && !speech.isQuoted[first] && /^(?:he|she)$/i.test(speech.tokens[first]?.text ?? '');
+  const first = speech.firstOf[sentence] ?? 0;
+  return !speech.isQuoted[first] && /^(?:he|she)$/i.test(speech.tokens[first]?.text ?? '');
 }
 
 /** Adds what a block says to the discourse; `spoke` are the persons who speak in it, in order. */

@@ -46,10 +46,9 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
 
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
 function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
-  const sentence = speech.sentenceOf[verb];
-  const first = speech.sentenceOf.indexOf(sentence ?? 0);
+  const first = speech.firstOf[speech.sentenceOf[verb] ?? 0] ?? 0;
   let fallback: Subject | null = null;
-  for (let at = first; at >= 0 && at < verb; at++) {
+  for (let at = Math.max(first, verb - maxApposition); at < verb; at++) {
     if (speech.isQuoted[at]) continue;
     const gender = pronouns[wordAt(speech, at)];
     if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };

@@ -14,6 +14,8 @@ export interface SpeechBlock {
   readonly bounds: readonly (readonly [number, number] | null)[];
   /** Number of the sentence in the block. */
   readonly sentenceOf: readonly number[];
+  /** For each sentence its first token, and after the last the number of tokens. */
+  readonly firstOf: readonly number[];
 }
 
 /** `stretches`: the quotations of the block, in order. `mentions`: persons and organisations in the block. */
@@ -24,6 +26,8 @@ export function speechBlock(
 ): SpeechBlock {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const sentenceOf = block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index));
+  const firstOf = [0];
+  for (const sentence of block.sentences) firstOf.push((firstOf.at(-1) ?? 0) + sentence.tokens.length);
   let next = 0;
   const isQuoted = tokens.map((token) => {
     while (next < stretches.length && (stretches[next]?.end ?? 0) < token.start) next++;
@@ -49,5 +53,5 @@ export function speechBlock(
       bounds[i] = [first, last];
     }
   }
-  return { block, tokens, isQuoted, mentions: covered, bounds, sentenceOf };
+  return { block, tokens, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
 }

@@ -2,7 +2,7 @@ const damping = 0.85;
 const rounds = 25;
 /** Words of a window that are taken to belong together, as in SingleRank (Wan and Xiao 2008). */
 const windowWords = 10;
-const maxWords = 5_000;
+const maxWords = 3_000;
 
 /**
  * How much each word carries, by PageRank over words that stand near each other (SingleRank) with a preference for
