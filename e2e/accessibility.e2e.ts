@@ -12,8 +12,8 @@ let session: ChromiumSession;
 let savedId: string;
 const pages = readFixturePages();
 const serve = (name: string) => {
-  const { html = '' } = pages.find((page) => page.name === name) ?? {};
-  return site.add(`/${name}`, { body: html });
+  const { html = '<title>Nothing here</title>' } = pages.find((page) => page.name === name) ?? {};
+  return site.add(`/${name.replaceAll(' ', '-')}`, { body: html });
 };
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     ['a digest', 'body-split-by-ads', 'digest'],
     ['a digest from right to left', 'right-to-left', 'digest'],
     ['a saved page', 'long-read', 'digest'],
-    ['a page that is no article', 'front-page', 'not-article'],
+    ['a page that is no article', 'an empty page', 'not-article'],
   ])('in the popup on %s', async (what, name, state) => {
     const page = await session.browser.newPage();
     await page.goto(serve(name));

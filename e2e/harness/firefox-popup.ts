@@ -7,10 +7,10 @@ const timeoutMs = 10_000;
 
 /** Reads a data attribute of the popup's root element until it is one of `wanted`; throws after 10 s, saying what it was. */
 async function untilData(session: FirefoxSession, host: Page, name: string, wanted: RegExp): Promise<string> {
-  const popup = await session.popupDocument(host);
+  const opened = await session.openedPopup(host);
   let value: string | undefined;
   for (const startedAt = Date.now(); Date.now() - startedAt < timeoutMs; ) {
-    value = await popup.evaluate((document, name) => document.documentElement.dataset[name], name);
+    value = await opened.evaluate(({ popup }, name) => popup.document.documentElement.dataset[name], name);
     if (value && wanted.test(value)) return value;
     await new Promise((done) => setTimeout(done, pollMs));
   }
@@ -25,13 +25,13 @@ export async function settledFirefoxState(session: FirefoxSession, host: Page): 
 /** Presses Save in the open popup, and resolves once it says that the save has committed. */
 export async function saveInFirefoxPopup(session: FirefoxSession, host: Page): Promise<void> {
   await untilData(session, host, 'save', /^(?:unsaved|changed|saved)$/);
-  const popup = await session.popupDocument(host);
-  await popup.evaluate((document) => document.querySelector<HTMLElement>('.popup-actions button')?.click());
+  const opened = await session.openedPopup(host);
+  await opened.evaluate(({ popup }) => popup.document.querySelector<HTMLElement>('.popup-actions button')?.click());
   await untilData(session, host, 'save', /^just-saved$/);
 }
 
 /** The words the open popup shows. */
 export async function firefoxPopupWords(session: FirefoxSession, host: Page): Promise<string> {
-  const popup = await session.popupDocument(host);
-  return popup.evaluate((document) => document.body.innerText);
+  const opened = await session.openedPopup(host);
+  return opened.evaluate(({ popup }) => popup.document.body.innerText);
 }

@@ -7,14 +7,18 @@ const geckoId = 'nutgraf@nutgraf.example';
 /** Firefox gives every installation a random one; a fixed one makes the addresses known. */
 const installationId = '11111111-2222-4333-8444-555555555555';
 
+export interface OpenedPopup {
+  readonly popup: typeof globalThis;
+}
+
 export interface FirefoxSession {
   readonly browser: Browser;
   /** Opens a page of the extension in a tab. */
   readonly openExtensionPage: (file: string) => Promise<Page>;
   /** Presses the toolbar button in the window in front, for real: grants activeTab and opens the popup. */
   readonly clickToolbarButton: () => Promise<void>;
-  /** The document of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
-  readonly popupDocument: (host: Page) => Promise<JSHandle<Document>>;
+  /** The window of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
+  readonly openedPopup: (host: Page) => Promise<JSHandle<OpenedPopup>>;
   /** Presses the key of the extension's one command in the window in front: grants activeTab as a real key press does. */
   readonly pressCommandKey: () => Promise<void>;
 }
@@ -48,17 +52,15 @@ export async function launchFirefox(): Promise<FirefoxSession> {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
-    async popupDocument(host) {
-      const found = () =>
-        host.evaluateHandle(() => {
-          const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
-          return (browser.extension.getViews({ type: 'popup' })[0] as unknown as typeof globalThis | undefined)
-            ?.document;
-        });
+    async openedPopup(host) {
       for (const startedAt = Date.now(); Date.now() - startedAt < popupTimeoutMs; ) {
-        const handle = (await found()) as JSHandle<Document | undefined>;
-        if (await handle.evaluate((popup) => popup?.documentElement?.dataset.state !== undefined)) {
-          return handle as JSHandle<Document>;
+        // in an object of the host's own: a handle on the other window itself leads nowhere
+        const handle = (await host.evaluateHandle(() => {
+          const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+          return { popup: browser.extension.getViews({ type: 'popup' })[0] };
+        })) as unknown as JSHandle<OpenedPopup>;
+        if (await handle.evaluate(({ popup }) => popup?.document.documentElement?.dataset.state !== undefined)) {
+          return handle;
         }
         await new Promise((done) => setTimeout(done, 50));
       }

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
+import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
+import { readFixturePages } from './harness/read-fixture-pages';
+import { readLibrary } from './harness/read-library';
+import { type Site, servePages } from './harness/serve-pages';
+import { takeScreenshot } from './harness/take-screenshot';
+
+// One way through the house, step by step: each test goes on where the one before it ended.
+const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
+const { title = '', people = [] } = story?.expected ?? {};
+let site: Site;
+let session: FirefoxSession;
+let library: Page;
+
+beforeAll(async () => {
+  site = await servePages();
+  session = await launchFirefox();
+  library = await session.openExtensionPage('library.html');
+});
+afterAll(async () => {
+  await session?.browser.close();
+  await site?.close();
+});
+
+test('a click on the button shows the digest', async () => {
+  const page = await session.browser.newPage();
+  await page.goto(site.add('/story', { body: story?.html ?? '' }));
+  await page.bringToFront();
+  await session.clickToolbarButton();
+  expect(await settledFirefoxState(session, library)).toBe('digest');
+  const shown = await firefoxPopupWords(session, library);
+  for (const expected of [title, 'The Harbour Ledger', ...people.map(({ name }) => name)])
+    expect(shown).toContain(expected);
+});
+
+test('Save commits, and the open library hears of it by itself', async () => {
+  await saveInFirefoxPopup(session, library);
+  await library.waitForSelector('[role=row]');
+  expect(await library.$eval('[role=row]', (row) => row.textContent)).toContain(title);
+  expect(await readLibrary(library)).toHaveLength(1);
+});
+
+test('the list is there after a reload', async () => {
+  const again = await session.openExtensionPage('library.html');
+  await again.waitForSelector('[role=row]');
+  expect(await again.$$eval('[role=row]', (rows) => rows.map((row) => row.textContent).join())).toContain(title);
+  await takeScreenshot(again, 'firefox-library');
+  await again.close();
+});
+
+test('the reader shows the article and its people', async () => {
+  const [saved] = await readLibrary(library);
+  const reader = await session.openExtensionPage(`reader.html?id=${encodeURIComponent(saved?.id ?? '')}`);
+  await reader.waitForSelector('article h1');
+  const shown = (await reader.$eval('body', (body) => body.innerText)).replace(/\s+/g, ' ');
+  for (const { text } of saved?.article.blocks ?? []) expect(shown).toContain(text.replace(/\s+/g, ' '));
+  for (const { name } of people) expect(shown).toContain(name);
+  await takeScreenshot(reader, 'firefox-reader');
+  await reader.close();
+});
+
+test('a page of the browser itself is told apart', async () => {
+  const page = await session.browser.newPage();
+  await page.goto('about:support', { waitUntil: [] as never });
+  await page.bringToFront();
+  await session.clickToolbarButton();
+  expect(await settledFirefoxState(session, library)).toBe('restricted');
+});
