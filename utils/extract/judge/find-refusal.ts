@@ -28,18 +28,19 @@ export function findRefusal(
   kept: readonly Piece[],
   statement: Statement,
 ): NotArticleReason | null {
-  const { isArticle, isCollection, isGallery, isRootPath, hasPasswordField } = statement;
+  const { isArticle, isCollection, isGallery, isRootPath, isSiteItself, hasPasswordField } = statement;
   const mass = kept.reduce((sum, piece) => sum + textMass(piece), 0);
   const paragraphs = kept.filter((piece) => piece.block.type === 'paragraph' && textMass(piece) > 0).length;
-  const pictures = pieces.filter(({ block }) => block.type === 'figure').length;
   // Headlines after the text are what every article page has at its foot and its side.
   const end = paragraphs > 0 ? (kept.at(-1)?.index ?? 0) : pieces.length;
   const headlines = pieces.filter((piece) => piece.index <= end && isLinkedHeadline(piece)).length;
+  const pictures = (paragraphs > 0 ? kept : pieces).filter(({ block }) => block.type === 'figure').length;
   const isPictures = pictures >= minPictures && mass < pictures * maxMassPerPicture;
   const isLinks = headlines >= minHeadlines && mass < headlines * maxMassPerHeadline;
   if (mass >= minStatedMass && isArticle && !isRootPath) return null;
   if (hasPasswordField && mass < maxLoginMass) return 'login';
   if (isRootPath && !(isArticle && mass >= ampleMass)) return 'front-page';
+  if (isSiteItself && (isLinks || isTeasers(kept))) return 'front-page';
   if (isGallery && mass < ampleMass) return 'gallery';
   if (isCollection && mass < ampleMass) return 'listing';
   if (isLinks || isTeasers(kept)) return mass < ampleMass || isTeasers(kept) ? 'listing' : null;

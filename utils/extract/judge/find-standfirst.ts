@@ -21,6 +21,7 @@ const minSharedChars = 40;
  * The pieces at the head of the text that are the standfirst: named so, or said by the page's description and set apart
  * from the paragraphs after it (another element, another class, all bold). A first paragraph that the page merely
  * repeats as its description is set like the others and stays.
+ * `pieces` are all pieces of the page, judged so far.
  */
 export function findStandfirst(
   pieces: readonly Piece[],
@@ -28,14 +29,19 @@ export function findStandfirst(
   description: string | null,
 ): Piece[] {
   const texts = pieces.filter(
-    ({ block }) => block.type === 'paragraph' || block.type === 'heading' || block.type === 'list',
+    ({ block, reason }) =>
+      reason === null && (block.type === 'paragraph' || block.type === 'heading' || block.type === 'list'),
   );
   const body = texts.findIndex(({ region, block }) => block.type === 'paragraph' && shapes.has(shapeOf(region)));
   const folded = description ? foldText(description) : '';
   const found: Piece[] = [];
   for (const [place, piece] of texts.slice(0, maxPlace).entries()) {
     if (piece.block.text.length > maxChars) break;
-    const isApart = place < body || piece.strongChars >= piece.block.text.length * 0.9 || isAlone(piece, texts);
+    const isApart =
+      place < body ||
+      piece.strongChars >= piece.block.text.length * 0.9 ||
+      isAlone(piece, texts) ||
+      isAboveByline(piece, pieces);
     const isStated = folded !== '' && isSame(foldText(piece.block.text), folded);
     if (isNamed(piece.region) || (isStated && isApart)) found.push(piece);
     else if (piece.block.type === 'paragraph') break;
@@ -49,6 +55,13 @@ function isNamed(region: Region): boolean {
     if (at.mass <= maxMass && standfirstName.test(at.signature)) return true;
   }
   return false;
+}
+
+/** True where the byline or the date stands under the piece: what is above them is the head of the article. */
+function isAboveByline({ index }: Piece, pieces: readonly Piece[]): boolean {
+  const below = pieces.slice(index + 1, index + 1 + maxPlace);
+  const body = below.findIndex(({ reason }) => reason === null);
+  return below.slice(0, body < 0 ? maxPlace : body).some(({ reason }) => reason === 'byline' || reason === 'date');
 }
 
 /** True where no other text of the article has the piece's own class. */

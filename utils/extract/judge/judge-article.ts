@@ -5,6 +5,7 @@ import type { Chosen } from './choose-pieces';
 import { findStandfirst } from './find-standfirst';
 import { judgePiece } from './judge-piece';
 import { markBoxes } from './mark-boxes';
+import { timeEntries } from './time-entries';
 
 /** Sets on each piece of the page why it is left out, null where it is the article's. */
 export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): void {
@@ -14,8 +15,8 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
     piece.reason =
       reasonOf(piece.region) ?? (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, metadata)) : 'other');
   }
-  const kept = pieces.filter((piece) => piece.reason === null);
-  for (const piece of findStandfirst(kept, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
+  timeEntries(pieces, metadata.entryTimes);
+  for (const piece of findStandfirst(pieces, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
 }
 

@@ -35,7 +35,8 @@ export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, Rem
     // What the article is built of (entries of a live blog, items of a list) is no box set into it.
     if ((kindMass.get(shapeOf(box)) ?? 0) > container.mass * maxBoxShare) continue;
     const reason = judgeBox(box, members);
-    if (reason) for (const piece of members) if (piece.block.type !== 'figure') reasons.set(piece, reason);
+    if (!reason) continue;
+    for (const piece of members) if (isText(piece) || reason === 'fact-box') reasons.set(piece, reason);
   }
   return reasons;
 }
@@ -50,9 +51,11 @@ function boxOf(piece: Piece, container: Region, holdsBody: ReadonlySet<Region>):
 
 function judgeBox(box: Region, members: readonly Piece[]): RemovalReason | null {
   if (box.tag === 'ASIDE' || box.tag === 'DETAILS') return 'fact-box';
-  const texts = members.filter(({ block }) => block.type !== 'figure' && block.type !== 'embed');
+  const texts = members.filter(isText);
   const chars = texts.reduce((sum, { block }) => sum + block.text.length, 0);
   if (texts.length < members.length && chars <= maxCaptionChars) return 'caption';
   const isHeaded = members.some((piece, at) => headingTags.test(piece.region.tag) && at < members.length - 1);
   return isHeaded && texts.length > 1 ? 'fact-box' : null;
 }
+
+const isText = ({ block }: Piece): boolean => block.type !== 'figure' && block.type !== 'embed';

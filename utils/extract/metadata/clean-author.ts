@@ -19,6 +19,18 @@ const maxNameWords = 7;
 /** True for "by" and its like in any language, as a label before a name. */
 export const isByLabel = (text: string): boolean => prefix.test(text) && text.replace(prefix, '') === '';
 
+/** A byline says hardly more than who signs (folded characters beside the names). */
+const maxBesideNames = 25;
+
+/** True for a line that does nothing but name who signs the article. */
+export function isByline(text: string, authors: readonly string[]): boolean {
+  if (!authors.length || text.length > maxNameChars * (authors.length + 1)) return false;
+  let rest = ` ${foldText(text)} `;
+  const { length } = rest;
+  for (const author of authors) rest = rest.replace(` ${foldText(author)} `, ' ');
+  return rest.length < length && rest.trim().length <= maxBesideNames;
+}
+
 export const isAgency = (name: string): boolean => agencyNames.has(foldText(name));
 
 /**

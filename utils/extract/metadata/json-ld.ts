@@ -38,6 +38,7 @@ function collect(start: unknown, nodes: JsonObject[]): void {
 export function parseLoosely(text: string): unknown {
   const trimmed = text.trim();
   const bare = trimmed
+    .replace(/^\s*<!--[\s\S]{0,2000}?-->\s*(?=[{[])/, '')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
     .trim()

@@ -4,6 +4,7 @@ import { safeUrl } from '../page/safe-url';
 import { asText } from './json-ld';
 import { readPageHead } from './page-head';
 import { readStatement, type Statement } from './page-statement';
+import { readEntryTimes } from './read-entry-times';
 import { resolveAuthors } from './resolve-authors';
 import { openingDateline, statedDateline } from './resolve-dateline';
 import { resolveDates } from './resolve-dates';
@@ -20,6 +21,9 @@ type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
 export interface PageMetadata {
   readonly title: string;
   readonly description: string | null;
+  readonly authors: readonly string[];
+  /** When the entries of a live blog were written, by their headline (as the page writes it). */
+  readonly entryTimes: ReadonlyMap<string, string>;
   /** What kind of page it states to be. */
   readonly statement: Statement;
   /** True where the page states that nobody has to pay for it. */
@@ -58,6 +62,8 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
   return {
     title,
     description,
+    authors,
+    entryTimes: readEntryTimes(head),
     statement: readStatement(head),
     isStatedFree: fields.isPaywalled === false,
     statedBody: asText(head.article?.articleBody),

@@ -1,3 +1,5 @@
+import { foldText } from '@/utils/text/fold-text';
+import { textOf } from '../page/text-of';
 import { typesOf } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -9,6 +11,8 @@ export interface Statement {
   readonly isGallery: boolean;
   /** The address is the site's, or that of one of its languages. */
   readonly isRootPath: boolean;
+  /** The page's own title is the site's: it is the whole site, not a part of it. */
+  readonly isSiteItself: boolean;
   readonly hasPasswordField: boolean;
 }
 
@@ -28,11 +32,18 @@ export function readStatement(head: PageHead): Statement {
     isCollection: !isArticleNode && types.some((type) => collectionType.test(type)),
     isGallery: types.some((type) => galleryType.test(type)),
     isRootPath: rootPath.test(pathOf(head.url)),
+    isSiteItself: isSiteItself(head),
     hasPasswordField: head.root.querySelector('input[type="password"]') !== null,
   };
 }
 
 const isSocialArticle = (head: PageHead): boolean => head.meta('og:type')?.toLowerCase() === 'article';
+
+function isSiteItself(head: PageHead): boolean {
+  const site = foldText(head.meta('og:site_name') ?? '');
+  const title = foldText(textOf(head.root.querySelector('title')));
+  return site !== '' && title.startsWith(site) && head.meta('og:type')?.toLowerCase() !== 'article';
+}
 
 function pathOf(url: string): string {
   try {

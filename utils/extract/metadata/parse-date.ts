@@ -54,10 +54,38 @@ export function parseWritten(text: string): string | null {
   return compose(found.year, found.month, found.day, hour24, minute, undefined, zone);
 }
 
-function findDay(text: string): { year: string; month: string; day: string; end: number } | null {
+interface FoundDay {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line with a date says hardly more than that: "Updated 3 May 2024, 17:05" (letters beside it). */
+const maxBesideDate = 14;
+const clockLine = /^\W*\d{1,2}[:.h]\d{2}\W*(?:uhr|[ap]\.?m\.?)?\W*[A-Z]{0,4}\W*$/i;
+
+/** True for a line that does nothing but state a date or a time. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 80) return false;
+  if (clockLine.test(text)) return true;
+  const found = findDay(text);
+  if (!found) return false;
+  const rest = text.slice(0, found.start) + text.slice(found.end).replace(clock, '');
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= maxBesideDate;
+}
+
+function findDay(text: string): FoundDay | null {
   const year1 = yearFirst.exec(text);
   if (year1)
-    return { year: year1[1] ?? '', month: year1[2] ?? '', day: year1[3] ?? '', end: year1.index + year1[0].length };
+    return {
+      year: year1[1] ?? '',
+      month: year1[2] ?? '',
+      day: year1[3] ?? '',
+      start: year1.index,
+      end: year1.index + year1[0].length,
+    };
   for (const [pattern, dayAt, monthAt] of [
     [dayFirst, 1, 2],
     [monthFirst, 2, 1],
@@ -69,6 +97,7 @@ function findDay(text: string): { year: string; month: string; day: string; end:
         year: found[3] ?? '',
         month: String(month),
         day: found[dayAt] ?? '',
+        start: found.index,
         end: found.index + found[0].length,
       };
   }
@@ -78,6 +107,7 @@ function findDay(text: string): { year: string; month: string; day: string; end:
       year: dotted[3] ?? '',
       month: dotted[2] ?? '',
       day: dotted[1] ?? '',
+      start: dotted.index,
       end: dotted.index + dotted[0].length,
     };
   return null;

@@ -18,12 +18,15 @@ export interface Region {
 /** One block of the page, judged later. */
 export interface Piece {
   readonly index: number;
-  readonly block: Block;
+  /** Set anew where the page around it says more of it (the time of a live-blog entry). */
+  block: Block;
   readonly region: Region;
   /** Characters that stand in links. */
   readonly linkChars: number;
   /** Characters that stand in bold or emphasis. */
   readonly strongChars: number;
+  /** The time of a `<time>` in it, ISO 8601. */
+  readonly time: string | null;
   /** Why the piece is left out; null while it is in. */
   reason: RemovalReason | null;
 }

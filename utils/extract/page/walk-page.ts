@@ -47,9 +47,11 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
   const run = new TextRun();
   let region = root;
   let isAfterBreak = false;
+  let time: string | null = null;
 
   const addPiece = (block: Block, linkChars: number, strongChars = 0) => {
-    pieces.push({ index: pieces.length, block, region, linkChars, strongChars, reason: null });
+    pieces.push({ index: pieces.length, block, region, linkChars, strongChars, time, reason: null });
+    time = null;
   };
   const flush = () => {
     isAfterBreak = false;
@@ -92,6 +94,7 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
     const isHidden =
       isHiddenByMarkup(element) || (hasLayout && !inlineTags.has(tag) && !element.checkVisibility(drawn));
     const reason = isHidden ? 'hidden' : reasonFromNames(element, tag);
+    if (tag === 'TIME') time = element.getAttribute('datetime');
     if (inlineTags.has(tag)) {
       if (reason && !element.firstElementChild) {
         // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
