@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getSaved, saveArticle } from '@/utils/library/articles';
+import { getSaved } from '@/utils/library/articles';
+import { replaceText } from '@/utils/library/replace-text';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -41,10 +42,10 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
 
   const onPutBack = async (before: SavedArticle, index: number) => {
     const { article, digest } = await putBack(before.article, index);
-    const kept = await saveArticle(article, digest, new Date());
+    const kept = await replaceText(id, article, digest, new Date());
     if (!kept.ok) return say.failure(kept.error);
     say.done(i18n.t('library.done.putBack'), async () => {
-      const undone = await saveArticle(before.article, before.digest, new Date());
+      const undone = await replaceText(id, before.article, before.digest, new Date());
       if (!undone.ok) say.failure(undone.error);
     });
   };
