@@ -13,6 +13,8 @@ const barWidth = 11;
 /** A few bars would be stretched to blocks. */
 const leastSteps = 24;
 const labelledBars = 6;
+/** Pixels per unit where there is room. */
+const drawnAt = 1.2;
 
 /** How many articles a month as bars; beneath it, the same as a table. */
 export function MonthPlot({ periods, locale }: MonthPlotProps) {
@@ -31,11 +33,12 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
     <figure class="plot">
       <svg
         viewBox={`0 0 ${width} ${height + 22}`}
+        width={width * drawnAt}
         role="img"
         aria-label={`${i18n.t('people.months')}: ${i18n.t('people.articles', total)}, ${span}`}
         preserveAspectRatio="xMinYMid meet"
       >
-        <line x1={0} x2={width} y1={height + 0.5} y2={height + 0.5} class="axis" />
+        <line x1={0} x2={periods.length * step} y1={height + 0.5} y2={height + 0.5} class="axis" />
         {periods.map(({ period, count }, at) => (
           <g key={period}>
             {count > 0 && (

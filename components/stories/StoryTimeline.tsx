@@ -26,6 +26,7 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
     <figure class="plot">
       <svg
         viewBox={`0 0 ${width} ${base + 24}`}
+        width={width}
         role="img"
         aria-label={`${i18n.t('stories.timeline')}: ${i18n.t('people.articles', articles.length)}, ${span}`}
       >

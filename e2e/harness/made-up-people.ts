@@ -38,7 +38,13 @@ export function savedReport(report: MadeUpReport): SavedArticle {
     }),
   );
   const quotes = (report.quotes ?? []).map(
-    ([name, text, kind]): Quote => ({ kind, text, span: spanOf(text), speaker: { kind: 'person', name }, continues: false }),
+    ([name, text, kind]): Quote => ({
+      kind,
+      text,
+      span: spanOf(text),
+      speaker: { kind: 'person', name },
+      continues: false,
+    }),
   );
   const digest: Digest = {
     version: 1,
@@ -89,7 +95,19 @@ export function savedReport(report: MadeUpReport): SavedArticle {
   };
 }
 
-const months = ['2025-03', '2025-04', '2025-06', '2025-07', '2025-08', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'];
+const months = [
+  '2025-03',
+  '2025-04',
+  '2025-06',
+  '2025-07',
+  '2025-08',
+  '2025-11',
+  '2025-12',
+  '2026-01',
+  '2026-02',
+  '2026-03',
+  '2026-04',
+];
 
 /** A mayor over a year, her rival, another of her name, and a dam that overflows in three reports. */
 export const madeUpReports: readonly MadeUpReport[] = [
@@ -178,7 +196,10 @@ export const madeUpReports: readonly MadeUpReport[] = [
     publisher: 'Stage and Song',
     day: '2026-02-14',
     title: 'Fado singer Ines Carvalho opens the spring season',
-    text: ['Ines Carvalho, a fado singer from Lisbon, opened the spring season with two encores.', 'Rui Matos, a guitarist, played beside her.'],
+    text: [
+      'Ines Carvalho, a fado singer from Lisbon, opened the spring season with two encores.',
+      'Rui Matos, a guitarist, played beside her.',
+    ],
     people: [
       ['Ines Carvalho', 'a fado singer from Lisbon'],
       ['Rui Matos', 'a guitarist'],
