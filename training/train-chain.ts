@@ -7,8 +7,6 @@ import { seededRandom, shuffled } from './seeded-random';
 export interface TrainOptions {
   readonly seed: number;
   readonly epochs: number;
-  /** How much a document of a source counts; 1 where not listed. */
-  readonly sourceWeights: Readonly<Record<string, number>>;
   /** Features that occur less often are left out. */
   readonly leastCount: number;
   /** L1: weights that move the likelihood less stay 0, which is what keeps the table small. */
@@ -50,7 +48,7 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
         const out = new Int32Array(maxFeatures);
         return out.slice(0, writeFeatures(views, at, out));
       });
-      return { slots, labels, weight: options.sourceWeights[document.source] ?? 1 };
+      return { slots, labels };
     }),
   );
   const counts = new Uint32Array(1 << tableBits);
@@ -61,9 +59,9 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
       slots[at] = list.filter((slot) => (counts[slot] ?? 0) >= options.leastCount);
   }
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const { slots, labels, weight } of shuffled(sentences, random)) {
+    for (const { slots, labels } of shuffled(sentences, random)) {
       const count = slots.length;
-      if (count === 0 || weight === 0) continue;
+      if (count === 0) continue;
       const scores = new Float64Array(count * labelCount);
       for (let at = 0; at < count; at++) {
         for (const slot of slots[at] ?? []) {
@@ -79,7 +77,7 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
         if (truth === unsure) continue;
         for (let label = 0; label < labelCount; label++) {
           const chance = (forward[at * labelCount + label] ?? 0) * (backward[at * labelCount + label] ?? 0);
-          const gradient = weight * (chance - (label === truth ? 1 : 0));
+          const gradient = chance - (label === truth ? 1 : 0);
           if (Math.abs(gradient) < leastGradient) continue;
           for (const slot of slots[at] ?? []) update(slot * labelCount + label, gradient, options.sparsity);
         }
@@ -94,7 +92,7 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
                 (potentials[at * labelCount + label] ?? 0) *
                 (backward[at * labelCount + label] ?? 0)) /
               (norms[at] ?? 1);
-            const gradient = weight * (chance - (last === before && label === truth ? 1 : 0));
+            const gradient = chance - (last === before && label === truth ? 1 : 0);
             if (Math.abs(gradient) >= leastGradient) update(transitionsAt + step, gradient, 0);
           }
         }

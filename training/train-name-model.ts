@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelNews } from './label-news';
+import type { LabelledDocument } from './labelled-document';
 import { packModel } from './pack-model';
 import { packNames } from './pack-names';
 import { readNameLists } from './read-name-lists';
@@ -8,51 +9,50 @@ import { readNewsCorpus } from './read-news-corpus';
 import { readTokenCorpus } from './read-token-corpus';
 import { seededRandom } from './seeded-random';
 import { swapNames } from './swap-names';
-import { trainChain } from './train-chain';
+import { type TrainOptions, trainChain } from './train-chain';
 
-const defaultSeed = 4;
-/** Flat from 4 epochs on, measured on the held-out fifth of news-names. */
-const epochs = 4;
-/** Keeps the model under 400 kB gzip; without, it is four times the size and 0.5 points of F1 better. */
-const sparsity = 2;
-const leastCount = 4;
-/** Byte steps between two weights: 15 steps to each side cost no F1 on the held-out fifth and a third of the size. */
-const coarseness = 16;
-/** Every fifth article is held out where --hold-out is given, to choose methods on. */
-const heldOutEvery = 5;
+export const defaultSeed = 4;
 
-const option = (name: string, fallback: string) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+export const trainOptions: Omit<TrainOptions, 'seed'> = {
+  // Flat from 4 epochs on, measured on the held-out fifth of news-names.
+  epochs: 4,
+  // Both keep the model under 400 kB gzip; without, it is four times the size and 0.5 points of F1 better.
+  sparsity: 2,
+  leastCount: 4,
 };
 
-/** npm run train -- [--data FOLDER] [--out FOLDER] [--seed N] [--hold-out 1] : writes name-lists.json, then name-model.json. */
-export function writeNameLists(): void {
-  const { female, male, either, surnames } = readNameLists(option('data', '../shared/training'));
+/** Byte steps between two weights: 8 steps to each side cost no F1 on the held-out fifth and a third of the size. */
+export const coarseness = 16;
+
+/** Forenames and surnames as one string each, read by utils/digest/names/name-lists.ts. */
+export function writeNameLists(folder: string, out: string): void {
+  const { female, male, either, surnames } = readNameLists(folder);
   const packed = {
     female: packNames(female),
     male: packNames(male),
     either: packNames(either),
     surnames: packNames(surnames),
   };
-  writeFileSync(join(option('out', 'utils/digest/names'), 'name-lists.json'), `${JSON.stringify(packed)}\n`);
+  writeFileSync(join(out, 'name-lists.json'), `${JSON.stringify(packed)}\n`);
 }
 
-export function trainNameModel(): void {
-  const folder = option('data', '../shared/training');
-  const seed = Number(option('seed', String(defaultSeed)));
-  const isHeldOut = option('hold-out', '') !== '';
+/** The annotated articles, the same about people of other names, and the token corpora; every `heldOutEvery`th article left out. */
+export function trainDocuments(folder: string, seed: number, heldOutEvery = 0): LabelledDocument[] {
   const random = seededRandom(seed);
   const { pool } = readNameLists(folder);
   const news = readNewsCorpus(join(folder, 'news-names.jsonl.gz')).filter(
-    (_, i) => !isHeldOut || i % heldOutEvery !== 0,
+    (_, i) => heldOutEvery === 0 || i % heldOutEvery !== 0,
   );
   const swapped = news.map((record) => swapNames(record, pool, random));
-  const documents = [...[...news, ...swapped].map(labelNews), ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'))];
-  const weights = trainChain(documents, { seed, epochs, sparsity, leastCount, sourceWeights: {} });
-  const model = packModel(weights, coarseness);
-  writeFileSync(join(option('out', 'utils/digest/names'), 'name-model.json'), `${JSON.stringify(model)}\n`);
+  return [...[...news, ...swapped].map(labelNews), ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'))];
+}
+
+/** Trains the tagger and writes name-model.json, read by utils/digest/names/name-model.ts. */
+export function writeNameModel(folder: string, out: string, seed: number, heldOutEvery: number): void {
+  const documents = trainDocuments(folder, seed, heldOutEvery);
+  const model = packModel(trainChain(documents, { ...trainOptions, seed }), coarseness);
+  writeFileSync(join(out, 'name-model.json'), `${JSON.stringify(model)}\n`);
   console.log(
-    `trained on ${documents.length} documents, seed ${seed}: ${(model.weights.length / 1024).toFixed(0)} KiB of base64`,
+    `trained on ${documents.length} documents, seed ${seed}: ${Math.round(model.weights.length / 1024)} KiB of base64`,
   );
 }

@@ -26,11 +26,17 @@ export function findPeople(prose: Prose, tagged: readonly NameMention[], authors
   const mentions = settleMentions(prose, tagged);
   const signed = new Set(authors.map(normalise));
   const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention));
+  const named = new Set(
+    inStory.flatMap(({ sentenceIndex, from, to }) => range(from, to).map((at) => `${sentenceIndex} ${at}`)),
+  );
+  const isPersonAt = (sentenceIndex: number, at: number) => named.has(`${sentenceIndex} ${at}`);
   const people = linkPeople(inStory)
     .filter((person) => isSomebody(person) && !signed.has(normalise(person.name)))
-    .map((person) => ({ ...person, roles: findRoles(person.mentions) }));
+    .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt) }));
   return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 function isSomebody({ name, mentions }: LinkedPerson): boolean {
   const words = name.split(/\s+/);

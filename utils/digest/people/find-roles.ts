@@ -2,11 +2,14 @@ import type { RoleStatement } from '@/utils/model/digest';
 import type { NameMention } from '../names/find-names';
 import { roleAcrossComma } from './role-across-comma';
 import { roleAfterName, roleByCopula } from './role-after-name';
-import { roleBeforeName, type TokenRange } from './role-before-name';
+import { type IsPerson, roleBeforeName, type TokenRange } from './role-before-name';
 import { isRank } from './role-lexicon';
 
 /** How far each pattern is to be trusted, measured on the annotated training articles. */
-const patterns: readonly { readonly find: (mention: NameMention) => TokenRange | null; readonly trust: number }[] = [
+const patterns: readonly {
+  readonly find: (mention: NameMention, isPerson: IsPerson) => TokenRange | null;
+  readonly trust: number;
+}[] = [
   { find: roleAfterName, trust: 1 },
   { find: roleBeforeName, trust: 1 },
   { find: roleAcrossComma, trust: 0.9 },
@@ -17,10 +20,13 @@ const patterns: readonly { readonly find: (mention: NameMention) => TokenRange |
 const fullWords = 10;
 
 /** What the text says somebody is, wherever it names them: verbatim, the fullest statement first. */
-export function findRoles(mentions: readonly NameMention[]): RoleStatement[] {
+export function findRoles(
+  mentions: readonly NameMention[],
+  isPersonAt: (sentenceIndex: number, at: number) => boolean,
+): RoleStatement[] {
   const found = mentions.flatMap((mention, order) =>
     patterns.flatMap(({ find, trust }) => {
-      const range = find(mention);
+      const range = find(mention, (at) => isPersonAt(mention.sentenceIndex, at));
       return range ? [{ ...statement(mention, range), rank: trust * fullness(mention, range) - order * 0.01 }] : [];
     }),
   );

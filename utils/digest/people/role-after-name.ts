@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
-import type { TokenRange } from './role-before-name';
+import type { IsPerson, TokenRange } from './role-before-name';
 import { isRoleHead, isStop, isVerb } from './role-lexicon';
 
 /** An appositive rarely runs longer; what does is a clause. */
@@ -16,18 +16,18 @@ const isEnd = (text: string) => /^[.;:!?()"“”«»–—]$/.test(text);
 const copulas = new Set(['is', 'was', 'became', 'becomes', 'remains']);
 
 /** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
-export function roleAfterName({ sentence, to }: NameMention): TokenRange | null {
+export function roleAfterName({ sentence, to }: NameMention, isPerson: IsPerson): TokenRange | null {
   const { tokens } = sentence;
   let at = skipParty(tokens, to);
   const opener = tokens[at]?.text ?? '';
   if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
   at++;
   at = skipAge(tokens, at);
-  return nounPhrase(tokens, at, opener);
+  return nounPhrase(tokens, at, opener, isPerson);
 }
 
 /** The role that a copula gives: "Dias is a former finance minister". */
-export function roleByCopula({ sentence, to }: NameMention): TokenRange | null {
+export function roleByCopula({ sentence, to }: NameMention, isPerson: IsPerson): TokenRange | null {
   const { tokens } = sentence;
   const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
   let at = to;
@@ -40,7 +40,7 @@ export function roleByCopula({ sentence, to }: NameMention): TokenRange | null {
   else return null;
   if (['also', 'now', 'currently', 'once', 'then', 'still'].includes(text(at))) at++;
   if (!openers.has(text(at))) return null;
-  return nounPhrase(tokens, at, '');
+  return nounPhrase(tokens, at, '', isPerson);
 }
 
 /** The role before a comma and a name: "The group's chief executive, Ana Dias, said". */
@@ -62,7 +62,7 @@ function skipParty(tokens: readonly Token[], from: number): number {
 }
 
 /** The noun phrase that begins at `from`, if a noun for a person heads it; without its article. */
-function nounPhrase(tokens: readonly Token[], from: number, opener: string): TokenRange | null {
+function nounPhrase(tokens: readonly Token[], from: number, opener: string, isPerson: IsPerson): TokenRange | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   let start = from;
   let head = -1;
@@ -74,9 +74,16 @@ function nounPhrase(tokens: readonly Token[], from: number, opener: string): Tok
       if (word === ',' || isEnd(word)) return null;
       if (at > from && (isVerb(word) || isSubordinate(word))) return null;
       if (at === from && isBarredStart(word)) return null;
+      if (isPerson(at)) {
+        // "Clinton, actor Kevin Spacey and": a list of people; "Swift, Travis Kelce's girlfriend": a relation.
+        if (at === from ? !hasPossessive(tokens, at, isPerson) : at === from + 1) return null;
+        continue;
+      }
       if (isRoleHead(word) && !isCompoundPart(tokens, at)) head = at;
       continue;
     }
+    if (at === head + 1 && isPerson(at)) return null;
+    if (word === 'and' && /^(?:the|a|an|his|her)$/.test(text(at + 1))) break;
     if (isEnd(word) || (word === ',' && !isListComma(tokens, at))) break;
     if (isSubordinate(word) || (isVerb(word) && !isCapital(word))) break;
     if (/^['’]s$/.test(word) && at === head + 1) head = -1;
@@ -89,12 +96,49 @@ function nounPhrase(tokens: readonly Token[], from: number, opener: string): Tok
   return start < to && (opener !== '(' || at < tokens.length) ? { from: start, to } : null;
 }
 
+/** Participles that open a role all the same. */
+const participles = new Set([
+  'acting',
+  'retired',
+  'leading',
+  'managing',
+  'founding',
+  'visiting',
+  'outgoing',
+  'incoming',
+  'celebrated',
+  'renowned',
+  'aspiring',
+  'reigning',
+  'defending',
+  'sitting',
+  'award-winning',
+  'convicted',
+  'accused',
+  'self-styled',
+  'self-employed',
+  'disgraced',
+  'travelling',
+  'married',
+  'deposed',
+  'exiled',
+  'jailed',
+  'surviving',
+]);
+
+function hasPossessive(tokens: readonly Token[], from: number, isPerson: IsPerson): boolean {
+  let at = from;
+  while (isPerson(at)) at++;
+  return /^['’]s?$/.test(tokens[at]?.text ?? '');
+}
+
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const isSubordinate = (word: string) =>
   /^(?:who|whose|whom|which|that|when|where|while|because|if|although|but)$/.test(word);
 
 function isBarredStart(word: string): boolean {
   const lower = word.toLowerCase();
+  if (/^\p{Ll}.+(?:ed|ing)$/u.test(word) && !participles.has(lower)) return true;
   return (isStop(word) && !openers.has(lower)) || /^(?:and|but|or)$/.test(lower);
 }
 

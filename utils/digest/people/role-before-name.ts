@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
-import { isRank, isRoleHead, isStop } from './role-lexicon';
+import { isAddress, isRank, isRoleHead, isStop } from './role-lexicon';
 
 /** A stretch of tokens of the mention's sentence, `to` exclusive. */
 export interface TokenRange {
@@ -16,8 +16,11 @@ const maxTokens = 14;
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isPossessive = (text: string) => /^['’]s?$/i.test(text);
 
+/** Whether a token of the mention's sentence belongs to a person's name. */
+export type IsPerson = (at: number) => boolean;
+
 /** The role that stands right before a name: "said Department of Defence spokesperson Jessica Anderson". */
-export function roleBeforeName({ sentence, from }: NameMention): TokenRange | null {
+export function roleBeforeName({ sentence, from }: NameMention, isPerson: IsPerson): TokenRange | null {
   const { tokens } = sentence;
   const text = (at: number) => tokens[at]?.text ?? '';
   let to = from;
@@ -26,8 +29,8 @@ export function roleBeforeName({ sentence, from }: NameMention): TokenRange | nu
   if (to > 1 && text(to - 1) === ',' && isRoleHead(text(to - 2)) && hasArticleBefore(tokens, to - 2)) to--;
   const head = to - 1;
   if (head < 0 || !isRoleHead(text(head))) return null;
-  const start = startOfPhrase(tokens, head);
-  return { from: start, to };
+  if (isPerson(head) || isAddress(text(head))) return null;
+  return { from: startOfPhrase(tokens, head, isPerson), to };
 }
 
 /** Ranks are dropped only where a fuller role stands before them. */
@@ -44,15 +47,16 @@ function hasArticleBefore(tokens: readonly Token[], head: number): boolean {
 }
 
 /** Where the noun phrase that ends with the head at `head` begins, walking left. */
-export function startOfPhrase(tokens: readonly Token[], head: number): number {
+export function startOfPhrase(tokens: readonly Token[], head: number, isPerson: IsPerson): number {
   const text = (at: number) => tokens[at]?.text ?? '';
   let start = head;
   for (let at = head - 1; at >= Math.max(0, head - maxTokens); at--) {
     const word = text(at);
     const lower = word.toLowerCase();
     if (articles.has(lower)) return possessives.has(lower) ? at : at + 1;
+    if (isPerson(at) && !isPossessive(text(at + 1))) break;
     if (isPossessive(word)) continue;
-    if (joinsCapitals(tokens, at)) continue;
+    if (joinsCapitals(tokens, at) && !isPerson(at - 1)) continue;
     if (!tokens[at]?.isWord || isStop(word) || /^\d{4}$/.test(word)) break;
     start = at;
   }

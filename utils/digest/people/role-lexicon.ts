@@ -1,3 +1,4 @@
+import wordClasses from '@/utils/text/word-classes.json';
 import words from './role-words.json';
 
 const listOf = (list: string) => new Set(list.split(' '));
@@ -6,6 +7,8 @@ const titles = listOf(words.titles);
 const ranks = listOf(words.ranks);
 const stops = listOf(words.stops);
 const verbs = listOf(words.verbs);
+const learnedVerbs = new Set([...wordClasses.verbs.split(' '), ...words.follows.split(' ')]);
+const address = listOf(words.address);
 
 const plain = (word: string) => word.toLowerCase().replace('’', "'");
 
@@ -13,14 +16,17 @@ const plain = (word: string) => word.toLowerCase().replace('’', "'");
 export function isRoleHead(word: string): boolean {
   const lower = plain(word);
   if (heads.has(lower) || titles.has(lower)) return true;
+  if (lower.endsWith('s') && lower.length > 5 && heads.has(lower.slice(0, -1))) return true;
   const last = lower.split('-').at(-1) ?? '';
   return last !== lower && last.length > 3 && heads.has(last);
 }
 
 /** A form of address that says nothing of what somebody does: "Mr", "Dr.", "Cmdr.". */
-export const isRank = (word: string) => ranks.has(plain(word));
+export const isRank = (word: string) => ranks.has(plain(word)) || ranks.has(plain(word).split('-').at(-1) ?? '');
+/** A form of address that is no role even where it stands alone: "Sir", "Mrs". */
+export const isAddress = (word: string) => address.has(plain(word));
 export const isTitle = (word: string) => titles.has(plain(word));
 /** A word before a name that cannot be part of a role standing there. */
-export const isStop = (word: string) => stops.has(plain(word));
+export const isStop = (word: string) => stops.has(plain(word)) || learnedVerbs.has(word);
 /** A word that ends an appositive after a name. */
 export const isVerb = (word: string) => verbs.has(plain(word));

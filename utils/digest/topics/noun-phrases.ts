@@ -1,9 +1,9 @@
 import type { Span } from '@/utils/model/article';
 import functionWords from '@/utils/text/function-words.json';
+import wordClasses from '@/utils/text/word-classes.json';
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
 import topicWords from './topic-words.json';
-import wordClasses from './word-classes.json';
 
 /** Words in a row that may name a topic. */
 export interface Phrase {

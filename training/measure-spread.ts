@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { unpack } from '@/utils/digest/names/name-model';
+import { tagNames } from '@/utils/digest/names/tag-names';
+import { labelNews } from './label-news';
+import { type LabelledDocument, unsure } from './labelled-document';
+import { packModel } from './pack-model';
+import { readNewsCorpus } from './read-news-corpus';
+import { trainChain } from './train-chain';
+import { coarseness, trainDocuments, trainOptions } from './train-name-model';
+
+const seeds = [1, 2, 3, 4, 5];
+const heldOutEvery = 5;
+
+/** Prints precision, recall and F1 of person mentions on the held-out fifth of news-names, for each of five seeds. */
+export function measureSpread(folder: string): void {
+  const all = readNewsCorpus(join(folder, 'news-names.jsonl.gz'));
+  const heldOut = all.filter((_, i) => i % heldOutEvery === 0).map(labelNews);
+  const scores = seeds.map((seed) => {
+    const weights = trainChain(trainDocuments(folder, seed, heldOutEvery), { ...trainOptions, seed });
+    const model = packModel(weights, coarseness);
+    const packed = {
+      ...unpack(model.slots, model.weights, model.scale),
+      transitions: Float32Array.from(model.transitions),
+    };
+    const [precision, recall] = personScore(heldOut, packed);
+    const f1 = (2 * precision * recall) / (precision + recall);
+    console.log(`seed ${seed}: person mentions P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`);
+    return f1;
+  });
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1));
+  console.log(`F1 over ${seeds.length} seeds: mean ${percent(mean)}, standard deviation ${percent(deviation)}`);
+}
+
+const percent = (share: number) => (100 * share).toFixed(1);
+
+function personScore(
+  documents: readonly LabelledDocument[],
+  weights: Parameters<typeof tagNames>[2],
+): [number, number] {
+  let [right, predicted, expected] = [0, 0, 0];
+  for (const { sentences, clues } of documents) {
+    for (const { tokens, labels } of sentences) {
+      const truth = personSpans(labels);
+      const found = tagNames(tokens, clues, weights)
+        .filter(({ kind, from, to }) => kind === 'person' && !labels.slice(from, to).includes(unsure))
+        .map(({ from, to }) => `${from} ${to}`);
+      right += found.filter((span) => truth.has(span)).length;
+      predicted += found.length;
+      expected += truth.size;
+    }
+  }
+  return [right / predicted, right / expected];
+}
+
+/** Begin is 1 and inside 2 for persons. */
+function personSpans(labels: readonly number[]): Set<string> {
+  const spans = new Set<string>();
+  for (const [from, label] of labels.entries()) {
+    if (label !== 1) continue;
+    let to = from + 1;
+    while (labels[to] === 2) to++;
+    spans.add(`${from} ${to}`);
+  }
+  return spans;
+}
