@@ -15,24 +15,35 @@ const changeCount = 40;
 const facetRounds = 10;
 
 /** Measures the library at 500 articles and at `articleCount`, prints the figures side by side, and gives back the bounds that were missed. */
-export async function benchLibrary(articleCount: number, extensionFolder: string): Promise<string[]> {
+export async function benchLibrary(
+  articleCount: number,
+  extensionFolder: string,
+  isConnected: boolean,
+): Promise<string[]> {
   const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'));
-  const small = await measure(smallCount, extensionFolder, code);
-  const large = await measure(articleCount, extensionFolder, code);
+  const small = await measure(smallCount, extensionFolder, code, isConnected);
+  const large = await measure(articleCount, extensionFolder, code, isConnected);
   const bounds: Bound[] = printFigures(small, large);
   return missedBounds(bounds);
 }
 
-async function measure(articleCount: number, extensionFolder: string, code: string): Promise<SizeFigures> {
+async function measure(
+  articleCount: number,
+  extensionFolder: string,
+  code: string,
+  isConnected: boolean,
+): Promise<SizeFigures> {
   const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-profile-'));
   try {
     const filled = await inBrowser(extensionFolder, profileFolder, async (page) => {
       await page.evaluate(code);
+      await runInPage(page, 'fillUnconnected');
       const fillMs = await runInPage(page, 'fill', 0, articleCount);
       const tidyMs = await runInPage(page, 'tidy');
-      return { fillMs, tidyMs };
+      console.error(`${articleCount} articles filled in ${Math.round(fillMs / 1000)} s`);
+      const connectMs = isConnected ? await runInPage(page, 'connect') : Number.NaN;
+      return { fillMs, tidyMs, connectMs };
     });
-    console.error(`${articleCount} articles filled in ${Math.round(filled.fillMs / 1000)} s`);
     // A new process: nothing is at hand from the filling.
     const data = await inBrowser(extensionFolder, profileFolder, async (page) => {
       await page.evaluate(code);
@@ -44,6 +55,7 @@ async function measure(articleCount: number, extensionFolder: string, code: stri
       const changes = summarise(await runInPage(page, 'changes', changeCount));
       const facets = summarise(await runInPage(page, 'facets', facetRounds));
       const lists = summarise(await runInPage(page, 'lists', facetRounds));
+      if (!isConnected) await runInPage(page, 'leaveUnconnected');
       return { saves, changes, facets, lists, queries, check, sizes };
     });
     const page = await inBrowser(extensionFolder, profileFolder, async (_, browser, addressOf) =>

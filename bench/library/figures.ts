@@ -13,6 +13,8 @@ export interface SizeFigures {
   readonly articleCount: number;
   readonly fillMs: number;
   readonly tidyMs: number;
+  /** NaN where nothing was connected. */
+  readonly connectMs: number;
   readonly saves: Spread;
   readonly changes: Spread;
   readonly facets: Spread;
@@ -66,6 +68,8 @@ export function printFigures(small: SizeFigures, large: SizeFigures): Bound[] {
     ['search index, MB', ({ sizes }) => sizes.index / 1e6],
     ['columns, MB', ({ sizes }) => sizes.columns / 1e6],
     ['filling, s', ({ fillMs }) => fillMs / 1000],
+    ['merging the index once more, s', ({ tidyMs }) => tidyMs / 1000],
+    ['connecting people and stories, s', ({ connectMs }) => connectMs / 1000],
   ];
   console.log(
     `\n${'articles'.padEnd(52)}${String(small.articleCount).padStart(10)}${String(large.articleCount).padStart(10)}`,

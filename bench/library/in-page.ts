@@ -8,6 +8,7 @@ import { maintainIndex } from '../../utils/library/index/maintain-index';
 import { parseQuery } from '../../utils/library/index/parse-query';
 import { tokensOf } from '../../utils/library/index/tokens';
 import { listKeys } from '../../utils/library/list';
+import { rebuildConnections } from '../../utils/library/rebuild';
 import { restoreArticles } from '../../utils/library/restore';
 import { search } from '../../utils/library/search';
 import type { Result } from '../../utils/model/result';
@@ -51,6 +52,20 @@ const bench = {
       }
     });
   },
+
+  /** From now on nothing is connected with people and stories, until `connect`: much the longer part of filling. */
+  async fillUnconnected(): Promise<void> {
+    must(await restoreArticles([madeUpArticle(0)], 'keep'));
+    await theLibrary().meta.put({ name: 'connectionsUpTo', value: 0 });
+  },
+
+  /** So that the library page does not set about connecting while it is measured. */
+  async leaveUnconnected(): Promise<void> {
+    await theLibrary().meta.put({ name: 'connectionsUpTo', value: Number.MAX_SAFE_INTEGER });
+  },
+
+  /** Milliseconds of connecting everything. */
+  connect: () => timed(() => rebuildConnections(theLibrary())),
 
   /** Milliseconds until the index is in its best form. */
   tidy: () => timed(() => maintainIndex(theLibrary())),
