@@ -5,12 +5,13 @@ import { maintainIndex } from './index/maintain-index';
 import { termsVersion } from './index/terms-of-article';
 import type { LibraryFailure } from './library-failure';
 import { clearDerived, isTextIncomplete, type RebuildProgress, rebuildColumns, rebuildText } from './rebuild';
+import { allDone } from './records';
 
 const running = new WeakMap<LibraryDatabase, Promise<Result<void, LibraryFailure>>>();
 
 /**
  * Brings columns and search index up to date where an upgrade, a repair or a new version of the index left work to do, and
- * resolves at once where all is well. May be stopped at any time and goes on where it was. Called twice it runs once;
+ * does next to nothing where all is well. May be stopped at any time and goes on where it was. Called twice it runs once;
  * only the first call's progress is told.
  */
 export function completeIndex(
@@ -23,10 +24,11 @@ export function completeIndex(
     const version = (await library.meta.get('termsVersion'))?.value;
     // 0 or none: an upgrade from before there was an index; it is empty and needs no clearing.
     if (version && version !== termsVersion) await clearDerived(library);
-    await rebuildColumns(library);
-    if (!(await isTextIncomplete(library))) return;
-    await rebuildText(library, onProgress);
-    await library.meta.put({ name: 'termsVersion', value: termsVersion });
+    if ((await library.meta.get('columnsUpTo'))?.value !== allDone) await rebuildColumns(library);
+    if (await isTextIncomplete(library)) {
+      await rebuildText(library, onProgress);
+      await library.meta.put({ name: 'termsVersion', value: termsVersion });
+    }
     await maintainIndex(library);
   }).finally(() => running.delete(library));
   running.set(library, work);
