@@ -15,15 +15,22 @@ const pauseMs = 800;
 export function KeptText({ name, text, placeholder, onKeep }: KeptTextProps) {
   const [draft, setDraft] = useState(text ?? '');
   const kept = useRef(text ?? '');
+  // Beside the state: the field may go away before the state is drawn.
+  const latest = useRef(draft);
   const keep = useRef(() => {});
   keep.current = () => {
-    if (draft === kept.current) return;
-    kept.current = draft;
-    onKeep(draft.trim() === '' ? null : draft);
+    const written = latest.current;
+    if (written === kept.current) return;
+    kept.current = written;
+    onKeep(written.trim() === '' ? null : written);
+  };
+  const write = (written: string) => {
+    latest.current = written;
+    setDraft(written);
   };
   // What another tab wrote is shown, unless something is being written here.
   useEffect(() => {
-    if (draft === kept.current) setDraft(text ?? '');
+    if (latest.current === kept.current) write(text ?? '');
     kept.current = text ?? '';
   }, [text]);
   useEffect(() => {
@@ -39,7 +46,7 @@ export function KeptText({ name, text, placeholder, onKeep }: KeptTextProps) {
       dir="auto"
       rows={Math.min(8, Math.max(1, draft.split('\n').length))}
       value={draft}
-      onInput={(event) => setDraft(event.currentTarget.value)}
+      onInput={(event) => write(event.currentTarget.value)}
       onBlur={() => keep.current()}
     />
   );

@@ -64,7 +64,8 @@ export function RowList(props: RowListProps) {
     const element = scroller.current;
     if (!element || activeIndex < 0) return;
     element.scrollTop = scrollTopFor(activeIndex, rowHeightPx, element.scrollTop, element.clientHeight);
-    if (!element.contains(document.activeElement)) return;
+    // The focus follows from row to row and out of nowhere, but is not taken from a field or from the reader.
+    if (document.activeElement !== document.body && !element.contains(document.activeElement)) return;
     const row = element.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (row && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
   }, [activeIndex]);

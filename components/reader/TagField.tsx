@@ -48,8 +48,10 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
             maxLength={80}
             onInput={(event) => {
               const typed = event.currentTarget.value;
-              if (typed.endsWith(',')) add(typed);
-              else setDraft(typed);
+              if (!typed.endsWith(',')) return setDraft(typed);
+              add(typed);
+              // An empty draft stays an empty draft: nothing would be drawn anew.
+              event.currentTarget.value = '';
             }}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {

@@ -152,7 +152,10 @@ export function LibraryApp({ locale }: { locale: string }) {
         counts={counts}
         total={list.keys?.length ?? null}
         locale={locale}
-        onLeaveSearch={() => setActive(0)}
+        onLeaveSearch={() => {
+          setActive(0);
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-index="0"]')?.focus());
+        }}
         onExport={() => {}}
         onImport={() => {}}
         onOptions={() => void openPage('/options.html')}

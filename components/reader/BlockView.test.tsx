@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Block } from '@/utils/model/article';
+import { BlockView } from './BlockView';
+import { layersOfBlock } from './text-style';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+afterEach(cleanup);
+
+const show = (block: Block, imageOf: (src: string) => string | null = () => null) =>
+  render(
+    <BlockView
+      block={block}
+      index={2}
+      layers={layersOfBlock(2, block.marks, [], [], -1)}
+      imageOf={imageOf}
+      onHighlight={() => {}}
+    />,
+  ).container;
+
+test('text is text: no markup of a page becomes an element', () => {
+  const text = '<img src=x onerror=alert(1)> & <script>';
+  expect(show({ type: 'paragraph', text, marks: [] }).textContent).toBe(text);
+  expect(document.querySelector('img, script')).toBeNull();
+});
+
+test('marks may overlap; only safe links are followed', () => {
+  const container = show({
+    type: 'paragraph',
+    text: 'Read this and that now',
+    marks: [
+      { kind: 'link', start: 5, end: 13, href: 'https://example.org/' },
+      { kind: 'strong', start: 10, end: 18 },
+      { kind: 'link', start: 19, end: 22, href: 'javascript:alert(1)' },
+    ],
+  });
+  expect(container.textContent).toBe('Read this and that now');
+  const links = [...container.querySelectorAll('a')];
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['this and', 'https://example.org/'],
+  ]);
+  expect(links[0]?.querySelector('strong')?.textContent).toBe('and');
+});
+
+test('every cell and item knows its place in the block', () => {
+  const table = show({ type: 'table', text: 'a\tb\nc\td', marks: [], hasHeader: true, caption: null });
+  const places = [...table.querySelectorAll<HTMLElement>('[data-block]')].map((cell) => [
+    cell.tagName,
+    cell.dataset.start,
+    cell.textContent,
+  ]);
+  expect(places).toEqual([
+    ['TH', '0', 'a'],
+    ['TH', '2', 'b'],
+    ['TD', '4', 'c'],
+    ['TD', '6', 'd'],
+  ]);
+});
+
+test('a figure without a kept image is its caption; without a caption it is nothing', () => {
+  const figure = {
+    type: 'figure',
+    text: 'Low tide.',
+    marks: [],
+    src: 'https://img.example/a',
+    alt: 'Mud',
+    credit: null,
+  } as const;
+  expect(show(figure).querySelector('img')).toBeNull();
+  cleanup();
+  const image = show(figure, () => 'blob:kept').querySelector('img');
+  expect([image?.getAttribute('src'), image?.getAttribute('alt')]).toEqual(['blob:kept', 'Mud']);
+  cleanup();
+  expect(show({ ...figure, text: '' }).textContent).toBe('');
+});
