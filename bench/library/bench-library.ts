@@ -7,6 +7,7 @@ import type { SizeFigures } from './figures';
 import { type Bound, missedBounds, printFigures, summarise } from './figures';
 import { measurePage } from './measure-page';
 import { bundleInPage, runInPage } from './run-in-page';
+import { surviveKills } from './survive-kills';
 
 const smallCount = 500;
 const queryCount = 200;
@@ -17,13 +18,18 @@ const facetRounds = 10;
 /** Measures the library at 500 articles and at `articleCount`, prints the figures side by side, and gives back the bounds that were missed. */
 export async function benchLibrary(
   articleCount: number,
+  kills: number,
   extensionFolder: string,
   isConnected: boolean,
 ): Promise<string[]> {
   const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'));
   const small = await measure(smallCount, extensionFolder, code, isConnected);
   const large = await measure(articleCount, extensionFolder, code, isConnected);
+  const survived = await surviveKills(kills, code, extensionFolder);
   const bounds: Bound[] = printFigures(small, large);
+  console.log(`killed ${kills} times after "saved": ${survived.lost.length} lost, ${survived.faults.length} faults`);
+  bounds.push({ what: 'lost when killed', value: survived.lost.length, limit: 0 });
+  bounds.push({ what: 'faults after being killed', value: survived.faults.length, limit: 0 });
   return missedBounds(bounds);
 }
 

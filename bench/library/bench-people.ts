@@ -67,7 +67,7 @@ export async function benchPeople(articleCount: number, extensionFolder: string)
 const round = (value: number) =>
   value >= 100 || Number.isInteger(value) ? String(Math.round(value)) : value.toFixed(2);
 
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const root = path.resolve(import.meta.dirname, '../..');
   const output = await build({
     root,
