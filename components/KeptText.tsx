@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface KeptTextProps {
   name: string;
@@ -33,11 +33,15 @@ export function KeptText({ name, text, placeholder, onKeep }: KeptTextProps) {
     if (latest.current === kept.current) write(text ?? '');
     kept.current = text ?? '';
   }, [text]);
-  useEffect(() => {
-    const timer = setTimeout(() => keep.current(), pauseMs);
-    return () => clearTimeout(timer);
-  }, [draft]);
-  useEffect(() => () => keep.current(), []);
+  // A layout effect goes with the field, not some time after it. A tab that is closed is hidden first.
+  useLayoutEffect(() => {
+    const onHidden = () => document.visibilityState === 'hidden' && keep.current();
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      keep.current();
+    };
+  }, []);
   return (
     <textarea
       class="kept-text"
