@@ -17,7 +17,9 @@ test('what is written is kept after a pause, once', () => {
   fireEvent.input(field(), { target: { value: 'Ask' } });
   act(() => void vi.advanceTimersByTime(300));
   fireEvent.input(field(), { target: { value: 'Ask Ann' } });
+  expect(onKeep).not.toHaveBeenCalled();
   act(() => void vi.advanceTimersByTime(2_000));
+  expect(onKeep).toHaveBeenCalledTimes(1);
   fireEvent.blur(field());
   expect(onKeep.mock.calls).toEqual([['Ask Ann']]);
 });

@@ -33,6 +33,10 @@ export function KeptText({ name, text, placeholder, onKeep }: KeptTextProps) {
     if (latest.current === kept.current) write(text ?? '');
     kept.current = text ?? '';
   }, [text]);
+  useEffect(() => {
+    const timer = setTimeout(() => keep.current(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [draft]);
   // A layout effect goes with the field, not some time after it. A tab that is closed is hidden first.
   useLayoutEffect(() => {
     const onHidden = () => document.visibilityState === 'hidden' && keep.current();
