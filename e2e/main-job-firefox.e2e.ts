@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
+import { closeFirefoxPopup, firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { readLibrary } from './harness/read-library';
@@ -62,9 +62,9 @@ test('the reader shows the article and its people', async () => {
 });
 
 test('a page of the browser itself is told apart', async () => {
-  const page = await session.browser.newPage();
-  await page.goto('about:support', { waitUntil: [] as never });
-  await page.bringToFront();
+  await closeFirefoxPopup(library);
+  await session.openBrowserPage('about:support');
   await session.clickToolbarButton();
   expect(await settledFirefoxState(session, library)).toBe('restricted');
+  expect(await firefoxPopupWords(session, library)).toContain('Browsers keep this page closed to extensions');
 });

@@ -35,3 +35,11 @@ export async function firefoxPopupWords(session: FirefoxSession, host: Page): Pr
   const opened = await session.openedPopup(host);
   return opened.evaluate(({ popup }) => popup.document.body.innerText);
 }
+
+/** Closes the open popup, if there is one: another press of the button would only do the same. */
+export async function closeFirefoxPopup(host: Page): Promise<void> {
+  await host.evaluate(() => {
+    const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+    for (const popup of browser.extension.getViews({ type: 'popup' })) (popup as unknown as typeof globalThis).close();
+  });
+}

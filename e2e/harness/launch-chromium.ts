@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { buildFolder } from './build-folder';
 
@@ -37,10 +37,22 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   return { browser, extension, addressOf: (file) => `chrome-extension://${id}/${file}` };
 }
 
-/** Presses the toolbar button on `page` for real: this grants activeTab and opens the popup, which is given back. */
+/**
+ * Presses the toolbar button on `page` for real: this grants activeTab and opens the popup, which is given back.
+ * A popup still open is closed before, for the button would only close it.
+ */
 export async function openPopup({ browser, extension, addressOf }: ChromiumSession, page: Page): Promise<Page> {
+  const isPopup = (target: Target) => target.url() === addressOf('popup.html');
+  const stillOpen = browser.targets().find(isPopup);
+  if (stillOpen) {
+    const isGone = new Promise<void>((done) => {
+      browser.on('targetdestroyed', (target) => target === stillOpen && done());
+    });
+    await (await stillOpen.asPage()).close();
+    await isGone;
+  }
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url() === addressOf('popup.html'), { timeout: 10_000 });
+  const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }

@@ -19,6 +19,8 @@ export interface FirefoxSession {
   readonly clickToolbarButton: () => Promise<void>;
   /** The window of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
   readonly openedPopup: (host: Page) => Promise<JSHandle<OpenedPopup>>;
+  /** Opens a page of the browser's own in a tab in front, as its menu does: pages like about:support cannot be driven. */
+  readonly openBrowserPage: (address: string) => Promise<void>;
   /** Presses the key of the extension's one command in the window in front: grants activeTab as a real key press does. */
   readonly pressCommandKey: () => Promise<void>;
 }
@@ -38,6 +40,11 @@ export async function launchFirefox(): Promise<FirefoxSession> {
   const evaluateInChrome = (expression: string) => evaluateInBrowserWindow(browser, expression);
   return {
     browser,
+    openBrowserPage: (address) =>
+      evaluateInChrome(`(async () => {
+        const tab = gBrowser.addTrustedTab(${JSON.stringify(address)}, { inBackground: false });
+        await new Promise((done) => tab.addEventListener('TabAttrModified', () => tab.label !== '' && done()));
+      })()`),
     pressCommandKey: () => evaluateInChrome("document.querySelector('keyset[id^=ext-keyset-id-] > key').doCommand()"),
     async openExtensionPage(file) {
       const page = await browser.newPage();
