@@ -15,7 +15,7 @@ export function settleMentions(prose: Prose, tagged: readonly NameMention[]): Na
     if (mention.kind !== 'person') return [mention];
     return trimName(mention, texts.get(mention.span.block) ?? '') ?? [];
   });
-  return addMissed(prose, vote(trimmed));
+  return addMissed(prose, claimSurnames(vote(trimmed)));
 }
 
 /** What a mention counts that the tagger did not find itself. */
@@ -34,6 +34,20 @@ function vote(mentions: readonly NameMention[]): NameMention[] {
     const kinds = votes.get(normalise(mention.text));
     const best = [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
     return best === mention.kind ? mention : { ...mention, kind: best };
+  });
+}
+
+/** A lone word that ends a person's full name is that person, whatever the tagger took it for alone; places excepted. */
+function claimSurnames(mentions: readonly NameMention[]): NameMention[] {
+  const surnames = new Set(
+    mentions
+      .filter(({ kind, to, from }) => kind === 'person' && to - from > 1)
+      .map(({ text }) => text.split(/\s+/).at(-1)),
+  );
+  return mentions.map((mention) => {
+    if (mention.kind === 'person' || mention.to - mention.from !== 1 || !surnames.has(mention.text)) return mention;
+    const isPlace = (cluesOf(mention.text.toLowerCase()) & (clue.place | clue.demonym)) !== 0;
+    return isPlace ? mention : { ...mention, kind: 'person' as const, chance: 0 };
   });
 }
 

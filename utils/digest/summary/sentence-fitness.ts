@@ -4,25 +4,45 @@ import cues from './sentence-cues.json';
 /** Words between which a sentence says enough and not too much. */
 const [fewWords, manyWords] = [8, 60];
 
-const listsOf = (language: string) => cues[language as keyof typeof cues] ?? null;
+interface Cues {
+  readonly dangling: readonly string[];
+  readonly connective: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly boilerplate: readonly string[];
+  readonly signposts?: readonly string[];
+}
+
+const listsOf = (language: string): Cues | null => (cues as Record<string, Cues>)[language] ?? null;
+/** What is left of a sentence's score; chosen with the weights of summarise.ts. */
+const penalties = {
+  signpost: 0.4,
+  firstPerson: 0.4,
+  quotation: 0.35,
+  dangling: 0.45,
+  connective: 0.6,
+  question: 0.3,
+  short: 0.35,
+  long: 0.6,
+} as const;
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** How well a sentence stands by itself, 0 (never show it alone) to 1. */
 export function sentenceFitness(sentence: ProseSentence, language: string, isFirst: boolean): number {
   const { text, tokens } = sentence;
-  const words = tokens.filter(({ isWord }) => isWord).map((token) => token.text.toLowerCase());
+  const words = tokens.filter(({ isWord }) => isWord).map((token) => token.text.toLowerCase().replace('’', "'"));
   const lists = listsOf(language);
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/’/g, "'");
   if (!closing.test(text) || lists?.boilerplate.some((phrase) => lower.includes(phrase))) return 0;
-  let fitness = 1;
+  let fitness = lists?.signposts?.some((phrase) => lower.includes(phrase)) ? penalties.signpost : 1;
   const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-  if (!isUnspaced && words.length < fewWords) fitness *= 0.35;
-  if (words.length > manyWords) fitness *= 0.6;
-  if (/\?["'”’]*$/.test(text)) fitness *= 0.3;
-  if (/^["“„«‘']/u.test(text)) fitness *= 0.35;
+  if (!isUnspaced && words.length < fewWords) fitness *= penalties.short;
+  if (words.length > manyWords) fitness *= penalties.long;
+  if (/\?["'”’]*$/.test(text)) fitness *= penalties.question;
+  if (/^["“„«‘']/u.test(text)) fitness *= penalties.quotation;
   const first = words[0] ?? '';
-  if (!isFirst && lists?.dangling.includes(first)) fitness *= 0.45;
-  if (lists?.connective.includes(first)) fitness *= 0.6;
-  if (lists?.firstPerson.some((word) => words.includes(word)) && !/["“”«»]/.test(text)) fitness *= 0.5;
+  if (!isFirst && lists?.dangling.includes(first)) fitness *= penalties.dangling;
+  if (lists?.connective.includes(first)) fitness *= penalties.connective;
+  if (lists?.firstPerson.some((word) => words.includes(word)) && !/["“”«»]/.test(text))
+    fitness *= penalties.firstPerson;
   return fitness;
 }
