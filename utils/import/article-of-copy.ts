@@ -2,6 +2,7 @@ import { cleanLine } from '@/utils/export/clean-text';
 import { escapeHtml } from '@/utils/export/escape-html';
 import type { Article } from '@/utils/model/article';
 import type { ImportTools } from './import-tools';
+import { isTooDeep } from './is-too-deep';
 
 /** A news article's markup is far smaller; what is larger would hold up the import. */
 const maxHtmlChars = 2 * 1024 * 1024;
@@ -19,6 +20,7 @@ export function articleOfCopy(html: string, title: string | null, url: string, t
 
 /** The article of a whole page. A page built to break a parser (nested without end) has none. */
 export function articleOfPage(html: string, url: string, tools: ImportTools): Article | null {
+  if (isTooDeep(html)) return null;
   try {
     return tools.readArticle(tools.parseHtml(html), url);
   } catch (error) {

@@ -19,7 +19,9 @@ const builtInFolders = new Set([
 /** A bookmarks file of a browser or a bookmark service (Netscape's format). A folder of one's own is a tag. */
 export const readBookmarks: ImportReader = async function* (source, tools) {
   const seen = new Set<string>();
-  for await (const { line, title, attributes, headings } of htmlLinks(source)) {
+  for await (const link of htmlLinks(source)) {
+    if (link === 'too-deep') return yield { kind: 'failure', failure: { kind: 'broken-file' } };
+    const { line, title, attributes, headings } = link;
     const check = createFaults();
     const folder = headings.at(-1) ?? '';
     const tags = check.tags(attributes.tags ?? '', ',');

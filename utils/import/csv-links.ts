@@ -5,8 +5,8 @@ import type { ImportTools } from './import-tools';
 import type { Fault, LinkFields } from './link-fields';
 import { linkItems } from './link-items';
 
-/** A list of links this large would hold half a million of them. */
-const maxBytes = 64 * 1024 * 1024;
+/** A list of links this large would hold a quarter of a million of them. */
+const maxBytes = 32 * 1024 * 1024;
 
 /** The cell of a row under that heading, without white space at its ends; '' where the file has no such column. */
 export type CellOf = (heading: string) => string;

@@ -15,20 +15,26 @@ export interface HtmlLink {
 const maxTextChars = 10_000;
 const maxFolders = 50;
 
+/** The parser's own time grows with the square of the depth; no list anybody made is nested like this. */
+const maxDepth = 2000;
+const stepChars = 16_384;
+
 /**
  * The links of a list in HTML as the file streams by, with their lines. Made for bookmark files, which never close what
- * they open: no tree is built, so that neither depth nor length matters. A heading stands for the list after it.
+ * they open: no tree is built, so that length does not matter. Ends with 'too-deep' where the nesting is no list's. A heading stands for the list after it.
  */
-export async function* htmlLinks(source: ImportSource): AsyncGenerator<HtmlLink> {
+export async function* htmlLinks(source: ImportSource): AsyncGenerator<HtmlLink | 'too-deep'> {
   let ready: HtmlLink[] = [];
   let open: { line: number; attributes: Record<string, string>; title: string } | null = null;
   let heading: string | null = null;
   let lastHeading = '';
   let isHeadingOpen = false;
   const folders: string[] = [];
+  let depth = 0;
   const lines = new LineCounter();
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      depth += 1;
       if (name === 'a') {
         finish();
         open = { line: lines.at(parser.startIndex), attributes, title: '' };
@@ -42,6 +48,7 @@ export async function* htmlLinks(source: ImportSource): AsyncGenerator<HtmlLink>
       else if (isHeadingOpen && heading !== null && heading.length < maxTextChars) heading += text;
     },
     onclosetag: (name) => {
+      depth -= 1;
       if (name === 'a') finish();
       else if (/^h[1-6]$/.test(name) && isHeadingOpen) {
         isHeadingOpen = false;
@@ -60,9 +67,12 @@ export async function* htmlLinks(source: ImportSource): AsyncGenerator<HtmlLink>
   for await (const bytes of bytesOf(source)) {
     const text = decoder.decode(bytes, { stream: true });
     lines.add(text);
-    parser.write(text);
-    yield* ready;
-    ready = [];
+    for (let start = 0; start < text.length; start += stepChars) {
+      parser.write(text.slice(start, start + stepChars));
+      yield* ready;
+      ready = [];
+      if (depth > maxDepth) return yield 'too-deep';
+    }
   }
   parser.end(decoder.decode());
   finish();

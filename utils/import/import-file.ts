@@ -26,7 +26,15 @@ export async function openImport(sources: readonly ImportSource[], tools: Import
 async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTools): AsyncGenerator<ImportItem> {
   if (source.size === 0) yield { kind: 'failure', failure: { kind: 'empty' } };
   else if (program === null) yield { kind: 'failure', failure: { kind: 'unknown-format' } };
-  else yield* (await importPrograms[program]())(source, tools);
+  else {
+    let isEmpty = true;
+    for await (const item of (await importPrograms[program]())(source, tools)) {
+      isEmpty = false;
+      yield item;
+    }
+    // A file with a heading and nothing under it says nothing, but the reader is to hear something.
+    if (isEmpty) yield { kind: 'failure', failure: { kind: 'empty' } };
+  }
 }
 
 /** A file that is none of ours is passed over and told, like any other thing in a folder; the others go on. */

@@ -6,7 +6,9 @@ import type { ImportReader } from './programs';
 /** Pocket's older export, ril_export.html: lists under the headings Unread and Read Archive. */
 export const readPocketHtml: ImportReader = async function* (source, tools) {
   const seen = new Set<string>();
-  for await (const { line, title, attributes, headings } of htmlLinks(source)) {
+  for await (const link of htmlLinks(source)) {
+    if (link === 'too-deep') return yield { kind: 'failure', failure: { kind: 'broken-file' } };
+    const { line, title, attributes, headings } = link;
     const check = createFaults();
     const url = attributes.href ?? '';
     const isArchived = /archive/i.test(headings.at(-1) ?? '');

@@ -172,13 +172,13 @@ function breakages(program: CsvProgram): Breakage<string>[] {
   ].slice(-10);
 }
 
-export function generateCsv(program: CsvProgram): GeneratedFile {
+export function generateCsv(program: CsvProgram, count = entryCount): GeneratedFile {
   const kinds = breakages(program);
   const places = brokenPlaces(kinds.length);
   const good: GoodEntry[] = [];
   const broken: BrokenEntry[] = [];
   const lines = [row(program.header)];
-  for (let number = 0; number < entryCount; number += 1) {
+  for (let number = 0; number < count; number += 1) {
     const entry = goodEntry(number);
     const kind = kinds[places.get(number) ?? -1];
     if (kind) {

@@ -62,8 +62,8 @@ function breakages(program: HtmlProgram): Breakage<string>[] {
 }
 
 /** A browser's bookmarks. */
-export function generateBookmarks(): GeneratedFile {
-  const entries = Array.from({ length: entryCount }, (_, number) => number);
+export function generateBookmarks(count = entryCount): GeneratedFile {
+  const entries = Array.from({ length: count }, (_, number) => number);
   return generate(
     bookmarksFile,
     [
@@ -79,9 +79,9 @@ export function generateBookmarks(): GeneratedFile {
 }
 
 /** Pocket's: what is read under a heading of its own. */
-export function generatePocketHtml(): GeneratedFile {
+export function generatePocketHtml(count = entryCount): GeneratedFile {
   const isArchived = (number: number) => goodEntry(number).isArchived;
-  const entries = Array.from({ length: entryCount }, (_, number) => number);
+  const entries = Array.from({ length: count }, (_, number) => number);
   return generate(
     pocketFile,
     ['<!DOCTYPE html>', '<html><head><title>Pocket Export</title></head><body>'],

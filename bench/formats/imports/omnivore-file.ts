@@ -28,7 +28,7 @@ const item = (entry: GoodEntry): Record<string, unknown> => ({
 });
 
 /** Omnivore's zip: 50 metadata files of 20 items, a text and a highlight for some. `folder` is content or contents. */
-export function generateOmnivore(folder: 'content' | 'contents'): GeneratedFile {
+export function generateOmnivore(folder: 'content' | 'contents', count = entryCount): GeneratedFile {
   const program = {
     item,
     withUrl: (object: Record<string, unknown>, url: unknown) => ({ ...object, url }),
@@ -41,7 +41,7 @@ export function generateOmnivore(folder: 'content' | 'contents'): GeneratedFile 
   const broken: BrokenEntry[] = [];
   const files: Record<string, Uint8Array> = {};
   const encoder = new TextEncoder();
-  for (let from = 0; from < entryCount; from += 20) {
+  for (let from = 0; from < count; from += 20) {
     const name = `metadata_${from}_to_${from + 20}.json`;
     const items = Array.from({ length: 20 }, (_, index) => {
       const entry = goodEntry(from + index);
