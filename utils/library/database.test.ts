@@ -42,6 +42,7 @@ test('an upgrade that another page holds up is named, and works once that page l
   await stubborn.open();
   const page = openPage();
   expect(await countRows({}, page)).toMatchObject({ ok: false, error: { kind: 'blocked' } });
+  expect(await countRows({}, page), 'asked again').toMatchObject({ ok: false, error: { kind: 'blocked' } });
   stubborn.close();
   expect(mustGet(await countRows({}, page))).toBe(0);
 });

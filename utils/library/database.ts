@@ -56,6 +56,9 @@ export class LibraryDatabase extends Dexie {
 
   /** Why this page's connection was taken away, null while it stands. */
   lost: LibraryEvent | null = null;
+  /** Another page keeps the store from being upgraded. The browser says so once, however often we ask. */
+  isBlocked = false;
+  onBlocked: (() => void) | null = null;
   private readonly listeners = new Set<(event: LibraryEvent) => void>();
 
   constructor(name: string = libraryName, steps = schemaSteps) {
@@ -75,6 +78,10 @@ export class LibraryDatabase extends Dexie {
       this.close();
     });
     this.on('close', () => this.lose('closed'));
+    this.on('blocked', () => {
+      this.isBlocked = true;
+      this.onBlocked?.();
+    });
   }
 
   /** Calls back when the connection is taken away: 'superseded' and 'deleted' want a reload. Gives back how to stop. */
@@ -128,14 +135,16 @@ async function openUnlessBlocked(library: LibraryDatabase): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     const giveUp = () => {
-      clearTimeout(timer);
       timer = setTimeout(() => reject(failure('blocked', 'another page keeps an older form open')), blockedGraceMs);
     };
-    library.on('blocked', giveUp);
+    if (library.isBlocked) giveUp();
+    else library.onBlocked = giveUp;
   });
   try {
     await Promise.race([library.open(), blocked]);
+    library.isBlocked = false;
   } finally {
+    library.onBlocked = null;
     clearTimeout(timer);
   }
 }

@@ -49,12 +49,13 @@ export class ConnectionsEditor {
     const persons = new PersonsEditor(this.library);
     const topics = new TopicsEditor(this.library);
     const stories = new StoriesEditor(this.library);
-    await persons.load(docs, articles);
+    const T=[performance.now()]; const lap=(n:string)=>{const t=performance.now(); ((globalThis as any).laps??={})[n]=((globalThis as any).laps[n]??0)+t-T[0]!; T[0]=t;};
+    await persons.load(docs, articles);lap('persons.load');
     await topics.load([
       ...articles.flatMap((article) => topicsOf(article).map(({ key }) => key)),
       ...[...earlier.values()].flatMap((connection) => connection.topics),
     ]);
-    await stories.load(articles, new Set(earlier.keys()));
+    lap('topics.load');await stories.load(articles, new Set(earlier.keys()));lap('stories.load');
 
     for (const connection of earlier.values()) {
       persons.remove(connection);
@@ -76,12 +77,12 @@ export class ConnectionsEditor {
         people: persons.add(connected),
       };
     });
-    const kept = new Set(connections.map(({ doc }) => doc));
+    lap('assign');const kept = new Set(connections.map(({ doc }) => doc));
     await this.library.connections.bulkDelete([...earlier.keys()].filter((doc) => !kept.has(doc)));
     await this.library.connections.bulkPut(connections);
-    await persons.flush();
-    await topics.flush();
-    await stories.flush();
+    lap('conn.put');await persons.flush();lap('persons.flush');
+    await topics.flush();lap('topics.flush');
+    await stories.flush();lap('stories.flush');
   }
 
   private async readReturned(): Promise<void> {
