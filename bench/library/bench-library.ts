@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -15,41 +15,39 @@ const saveCount = 96;
 const changeCount = 40;
 const facetRounds = 10;
 
+export interface BenchOptions {
+  readonly articleCount: number;
+  readonly kills: number;
+  /** Where filled libraries are kept from one run to the next; null: nowhere. */
+  readonly keepFolder: string | null;
+  readonly extensionFolder: string;
+  readonly isConnected: boolean;
+}
+
 /** Measures the library at 500 articles and at `articleCount`, prints the figures side by side, and gives back the bounds that were missed. */
-export async function benchLibrary(
-  articleCount: number,
-  kills: number,
-  extensionFolder: string,
-  isConnected: boolean,
-): Promise<string[]> {
+export async function benchLibrary(options: BenchOptions): Promise<string[]> {
   const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'));
-  const small = await measure(smallCount, extensionFolder, code, isConnected);
-  const large = await measure(articleCount, extensionFolder, code, isConnected);
-  const survived = await surviveKills(kills, code, extensionFolder);
+  const small = await measure(smallCount, options, code);
+  const large = await measure(options.articleCount, options, code);
+  const survived = await surviveKills(options.kills, code, options.extensionFolder);
   const bounds: Bound[] = printFigures(small, large);
-  console.log(`killed ${kills} times after "saved": ${survived.lost.length} lost, ${survived.faults.length} faults`);
+  console.log(
+    `killed ${options.kills} times after "saved": ${survived.lost.length} lost, ${survived.faults.length} faults`,
+  );
   bounds.push({ what: 'lost when killed', value: survived.lost.length, limit: 0 });
   bounds.push({ what: 'faults after being killed', value: survived.faults.length, limit: 0 });
   return missedBounds(bounds);
 }
 
-async function measure(
-  articleCount: number,
-  extensionFolder: string,
-  code: string,
-  isConnected: boolean,
-): Promise<SizeFigures> {
+async function measure(articleCount: number, options: BenchOptions, code: string): Promise<SizeFigures> {
+  const { extensionFolder, isConnected, keepFolder } = options;
   const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-profile-'));
   try {
-    const filled = await inBrowser(extensionFolder, profileFolder, async (page) => {
-      await page.evaluate(code);
-      await runInPage(page, 'fillUnconnected');
-      const fillMs = await runInPage(page, 'fill', 0, articleCount);
-      const tidyMs = await runInPage(page, 'tidy');
-      console.error(`${articleCount} articles filled in ${Math.round(fillMs / 1000)} s`);
-      const connectMs = isConnected ? await runInPage(page, 'connect') : Number.NaN;
-      return { fillMs, tidyMs, connectMs };
-    });
+    const kept = keepFolder && path.join(keepFolder, `filled-${articleCount}${isConnected ? '-connected' : ''}`);
+    const isKept = kept !== null && existsSync(kept);
+    if (isKept) cpSync(kept, profileFolder, { recursive: true });
+    const filled = isKept ? notFilled : await fill(articleCount, options, profileFolder, code);
+    if (kept && !isKept) cpSync(profileFolder, kept, { recursive: true });
     // A new process: nothing is at hand from the filling.
     const data = await inBrowser(extensionFolder, profileFolder, async (page) => {
       await page.evaluate(code);
@@ -75,6 +73,25 @@ async function measure(
   } finally {
     rmSync(profileFolder, { recursive: true, maxRetries: 5 });
   }
+}
+
+const notFilled = { fillMs: Number.NaN, tidyMs: Number.NaN, connectMs: Number.NaN };
+
+function fill(
+  articleCount: number,
+  { extensionFolder, isConnected }: BenchOptions,
+  profileFolder: string,
+  code: string,
+) {
+  return inBrowser(extensionFolder, profileFolder, async (page) => {
+    await page.evaluate(code);
+    await runInPage(page, 'fillUnconnected');
+    const fillMs = await runInPage(page, 'fill', 0, articleCount);
+    const tidyMs = await runInPage(page, 'tidy');
+    console.error(`${articleCount} articles filled in ${Math.round(fillMs / 1000)} s`);
+    const connectMs = isConnected ? await runInPage(page, 'connect') : Number.NaN;
+    return { fillMs, tidyMs, connectMs };
+  });
 }
 
 /** Runs the work in a page of the extension's own origin that runs nothing of the extension. */
