@@ -1,16 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { cpuMs } from '@/bench/formats/cpu-ms';
 import { fuzzImports } from '@/bench/formats/fuzz-imports';
 import { loadImportTools } from './load-import-tools';
 
 /** The share of `npm run bench:formats -- --fuzz 20000` that fits a test run. */
 const fileCount = 2000;
-
-/** The processor's time: other tests run beside this one. */
-const cpuMs = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 test('two thousand broken files: each is told of, none hangs, none gets through', { timeout: 240_000 }, async () => {
   const tools = await loadImportTools(
