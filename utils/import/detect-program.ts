@@ -27,6 +27,7 @@ export async function detectProgram(source: ImportSource): Promise<Detected> {
   if (head.startsWith('{')) return jsonObjectProgram(head);
   if (head.startsWith('[')) return 'wallabag';
   if (head.startsWith('<')) return htmlProgram(head);
+  if (/^(?:#[^\n]*\n\s*)*https?:\/\/\S+/i.test(head)) return csvProgram(head) ?? 'links';
   return csvProgram(head);
 }
 

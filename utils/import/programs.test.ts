@@ -74,3 +74,61 @@ test('texts in the file are read, links without one wait for their page', async 
   const link = records.find(({ article }) => article.blocks.length === 0);
   expect(link?.digest).toMatchObject({ isTooShort: true, summary: [], wordCount: 0 });
 });
+
+test('a plain list of links', async () => {
+  const text =
+    '# to read\r\nhttps://example.org/a First one\r\n\r\nhttps://example.org/b\r\nnot a link\r\nhttps://example.org/a again\r\n';
+  const { program, records, problems } = await readAll(new File([text], 'links.txt'));
+  expect(program).toBe('links');
+  expect(records.map(({ article }) => [article.url, article.title])).toEqual([
+    ['https://example.org/a', 'First one'],
+    ['https://example.org/b', 'https://example.org/b'],
+  ]);
+  expect(problems).toMatchObject([
+    { line: 5, reason: 'bad-url' },
+    { line: 6, reason: 'duplicate' },
+  ]);
+});
+
+describe('a page saved from a browser', () => {
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `<p>Paragraph ${index} says what the council of the harbour town decided on Monday, who voted for it, who did not, and what it will cost.</p>`,
+  );
+  const page = (head: string) =>
+    new File(
+      [
+        `<!DOCTYPE html><html><head><title>Ferry stays</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry stays</h1>${paragraphs.join('')}</article></body></html>`,
+      ],
+      'ferry.html',
+    );
+
+  test.each([
+    ['<link rel="canonical" href="https://example.org/ferry?a=1&amp;b=2">', 'https://example.org/ferry?a=1&b=2'],
+    ['<meta property="og:url" content="https://example.org/og">', 'https://example.org/og'],
+    ['<!-- saved from url=(0026)https://example.org/saved -->', 'https://example.org/saved'],
+    ['<link rel="canonical" href="javascript:alert(1)">', 'file:///ferry.html'],
+    ['', 'file:///ferry.html'],
+  ])('with %s is read as if visited', async (head, url) => {
+    const { program, records } = await readAll(page(head));
+    expect(program).toBe('page');
+    expect(records.map(({ article }) => article.url)).toEqual([url]);
+    expect(records[0]?.article.blocks.map(({ text }) => text)).toEqual(paragraphs.map((html) => html.slice(3, -4)));
+    expect(records[0]?.digest.wordCount).toBeGreaterThan(100);
+  });
+
+  test('a folder of them, with a picture between', async () => {
+    const files = [
+      page('<link rel="canonical" href="https://example.org/1">'),
+      new File(['\x89PNG'], 'a.png'),
+      page('<link rel="canonical" href="https://example.org/2">'),
+    ];
+    const items: ImportItem[] = [];
+    for await (const item of (await openImport(files, tools)).items) items.push(item);
+    expect(items.map(({ kind }) => kind)).toEqual(['record', 'problem', 'record']);
+    expect(items[1]).toMatchObject({
+      problem: { reason: 'unreadable-file', entry: 'a.png', detail: 'unknown-format' },
+    });
+  });
+});

@@ -20,6 +20,7 @@ export const importPrograms = {
   readwise: async () => (await import('./readwise-reader-csv')).readReadwiseReaderCsv,
   matter: async () => (await import('./matter-csv')).readMatterCsv,
   bookmarks: async () => (await import('./bookmarks-html')).readBookmarks,
+  links: async () => (await import('./link-list')).readLinkList,
   page: async () => (await import('./saved-page')).readSavedPage,
 } satisfies Record<string, () => Promise<ImportReader>>;
 
