@@ -1,7 +1,7 @@
 import { ByteReader } from '../../utils/library/index/byte-reader';
 import type { EntryTerms } from '../../utils/library/index/entry-terms';
 import { foldTerm } from '../../utils/library/index/fold-term';
-import { prefixImpact, rarity } from '../../utils/library/index/impact';
+import { prefixImpact, rarity, wholeScore } from '../../utils/library/index/impact';
 import { type Clause, parseQuery } from '../../utils/library/index/parse-query';
 import { readPlaces } from '../../utils/library/index/places';
 import { termsOfArticle, termsOfOwn } from '../../utils/library/index/terms-of-article';
@@ -66,7 +66,7 @@ export class QueryScan {
       );
       const scored = candidates.map((candidate) => ({
         ...candidate,
-        score: weights.reduce((sum, weight, index) => sum + weight * (candidate.impacts[index] ?? 0), 0),
+        score: wholeScore(weights.reduce((sum, weight, index) => sum + weight * (candidate.impacts[index] ?? 0), 0)),
       }));
       scored.sort((a, b) => b.score - a.score || b.savedAt - a.savedAt || b.order - a.order);
       return { query, ids: scored.slice(0, limit).map(({ id }) => id) };

@@ -15,15 +15,22 @@ function orderOf(columns: Columns, sort: SortKey, isReversed: boolean): Uint32Ar
   const key = `${sort} ${isReversed}`;
   const known = columns.orders.get(key);
   if (known) return known;
-  const docs = newestFirst(columns);
-  const sorted = sort === 'saved' ? docs : sortBy(docs, keysOf(columns, sort), isReversed);
-  if (sort === 'saved' && isReversed) sorted.reverse();
+  const sorted =
+    sort === 'saved'
+      ? bySaving(columns, isReversed)
+      : sortBy(newestFirst(columns).slice(), keysOf(columns, sort), isReversed);
   columns.orders.set(key, sorted);
   return sorted;
 }
 
-/** All docs, the last saved first. Docs are numbered as they come, so mostly this only turns them round. */
-function newestFirst({ length, saved }: Columns): Uint32Array {
+/** All docs, the last saved first; not to be changed. */
+export const newestFirst = (columns: Columns): Uint32Array => orderOf(columns, 'saved', false);
+
+const bySaving = (columns: Columns, isReversed: boolean): Uint32Array =>
+  isReversed ? newestFirst(columns).slice().reverse() : sortByTime(columns);
+
+/** Docs are numbered as they come, so mostly this only turns them round. */
+function sortByTime({ length, saved }: Columns): Uint32Array {
   const docs = Uint32Array.from({ length }, (_, place) => length - 1 - place);
   // Places never used hold 0: behind the last doc, or where everything was once erased.
   const isSorted = docs.every((doc, place) => {

@@ -49,13 +49,12 @@ export class ConnectionsEditor {
     const persons = new PersonsEditor(this.library);
     const topics = new TopicsEditor(this.library);
     const stories = new StoriesEditor(this.library);
-    const T=[performance.now()]; const lap=(n:string)=>{const t=performance.now(); ((globalThis as any).laps??={})[n]=((globalThis as any).laps[n]??0)+t-T[0]!; T[0]=t;};
-    await persons.load(docs, articles);lap('persons.load');
+    await persons.load(docs, articles);
     await topics.load([
       ...articles.flatMap((article) => topicsOf(article).map(({ key }) => key)),
       ...[...earlier.values()].flatMap((connection) => connection.topics),
     ]);
-    lap('topics.load');await stories.load(articles, new Set(earlier.keys()));lap('stories.load');
+    await stories.load(articles, new Set(earlier.keys()));
 
     for (const connection of earlier.values()) {
       persons.remove(connection);
@@ -77,12 +76,12 @@ export class ConnectionsEditor {
         people: persons.add(connected),
       };
     });
-    lap('assign');const kept = new Set(connections.map(({ doc }) => doc));
+    const kept = new Set(connections.map(({ doc }) => doc));
     await this.library.connections.bulkDelete([...earlier.keys()].filter((doc) => !kept.has(doc)));
     await this.library.connections.bulkPut(connections);
-    lap('conn.put');await persons.flush();lap('persons.flush');
-    await topics.flush();lap('topics.flush');
-    await stories.flush();lap('stories.flush');
+    await persons.flush();
+    await topics.flush();
+    await stories.flush();
   }
 
   private async readReturned(): Promise<void> {

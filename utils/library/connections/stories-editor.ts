@@ -1,6 +1,6 @@
 import { nearbyFeatures, type StoryTraits, storyTraits } from '@/utils/stories/story-traits';
 import type { LibraryDatabase } from '../database';
-import type { ConnectedArticle } from './connected-article';
+import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
 import { chooseAmong, type NearArticle, nearDocs, readNear } from './find-story';
 
@@ -11,6 +11,9 @@ export class StoriesEditor {
   private readonly pins = new Map<string, string>();
   private readonly addedHere: NearArticle[] = [];
   private readonly touched = new Set<string>();
+  private readonly founded = new Map<string, StoryRecord>();
+  /** Stories named after one of these articles that have others in them already. */
+  private readonly existing = new Set<string>();
   private readonly gone: number[] = [];
 
   constructor(private readonly library: LibraryDatabase) {}
@@ -26,6 +29,8 @@ export class StoriesEditor {
     for (const choice of choices) {
       if (choice) this.pins.set(choice.articleId, storyOf.get(choice.anchor ?? '') ?? choice.story);
     }
+    for (const story of await this.library.stories.bulkGet(articles.map(({ id }) => id)))
+      if (story) this.existing.add(story.story);
     const fresh = articles.filter(({ doc, id }) => !connected.has(doc) && !this.pins.has(id));
     await Promise.all(
       fresh.map(({ doc }) => {
@@ -40,14 +45,32 @@ export class StoriesEditor {
   }
 
   /** The story the article belongs to: the reader's choice, the one it had, or that of the article it hangs together with most. */
-  add({ doc, id }: ConnectedArticle, earlier: ConnectionRecord | undefined): string {
+  add(connected: ConnectedArticle, earlier: ConnectionRecord | undefined): string {
+    const { doc, id } = connected;
     const traits = this.traits.get(doc);
     if (!traits) throw new Error('load comes first');
     const candidates = [...(this.near.get(doc) ?? []), ...this.nearHere(traits)];
     const story = this.pins.get(id) ?? earlier?.story ?? chooseAmong(traits, candidates)?.story ?? id;
-    this.touched.add(story);
+    this.found(connected, story, earlier !== undefined || this.existing.has(story));
     this.addedHere.push({ traits, connection: { articleId: id, story } });
     return story;
+  }
+
+  /** A story of one new article needs no counting; most are. */
+  private found(connected: ConnectedArticle, story: string, isKnown: boolean): void {
+    if (story !== connected.id || isKnown) {
+      this.touched.add(story);
+      return;
+    }
+    const day = dayOfArticle(connected);
+    this.founded.set(story, {
+      story,
+      title: connected.article.title,
+      articles: 1,
+      firstDay: day,
+      lastDay: day,
+      isShown: 0,
+    });
   }
 
   remove({ doc, story }: ConnectionRecord): void {
@@ -60,6 +83,7 @@ export class StoriesEditor {
     const { library } = this;
     await library.traits.bulkDelete(this.gone.filter((doc) => !this.traits.has(doc)));
     await library.traits.bulkPut([...this.traits].map(([doc, traits]): TraitsRecord => ({ doc, ...traits })));
+    await library.stories.bulkPut([...this.founded.values()]);
     await recountStories(library, [...this.touched]);
   }
 
@@ -76,6 +100,7 @@ export class StoriesEditor {
 
 /** Brings what is kept of these stories in line with their articles. */
 export async function recountStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+  if (stories.length === 0) return;
   const members = await library.connections.where('story').anyOf(stories).toArray();
   const records: StoryRecord[] = [];
   const gone: string[] = [];

@@ -26,3 +26,6 @@ export const prefixImpact = (impact: number): number => Math.max(1, Math.floor(i
 export function rarity(matching: number, total: number): number {
   return Math.log(1 + (total - matching + 0.5) / (matching + 0.5));
 }
+
+/** Scores are whole numbers of thousandths: finer differences say nothing, and whole numbers can be sorted together with the time of saving. */
+export const wholeScore = (sum: number): number => Math.round(sum * 1_000);

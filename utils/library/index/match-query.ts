@@ -1,9 +1,10 @@
 import { flag, unknownDay } from '../columns/column-records';
 import { type Mask, membersMask } from '../columns/filter-mask';
 import type { Columns } from '../columns/load-columns';
+import { newestFirst } from '../columns/order-docs';
 import type { LibraryDatabase } from '../database';
 import { foldTerm } from './fold-term';
-import { rarity } from './impact';
+import { rarity, wholeScore } from './impact';
 import { loadIndex } from './load-index';
 import { matchPhrase } from './match-phrase';
 import { type Impacts, matchTerm } from './match-term';
@@ -12,7 +13,7 @@ import type { Clause, QueryState } from './parse-query';
 export interface Ranking {
   /** The docs that match, best first; the last saved first among equals. */
   readonly docs: Uint32Array;
-  /** Their scores, > 0 where words were asked for. */
+  /** Their scores in thousandths, > 0 where words were asked for. */
   readonly scores: Float64Array;
 }
 
@@ -45,7 +46,7 @@ export async function matchQuery(
     narrow(matched, impacts, clause.isNegated);
     if (!clause.isNegated && clause.field === '') addScores(scores, impacts, docCount);
   }
-  return rank(matched, scores, columns.saved);
+  return rank(columns, matched, scores);
 }
 
 function addScores(scores: Float64Array, impacts: Impacts, docCount: number): void {
@@ -61,12 +62,21 @@ function narrow(matched: Mask, found: Uint8Array, isNegated: boolean): void {
   }
 }
 
-function rank(matched: Mask, scores: Float64Array, saved: Float64Array): Ranking {
-  const docs: number[] = [];
-  for (let doc = 0; doc < matched.length; doc += 1) if (matched[doc]) docs.push(doc);
-  const at = (numbers: Float64Array, doc: number) => numbers[doc] ?? 0;
-  docs.sort((a, b) => at(scores, b) - at(scores, a) || at(saved, b) - at(saved, a) || b - a);
-  return { docs: Uint32Array.from(docs), scores: Float64Array.from(docs, (doc) => at(scores, doc)) };
+/**
+ * Sorts by score and, among equals, by the place in the order of saving. Both go into one number, which sorts in a tenth of
+ * the time that comparing takes: score * docs + place from behind, below 2^53 for a thousand words and a million articles.
+ */
+function rank(columns: Columns, matched: Mask, sums: Float64Array): Ranking {
+  const order = newestFirst(columns);
+  const size = order.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (const [place, doc] of order.entries()) {
+    if (matched[doc]) keys[count++] = wholeScore(sums[doc] ?? 0) * size + (size - 1 - place);
+  }
+  const sorted = keys.subarray(0, count).sort().reverse();
+  const docs = Uint32Array.from(sorted, (key) => order[size - 1 - (key % size)] ?? 0);
+  return { docs, scores: Float64Array.from(sorted, (key) => Math.floor(key / size)) };
 }
 
 const stateFlags: Readonly<Record<QueryState, { readonly bit: number; readonly isSet: boolean }>> = {

@@ -1,7 +1,7 @@
 import type { SavedArticle } from '../../model/saved-article';
 import { ByteReader } from '../index/byte-reader';
 import type { EntryTerms } from '../index/entry-terms';
-import { prefixImpact, rarity } from '../index/impact';
+import { prefixImpact, rarity, wholeScore } from '../index/impact';
 import { type Clause, parseQuery } from '../index/parse-query';
 import { readPlaces } from '../index/places';
 import { termsOfArticle, termsOfOwn } from '../index/terms-of-article';
@@ -27,7 +27,7 @@ export function scanFor(query: string, articles: readonly Scanned[]): [key: numb
     const scored = clauses.map((clause, index) =>
       clause.field === '' && !clause.isNegated ? (weights[index] ?? 0) * (ofDoc[index] ?? 0) : 0,
     );
-    found.push({ saved, score: scored.reduce((sum, score) => sum + score, 0) });
+    found.push({ saved, score: wholeScore(scored.reduce((sum, score) => sum + score, 0)) });
   }
   found.sort(
     (a, b) =>
