@@ -12,6 +12,7 @@ const digestState: PopupState = {
   kind: 'digest',
   save: { kind: 'unsaved' },
   connections: noConnections,
+  generated: null,
   article: {
     url: 'https://example.org/bridge',
     canonicalUrl: null,

@@ -43,7 +43,7 @@ export function Popup({ state, locale, now, message, actions }: Props) {
         <>
           <PopupHeader article={article} digest={digest} locale={locale} now={now} actions={actions} />
           <main class="popup-body" lang={article.language ?? undefined}>
-            <SummarySection digest={digest} onShow={actions.onShow} />
+            <SummarySection digest={digest} generated={state.generated} onShow={actions.onShow} />
             <PeopleSection
               digest={digest}
               pages={state.connections.persons}

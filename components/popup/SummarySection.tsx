@@ -4,11 +4,13 @@ import type { Digest } from '@/utils/model/digest';
 
 interface Props {
   readonly digest: Digest;
+  /** The browser's own summary, where the reader asked for it; not the article's words. */
+  readonly generated: string | null;
   readonly onShow: (span: Span) => void;
 }
 
 /** The summary; each sentence leads to its place in the page. */
-export function SummarySection({ digest, onShow }: Props) {
+export function SummarySection({ digest, generated, onShow }: Props) {
   return (
     <section aria-labelledby="in-short">
       <h2 id="in-short">{i18n.t('popup.inShort')}</h2>
@@ -22,6 +24,12 @@ export function SummarySection({ digest, onShow }: Props) {
           </li>
         ))}
       </ol>
+      {generated && (
+        <div class="generated">
+          <p class="muted">{i18n.t('popup.generated')}</p>
+          <p dir="auto">{generated}</p>
+        </div>
+      )}
     </section>
   );
 }

@@ -36,6 +36,8 @@ export type PopupState =
       readonly digest: Digest;
       readonly save: SaveState;
       readonly connections: Connections;
+      /** What the browser's own model says in short; null where it has none, failed, or was not asked for. */
+      readonly generated: string | null;
     }
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason }
   | { readonly kind: 'restricted'; readonly reason: 'browser-page' | 'pdf' }

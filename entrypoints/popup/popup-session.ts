@@ -89,7 +89,7 @@ export class PopupSession {
     if (!read.ok) return this.present(stateOfFailure(read.error, title));
     await this.showArticle(read.value, { digesting, settings });
     await this.lookUp(read.value);
-    await this.connect();
+    await Promise.all([this.connect(), this.generate()]);
   }
 
   private async showArticle(
@@ -98,11 +98,11 @@ export class PopupSession {
   ): Promise<void> {
     const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
     const digest = digestArticle(article, { summarySentences });
-    const { save, connections } =
+    const { save, connections, generated } =
       this.view.state.kind === 'digest'
         ? this.view.state
-        : ({ save: { kind: 'looking' }, connections: noConnections } as const);
-    this.present({ kind: 'digest', article, digest, save, connections });
+        : ({ save: { kind: 'looking' }, connections: noConnections, generated: null } as const);
+    this.present({ kind: 'digest', article, digest, save, connections, generated });
   }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
@@ -141,6 +141,19 @@ export class PopupSession {
       story: found ? { key: found.story, others: found.others } : null,
     };
     if (this.view.state.kind === 'digest') this.present({ ...this.view.state, connections }, this.view.message);
+  }
+
+  /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */
+  private async generate(): Promise<void> {
+    const { state } = this.view;
+    const { isGeneratedSummaryShown } = await readSettings();
+    if (!isGeneratedSummaryShown || state.kind !== 'digest') return;
+    const { generatedSummary } = await import('@/utils/browser/generated-summary');
+    const text = state.article.blocks.map((block) => block.text).join('\n\n');
+    const made = await generatedSummary(text, state.article.language);
+    if (made.ok && this.view.state.kind === 'digest') {
+      this.present({ ...this.view.state, generated: made.value }, this.view.message);
+    }
   }
 
   private async save(): Promise<void> {
