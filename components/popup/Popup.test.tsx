@@ -13,6 +13,7 @@ const digestState: PopupState = {
   save: { kind: 'unsaved' },
   connections: noConnections,
   generated: null,
+  difference: null,
   article: {
     url: 'https://example.org/bridge',
     canonicalUrl: null,

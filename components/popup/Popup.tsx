@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { camelCase } from '@/utils/text/camel-case';
+import { ChangedSection } from './ChangedSection';
 import { LeftOutSection } from './LeftOutSection';
 import { Notice } from './Notice';
 import { PeopleSection } from './PeopleSection';
@@ -43,6 +44,7 @@ export function Popup({ state, locale, now, message, actions }: Props) {
         <>
           <PopupHeader article={article} digest={digest} locale={locale} now={now} actions={actions} />
           <main class="popup-body" lang={article.language ?? undefined}>
+            <ChangedSection difference={state.difference} language={article.language} />
             <SummarySection digest={digest} generated={state.generated} onShow={actions.onShow} />
             <PeopleSection
               digest={digest}

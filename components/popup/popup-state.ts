@@ -1,3 +1,4 @@
+import type { Difference } from '@/utils/compare/difference-of';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 
@@ -38,6 +39,8 @@ export type PopupState =
       readonly connections: Connections;
       /** What the browser's own model says in short; null where it has none, failed, or was not asked for. */
       readonly generated: string | null;
+      /** What changed since the page was saved; null where nothing did, or it was not saved. */
+      readonly difference: Difference | null;
     }
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason }
   | { readonly kind: 'restricted'; readonly reason: 'browser-page' | 'pdf' }

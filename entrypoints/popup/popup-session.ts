@@ -98,11 +98,11 @@ export class PopupSession {
   ): Promise<void> {
     const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
     const digest = digestArticle(article, { summarySentences });
-    const { save, connections, generated } =
+    const { save, connections, generated, difference } =
       this.view.state.kind === 'digest'
         ? this.view.state
-        : ({ save: { kind: 'looking' }, connections: noConnections, generated: null } as const);
-    this.present({ kind: 'digest', article, digest, save, connections, generated });
+        : ({ save: { kind: 'looking' }, connections: noConnections, generated: null, difference: null } as const);
+    this.present({ kind: 'digest', article, digest, save, connections, generated, difference });
   }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
@@ -116,8 +116,17 @@ export class PopupSession {
     const saved = found.value;
     if (!saved || saved.deletedAt) return this.setSave({ kind: 'unsaved' });
     const { id, savedAt } = saved;
-    this.setSave({ kind: hasChanged(saved.article, article) ? 'changed' : 'saved', id, savedAt });
+    const isChanged = hasChanged(saved.article, article);
+    this.setSave({ kind: isChanged ? 'changed' : 'saved', id, savedAt });
+    if (isChanged) await this.showDifference(saved.article, article);
     if (this.tab) await markSaved(this.tab.id);
+  }
+
+  private async showDifference(earlier: Article, later: Article): Promise<void> {
+    const { differenceOf } = await import('@/utils/compare/difference-of');
+    if (this.view.state.kind === 'digest') {
+      this.present({ ...this.view.state, difference: differenceOf(earlier, later) });
+    }
   }
 
   /** Leads from this page to the rest of the library: its people and its story. Nothing waits for it. */

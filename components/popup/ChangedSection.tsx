@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import { DifferenceView } from '@/components/compare/DifferenceView';
+import type { Difference } from '@/utils/compare/difference-of';
+
+interface Props {
+  readonly difference: Difference | null;
+  readonly language: string | null;
+}
+
+/** What the page says differently now than when it was saved, word by word, behind one line. */
+export function ChangedSection({ difference, language }: Props) {
+  if (!difference) return null;
+  return (
+    <details class="changed">
+      <summary>{i18n.t('compare.title')}</summary>
+      <DifferenceView difference={difference} language={language} />
+    </details>
+  );
+}
