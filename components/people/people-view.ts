@@ -41,3 +41,7 @@ export const topicHref = (key: string) => addressOfView({ kind: 'topic', key });
 export const storyHref = (key: string) => addressOfView({ kind: 'story', key });
 export const changesHref = (articleId: string) => addressOfView({ kind: 'changes', key: articleId });
 export const readerHref = (articleId: string) => `/reader.html?id=${encodeURIComponent(articleId)}`;
+
+/** From a name in an article to the page of the library about the person, from any page of the extension. */
+export const personNameHref = (name: string, articleId: string) =>
+  `/people.html${addressOfView({ kind: 'name', name, articleId })}`;

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
+import { SavedBeside } from '../people/SavedBeside';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
@@ -52,7 +53,13 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
       <div class="reader-columns" ref={columns}>
         <InShort summary={digest.summary} isTooShort={digest.isTooShort} onShow={onShow} />
         <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
-          <DigestMargin digest={digest} foundLabel={found?.label ?? null} onFind={props.onFind} onShow={onShow} />
+          <DigestMargin
+            articleId={saved.id}
+            digest={digest}
+            foundLabel={found?.label ?? null}
+            onFind={props.onFind}
+            onShow={onShow}
+          />
         </aside>
         <ArticleText
           article={article}
@@ -82,6 +89,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         )}
         <div lang={locale} dir={interfaceDirection}>
           <OwnNotes {...props} />
+          <SavedBeside articleId={saved.id} />
           <ArticleFoot saved={saved} locale={locale} onPutBack={props.onPutBack} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
 interface DigestMarginProps {
+  articleId: string;
   digest: Digest;
   foundLabel: string | null;
   onFind: (label: string, spans: readonly Span[]) => void;
@@ -15,10 +16,11 @@ interface DigestMarginProps {
 const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentions[0].block}"]` : '');
 
 /** The people of the article, with their roles and what they say, and its topics. */
-export function DigestMargin({ digest, foundLabel, onFind, onShow }: DigestMarginProps) {
+export function DigestMargin({ articleId, digest, foundLabel, onFind, onShow }: DigestMarginProps) {
   const card = (person: Person) => (
     <PersonCard
       key={person.name}
+      articleId={articleId}
       person={person}
       quotes={digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === person.name)}
       isFound={foundLabel === person.name}

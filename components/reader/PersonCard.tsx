@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Person, Quote } from '@/utils/model/digest';
+import { personNameHref } from '../people/people-view';
 
 interface PersonCardProps {
+  articleId: string;
   person: Person;
   quotes: readonly Quote[];
   isFound: boolean;
@@ -11,7 +13,7 @@ interface PersonCardProps {
 }
 
 /** A person with the role the article states and what they say; the name finds them in the text. */
-export function PersonCard({ person, quotes, isFound, onFind, onShow }: PersonCardProps) {
+export function PersonCard({ articleId, person, quotes, isFound, onFind, onShow }: PersonCardProps) {
   return (
     <div class="person">
       <p>
@@ -29,7 +31,15 @@ export function PersonCard({ person, quotes, isFound, onFind, onShow }: PersonCa
             {' '}
             ×{person.mentions.length}
           </span>
-        )}
+        )}{' '}
+        <a
+          class="person-page"
+          href={personNameHref(person.name, articleId)}
+          aria-label={i18n.t('people.pageOf', [person.name])}
+          title={i18n.t('people.pageOf', [person.name])}
+        >
+          →
+        </a>
       </p>
       {person.role && (
         <p class="muted person-role" dir="auto">
