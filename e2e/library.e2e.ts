@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type ChromiumSession, launchChromium } from './harness/launch-chromium';
@@ -303,6 +303,76 @@ test('one column at 360 px: the article opens over the list and Back closes it',
   expect(width).toBe(360);
   await page.goBack();
   await page.waitForSelector('.library:not(.is-reading)');
+});
+
+test('a backup goes out and, after everything was erased, comes in again exactly; the import can be undone', async () => {
+  const page = await openList();
+  const before = await readLibrary(page);
+  const downloads = mkdtempSync(path.join(tmpdir(), 'nutgraf-downloads-'));
+  const protocol = await page.createCDPSession();
+  await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await page.locator(label('Library menu')).click();
+  await page.locator('[data-command="export"]').click();
+  await page.locator('dialog input[value="backup"]').click();
+  await page.locator('[data-command="do-export"]').click();
+  const [file] = await until(
+    async () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')),
+    (files) => files.length === 1,
+  );
+  await page.waitForSelector('.toast ::-p-text(30 articles exported)');
+
+  const options = await open('options.html');
+  await options.waitForSelector('.data-care ::-p-text(30)');
+  expect(await options.$('.data-care ::-p-text(None yet)')).toBeNull();
+  await options.locator('[data-command="erase"]').click();
+  await options.locator('dialog [data-command="confirm"]').click();
+  await page.bringToFront();
+  await page.waitForSelector('::-p-text(Nothing saved yet)');
+
+  await page.locator('.notice ::-p-text(Import…)').click();
+  const input = (await page.waitForSelector('.file-input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path.join(downloads, file as string));
+  await page.waitForSelector('[data-count="new"]::-p-text(30)');
+  await page.locator('[data-command="do-import"]').click();
+  await page.waitForSelector('.toast ::-p-text(30 articles imported)');
+  expect(await readLibrary(page)).toEqual(before);
+  await page.locator('.toast button').click();
+  await until(
+    () => readLibrary(page),
+    (records) => records.length === 0,
+  );
+  rmSync(downloads, { recursive: true });
+});
+
+test('what is selected, and what is listed, can be exported alone', async () => {
+  const page = await openList('?publisher=Coast+Review');
+  await (await page.$$('.row-select input'))[0]?.click();
+  await page.locator('.bulk-export').click();
+  await page.waitForSelector('dialog ::-p-text(1 article)');
+  await page.locator('dialog ::-p-text(Cancel)').click();
+  await page.locator(`.bulk-bar ${label('Clear the selection')}`).click();
+  const listed = await rowIds(page);
+  await page.locator(label('Library menu')).click();
+  await page.locator('[data-command="export"]').click();
+  await page.waitForSelector(`dialog ::-p-text(${listed.length} articles)`);
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+});
+
+test('the trash: deleted for good only after a question', async () => {
+  const page = await openList('?shelf=trash');
+  const ids = await rowIds(page);
+  await (await page.$$('.row-select input'))[0]?.click();
+  await page.locator(`.bulk-bar ${label('Delete for good')}`).click();
+  await page.waitForSelector('dialog ::-p-text(1 article will be deleted for good)');
+  expect(await savedRecord(page, ids[0] ?? '')).toBeDefined();
+  await page.locator('dialog [data-command="confirm"]').click();
+  await until(
+    () => savedRecord(page, ids[0] ?? ''),
+    (record) => record === undefined,
+  );
+  await page.locator('.list-count ::-p-text(Empty trash)').click();
+  await page.locator('dialog [data-command="confirm"]').click();
+  await page.waitForSelector('::-p-text(The trash is empty)');
 });
 
 test('the options look after the data: figures, health check, erasing on request', async () => {

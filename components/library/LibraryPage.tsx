@@ -25,6 +25,8 @@ export interface LibraryPageProps {
   onOptions: () => void;
   onHelp: () => void;
   onEmptyTrash: () => void;
+  /** What the page has to say above the list. */
+  lines: ComponentChildren;
   bulkBar: ComponentChildren;
   list: ComponentChildren;
   reader: ComponentChildren;
@@ -107,6 +109,7 @@ export function LibraryPage(props: LibraryPageProps) {
             />
           </div>
         </header>
+        {props.lines}
         {props.bulkBar}
         <div id="list" class="list-body" tabIndex={-1}>
           {props.list}

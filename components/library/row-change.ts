@@ -28,7 +28,10 @@ const changes: Readonly<Record<Exclude<RowAction, 'erase'>, Change>> = {
 export const changeOf = (action: RowAction): Change | null => (action === 'erase' ? null : changes[action]);
 
 /** The action a switch stands for, for several rows together: on unless all are on already, as in mail programs. */
-export function toggledAction(kind: 'read' | 'star' | 'archive' | 'delete', rows: readonly LibraryRow[]): RowAction {
+export function toggledAction(
+  kind: 'read' | 'star' | 'archive' | 'delete',
+  rows: readonly LibraryRow[],
+): Exclude<RowAction, 'erase'> {
   const all = (isOn: (row: LibraryRow) => boolean) => rows.length > 0 && rows.every(isOn);
   switch (kind) {
     case 'read':

@@ -1,7 +1,11 @@
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ExportFlow } from '@/components/export/ExportFlow';
 import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
+import { downloadFile } from '@/utils/browser/download-file';
+import { recordBackup } from '@/utils/browser/last-backup';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
 import type { Article } from '@/utils/model/article';
@@ -18,6 +22,8 @@ async function putBackPiece(article: Article, removedIndex: number) {
 
 /** One saved article as a page of its own. */
 export function ReaderApp({ id, locale }: { id: string; locale: string }) {
+  const [isExporting, setExporting] = useState(false);
+  const scope = useMemo(() => ({ ids: [id] }), [id]);
   const [settings, onSettings] = useSettings();
   const { toast, say, closeToast, change, act } = useActions();
   return (
@@ -32,13 +38,24 @@ export function ReaderApp({ id, locale }: { id: string; locale: string }) {
           onBack={() => void openPage('/library.html')}
           onPrevious={null}
           onNext={null}
-          onExport={() => {}}
+          onExport={() => setExporting(true)}
           change={change}
           act={act}
           say={say}
           putBack={putBackPiece}
         />
       </main>
+      {isExporting && (
+        <ExportFlow
+          scope={scope}
+          first="markdown"
+          locale={locale}
+          say={say}
+          onFile={({ name, content }) => downloadFile(name, content)}
+          onBackedUp={(at) => void recordBackup(at)}
+          onClose={() => setExporting(false)}
+        />
+      )}
       <Toast message={toast} onClose={closeToast} />
     </>
   );
