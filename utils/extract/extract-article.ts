@@ -10,7 +10,10 @@ import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
 import { readPageMetadata } from './metadata/page-metadata';
 import { memberOf } from './page/member-of';
+import { reasonOf } from './page/page-piece';
 import { walkPage } from './page/walk-page';
+import { readSelection } from './read-selection';
+import { statedBlocks } from './stated-blocks';
 
 export type { ExtractFailure } from './extract-failure';
 
@@ -37,25 +40,38 @@ export function extractArticle(document: Document, options: ExtractOptions): Res
   }
 }
 
-function extract(
-  document: Document,
-  { url, hasLayout = false, isForced = false }: ExtractOptions,
-): Result<Article, ExtractFailure> {
+/** The page's statement of its text stands in where the page itself yields less than this share of it. */
+const minShareOfStated = 0.3;
+
+function extract(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
+  const { url, hasLayout = false, isForced = false } = options;
   const root = memberOf<Element | null>(document, 'documentElement');
   const body = root?.querySelector('body');
   if (!root || !body) return fail({ kind: 'empty-page' });
+  const metadata = readPageMetadata(root, url);
+  const finish = (blocks: Article['blocks'], removed: Article['removed'], isSelection = false) => {
+    const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
+    return succeed({ ...metadata.articleFields(firstText), isSelection, blocks, removed, extractorVersion });
+  };
+  const selected = readSelection(options.selection, url);
+  if (selected) return finish(selected, [], true);
+
   const page = walkPage(body, { base: url, hasLayout });
   if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
-  const metadata = readPageMetadata(root, url);
   settleRegions(page, metadata);
-  const voted = readabilityVote(document, page);
-  const chosen = choosePieces(page, voted, metadata.title);
+  const chosen = choosePieces(page, readabilityVote(document, page), metadata.title);
   judgeArticle(page, chosen, metadata);
   const kept = page.pieces.filter((piece) => piece.reason === null);
+  const keptChars = kept.reduce((sum, { block }) => sum + block.text.length, 0);
+  const { statedBody, isStatedPaid } = metadata;
+  if (statedBody && !isStatedPaid && keptChars < statedBody.length * minShareOfStated) {
+    return finish(statedBlocks(statedBody), []);
+  }
   const refusal = isForced ? null : findRefusal(page, kept, metadata.statement);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
+  if (keptChars === 0) for (const piece of page.pieces) if (!reasonOf(piece.region)) piece.reason = null;
   const { blocks, removed } = buildBlocks(page, chosen.container);
-  if (!blocks.some((block) => block.text)) return fail({ kind: 'not-an-article', reason: 'too-little-text' });
-  const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
-  return succeed({ ...metadata.articleFields(firstText), isSelection: false, blocks, removed, extractorVersion });
+  return blocks.some((block) => block.text)
+    ? finish(blocks, removed)
+    : fail({ kind: 'not-an-article', reason: 'too-little-text' });
 }

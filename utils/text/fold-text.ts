@@ -1,5 +1,14 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the first 128 code points are meant
+const isPlain = /^[\x00-\x7f]*$/;
+
 /** The text for comparing: no marks, lower case, letters and digits only, single spaces between. */
 export function foldText(text: string): string {
+  // Most text is plain, and normalising takes most of the time.
+  if (isPlain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

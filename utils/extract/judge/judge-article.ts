@@ -1,6 +1,8 @@
+import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { type Piece, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import { unstatedParagraphs } from './check-stated-body';
 import type { Chosen } from './choose-pieces';
 import { findStandfirst } from './find-standfirst';
 import { judgePiece } from './judge-piece';
@@ -11,12 +13,16 @@ import { timeEntries } from './time-entries';
 export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): void {
   const isChosen = new Set(chosen.pieces);
   const boxed = markBoxes(chosen);
+  const { title, description, authors } = metadata;
+  const judged = { foldedTitle: foldText(title), foldedDescription: foldText(description ?? ''), authors };
   for (const piece of pieces) {
     piece.reason =
-      reasonOf(piece.region) ?? (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, metadata)) : 'other');
+      reasonOf(piece.region) ?? (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, judged)) : 'other');
   }
   timeEntries(pieces, metadata.entryTimes);
   for (const piece of findStandfirst(pieces, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
+  const body = pieces.filter((piece) => piece.reason === null);
+  for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
 }
 

@@ -8,15 +8,20 @@ const regionAttribute = 'data-nutgraf-region';
 /** Readability runs again with weaker filters below this much text; one-minute wire stories are shorter than its 500. */
 const charThreshold = 200;
 
+/** No news page has so many blocks, and Readability's time grows faster than their number. */
+const maxOutlinePieces = 5000;
+
 /**
  * The regions Readability holds for the article; empty where it finds nothing. It reads a copy of the page's outline:
  * the regions that are not left out, with their names, text and as much link as they hold. That is a small part of the
  * page, which keeps this quick, and nothing of it is the page's own, which Readability would rearrange.
  */
 export function readabilityVote(document: Document, { pieces, root }: WalkedPage): ReadonlySet<Region> {
+  const free = pieces.filter(({ region }) => !reasonOf(region));
+  if (free.length > maxOutlinePieces) return new Set();
   const outline = new Outline(emptyDocument(document), root);
-  for (const piece of pieces) if (!reasonOf(piece.region)) outline.add(piece);
-  const parsed = new Readability<Node>(outline.document, {
+  for (const piece of free) outline.add(piece);
+  const parsed = new Readability<Node>(outline.target, {
     charThreshold,
     disableJSONLD: true,
     serializer: (node) => node,
@@ -45,10 +50,10 @@ class Outline {
   readonly #elements = new Map<Region, Element>();
 
   constructor(
-    readonly document: Document,
+    readonly target: Document,
     root: Region,
   ) {
-    this.#elements.set(root, document.body);
+    this.#elements.set(root, target.body);
   }
 
   add({ region, block, linkChars }: Piece): void {
@@ -60,12 +65,12 @@ class Outline {
     }
     const { text } = block;
     if (linkChars > 0) {
-      const link = this.document.createElement('a');
+      const link = this.target.createElement('a');
       link.setAttribute('href', '#');
       link.textContent = text.slice(0, linkChars);
       element.append(link);
     }
-    element.append(this.document.createTextNode(text.slice(linkChars)));
+    element.append(this.target.createTextNode(text.slice(linkChars)));
   }
 
   #elementOf(region: Region): Element {
@@ -77,9 +82,9 @@ class Outline {
       at = at.parent;
       parent = this.#elements.get(at);
     }
-    let element = parent ?? this.document.body;
+    let element = parent ?? this.target.body;
     for (const own of missing.reverse()) {
-      const child = this.document.createElement(outlineTag(own.tag));
+      const child = this.target.createElement(outlineTag(own.tag));
       if (own.signature) child.setAttribute('class', own.signature);
       element.append(child);
       this.#elements.set(own, child);

@@ -98,5 +98,14 @@ export function plainText(raw: string): string | null {
   return foldSpace(/<[a-z/!]/i.test(decoded) ? decoded.replace(/<[^<>]{0,500}>/g, ' ') : decoded) || null;
 }
 
+/** The same with its paragraphs kept apart by line breaks. */
+export function asParagraphs(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const lines = decodeEntities(value)
+    .replace(/<\/?(?:p|br|div|h\d|li)\b[^<>]{0,500}>/gi, '\n')
+    .split(/\s*\n\s*/);
+  return lines.flatMap((line) => plainText(line) ?? []).join('\n') || null;
+}
+
 export const typesOf = (node: JsonObject): string[] =>
   asArray(node['@type']).filter((type): type is string => typeof type === 'string');

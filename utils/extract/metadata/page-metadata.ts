@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import { safeUrl } from '../page/safe-url';
-import { asText } from './json-ld';
+import { asParagraphs, asText } from './json-ld';
 import { readPageHead } from './page-head';
 import { readStatement, type Statement } from './page-statement';
 import { readEntryTimes } from './read-entry-times';
@@ -28,7 +28,9 @@ export interface PageMetadata {
   readonly statement: Statement;
   /** True where the page states that nobody has to pay for it. */
   readonly isStatedFree: boolean;
-  /** JSON-LD's articleBody, where the page states one. */
+  /** True where it states that somebody has to. */
+  readonly isStatedPaid: boolean;
+  /** JSON-LD's articleBody, where the page states one; paragraphs parted by line breaks. */
   readonly statedBody: string | null;
   /** Everything of the article but its body; `firstText` is the body's first paragraph, which may hold the dateline. */
   readonly articleFields: (firstText: string) => Omit<Article, BodyFields>;
@@ -66,7 +68,8 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
     entryTimes: readEntryTimes(head),
     statement: readStatement(head),
     isStatedFree: fields.isPaywalled === false,
-    statedBody: asText(head.article?.articleBody),
+    isStatedPaid: fields.isPaywalled === true,
+    statedBody: asParagraphs(head.article?.articleBody),
     articleFields: (firstText) => ({ ...fields, dateline: fields.dateline ?? openingDateline(firstText) }),
   };
 }

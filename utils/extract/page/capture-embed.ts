@@ -27,7 +27,10 @@ function providerOfUrl(url: string): string | null {
   return null;
 }
 
+const anyClass = new RegExp(`(?:^|\\s)(?:${Object.keys(classes).join('|')})(?:\\s|$)`);
+
 function providerOfClass(className: string): string | null {
+  if (!anyClass.test(className)) return null;
   for (const name of className.split(/\s+/)) if (Object.hasOwn(classes, name)) return classes[name] ?? null;
   return null;
 }

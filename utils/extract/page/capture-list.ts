@@ -8,6 +8,9 @@ const layout = 'h1,h2,h3,h4,h5,h6,article,section,figure,table,blockquote,iframe
 /** True for a list of plain items; a live blog or a river of teasers in `<ul>` is none. */
 export const isTextList = (element: Element): boolean => element.querySelector(layout) === null;
 
+/** Deeper items are set like those at this depth. */
+const maxListDepth = 8;
+
 export interface CapturedList {
   text: string;
   marks: Mark[];
@@ -34,7 +37,7 @@ export function captureList(element: Element, base: string): CapturedList {
 
 function depthOf(item: Element, list: Element): number {
   let depth = 0;
-  for (let at = item.parentElement; at && at !== list; at = at.parentElement) {
+  for (let at = item.parentElement; at && at !== list && depth < maxListDepth; at = at.parentElement) {
     if (at.tagName === 'UL' || at.tagName === 'OL') depth++;
   }
   return depth;

@@ -52,12 +52,10 @@ const patterns = (Object.entries(names.reasons) as [RemovalReason, NameList][]).
 const verdicts = new Map<string, RemovalReason | null>();
 
 /** Why everything in an element is left out, judged by its tag, role and names alone; null where they say nothing. */
-export function reasonFromNames(element: Element, tag: string): RemovalReason | null {
+export function reasonFromNames(signature: string, tag: string): RemovalReason | null {
   const byTag = tagReasons[tag];
   if (byTag) return byTag;
-  if (protectedTags.has(tag)) return null;
-  const signature = signatureOf(element);
-  if (signature === '') return null;
+  if (signature === '' || protectedTags.has(tag)) return null;
   let verdict = verdicts.get(signature);
   if (verdict === undefined) {
     verdict = patterns.find(([, pattern]) => pattern.test(signature))?.[0] ?? null;

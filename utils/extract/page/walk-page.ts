@@ -28,6 +28,15 @@ export interface WalkedPage {
   readonly pieces: readonly Piece[];
 }
 
+/**
+ * Deeper elements count as part of the one around them: real pages nest some forty levels, and what looks upwards from
+ * each block would take the square of the depth.
+ */
+const maxDepth = 300;
+
+/** No article has so many blocks; a page that goes on is not read further, so that every page is read in bounded time. */
+const maxPieces = 10_000;
+
 /** Neither `display: none` nor `visibility: hidden`. */
 const drawn = { visibilityProperty: true };
 
@@ -41,13 +50,15 @@ const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
  */
 export function walkPage(body: Element, { base, hasLayout }: WalkOptions): WalkedPage {
   const forms = new Set<Node>(body.querySelectorAll('form'));
-  const root: Region = makeRegion(null, body, 'BODY', null);
+  const root: Region = makeRegion(null, body, { tag: 'BODY', signature: signatureOf(body), reason: null });
   const regions: Region[] = [root];
   const pieces: Piece[] = [];
   const run = new TextRun();
   let region = root;
   let isAfterBreak = false;
   let time: string | null = null;
+  /** Of the element that is being entered. */
+  let signature = '';
 
   const addPiece = (block: Block, linkChars: number, strongChars = 0) => {
     pieces.push({ index: pieces.length, block, region, linkChars, strongChars, time, reason: null });
@@ -69,17 +80,24 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
   };
   const enterRegion = (element: Element, tag: string, reason: RemovalReason | null) => {
     flush();
-    region = makeRegion(region, element, tag, reason);
+    if (region.depth >= maxDepth) return;
+    region = makeRegion(region, element, { tag, signature, reason });
     regions.push(region);
+  };
+  const leaveRegion = (element: Element) => {
+    flush();
+    if (element === region.element && region.parent) region = region.parent;
   };
   const addCaptured = (element: Element, reason: RemovalReason | null, capture: () => void) => {
     enterRegion(element, element.tagName.toUpperCase(), reason);
     capture();
-    region = region.parent ?? root;
+    leaveRegion(element);
   };
 
   const enterElement = (element: Element): 'enter' | 'skip' => {
+    if (pieces.length >= maxPieces) return 'skip';
     if (forms.has(element)) {
+      signature = '';
       enterRegion(element, 'FORM', 'newsletter');
       return 'enter';
     }
@@ -92,15 +110,17 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
       return 'skip';
     }
     const isHidden =
-      isHiddenByMarkup(element) || (hasLayout && !inlineTags.has(tag) && !element.checkVisibility(drawn));
-    const reason = isHidden ? 'hidden' : reasonFromNames(element, tag);
+      isHiddenByMarkup(element) ||
+      (hasLayout && region.depth < maxDepth && !inlineTags.has(tag) && !element.checkVisibility(drawn));
+    signature = signatureOf(element);
+    const reason = isHidden ? 'hidden' : reasonFromNames(signature, tag);
     if (tag === 'TIME') time = element.getAttribute('datetime');
     if (inlineTags.has(tag)) {
       if (reason && !element.firstElementChild) {
         // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
         const text = textOf(element);
         const before = region;
-        region = makeRegion(region, element, tag, reason);
+        region = makeRegion(region, element, { tag, signature, reason });
         if (text) addPiece({ type: 'paragraph', text, marks: [] }, 0);
         region = before;
         run.append(' ');
@@ -158,14 +178,14 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
     body,
     {
       onText: (text) => {
+        if (pieces.length >= maxPieces) return;
         run.append(text);
         if (!run.isEmpty && /\S/.test(text)) isAfterBreak = false;
       },
       onEnter: enterElement,
       onLeave: (element) => {
-        if (element === region.element && region.parent) {
-          flush();
-          region = region.parent;
+        if (element === region.element || forms.has(element) || !inlineTags.has(element.tagName.toUpperCase())) {
+          leaveRegion(element);
         } else if (isMarked(element)) run.closeMark();
       },
     },
@@ -175,14 +195,10 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
   return { root, regions, pieces };
 }
 
-function makeRegion(parent: Region | null, element: Element, tag: string, reason: RemovalReason | null): Region {
-  return {
-    parent,
-    element,
-    tag,
-    depth: parent ? parent.depth + 1 : 0,
-    signature: tag === 'FORM' ? '' : signatureOf(element),
-    reason,
-    mass: 0,
-  };
+function makeRegion(
+  parent: Region | null,
+  element: Element,
+  named: Pick<Region, 'tag' | 'signature' | 'reason'>,
+): Region {
+  return { parent, element, ...named, depth: parent ? parent.depth + 1 : 0, mass: 0 };
 }
