@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { differenceOf } from '@/utils/compare/difference-of';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
-import { Notice } from '../Notice';
+import { NothingHere } from '../people/NothingHere';
 import { readerHref } from '../people/people-view';
 import { DifferenceView } from './DifferenceView';
 
@@ -20,7 +20,7 @@ export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
   const revision = revisions.find(({ replacedAt }) => replacedAt === chosenAt) ?? revisions[0];
   const difference = useMemo(() => revision && differenceOf(revision.article, saved.article), [revision, saved]);
   if (!revision || !difference) {
-    return <Notice title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
+    return <NothingHere title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
   }
   const until = (time: string) => formatExact(time, locale) ?? formatLocalDay(time, locale);
   return (

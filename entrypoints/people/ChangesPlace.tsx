@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { VersionsView } from '@/components/compare/VersionsView';
 import { Trouble } from '@/components/library/Trouble';
-import { Notice } from '@/components/Notice';
+import { NothingHere } from '@/components/people/NothingHere';
 import { useWatched } from '@/components/use-watched';
 import { getRevisions, getSaved } from '@/utils/library/articles';
 import { asBox } from './as-box';
@@ -18,6 +18,6 @@ export function ChangesPlace({ articleId, locale }: PlaceProps & { articleId: st
   const failure = saved.failure ?? revisions.failure;
   if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
   if (!saved.value || !revisions.value) return null;
-  if (!saved.value.box) return <Notice title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
+  if (!saved.value.box) return <NothingHere title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
   return <VersionsView saved={saved.value.box} revisions={revisions.value} locale={locale} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trouble } from '@/components/library/Trouble';
-import { Notice } from '@/components/Notice';
+import { NothingHere } from '@/components/people/NothingHere';
 import { PeopleNav } from '@/components/people/PeopleNav';
 import { type PeopleView, personHref } from '@/components/people/people-view';
 import { Toast, type ToastMessage } from '@/components/Toast';
@@ -82,7 +82,7 @@ function NamePlace({ name, articleId }: { name: string; articleId: string | null
       else setUnknown(true);
     });
   }, [name, articleId]);
-  return isUnknown ? <Notice title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} /> : null;
+  return isUnknown ? <NothingHere title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} /> : null;
 }
 
 function Preparing({ done, total }: { done: number; total: number }) {

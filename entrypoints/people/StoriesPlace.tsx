@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trouble } from '@/components/library/Trouble';
-import { Notice } from '@/components/Notice';
+import { NothingHere } from '@/components/people/NothingHere';
 import { StoryList } from '@/components/stories/StoryList';
 import { useWatched } from '@/components/use-watched';
 import { listStories } from '@/utils/library/stories';
@@ -18,6 +18,6 @@ export function StoriesPlace({ locale }: PlaceProps) {
   }, []);
   if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (value.total === 0) return <Notice title={i18n.t('stories.none')} text={i18n.t('stories.noneText')} />;
+  if (value.total === 0) return <NothingHere title={i18n.t('stories.none')} text={i18n.t('stories.noneText')} />;
   return <StoryList {...value} locale={locale} onMore={() => setLimit(limit + storiesInStep)} />;
 }

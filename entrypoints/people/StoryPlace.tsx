@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trouble } from '@/components/library/Trouble';
-import { Notice } from '@/components/Notice';
+import { NothingHere } from '@/components/people/NothingHere';
 import { StoryView } from '@/components/stories/StoryView';
 import { useWatched } from '@/components/use-watched';
 import type { LibraryFailure } from '@/utils/library/library-failure';
@@ -26,7 +26,7 @@ export function StoryPlace({ storyKey, locale, say }: PlaceProps & { storyKey: s
   }, [title]);
   if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (!value.box) return <Notice title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
+  if (!value.box) return <NothingHere title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
 
   const sayFailure = ({ kind }: LibraryFailure | { readonly kind: 'gone' }) =>
     say({ text: kind === 'gone' ? i18n.t('people.gone') : i18n.t('library.done.failed') });

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Trouble } from '@/components/library/Trouble';
-import { Notice } from '@/components/Notice';
+import { NothingHere } from '@/components/people/NothingHere';
 import { TopicView } from '@/components/topics/TopicView';
 import { useWatched } from '@/components/use-watched';
 import { topicPage } from '@/utils/library/topics-page';
@@ -17,6 +17,6 @@ export function TopicPlace({ topicKey, locale }: PlaceProps & { topicKey: string
   }, [label]);
   if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (!value.box) return <Notice title={i18n.t('topics.unknown')} text={i18n.t('topics.unknownText')} />;
+  if (!value.box) return <NothingHere title={i18n.t('topics.unknown')} text={i18n.t('topics.unknownText')} />;
   return <TopicView topic={value.box} locale={locale} />;
 }
