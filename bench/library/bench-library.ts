@@ -62,6 +62,7 @@ async function measure(articleCount: number, options: BenchOptions, code: string
       if (!isConnected) await runInPage(page, 'leaveUnconnected');
       return { saves, changes, facets, lists, queries, check, sizes };
     });
+    tell(articleCount, { ...data, queries: summarise(data.queries.map(({ ms }) => ms)) });
     const page = await inBrowser(extensionFolder, profileFolder, async (_, browser, addressOf) =>
       measurePage(browser, addressOf('library.html'), articleCount),
     );
@@ -69,11 +70,15 @@ async function measure(articleCount: number, options: BenchOptions, code: string
       await page.evaluate(code);
       return runInPage(page, 'miniSearch', queryCount, articleCount);
     });
+    tell(articleCount, { page, peer: summarise(peer.ms) });
     return { articleCount, ...filled, ...data, page, peer };
   } finally {
     rmSync(profileFolder, { recursive: true, maxRetries: 5 });
   }
 }
+
+/** What is known so far, for whoever waits. */
+const tell = (articleCount: number, figures: object) => console.error(articleCount, JSON.stringify(figures));
 
 const notFilled = { fillMs: Number.NaN, tidyMs: Number.NaN, connectMs: Number.NaN };
 

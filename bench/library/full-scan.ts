@@ -116,8 +116,9 @@ function termsImpact(wanted: readonly string[], isPrefix: boolean, { terms, impa
   const [first = ''] = wanted;
   if (isPrefix) {
     let best = 0;
-    for (const [index, term] of terms.entries()) {
-      if (!term.startsWith(first)) continue;
+    // The words of a text are sorted: those that begin alike stand together.
+    for (let index = firstFrom(terms, first); terms[index]?.startsWith(first); index += 1) {
+      const term = terms[index];
       const impact = impacts[index] ?? 0;
       best = Math.max(best, term === first ? impact : prefixImpact(impact));
     }
@@ -129,4 +130,14 @@ function termsImpact(wanted: readonly string[], isPrefix: boolean, { terms, impa
     found.every((index, offset) => places[index]?.includes(start + offset)),
   );
   return isPhrase ? Math.min(...found.map((index) => impacts[index] ?? 0)) : 0;
+}
+
+function firstFrom(sorted: readonly string[], wanted: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,6 +24,9 @@ const fillStep = 500;
 const shownHits = 20;
 /** A pause between saves, as between clicks; long enough for the merge that a save may set off. */
 const pauseMs = 30;
+/** Long work lets the page answer now and then, or the protocol gives it up. */
+const breathEvery = 100;
+const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 const now = new Date(Date.UTC(2026, 0, 1));
 
 function must<Value>(result: Result<Value, { readonly kind: string }>): Value {
@@ -146,6 +149,7 @@ const bench = {
   ): Promise<{ checked: number; wrong: string[]; empty: number }> {
     const scan = new QueryScan(madeUpQueries(count, filled), articleCount);
     for (let index = 0; index < articleCount; index += 1) {
+      if (index % breathEvery === 0) await breath();
       scan.add(index < filled ? madeUpArticle(index) : newlySaved(madeUpArticle(index)));
     }
     const wrong: string[] = [];
@@ -191,7 +195,10 @@ const bench = {
       processTerm: (term) => term,
     });
     const buildMs = await timed(async () => {
-      for (let index = 0; index < articleCount; index += 1) peer.add(documentOf(index));
+      for (let index = 0; index < articleCount; index += 1) {
+        if (index % breathEvery === 0) await breath();
+        peer.add(documentOf(index));
+      }
     });
     const boost = { title: 5, standfirst: 2, publisher: 2, people: 3, topics: 3 };
     const ms: number[] = [];
