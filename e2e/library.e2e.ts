@@ -106,6 +106,8 @@ test('star, archive, trash and read by keys, each with its way back', async () =
     ([id]) => id === first,
   );
   expect((await savedRecord(page, first ?? ''))?.deletedAt).toBeNull();
+  // The row that took its place is the active one now.
+  await page.keyboard.press('k');
   await page.keyboard.press('e');
   await until(
     () => rowIds(page),
