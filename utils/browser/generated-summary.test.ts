@@ -1,34 +1,46 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { generatedSummary } from './generated-summary';
 
-afterEach(() => vi.unstubAllGlobals());
+const text = 'The ferry company will cancel forty of its winter sailings for want of mates.';
 
-const browserWith = (availability: string, summarize: () => Promise<string>) => {
+function model(state: 'unavailable' | 'downloadable' | 'available', answer: () => Promise<string>) {
   const destroy = vi.fn();
-  vi.stubGlobal('Summarizer', { availability: async () => availability, create: async () => ({ summarize, destroy }) });
-  return destroy;
-};
+  const create = vi.fn(async () => ({ summarize: answer, destroy }));
+  return { api: { availability: async () => state, create }, create, destroy };
+}
 
-test('a browser without a model', async () => {
-  expect(await generatedSummary('Text.', 'en')).toEqual({ ok: false, error: { kind: 'no-model' } });
-});
-
-test('a model that would first have to be downloaded is not', async () => {
-  browserWith('downloadable', async () => 'Short.');
-  expect(await generatedSummary('Text.', 'en')).toEqual({ ok: false, error: { kind: 'no-model' } });
-});
-
-test('what the model says, and the model let go', async () => {
-  const destroy = browserWith('available', async () => ' Short. ');
-  expect(await generatedSummary('Text.', 'en')).toEqual({ ok: true, value: 'Short.' });
-  expect(destroy).toHaveBeenCalledOnce();
-});
-
-test('a model that fails is told, and let go', async () => {
-  const destroy = browserWith('available', () => Promise.reject(new Error('too long')));
-  expect(await generatedSummary('Text.', null)).toEqual({
-    ok: false,
-    error: { kind: 'model-failed', message: 'too long' },
+describe('generatedSummary', () => {
+  test('says that there is none where the browser has no model', async () => {
+    expect(await generatedSummary(text, 'en', 3, undefined)).toEqual({ ok: false, error: { kind: 'unsupported' } });
+    const { api } = model('unavailable', async () => '');
+    expect(await generatedSummary(text, 'en', 3, api)).toEqual({ ok: false, error: { kind: 'unsupported' } });
   });
-  expect(destroy).toHaveBeenCalledOnce();
+
+  test('starts no download', async () => {
+    const { api, create } = model('downloadable', async () => 'Short.');
+    expect(await generatedSummary(text, 'en', 3, api)).toEqual({ ok: false, error: { kind: 'needs-download' } });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  test('hands on what the model wrote and lets the model go', async () => {
+    const { api, create, destroy } = model('available', async () => ' Fewer ferries this winter. ');
+    expect(await generatedSummary(text, 'en', 1, api)).toEqual({ ok: true, value: 'Fewer ferries this winter.' });
+    expect(create).toHaveBeenCalledWith(expect.objectContaining({ length: 'short', outputLanguage: 'en' }));
+    expect(destroy).toHaveBeenCalledOnce();
+  });
+
+  test('fails in an expected way where the model throws, says nothing or hangs', async () => {
+    const throwing = model('available', () => Promise.reject(new Error('too long')));
+    expect(await generatedSummary(text, null, 3, throwing.api)).toEqual({
+      ok: false,
+      error: { kind: 'failed', message: 'too long' },
+    });
+    expect(throwing.destroy).toHaveBeenCalledOnce();
+    const silent = model('available', async () => '  ');
+    expect(await generatedSummary(text, null, 3, silent.api)).toMatchObject({ error: { kind: 'failed' } });
+    const hanging = model('available', () => new Promise(() => {}));
+    expect(await generatedSummary(text, null, 3, hanging.api, 20)).toMatchObject({
+      error: { kind: 'failed', message: 'No answer within 20 ms.' },
+    });
+  });
 });

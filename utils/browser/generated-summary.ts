@@ -1,50 +1,63 @@
-import { fail, type Result, succeed } from '../model/result';
+import { fail, type Result, succeed } from '@/utils/model/result';
 
-/** The part of Chromium's built-in AI that is used here (https://developer.chrome.com/docs/ai/summarizer-api). */
-interface BrowserSummarizer {
-  availability(options: SummarizerOptions): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
-  create(options: SummarizerOptions): Promise<{ summarize(text: string): Promise<string>; destroy(): void }>;
+/** Why there is no generated summary. The article's own sentences stay as they are in each case. */
+export type GeneratedSummaryFailure =
+  | { readonly kind: 'unsupported' }
+  /** The browser could run a model but would first have to download it: not without the reader's word. */
+  | { readonly kind: 'needs-download' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The part of the Summarizer API that is used (W3C Web Machine Learning CG, Writing Assistance APIs). */
+interface SummarizerApi {
+  availability(options: object): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  create(options: object): Promise<{ summarize(text: string): Promise<string>; destroy(): void }>;
 }
 
-interface SummarizerOptions {
-  readonly type: 'tldr';
-  readonly format: 'plain-text';
-  readonly length: 'short';
-  readonly outputLanguage?: string;
-}
-
-export type NoGeneratedSummary =
-  | { readonly kind: 'no-model' }
-  | { readonly kind: 'model-failed'; readonly message: string };
-
-const browserSummarizer = () => (globalThis as { Summarizer?: BrowserSummarizer }).Summarizer;
+const lengths = { 1: 'short', 3: 'medium', 5: 'long' } as const;
+/** Models answer with an error beyond some thousand tokens; a news article seldom has more. */
+const maxChars = 12_000;
+/** A model that does not answer by then is not waited for. */
+const timeoutMs = 20_000;
 
 /**
- * A summary made by the browser's own model on this device, in a few sentences that are NOT the article's own: show it
- * labelled as generated. 'no-model' where the browser has none, or would first have to download one.
+ * A summary written by the browser's own on-device model, to be shown beside the article's own sentences and labelled as
+ * generated. Nothing leaves the device. Off unless the reader turned it on: the caller checks the setting.
+ *
+ * `api` is the browser's `Summarizer`, undefined where it has none.
  */
 export async function generatedSummary(
   text: string,
   language: string | null,
-): Promise<Result<string, NoGeneratedSummary>> {
-  const summarizer = browserSummarizer();
-  if (!summarizer) return fail({ kind: 'no-model' });
+  sentences: 1 | 3 | 5,
+  api: SummarizerApi | undefined = (globalThis as { Summarizer?: SummarizerApi }).Summarizer,
+  waitMs: number = timeoutMs,
+): Promise<Result<string, GeneratedSummaryFailure>> {
+  if (!api) return fail({ kind: 'unsupported' });
   const options = {
     type: 'tldr',
     format: 'plain-text',
-    length: 'short',
-    ...(language ? { outputLanguage: language } : {}),
-  } as const;
+    length: lengths[sentences],
+    ...(language ? { expectedInputLanguages: [language], outputLanguage: language } : {}),
+  };
   try {
-    if ((await summarizer.availability(options)) !== 'available') return fail({ kind: 'no-model' });
-    const session = await summarizer.create(options);
+    const state = await within(api.availability(options), waitMs);
+    if (state === 'unavailable') return fail({ kind: 'unsupported' });
+    if (state !== 'available') return fail({ kind: 'needs-download' });
+    const summarizer = await within(api.create(options), waitMs);
     try {
-      const summary = (await session.summarize(text)).trim();
-      return summary ? succeed(summary) : fail({ kind: 'model-failed', message: 'it said nothing' });
+      const summary = (await within(summarizer.summarize(text.slice(0, maxChars)), waitMs)).trim();
+      return summary === '' ? fail({ kind: 'failed', message: 'The model answered nothing.' }) : succeed(summary);
     } finally {
-      session.destroy();
+      summarizer.destroy();
     }
   } catch (error) {
-    return fail({ kind: 'model-failed', message: error instanceof Error ? error.message : String(error) });
+    return fail({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function within<Value>(promise: Promise<Value>, waitMs: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No answer within ${waitMs} ms.`)), waitMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -50,6 +50,9 @@ function endsByRule(text: string, language: string): number[] {
   for (const match of text.matchAll(enders)) {
     let end = match.index + match[0].length;
     while (end < text.length && closers.test(text[end] ?? '') && !opensNext(text, end)) end++;
+    // « Nous attendons. »: French sets a space before the closing mark.
+    const guillemet = /^[\s\u00a0\u202f]»/.exec(text.slice(end, end + 2));
+    if (guillemet) end += guillemet[0].length;
     const rest = text.slice(end, end + 60);
     if (rest === '') continue;
     if (
@@ -95,7 +98,8 @@ function isAbbreviation(text: string, dot: number, next: string, language: strin
   if (word === '') return false;
   const list = known.get(language);
   if (list?.neverEnd.has(word)) return true;
-  if (language === 'de' && /^\d{1,2}$/.test(word)) return true;
+  // "am 3. Mai", "z. B."
+  if (language === 'de' && /^(?:\d{1,2}|\p{L})$/u.test(word)) return true;
   const nextWord = /^[\p{L}'’]+/u.exec(next)?.[0] ?? '';
   const isStarter = language === 'en' ? englishStarters.has(nextWord.toLowerCase()) : false;
   if (/^\p{Lu}$/u.test(before)) return !isStarter;

@@ -2,6 +2,7 @@ import type { Span } from '@/utils/model/article';
 import type { Topic } from '@/utils/model/digest';
 import type { NameMention } from '../names/find-names';
 import type { Prose } from '../prose';
+import { capitalisedNames } from './capitalised-names';
 import { contentKey } from './content-key';
 import { namedTopics } from './named-topics';
 import { type NamedAt, nounPhrases, type Phrase } from './noun-phrases';
@@ -26,22 +27,26 @@ interface Candidate {
 }
 
 const maxTopics = 10;
+/** Topics that may share a word: "police officers", "police brutality", ... */
+const maxAlike = 4;
 /** What stands in the title or the standfirst counts more; with the weights below chosen on half of topics-duc. */
-const titleBoost = 1.6;
+const titleBoost = 2;
 const weights = {
   /** How much a long phrase loses against the sum of its words: 0 nothing, 1 all but the mean. */
   length: 0.05,
   /** A place where the phrase is part of a longer one, against one where it stands alone. */
   part: 0.3,
   /** A topic of one word says less. */
-  single: 0.5,
-  named: 0.6,
+  single: 0.4,
+  named: 0.5,
+  /** A name that stands in the text only once. */
+  namedOnce: 0.5,
 } as const;
 const generic = new Set(topicWords.generic.split(' '));
 
 /** The publisher's topics, then what the text is about, best first: at most ten from the text. */
 export function findTopics(prose: Prose, input: TopicInput): Topic[] {
-  const { phrases, words } = nounPhrases(prose, namedAt(input));
+  const { phrases, words } = prose.language === 'en' ? nounPhrases(prose, namedAt(input)) : namesOnly(prose);
   const about = new Set(contentKey(`${input.title} ${input.description ?? ''}`).split(' '));
   const subjects = subjectCandidates(phrases, words, about);
   const named = namedCandidates(input.others, about);
@@ -54,7 +59,8 @@ export function findTopics(prose: Prose, input: TopicInput): Topic[] {
     if (chosen.length >= maxTopics) break;
     if (
       known.has(candidate.key) ||
-      chosen.some((other) => isPart(candidate.key, other.key) || isPart(other.key, candidate.key))
+      chosen.some((other) => isPart(candidate.key, other.key) || isPart(other.key, candidate.key)) ||
+      tooAlike(candidate.key, chosen)
     )
       continue;
     chosen.push(candidate);
@@ -71,12 +77,24 @@ export function findTopics(prose: Prose, input: TopicInput): Topic[] {
   ];
 }
 
+/** True where a word of the phrase already stands in as many topics as one word may. */
+function tooAlike(key: string, chosen: readonly Candidate[]): boolean {
+  return key
+    .split(' ')
+    .some((word) => chosen.filter((other) => other.key.split(' ').includes(word)).length >= maxAlike);
+}
+
 function isPart(a: string, b: string): boolean {
   return ` ${b} `.includes(` ${a} `);
 }
 
 function casing(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function namesOnly(prose: Prose): { phrases: Phrase[]; words: string[] } {
+  const phrases = capitalisedNames(prose);
+  return { phrases, words: phrases.flatMap(({ words }) => words) };
 }
 
 function namedAt({ people, others }: TopicInput): NamedAt {
@@ -133,7 +151,14 @@ function namedCandidates(others: readonly NameMention[], about: ReadonlySet<stri
   );
   return named.map((topic) => {
     const boost = topic.key.split(' ').every((word) => about.has(word)) ? titleBoost : 1;
-    return { ...topic, score: (weights.named * boost * Math.log2(1 + topic.mentions.length)) / total };
+    return {
+      ...topic,
+      score:
+        (weights.named *
+          boost *
+          (topic.mentions.length === 1 ? weights.namedOnce : Math.log2(1 + topic.mentions.length))) /
+        total,
+    };
   });
 }
 

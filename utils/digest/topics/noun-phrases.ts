@@ -31,6 +31,7 @@ const listed = new Map(Object.entries(functionWords).map(([language, words]) => 
 const stops = new Set(topicWords.stops.split(' '));
 const verbs = new Set([...topicWords.verbs.split(' '), ...wordClasses.verbs.split(' ')]);
 const modifiers = new Set(wordClasses.modifiers.split(' '));
+const nounsInIng = new Set(topicWords.nounsInIng.split(' '));
 const maxWords = 4;
 
 /** The noun phrases of the text and what they end with, in page order, and all their words in a row. */
@@ -42,16 +43,24 @@ export function nounPhrases(prose: Prose, namedAt: NamedAt): { phrases: Phrase[]
   for (const block of prose.blocks) {
     for (const { tokens } of block.sentences) {
       let run: Word[] = [];
+      let beforeRun = '';
       for (const token of [...tokens, null]) {
         const named = token ? namedAt(block.index, token.start) : null;
         if (token?.isWord && named !== 'person' && (named || isContent(token.text, isEnglish, functionList))) {
           const key = contentKey(token.text);
           run.push({ text: token.text, start: token.start, end: token.end, key, isName: named !== null });
           words.push(key);
-        } else if (run.length > 0) {
+          if (!isEnglish || named || !isPast(token.text) || run.length === 1) continue;
+          // "the jet crashed upside down": a past form inside a run ends the phrase before it.
+          run.pop();
           phrases.push(...phrasesOf(run, block.index, block.text, isEnglish));
           run = [];
+          continue;
         }
+        if (run.length > 0 && isEnglish) run = withoutVerbs(run, beforeRun, token?.text ?? '.');
+        if (run.length > 0) phrases.push(...phrasesOf(run, block.index, block.text, isEnglish));
+        run = [];
+        beforeRun = token?.text ?? '';
       }
     }
   }
@@ -64,6 +73,38 @@ function isContent(text: string, isEnglish: boolean, functionList: ReadonlySet<s
   if (!isEnglish) return true;
   return !stops.has(lower) && !verbs.has(lower) && !/(?:ly|n't|'re|'ve|'ll|'d|'m)$/.test(lower);
 }
+
+const isPast = (text: string) => /^\p{Ll}{2,}ed$/u.test(text);
+const objectOpeners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'him',
+  'them',
+  'it',
+  'me',
+  'us',
+  'that',
+  'whether',
+  'our',
+  'my',
+]);
+
+/** Without the verb that a word after it gives away ("residents fear the"), and without an infinitive or a gerund that opens the run. */
+function withoutVerbs(run: readonly Word[], before: string, next: string): Word[] {
+  let [from, to] = [0, run.length];
+  const last = run.at(-1);
+  if (to > 1 && last && !last.isName && objectOpeners.has(next.toLowerCase())) to--;
+  if (to > 1 && before.toLowerCase() === 'to' && /^\p{Ll}.*[^s]$/u.test(run[0]?.text ?? '')) from++;
+  while (to - from > 1 && isGerund(run[from]?.text ?? '')) from++;
+  return run.slice(from, to);
+}
+
+const isGerund = (text: string) => /^\p{Ll}{3,}ing$/u.test(text) && !nounsInIng.has(text);
 
 /** The run as a whole and the shorter phrases that end as it does: "state budget deal", "budget deal", "deal". */
 function phrasesOf(run: readonly Word[], block: number, text: string, isEnglish: boolean): Phrase[] {

@@ -1,0 +1,47 @@
+import type { Prose } from '../prose';
+import { contentKey } from './content-key';
+import type { Phrase } from './noun-phrases';
+
+const maxWords = 3;
+/** A run named once may be any two words that met; named twice it is something the text is about. */
+const leastMentions = 2;
+
+/**
+ * Capitalised words that stand together inside sentences, named at least twice: what can be said about topics in a
+ * language whose grammar we do not know. Nothing in scripts without capitals.
+ */
+export function capitalisedNames(prose: Prose): Phrase[] {
+  const byKey = new Map<string, Phrase[]>();
+  for (const block of prose.blocks) {
+    if (block.kind === 'heading') continue;
+    for (const { tokens } of block.sentences) {
+      for (let from = 1; from < tokens.length; ) {
+        let to = from;
+        while (to < tokens.length && isName(tokens[to]?.text ?? '') && isInside(tokens[to - 1]?.text ?? '', to > from))
+          to++;
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        if (to > from && to - from <= maxWords && first && last) {
+          const text = block.text.slice(first.start, last.end);
+          const words = tokens.slice(from, to).map((token) => contentKey(token.text));
+          const phrase = {
+            key: words.join(' '),
+            text,
+            span: { block: block.index, start: first.start, end: last.end },
+            words,
+            isWhole: true,
+          };
+          byKey.set(phrase.key, [...(byKey.get(phrase.key) ?? []), phrase]);
+        }
+        from = Math.max(to, from + 1);
+      }
+    }
+  }
+  return [...byKey.values()].filter((all) => all.length >= leastMentions).flat();
+}
+
+const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(text);
+
+/** A capital after an end mark, a colon or an opening quote may only open a sentence. */
+function isInside(before: string, isInRun: boolean): boolean {
+  return isInRun || /^[\p{L}\p{N},(]/u.test(before);
+}
