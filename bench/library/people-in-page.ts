@@ -50,6 +50,19 @@ const peopleBench = {
     must(await restoreArticles(records, 'keep'));
   },
 
+  /** More articles, all of which name one person. */
+  async fillPerson(from: number, to: number, name: string): Promise<void> {
+    const records = Array.from({ length: to - from }, (_, offset) => {
+      const record = madeUpArticle(from + offset);
+      const [first, ...others] = record.digest.people;
+      const people = first
+        ? [{ ...first, name, aliases: [name] }, ...others.filter((other) => other.name !== name)]
+        : [];
+      return { ...record, deletedAt: null, digest: { ...record.digest, people } };
+    });
+    must(await restoreArticles(records, 'keep'));
+  },
+
   /** For articles that are not saved, a third of them copies of saved ones: milliseconds until the story is known, and until a save has committed; copies that found their story. */
   async saves(
     from: number,
@@ -79,12 +92,12 @@ const peopleBench = {
   },
 
   /** The person with the fewest articles of those who have at least `articles`, else the one with most; and how many there are. */
-  async person(articles: number): Promise<{ key: string; articles: number; persons: number }> {
+  async person(articles: number): Promise<{ key: string; name: string; articles: number; persons: number }> {
     const { persons, total } = must(await listPersons({ sort: 'articles', limit: 200 }));
     const enough = persons.filter((person) => person.articles >= articles);
     const { key } = enough.at(-1) ?? persons[0] ?? { key: '' };
     const page = must(await personPage(key));
-    return { key, articles: page?.articles ?? 0, persons: total };
+    return { key, name: page?.name ?? '', articles: page?.articles ?? 0, persons: total };
   },
 };
 

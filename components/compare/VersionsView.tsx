@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { differenceOf } from '@/utils/compare/difference-of';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { NothingHere } from '../people/NothingHere';
 import { readerHref } from '../people/people-view';
 import { DifferenceView } from './DifferenceView';
@@ -22,7 +21,8 @@ export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
   if (!revision || !difference) {
     return <NothingHere title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
   }
-  const until = (time: string) => formatExact(time, locale) ?? formatLocalDay(time, locale);
+  const until = (time: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
   return (
     <article class="subject" aria-labelledby="subject-name">
       <header>

@@ -52,10 +52,12 @@ export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: P
       </header>
       <div class="subject-columns">
         <div>
-          <section>
-            <h2>{i18n.t('people.overTime')}</h2>
-            <MonthPlot periods={countByMonth(occurrences.map(({ day }) => day))} locale={locale} />
-          </section>
+          {occurrences.length > 1 && (
+            <section>
+              <h2>{i18n.t('people.overTime')}</h2>
+              <MonthPlot periods={countByMonth(occurrences.map(({ day }) => day))} locale={locale} />
+            </section>
+          )}
           <section>
             <h2>{i18n.t('people.roles')}</h2>
             <RolesOverTime occurrences={occurrences} locale={locale} />

@@ -26,6 +26,19 @@ const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 const maxNameChars = 120;
 
 export function foldName(name: string): FoldedName {
+  const known = folded.get(name);
+  if (known) return known;
+  const made = fold(name);
+  if (folded.size >= maxRemembered) folded.clear();
+  folded.set(name, made);
+  return made;
+}
+
+/** The same names come up again and again while an article is compared with those who may be meant. */
+const folded = new Map<string, FoldedName>();
+const maxRemembered = 4_000;
+
+function fold(name: string): FoldedName {
   const list = splitName(name.slice(0, maxNameChars));
   const found = takeTitles(list);
   const suffix = takeSuffix(list, found.length > 0);
