@@ -35,7 +35,8 @@ for (const bound of missed) console.log('missed: ' + bound);
 process.exit(missed.length > 0 && process.argv.includes('--check') ? 1 : 0);`;
 const child = spawn(
   process.execPath,
-  ['--expose-gc', '--input-type=module', '-e', program, '--', ...process.argv.slice(2)],
+  // Half of what a fuzzed file may take: an importer that needs more ends the run.
+  ['--expose-gc', '--max-old-space-size=250', '--input-type=module', '-e', program, '--', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
   },

@@ -8,7 +8,7 @@ const maxTagChars = 200;
 /** Readers for the fields of one entry, which gather what is wrong with them. Each gives what can still be used. */
 export function createFaults() {
   const faults: Fault[] = [];
-  const fault = (reason: Fault['reason'], detail: unknown) => faults.push({ reason, detail: String(detail) });
+  const fault = (reason: Fault['reason'], detail: unknown) => faults.push({ reason, detail: shown(detail) });
   const time = (read: ReadTime, written: unknown): string | null => {
     if (read !== 'bad') return read;
     fault('bad-time', written);
@@ -42,7 +42,7 @@ export function createFaults() {
     /** Tags as a list of texts. */
     tagList: (value: unknown): string[] => {
       if (value === null || value === undefined) return [];
-      if (Array.isArray(value)) return soundTags(value, JSON.stringify(value));
+      if (Array.isArray(value)) return soundTags(value, value.filter((tag) => typeof tag === 'string').join(', '));
       fault('bad-tags', value);
       return [];
     },
@@ -75,3 +75,11 @@ export function createFaults() {
     },
   };
 }
+
+/** A value as the reader may see it. What is no simple value is named only: written out it could be endless, or too deep for the stack. */
+const shown = (value: unknown): string =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+    ? String(value)
+    : Array.isArray(value)
+      ? '[…]'
+      : '{…}';

@@ -65,7 +65,7 @@ export function problem(
   at: {
     readonly line?: number | null;
     readonly entry?: string | null;
-    readonly detail?: unknown;
+    readonly detail?: string | null | undefined;
     readonly isKept?: boolean;
   },
 ): ImportItem {
