@@ -29,7 +29,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     pipe: true, // the Extensions domain of the protocol needs --remote-debugging-pipe
     enableExtensions: true,
     userDataDir: options.profileFolder,
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--window-size=1280,900', ...(options.args ?? [])],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--window-size=1280,900',
+      // a headless screen is 800x600 by default, and a popup is cut off at its edge
+      '--screen-info={1600x1200}',
+      ...(options.args ?? []),
+    ],
   });
   const id = await browser.installExtension(options.extensionFolder ?? buildFolder('chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
