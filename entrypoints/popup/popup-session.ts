@@ -155,11 +155,11 @@ export class PopupSession {
   /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */
   private async generate(): Promise<void> {
     const { state } = this.view;
-    const { isGeneratedSummaryShown } = await readSettings();
+    const { isGeneratedSummaryShown, summarySentences } = await readSettings();
     if (!isGeneratedSummaryShown || state.kind !== 'digest') return;
     const { generatedSummary } = await import('@/utils/browser/generated-summary');
     const text = state.article.blocks.map((block) => block.text).join('\n\n');
-    const made = await generatedSummary(text, state.article.language);
+    const made = await generatedSummary(text, state.article.language, summarySentences);
     if (made.ok && this.view.state.kind === 'digest') {
       this.present({ ...this.view.state, generated: made.value }, this.view.message);
     }
