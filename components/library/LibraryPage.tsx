@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { LibraryFacets } from '@/utils/library/facets';
 import type { FacetKind, SortKey } from '@/utils/library/library-filter';
 import { Menu } from '../Menu';
+import { LibraryPlaces } from '../people/LibraryPlaces';
 import { SignButton } from '../SignButton';
 import { Chips } from './Chips';
 import { Facets } from './Facets';
@@ -46,6 +47,7 @@ export function LibraryPage(props: LibraryPageProps) {
       </a>
       <header class="side-column">
         <LibraryMark />
+        <LibraryPlaces />
         <Facets
           view={view}
           counts={counts}
