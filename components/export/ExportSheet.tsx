@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ExportRecord } from '@/utils/export/export-record';
+import type { FolderFailure } from '@/utils/export/folder-files';
 import { type ExportFormatId, exportFormatIds } from '@/utils/export/formats';
+import type { MarkdownExits } from '@/utils/export/markdown-exits';
+import { camelCase } from '@/utils/text/camel-case';
 import { Dialog } from '../Dialog';
+import { MarkdownOptions } from './MarkdownOptions';
 
 export interface ExportProgress {
   readonly done: number;
@@ -16,14 +21,19 @@ interface ExportSheetProps {
   /** null while nothing is being exported. */
   progress: ExportProgress | null;
   locale: string;
+  markdown: MarkdownExits;
+  /** What the preview of a template shows; null while it is read, or where there is none. */
+  sample: ExportRecord | null;
+  folderFailure: Exclude<FolderFailure['kind'], 'cancelled'> | null;
   onExport: (format: ExportFormatId) => void;
+  onFolder: () => void;
   onCancel: () => void;
   onClose: () => void;
 }
 
 /** Asks for the format of an export, shows how far it is, and lets it be cancelled. */
 export function ExportSheet(props: ExportSheetProps) {
-  const { count, progress, locale } = props;
+  const { count, progress, locale, markdown, folderFailure } = props;
   const [format, setFormat] = useState<ExportFormatId>(props.first);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   return (
@@ -50,6 +60,14 @@ export function ExportSheet(props: ExportSheetProps) {
             </label>
           ))}
         </fieldset>
+        {format === 'markdown' && progress === null && (
+          <MarkdownOptions template={markdown.template} sample={props.sample} onTemplate={markdown.onTemplate} />
+        )}
+        {folderFailure && (
+          <p role="alert" class="alarm">
+            {i18n.t(`export.folderFailure.${camelCase(folderFailure)}`)}
+          </p>
+        )}
         {progress && (
           <p role="status" class="number">
             <progress
@@ -64,6 +82,17 @@ export function ExportSheet(props: ExportSheetProps) {
           <button type="button" class="framed" onClick={progress ? props.onCancel : props.onClose}>
             {i18n.t('library.cancel')}
           </button>
+          {format === 'markdown' && markdown.toFolder && (
+            <button
+              type="button"
+              class="framed"
+              data-command="to-folder"
+              disabled={progress !== null || count === null || count === 0}
+              onClick={props.onFolder}
+            >
+              {i18n.t('export.toFolder')}
+            </button>
+          )}
           <button type="submit" class="primary" data-command="do-export" disabled={progress !== null || count === null}>
             {i18n.t('library.exporting.do')}
           </button>

@@ -5,6 +5,8 @@ import { KeyHelp } from '@/components/library/KeyHelp';
 import type { useActions } from '@/components/use-actions';
 import { downloadFile } from '@/utils/browser/download-file';
 import { recordBackup } from '@/utils/browser/last-backup';
+import { readSettings } from '@/utils/browser/settings';
+import { useMarkdownExits } from '@/utils/browser/use-markdown-exits';
 import { emptyTrash } from '@/utils/library/empty-trash';
 import { ImportFlow } from './ImportFlow';
 import type { Exporting } from './use-export';
@@ -24,6 +26,7 @@ interface LibraryDialogsProps extends Pick<ReturnType<typeof useActions>, 'say'>
 
 /** The dialog of the library page that is open, if one is. */
 export function LibraryDialogs({ dialog, exporting, locale, say, onClose, ...props }: LibraryDialogsProps) {
+  const markdown = useMarkdownExits();
   if (exporting) {
     return (
       <ExportFlow
@@ -32,6 +35,8 @@ export function LibraryDialogs({ dialog, exporting, locale, say, onClose, ...pro
         say={say}
         onFile={({ name, content }) => downloadFile(name, content)}
         onBackedUp={(at) => void recordBackup(at)}
+        readSettings={readSettings}
+        markdown={markdown}
         onClose={props.onEndExport}
       />
     );

@@ -7,6 +7,8 @@ import { useActions } from '@/components/use-actions';
 import { downloadFile } from '@/utils/browser/download-file';
 import { recordBackup } from '@/utils/browser/last-backup';
 import { openPage } from '@/utils/browser/open-page';
+import { readSettings } from '@/utils/browser/settings';
+import { useMarkdownExits } from '@/utils/browser/use-markdown-exits';
 import { useSettings } from '@/utils/browser/use-settings';
 import type { Article } from '@/utils/model/article';
 
@@ -25,6 +27,7 @@ export function ReaderApp({ id, locale }: { id: string; locale: string }) {
   const [isExporting, setExporting] = useState(false);
   const scope = useMemo(() => ({ ids: [id] }), [id]);
   const [settings, onSettings] = useSettings();
+  const markdown = useMarkdownExits();
   const { toast, say, closeToast, change, act } = useActions();
   return (
     <>
@@ -53,6 +56,8 @@ export function ReaderApp({ id, locale }: { id: string; locale: string }) {
           say={say}
           onFile={({ name, content }) => downloadFile(name, content)}
           onBackedUp={(at) => void recordBackup(at)}
+          readSettings={readSettings}
+          markdown={markdown}
           onClose={() => setExporting(false)}
         />
       )}

@@ -1,20 +1,18 @@
 import type { ExportOptions } from '@/utils/export/export-articles';
 import { englishLabels } from '@/utils/export/export-labels';
 import type { RecordSource } from '@/utils/export/export-record';
-import { folderStateText, folderSteps, readFolderState, stateFileName } from '@/utils/export/folder-files';
+import {
+  type FolderFailure,
+  type FolderOutcome,
+  folderStateText,
+  folderSteps,
+  readFolderState,
+  stateFileName,
+} from '@/utils/export/folder-files';
 import { fail, type Result, succeed } from '@/utils/model/result';
 
 /** What of the File System Access API we use; TypeScript has no types for the picker. */
 type PickFolder = (options: { mode: 'readwrite'; id: string }) => Promise<FileSystemDirectoryHandle>;
-
-export type FolderFailure = {
-  readonly kind: 'cancelled' | 'folder-not-allowed' | 'folder-not-written';
-};
-
-export interface FolderOutcome {
-  readonly written: number;
-  readonly unchanged: number;
-}
 
 /** Whether this browser can write into a folder (Chromium can, Firefox cannot: there it is a download). */
 export const canSaveToFolder = (): boolean => 'showDirectoryPicker' in globalThis;

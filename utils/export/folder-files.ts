@@ -19,6 +19,16 @@ export type FolderStep =
   /** The record is dealt with. */
   | { readonly kind: 'done'; readonly isChanged: boolean };
 
+/** Why a folder was not written, or not to the end. */
+export type FolderFailure = {
+  readonly kind: 'cancelled' | 'folder-not-allowed' | 'folder-not-written';
+};
+
+export interface FolderOutcome {
+  readonly written: number;
+  readonly unchanged: number;
+}
+
 export const stateFileName = '.nutgraf.json';
 
 /**
