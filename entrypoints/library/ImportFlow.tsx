@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { restoreExtras } from '@/components/export/backup-extras';
 import { ImportSheet, type ImportState } from '@/components/import/ImportSheet';
 import type { useActions } from '@/components/use-actions';
+import { changeSettings, settingsFrom } from '@/utils/browser/settings';
 import type { ImportMode } from '@/utils/import/decide-record';
 import { importTarget } from './import-target';
 import { importTools } from './import-tools';
@@ -36,7 +38,8 @@ export function ImportFlow({ locale, say, onClose }: ImportFlowProps) {
   };
   const run = async () => {
     if (state.kind !== 'planned') return;
-    const total = state.plan.entries.length;
+    const { entries, extras, counts } = state.plan;
+    const total = entries.length;
     setState({ kind: 'importing', done: 0, total });
     const { runImport, undoImport } = await import('@/utils/import/run-import');
     const done = await runImport(await itemsNow(), importTarget, {
@@ -46,6 +49,13 @@ export function ImportFlow({ locale, say, onClose }: ImportFlowProps) {
     });
     if (done.ok) {
       const receipt = done.value;
+      if (extras) {
+        await restoreExtras(extras);
+        // Settings of an earlier time do not come over those of a library in use, unless it is to be replaced.
+        const isFresh = counts.present + counts.changed === 0;
+        if ('settings' in extras && (isFresh || mode === 'replace'))
+          await changeSettings(settingsFrom(extras.settings));
+      }
       say.done(i18n.t('library.importing.done', receipt.addedIds.length + receipt.before.length), async () => {
         const undone = await undoImport(receipt, importTarget);
         if (undone.ok) say.done(i18n.t('library.done.undone'));
