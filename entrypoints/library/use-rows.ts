@@ -5,32 +5,56 @@ import { rowsByKeys } from '@/utils/library/list';
 import { watch } from '@/utils/library/watch';
 
 /** Rows kept when they leave the window, so that turning back shows them at once. */
-const keptRows = 500;
+const keptRows = 1_000;
+/** Rows fetched beyond the window, where the scrolling is likely to go on. */
+const aheadRows = 24;
+/** The scrolling rests when the window has not moved for so long: only then are its rows watched for changes. */
+const restMs = 150;
 
-/** The rows near the view, fetched as the window moves and again when one of them changes, here or in another tab. */
+/**
+ * The rows near the view. Each is fetched once as it comes near and is taken whenever it comes, also when the scrolling has
+ * gone on meanwhile: asking anew at every step would show blanks. Where it rests, changes by any tab are shown.
+ */
 export function useRows(keys: Uint32Array | null) {
   const known = useRef(new Map<number, LibraryRow>());
+  const asked = useRef(new Set<number>());
+  const latestKeys = useRef(keys);
+  latestKeys.current = keys;
   const [, redraw] = useState(0);
-  const [window, setWindow] = useState<ListWindow>({ first: 0, end: 24 });
-  const wanted = keys?.slice(window.first, window.end);
-  const wantedKeys = wanted?.join(' ') ?? '';
+  const [rest, setRest] = useState<ListWindow>({ first: 0, end: aheadRows });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const take = useCallback((rows: readonly (LibraryRow | null)[]) => {
+    if (known.current.size > keptRows) known.current = new Map();
+    for (const row of rows) if (row) known.current.set(row.key, row);
+    redraw((count) => count + 1);
+  }, []);
+  const onWindow = useCallback(
+    ({ first, end }: ListWindow) => {
+      const near = latestKeys.current?.slice(Math.max(0, first - aheadRows), end + aheadRows) ?? [];
+      const missing = near.filter((key) => !known.current.has(key) && !asked.current.has(key));
+      if (missing.length > 0) {
+        for (const key of missing) asked.current.add(key);
+        void rowsByKeys(missing).then((rows) => {
+          for (const key of missing) asked.current.delete(key);
+          if (rows.ok) take(rows.value);
+        });
+      }
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setRest({ first, end }), restMs);
+    },
+    [take],
+  );
+  const shown = keys?.slice(rest.first, rest.end) ?? null;
+  const watched = shown?.join(' ') ?? '';
   useEffect(() => {
-    if (!wanted || wanted.length === 0) return;
+    if (!shown || shown.length === 0) return;
     return watch(
-      () => rowsByKeys(wanted),
-      (rows) => {
-        if (known.current.size > keptRows) known.current.clear();
-        for (const row of rows) if (row) known.current.set(row.key, row);
-        redraw((count) => count + 1);
-      },
+      () => rowsByKeys(shown),
+      take,
       () => {},
     );
-  }, [wantedKeys]);
+  }, [watched, take]);
   const rowOf = useCallback((key: number) => known.current.get(key) ?? null, []);
-  const onWindow = useCallback(
-    (next: ListWindow) =>
-      setWindow((before) => (before.first === next.first && before.end === next.end ? before : next)),
-    [],
-  );
-  return { rowOf, onWindow, window, shown: wanted ?? null };
+  return { rowOf, onWindow, shown };
 }
