@@ -1,6 +1,7 @@
 import type { Result } from '../model/result';
 import { attempt } from './attempt';
 import { type LibraryDatabase, theLibrary } from './database';
+import { findConnectionFaults } from './health/find-connection-faults';
 import { findIndexFaults } from './health/find-index-faults';
 import { findRecordFaults } from './health/find-record-faults';
 import type { HealthProgress, HealthReport } from './health/health-report';
@@ -9,7 +10,7 @@ import type { LibraryFailure } from './library-failure';
 export type { Fault, HealthProgress, HealthReport } from './health/health-report';
 
 /**
- * Opens the library, counts it, reads every record, and holds columns and search index against them. Changes nothing; see
+ * Opens the library, counts it, reads every record, and holds columns, search index, people, topics and stories against them. Changes nothing; see
  * repair-library.ts. Reads everything once: about a second for 1,000 articles. `isStopped` is asked between steps.
  */
 export function checkHealth(
@@ -25,6 +26,7 @@ export function checkHealth(
     ]);
     const records = await findRecordFaults(library, articles, onProgress, isStopped);
     const index = isStopped() ? [] : await findIndexFaults(library, onProgress);
-    return { articles, revisions, images, isStopped: isStopped(), faults: [...records, ...index] };
+    const connections = isStopped() ? [] : await findConnectionFaults(library);
+    return { articles, revisions, images, isStopped: isStopped(), faults: [...records, ...index, ...connections] };
   });
 }

@@ -4,8 +4,10 @@ import { articleId } from '../text/article-id';
 import { attempt } from './attempt';
 import { rebuildIndex } from './complete-index';
 import { type LibraryDatabase, theLibrary } from './database';
-import type { HealthReport } from './health/health-report';
+import { isConnectionFault } from './health/find-connection-faults';
+import type { Fault, HealthReport } from './health/health-report';
 import type { LibraryFailure } from './library-failure';
+import { reconnectEverything } from './persons-choices';
 import type { RebuildProgress } from './rebuild';
 import { rowOfArticle } from './row-of-article';
 import { writing } from './write-article';
@@ -26,7 +28,14 @@ export async function repairLibrary(
     for (const key of lost) if (await bringBack(library, key, now)) count += 1;
     return count;
   });
-  if (!brought.ok || !report.faults.some(({ kind }) => kind === 'columns' || kind === 'index')) return brought;
+  if (!brought.ok) return brought;
+  if (report.faults.some(isConnectionFault)) {
+    const connected = await reconnectEverything(onProgress, library);
+    if (!connected.ok) return connected;
+  }
+  const isIndexFault = (fault: Fault) =>
+    (fault.kind === 'columns' || fault.kind === 'index') && !isConnectionFault(fault);
+  if (!report.faults.some(isIndexFault)) return brought;
   const rebuilt = await rebuildIndex(onProgress, library);
   return rebuilt.ok ? brought : rebuilt;
 }
