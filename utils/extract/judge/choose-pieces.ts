@@ -92,7 +92,7 @@ function narrowest(regions: readonly Region[], pieces: readonly Piece[]): Region
     if ((massIn.get(region) ?? 0) >= total * containerShare && (!best || region.depth > best.depth)) best = region;
   }
   // A single paragraph is no container: what stands beside it belongs with it.
-  return best && best.parent && (best.tag === 'P' || best.tag === 'SPAN') ? best.parent : best;
+  return best?.parent && (best.tag === 'P' || best.tag === 'SPAN') ? best.parent : best;
 }
 
 /** The deepest region that holds all pieces. */

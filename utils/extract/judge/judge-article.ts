@@ -30,7 +30,7 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
 function dropLooseHeadings(kept: readonly Piece[]): void {
   for (let at = kept.length - 1; at >= 0; at--) {
     const piece = kept[at];
-    if (!piece || piece.block.type !== 'heading') break;
+    if (piece?.block.type !== 'heading') break;
     piece.reason = 'other';
   }
 }
