@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { downloadFolder } from './harness/download-folder';
 import { closeFirefoxPopup, firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { readFixturePages } from './harness/read-fixture-pages';
@@ -10,18 +11,20 @@ import { takeScreenshot } from './harness/take-screenshot';
 // One way through the house, step by step: each test goes on where the one before it ended.
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
 const { title = '', people = [] } = story?.expected ?? {};
+const downloads = downloadFolder();
 let site: Site;
 let session: FirefoxSession;
 let library: Page;
 
 beforeAll(async () => {
   site = await servePages();
-  session = await launchFirefox();
+  session = await launchFirefox({ downloads });
   library = await session.openExtensionPage('library.html');
 });
 afterAll(async () => {
   await session?.browser.close();
   await site?.close();
+  downloads.remove();
 });
 
 test('a click on the button shows the digest', async () => {
@@ -59,6 +62,26 @@ test('the reader shows the article and its people', async () => {
   for (const { name } of people) expect(shown).toContain(name);
   await takeScreenshot(reader, 'firefox-reader');
   await reader.close();
+});
+
+test('an export is downloaded, and is whole', async () => {
+  const click = (selector: string) => library.$eval(selector, (element) => (element as HTMLElement).click());
+  await library.bringToFront();
+  await click('.list-head .menu > button');
+  await library.waitForSelector('[data-command=export]');
+  await click('[data-command=export]');
+  await library.waitForSelector('dialog input[value=backup]');
+  await click('dialog input[value=backup]');
+  await library.waitForSelector('[data-command=do-export]:not([disabled])');
+  const { name, bytes } = await downloads.catchFile(() => click('[data-command=do-export]'));
+  expect(name).toMatch(/\.jsonl$/);
+  const [header, ...records] = new TextDecoder()
+    .decode(bytes)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(header.count).toBe(1);
+  expect(records.map((record) => record.article?.title)).toContain(title);
 });
 
 test('a page of the browser itself is told apart', async () => {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { buildFolder } from './build-folder';
+import type { DownloadFolder } from './download-folder';
 
 /** `browser_specific_settings.gecko.id` of the manifest. */
 const geckoId = 'nutgraf@nutgraf.example';
@@ -25,8 +26,8 @@ export interface FirefoxSession {
   readonly pressCommandKey: () => Promise<void>;
 }
 
-/** Firefox with the extension installed. Throws where there is no Firefox or no build. */
-export async function launchFirefox(): Promise<FirefoxSession> {
+/** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws where there is no Firefox or no build. */
+export async function launchFirefox({ downloads }: { downloads?: DownloadFolder } = {}): Promise<FirefoxSession> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not installed (E2E_FIREFOX may name one that is elsewhere)');
   const browser = await puppeteer.launch({
@@ -34,7 +35,14 @@ export async function launchFirefox(): Promise<FirefoxSession> {
     executablePath,
     headless: true,
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: installationId }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: installationId }),
+      ...(downloads && {
+        'browser.download.dir': downloads.path,
+        'browser.download.folderList': 2,
+        'browser.download.useDownloadDir': true,
+      }),
+    },
   });
   await browser.installExtension(buildFolder('firefox-mv3'));
   const evaluateInChrome = (expression: string) => evaluateInBrowserWindow(browser, expression);
