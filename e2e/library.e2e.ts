@@ -402,6 +402,30 @@ test.each([360, 800, 1600])('axe finds nothing at %i px, light and dark', async 
   }
 });
 
+test('a library of a newer version is left alone, in plain words', async () => {
+  const other = await launchChromium();
+  try {
+    const page = await other.browser.newPage();
+    await page.goto(other.addressOf('manifest.json'));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('nutgraf', 9_990);
+          request.onupgradeneeded = () => request.result.createObjectStore('rows');
+          request.onsuccess = () => resolve(request.result.close());
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await page.goto(other.addressOf('library.html'));
+    await page.waitForSelector('[role="alert"] ::-p-text(This library belongs to a newer Nutgraf)');
+    expect(await runAxe(page, 'light')).toEqual([]);
+    const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+    expect(stores).toEqual([9_990]);
+  } finally {
+    await other.browser.close();
+  }
+});
+
 test('the keys are told in a dialog that axe finds nothing in', async () => {
   const page = await openList();
   await page.keyboard.press('?');

@@ -3,6 +3,7 @@ import '@/components/styles/pieces.css';
 import '@/components/styles/mark-line.css';
 import '@/components/styles/library.css';
 import '@/components/styles/reader.css';
+import '@/components/styles/print.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryApp } from './LibraryApp';

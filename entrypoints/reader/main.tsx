@@ -1,6 +1,7 @@
 import '@/components/styles/base.css';
 import '@/components/styles/pieces.css';
 import '@/components/styles/reader.css';
+import '@/components/styles/print.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { ReaderApp } from './ReaderApp';
