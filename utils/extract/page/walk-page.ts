@@ -34,6 +34,8 @@ export interface WalkedPage {
  */
 const maxDepth = 300;
 
+const neverShown: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', 'navigation']);
+
 /** No article has so many blocks; a page that goes on is not read further, so that every page is read in bounded time. */
 const maxPieces = 10_000;
 
@@ -113,7 +115,9 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
       isHiddenByMarkup(element) ||
       (hasLayout && region.depth < maxDepth && !inlineTags.has(tag) && !element.checkVisibility(drawn));
     signature = signatureOf(element);
-    const reason = isHidden ? 'hidden' : reasonFromNames(signature, tag);
+    const named = reasonFromNames(signature, tag);
+    // A hidden body may be shown after all (settleRegions), a hidden cookie dialog or menu never.
+    const reason = isHidden && !(named && neverShown.has(named)) ? 'hidden' : named;
     if (tag === 'TIME') time = element.getAttribute('datetime');
     if (inlineTags.has(tag)) {
       if (reason && !element.firstElementChild) {
