@@ -12,6 +12,7 @@ import { surviveKills } from './survive-kills';
 const smallCount = 500;
 const queryCount = 200;
 const saveCount = 96;
+const checkedSaves = 24;
 const changeCount = 40;
 const facetRounds = 10;
 
@@ -42,38 +43,47 @@ export async function benchLibrary(options: BenchOptions): Promise<string[]> {
 async function measure(articleCount: number, options: BenchOptions, code: string): Promise<SizeFigures> {
   const { extensionFolder, isConnected, keepFolder } = options;
   const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-profile-'));
+  const checkFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-check-'));
   try {
     const kept = keepFolder && path.join(keepFolder, `filled-${articleCount}${isConnected ? '-connected' : ''}`);
     const isKept = kept !== null && existsSync(kept);
     if (isKept) cpSync(kept, profileFolder, { recursive: true });
     const filled = isKept ? notFilled : await fill(articleCount, options, profileFolder, code);
     if (kept && !isKept) cpSync(profileFolder, kept, { recursive: true });
+    // What is measured changes the articles; the full scan is held against a copy as it was filled.
+    cpSync(profileFolder, checkFolder, { recursive: true });
     // A new process: nothing is at hand from the filling.
     const data = await inBrowser(extensionFolder, profileFolder, async (page) => {
       await page.evaluate(code);
       const saves = summarise(await runInPage(page, 'saves', articleCount, saveCount));
       const queries = await runInPage(page, 'queries', queryCount, articleCount);
-      const check = await runInPage(page, 'check', queryCount, articleCount, articleCount + saveCount);
       const sizes = await runInPage(page, 'sizes');
-      // From here on what is stored is no longer what was generated.
       const changes = summarise(await runInPage(page, 'changes', changeCount));
       const facets = summarise(await runInPage(page, 'facets', facetRounds));
       const lists = summarise(await runInPage(page, 'lists', facetRounds));
       if (!isConnected) await runInPage(page, 'leaveUnconnected');
-      return { saves, changes, facets, lists, queries, check, sizes };
+      return { saves, changes, facets, lists, queries, sizes };
     });
     tell(articleCount, { ...data, queries: summarise(data.queries.map(({ ms }) => ms)) });
     const page = await inBrowser(extensionFolder, profileFolder, async (_, browser, addressOf) =>
       measurePage(browser, addressOf('library.html'), articleCount),
     );
+    tell(articleCount, page);
     const peer = await inBrowser(extensionFolder, undefined, async (page) => {
       await page.evaluate(code);
       return runInPage(page, 'miniSearch', queryCount, articleCount);
     });
-    tell(articleCount, { page, peer: summarise(peer.ms) });
-    return { articleCount, ...filled, ...data, page, peer };
+    tell(articleCount, summarise(peer.ms));
+    const check = await inBrowser(extensionFolder, checkFolder, async (page) => {
+      await page.evaluate(code);
+      // Some in the tail of the index, the rest in its segments.
+      await runInPage(page, 'saves', articleCount, checkedSaves);
+      return runInPage(page, 'check', queryCount, articleCount, articleCount + checkedSaves);
+    });
+    tell(articleCount, check);
+    return { articleCount, ...filled, ...data, page, check, peer };
   } finally {
-    rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+    for (const folder of [profileFolder, checkFolder]) rmSync(folder, { recursive: true, maxRetries: 5 });
   }
 }
 
