@@ -12,7 +12,8 @@ export function ImportProblems({ problems, locale }: { problems: readonly Import
   return (
     <details class="import-problems">
       <summary>{i18n.t('library.importing.problems', problems.length, [number.format(problems.length)])}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard too */}
+      <ul tabIndex={0}>
         {problems.slice(0, shownProblems).map(({ reason, line, entry, detail, isKept }, index) => (
           <li key={`${index} ${reason}`}>
             {line !== null && (
