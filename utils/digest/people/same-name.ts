@@ -8,7 +8,7 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (isRun(short, long) && short.length > 1) return true;
   if (surnameOf(a) !== surnameOf(b)) return isMisspelt(a, b);
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
-  if (!isSameForename(first, other)) return false;
+  if (!isSameForename(first, other)) return isMisspelt(a, b);
   const [middleA, middleB] = [middle(a), middle(b)];
   return middleA.length === 0 || middleB.length === 0 || middleA.some((x) => middleB.some((y) => isSameForename(x, y)));
 }

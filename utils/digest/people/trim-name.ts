@@ -21,11 +21,18 @@ export function trimName(mention: NameMention, blockText: string): NameMention |
   while (to - from > 1 && isTitle(text(from), text(from + 1)) && !(to - from === 2 && isNobleTitle(text(from)))) from++;
   if (to <= from) return null;
   if (to - from === 1 && isNobleTitle(text(from - 1))) from--;
+  else if (from > 1 && from === mention.from && isMissedForename(text(from - 1))) from--;
   if (from === mention.from && to === mention.to) return mention;
   return mentionAt(mention.span.block, blockText, mention.sentence, mention.sentenceIndex, { ...mention, from, to });
 }
 
 const isForename = (word: string) => (cluesOf(word.toLowerCase()) & clue.forename) !== 0;
+
+/** "Recep" before "Tayyip Erdogan": a forename of the lists that is nothing else. */
+function isMissedForename(word: string): boolean {
+  const clues = cluesOf(word.toLowerCase());
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && (clues & ~clue.surname) === clue.forename;
+}
 
 function isTitle(word: string, next: string): boolean {
   const lower = word.toLowerCase();

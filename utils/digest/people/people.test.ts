@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../digest-article';
+import { articleOf } from '../fixtures/article-of';
+
+const peopleOf = (text: string, rest = {}) => digestArticle(articleOf(text.split('\n'), rest)).people;
+const filler = 'The ferry company said on Monday that it would cancel a third of its sailings in the winter.';
+
+describe('roles', () => {
+  test.each<[string, string, string, string | null]>([
+    [
+      'before the name',
+      'The plan was late, said harbour commissioner Rachel Whitmore on Monday.',
+      'Rachel Whitmore',
+      'harbour commissioner',
+    ],
+    [
+      'a rank gives way to the role',
+      'The plan was late, said navy spokesman Capt. Thomas Miller on Monday.',
+      'Thomas Miller',
+      'navy spokesman',
+    ],
+    [
+      'after the name',
+      'Rachel Whitmore, chief executive of the ferry company, said the plan was late.',
+      'Rachel Whitmore',
+      'chief executive of the ferry company',
+    ],
+    [
+      'after an age',
+      'Rachel Whitmore, 51, a retired teacher from the island, said the plan was late.',
+      'Rachel Whitmore',
+      'retired teacher from the island',
+    ],
+    [
+      'across a comma',
+      'The company’s chief executive, Rachel Whitmore, said the plan was late.',
+      'Rachel Whitmore',
+      'company’s chief executive',
+    ],
+    ['a relation', 'Thomas Miller came with his wife, Rachel Whitmore, to the harbour.', 'Rachel Whitmore', 'his wife'],
+    [
+      'by a copula',
+      'Rachel Whitmore is a former transport minister and lives on the island.',
+      'Rachel Whitmore',
+      'former transport minister',
+    ],
+    ['none stated', 'Rachel Whitmore came to the harbour on Monday.', 'Rachel Whitmore', null],
+    [
+      'not that of the next in a list',
+      'They met Thomas Miller, actress Rachel Whitmore and others on Monday.',
+      'Thomas Miller',
+      null,
+    ],
+  ])('%s', (_, sentence, name, role) => {
+    const person = peopleOf(`${filler}\n${sentence}`).find((each) => each.name === name);
+    expect(person?.role ?? null).toBe(role);
+    expect(person).toBeDefined();
+  });
+});
+
+describe('one person, one name', () => {
+  test('surname, title, possessive and a misspelt repeat', () => {
+    const [first, ...rest] = peopleOf(
+      `Mohammed Rahimi, a lawyer, spoke first.\nMr Rahimi said the case was strong. Rahimi’s client wept. Later Mohamed Rahimi left with Mr. Rahimi's notes.`,
+    );
+    expect(rest).toEqual([]);
+    expect(first?.mentions).toHaveLength(5);
+  });
+
+  test('a short form of the forename and a middle initial', () => {
+    const people = peopleOf('Robert J. Miller, the mayor, came. Bob Miller waved. Robert Miller spoke. Miller left.');
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Robert J. Miller', 4]]);
+  });
+
+  test('a family is not merged', () => {
+    const people = peopleOf(
+      'Thomas Miller met the mayor. His sister, Anna Miller, waited outside.\nAnna Miller said that she was tired. Thomas Miller was not.',
+    );
+    expect(people.map(({ name }) => name).sort()).toEqual(['Anna Miller', 'Thomas Miller']);
+  });
+
+  test('particles belong to the surname', () => {
+    const people = peopleOf(
+      'Ursula von der Leyen, the commission president, spoke. Von der Leyen said the talks went well.',
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ursula von der Leyen', 2]]);
+  });
+});
+
+describe('who is not a person of the story', () => {
+  test('who signs it', () => {
+    const text = 'By Thomas Miller\nRachel Whitmore, the mayor, opened the harbour on Monday.';
+    expect(peopleOf(text, { authors: ['Thomas Miller'] }).map(({ name }) => name)).toEqual(['Rachel Whitmore']);
+  });
+
+  test('who took the picture', () => {
+    const text = `Rachel Whitmore, the mayor, opened the harbour on Monday. (Photo by Thomas Miller/Harbour Times)`;
+    expect(peopleOf(text).map(({ name }) => name)).toEqual(['Rachel Whitmore']);
+  });
+});
+
+test('no people are claimed in a language they are not measured in', () => {
+  const digest = digestArticle(
+    articleOf(
+      [
+        'Die Stadt will ihre Brücken ab Mai für Lastwagen sperren. Das ist keine leichte Entscheidung, sagte Helga Brandt am Dienstag.',
+      ],
+      { language: 'de' },
+    ),
+  );
+  expect(digest).toMatchObject({ arePeopleAvailable: false, people: [] });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Quote } from '@/utils/model/digest';
+import { digestArticle } from '../digest-article';
+import { articleOf } from '../fixtures/article-of';
+import { scanQuoteMarks } from './scan-quote-marks';
+
+const intro = 'Rachel Whitmore, the mayor, and Thomas Miller, a pilot, met at the harbour on Monday.';
+const direct = (text: string): Quote[] =>
+  digestArticle(articleOf([intro, ...text.split('\n')])).quotes.filter(({ kind }) => kind === 'direct');
+
+describe('scanQuoteMarks', () => {
+  test.each([
+    ['“the old port is gone”'],
+    ['"the old port is gone"'],
+    ['«the old port is gone»'],
+    ['„the old port is gone“'],
+    ['‚the old port is gone‘'],
+    ['‘the old port is gone’'],
+    ["'the old port is gone'"],
+    ['「the old port is gone」'],
+    ['»the old port is gone«'],
+  ])('%s', (quoted) => {
+    const text = `They said ${quoted} on Monday.`;
+    expect(scanQuoteMarks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['the old port is gone']);
+  });
+
+  test('an apostrophe opens and closes nothing', () => {
+    expect(scanQuoteMarks("The pilots' strike of the '90s isn't over, and it's not the owners' fault.")).toEqual([]);
+  });
+
+  test('a quotation within a quotation is part of it', () => {
+    const text = '“He said ‘never again’ and left,” she said.';
+    expect(scanQuoteMarks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'He said ‘never again’ and left,',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['after the quotation', '“We will rebuild the quay,” Whitmore said.', ['Rachel Whitmore']],
+    ['inverted', '“We will rebuild the quay,” said Thomas Miller, who has sailed for years.', ['Thomas Miller']],
+    ['before it', 'Miller told reporters: “We will rebuild the quay.”', ['Thomas Miller']],
+    [
+      'split',
+      '“We will rebuild the quay,” Whitmore said, “and we will do it soon.”',
+      ['Rachel Whitmore', 'Rachel Whitmore'],
+    ],
+    ['a pronoun', 'Whitmore was the first to speak.\n“We will rebuild the quay,” she said.', ['Rachel Whitmore']],
+    ['a role', '“We will rebuild the quay,” the mayor said.', ['Rachel Whitmore']],
+    [
+      'carried on',
+      '“We will rebuild the quay,” Miller said.\n“Nobody else is going to do it for us.”',
+      ['Thomas Miller', 'Thomas Miller'],
+    ],
+    ['according to', 'The quay is “about to fall apart”, according to Miller.', ['Thomas Miller']],
+    ['left open', 'A banner read “We will rebuild the quay” in red letters.', [null]],
+  ])('%s', (_, text, speakers) => {
+    expect(direct(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+  });
+
+  test('a quotation over two paragraphs continues', () => {
+    const [first, second] = direct(
+      '“We will rebuild the quay, Whitmore said.\n“And we will do it soon,” Whitmore said.',
+    );
+    expect([first?.continues, second?.continues]).toEqual([false, true]);
+  });
+
+  test('scare quotes and titles are no quotations', () => {
+    expect(direct('The “so-called” plan is told in “The Old Man of the Harbour” again.')).toEqual([]);
+  });
+});
