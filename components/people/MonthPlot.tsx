@@ -6,13 +6,11 @@ interface MonthPlotProps {
   locale: string;
 }
 
-/** In the plot's own units; it is drawn as wide as there is room. */
-const height = 96;
+/** In the plot's own units. Words stand beside the drawing, where they keep their size on a narrow screen. */
+const height = 80;
 const step = 16;
 const barWidth = 11;
-/** A few bars would be stretched to blocks. */
-const leastSteps = 24;
-const labelledBars = 6;
+const leastHeight = 3;
 /** Pixels per unit where there is room. */
 const drawnAt = 1.2;
 
@@ -20,8 +18,7 @@ const drawnAt = 1.2;
 export function MonthPlot({ periods, locale }: MonthPlotProps) {
   if (periods.length === 0) return null;
   const most = Math.max(...periods.map(({ count }) => count));
-  const width = Math.max(periods.length, leastSteps) * step;
-  const every = Math.ceil(periods.length / labelledBars);
+  const width = periods.length * step;
   const isYearly = periods[0]?.period.length === 4;
   const total = periods.reduce((sum, { count }) => sum + count, 0);
   const [first, last] = [periods[0]?.period ?? '', periods.at(-1)?.period ?? ''];
@@ -30,41 +27,38 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
       ? periodName(first, locale)
       : i18n.t('stories.from', [periodName(first, locale), periodName(last, locale)]);
   return (
-    <figure class="plot">
+    <figure class="plot months" style={{ maxWidth: `max(${width * drawnAt}px, 12rem)` }}>
+      <p class="plot-label">{i18n.t('people.articles', most)}</p>
       <svg
-        viewBox={`0 0 ${width} ${height + 22}`}
+        viewBox={`0 0 ${width} ${height + 1}`}
         width={width * drawnAt}
+        height={(height + 1) * drawnAt}
         role="img"
         aria-label={`${i18n.t('people.months')}: ${i18n.t('people.articles', total)}, ${span}`}
-        preserveAspectRatio="xMinYMid meet"
+        preserveAspectRatio="none"
       >
-        <line x1={0} x2={periods.length * step} y1={height + 0.5} y2={height + 0.5} class="axis" />
-        {periods.map(({ period, count }, at) => (
-          <g key={period}>
-            {count > 0 && (
-              <rect
-                class="bar"
-                x={at * step + (step - barWidth) / 2}
-                width={barWidth}
-                y={height - Math.max(3, (count / most) * (height - 16))}
-                height={Math.max(3, (count / most) * (height - 16))}
-              >
-                <title>{`${periodName(period, locale)}: ${i18n.t('people.articles', count)}`}</title>
-              </rect>
-            )}
-            {count === most && (
-              <text x={at * step + step / 2} y={10} class="bar-count">
-                {count}
-              </text>
-            )}
-            {at % every === 0 && (
-              <text x={at * step + 2} y={height + 16} class="bar-label">
-                {isYearly ? period : shortPeriod(period, locale)}
-              </text>
-            )}
-          </g>
-        ))}
+        <line x1={0} x2={width} y1={0.5} y2={0.5} class="grid" />
+        <line x1={0} x2={width} y1={height + 0.5} y2={height + 0.5} class="axis" />
+        {periods.map(({ period, count }, at) => {
+          const barHeight = Math.max(leastHeight, (count / most) * height);
+          return count === 0 ? null : (
+            <rect
+              key={period}
+              class="bar"
+              x={at * step + (step - barWidth) / 2}
+              width={barWidth}
+              y={height - barHeight}
+              height={barHeight}
+            >
+              <title>{`${periodName(period, locale)}: ${i18n.t('people.articles', count)}`}</title>
+            </rect>
+          );
+        })}
       </svg>
+      <p class="plot-label plot-ends">
+        <span>{isYearly ? first : shortPeriod(first, locale)}</span>
+        {first !== last && <span>{isYearly ? last : shortPeriod(last, locale)}</span>}
+      </p>
       <details>
         <summary>{i18n.t('people.table')}</summary>
         <table>

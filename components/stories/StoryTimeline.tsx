@@ -23,9 +23,9 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
   const days = [articles[0]?.day ?? '', articles.at(-1)?.day ?? ''].map((day) => formatDay(day, locale) ?? day);
   const span = days[0] === days[1] ? (days[0] ?? '') : i18n.t('stories.from', [days[0] ?? '', days[1] ?? '']);
   return (
-    <figure class="plot">
+    <figure class="plot" style={{ maxWidth: `${width}px` }}>
       <svg
-        viewBox={`0 0 ${width} ${base + 24}`}
+        viewBox={`0 0 ${width} ${base + 8}`}
         width={width}
         role="img"
         aria-label={`${i18n.t('stories.timeline')}: ${i18n.t('people.articles', articles.length)}, ${span}`}
@@ -45,15 +45,11 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
             </circle>
           );
         })}
-        <text x={margin} y={base + 20} class="bar-label">
-          {days[0]}
-        </text>
-        {days[0] !== days[1] && (
-          <text x={width - margin} y={base + 20} class="bar-label end">
-            {days[1]}
-          </text>
-        )}
       </svg>
+      <p class="plot-label plot-ends">
+        <span>{days[0]}</span>
+        {days[0] !== days[1] && <span>{days[1]}</span>}
+      </p>
       <details>
         <summary>{i18n.t('people.table')}</summary>
         <table>
