@@ -83,7 +83,8 @@ export interface Lattice {
 
 export function runLattice(scores: Float64Array, transitions: Float32Array | Float64Array): Lattice {
   const count = scores.length / labelCount;
-  const steps = Float64Array.from(transitions, (value, at) => (allowed[at] ? Math.exp(value) : 0));
+  const steps = new Float64Array(labelCount * labelCount);
+  for (let at = 0; at < steps.length; at++) steps[at] = allowed[at] ? Math.exp(transitions[at] ?? 0) : 0;
   const potentials = new Float64Array(scores.length);
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);
