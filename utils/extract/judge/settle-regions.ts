@@ -15,15 +15,20 @@ const bulkFactor = 2;
 export interface SettleOptions {
   /** The page states that it is free to read. */
   readonly isStatedFree: boolean;
+  /** It states that it is not: what it hides then stays hidden. */
+  readonly isStatedPaid: boolean;
   readonly title: string;
 }
 
 /**
  * Sets the mass of each region and takes the reason from regions whose name cannot mean what it says: no share bar
  * holds 600 characters of running text, no list of tags holds the headline. Hidden text is taken only where the page
- * shows next to nothing else, or states that the article is free to read and hides the bulk of it.
+ * shows next to nothing else, or hides the bulk of the article (until its scripts run) without stating that it is paid for.
  */
-export function settleRegions({ regions, pieces }: WalkedPage, { isStatedFree, title }: SettleOptions): void {
+export function settleRegions(
+  { regions, pieces }: WalkedPage,
+  { isStatedFree, isStatedPaid, title }: SettleOptions,
+): void {
   for (const piece of pieces) addMass(piece, textMass(piece));
   for (const region of regions) {
     const most = region.reason && maxMass[region.reason];
@@ -32,10 +37,10 @@ export function settleRegions({ regions, pieces }: WalkedPage, { isStatedFree, t
   freeHeadline(pieces, foldText(title));
   let visible = freeMass(pieces);
   for (const { reason, members, mass } of groups(regions)) {
-    const isHidden = reason === 'hidden';
-    if (isHidden && !isStatedFree && visible >= maxVisibleMass) continue;
     if (reason === 'consent' || reason === 'comments') continue;
-    if (mass <= visible * (isHidden ? 1 : bulkFactor)) continue;
+    const isUnfolded = reason === 'hidden' && (isStatedFree || visible < maxVisibleMass);
+    if (reason === 'hidden' && isStatedPaid && !isUnfolded) continue;
+    if (mass <= visible * (isUnfolded ? 1 : bulkFactor)) continue;
     for (const region of members) region.reason = null;
     visible = freeMass(pieces);
   }
