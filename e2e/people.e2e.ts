@@ -95,6 +95,7 @@ describe('in Chromium', () => {
     await page.focus('[data-command=merge]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-person="ines-carvalho~2"]');
+    expect(await runAxe(page, 'light')).toEqual([]);
     await page.focus('[data-person="ines-carvalho~2"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.toast button');
@@ -110,6 +111,7 @@ describe('in Chromium', () => {
     await open('?person=paulo-brito', '#subject-name');
     await page.click('[data-command=split]');
     await page.waitForSelector('dialog[open] input[type=checkbox]');
+    expect(await runAxe(page, 'dark')).toEqual([]);
     expect(await page.$eval('[data-command=split-chosen]', (button) => (button as HTMLButtonElement).disabled)).toBe(
       true,
     );
@@ -188,6 +190,7 @@ describe('in Chromium', () => {
     expect(await textOf(page, '.difference del')).toContain('cannot');
     expect(await textOf(page, '.difference ins')).toContain('will not');
     await takeScreenshot(page, 'versions');
+    for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
   });
 
   test('a person in the reader leads to the page about them', async () => {
