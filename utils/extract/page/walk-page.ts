@@ -6,7 +6,7 @@ import { captureQuote, isPlainQuote } from './capture-quote';
 import { captureTable, isDataTable } from './capture-table';
 import { headingTags, inlineTags, skippedTags } from './element-kinds';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
-import type { Piece, Region } from './page-piece';
+import { type Piece, type Region, reasonOf } from './page-piece';
 import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
 import { textOf } from './text-of';
@@ -111,9 +111,14 @@ export function walkPage(body: Element, { base, hasLayout }: WalkOptions): Walke
       isAfterBreak = true;
       return 'skip';
     }
+    // What lies in something hidden is hidden with it and comes back with it: only the outermost is asked and marked.
     const isHidden =
       isHiddenByMarkup(element) ||
-      (hasLayout && region.depth < maxDepth && !inlineTags.has(tag) && !element.checkVisibility(drawn));
+      (hasLayout &&
+        region.depth < maxDepth &&
+        !inlineTags.has(tag) &&
+        reasonOf(region) !== 'hidden' &&
+        !element.checkVisibility(drawn));
     signature = signatureOf(element);
     const named = reasonFromNames(signature, tag);
     // A hidden body may be shown after all (settleRegions), a hidden cookie dialog or menu never.
