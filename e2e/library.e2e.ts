@@ -39,7 +39,7 @@ const rowIds = (page: Page) =>
 const savedRecord = async (page: Page, id: string) => (await readLibrary(page)).find((record) => record.id === id);
 /** Waits until the condition holds; says what it last saw if it never does. */
 const until = async <Value>(look: () => Promise<Value>, isRight: (value: Value) => boolean): Promise<Value> => {
-  const giveUpAt = Date.now() + 5_000;
+  const giveUpAt = Date.now() + 15_000;
   for (;;) {
     const value = await look();
     if (isRight(value)) return value;

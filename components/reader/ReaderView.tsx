@@ -51,6 +51,15 @@ export function ReaderView(props: ReaderViewProps) {
   useHighlightKey(passage ? () => highlight('yellow') : null);
 
   useEffect(() => {
+    const before = document.title;
+    document.title = `${article.title} · Nutgraf`;
+    // Where there is one column the article lies over the list, and the keys belong to it.
+    if (matchMedia('(max-width: 699px)').matches) scroller.current?.focus({ preventScroll: true });
+    return () => {
+      document.title = before;
+    };
+  }, [saved.id, article.title]);
+  useEffect(() => {
     if (!found) return;
     scroller.current?.querySelector(`[data-found="${found.index}"]`)?.scrollIntoView({ block: 'center' });
   }, [found]);

@@ -27,6 +27,6 @@ export function useLaterHits(text: string, list: List, shown: Uint32Array | null
     return () => {
       isLeft = true;
     };
-  }, [query, wanted]);
+  }, [query, wanted, list]);
   return useCallback((key) => list.hits.get(key) ?? later.current.get(key) ?? null, [list]);
 }
