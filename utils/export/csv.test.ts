@@ -14,7 +14,7 @@ const read = async (text: string): Promise<Record<string, string>[]> => {
   return JSON.parse(stdout);
 };
 
-describe.skipIf(!hasTool('python3', 'python3'))('python3 csv reads our', () => {
+describe.skipIf(!hasTool('python3', 'python3'))('python3 csv reads our', { timeout: 90_000 }, () => {
   test('CSV, hostile texts and all', async () => {
     const { text } = await exportTo('csv', hostileRecords);
     const rows = await read(text);

@@ -84,7 +84,7 @@ test('plain text has no markup and no controls', async () => {
   expect((await exportTo('text', [generateRecord(1)])).text).toContain(generateRecord(1).article.blocks.at(-1)?.text);
 });
 
-describe.skipIf(!hasTool('unzip', 'unzip'))('unzip -t finds every zip sound', () => {
+describe.skipIf(!hasTool('unzip', 'unzip'))('unzip -t finds every zip sound', { timeout: 90_000 }, () => {
   test.each(['markdown', 'html', 'text', 'epub'] as const)('%s', async (format) => {
     const { bytes } = await exportTo(format, records);
     const { stdout, code } = await runTool('unzip', ['-t', '{file}'], 'file.zip', bytes);

@@ -98,7 +98,7 @@ const asRis = (citation: Citation) => ({
   authors: citation.authors.map((name) => plain('literal' in name ? name.literal : `${name.family}, ${name.given}`)),
 });
 
-describe.skipIf(!hasTool('pandoc', 'pandoc'))('pandoc reads our', () => {
+describe.skipIf(!hasTool('pandoc', 'pandoc'))('pandoc reads our', { timeout: 90_000 }, () => {
   test.each<[ExportFormatId, string]>([
     ['bibtex', 'biblatex'],
     ['csl', 'csljson'],
@@ -124,7 +124,7 @@ describe.skipIf(!hasTool('pandoc', 'pandoc'))('pandoc reads our', () => {
   });
 });
 
-describe.skipIf(!hasTool('ris2xml', 'bibutils'))('bibutils reads our RIS', () => {
+describe.skipIf(!hasTool('ris2xml', 'bibutils'))('bibutils reads our RIS', { timeout: 90_000 }, () => {
   test('every reference with its title, day and address', async () => {
     const { text } = await exportTo('ris', records);
     const { stdout, code } = await runTool('ris2xml', ['-i', 'utf8', '{file}'], 'references.ris', text);
