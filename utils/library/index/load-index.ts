@@ -48,7 +48,10 @@ export async function loadIndex(library: LibraryDatabase, generation: number): P
   const directory: IndexDirectory = {
     generation,
     owners,
-    segments: segments.filter(hasNumber).filter(({ isComplete }) => isComplete),
+    segments: segments
+      .filter(hasNumber)
+      .filter(({ isComplete }) => isComplete)
+      .sort((a, b) => a.firstEntry - b.firstEntry),
     tail: await loadTail(library, cached?.tail ?? []),
     blocks: cached?.blocks ?? new BlockCache(),
     positions: cached?.positions ?? new BlockCache(),

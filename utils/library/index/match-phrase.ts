@@ -6,11 +6,11 @@ import type { Impacts } from './match-term';
 import { readPlaces, skipPlaces } from './places';
 import { readBlocks, readPositions } from './read-blocks';
 
-/** Where a term stands in one entry. */
-interface Occurrence {
-  readonly impact: number;
-  /** Rising. */
-  readonly places: readonly number[];
+/** Entries, rising, with the places at which what was looked for so far ends in each. */
+interface Found {
+  readonly entries: number[];
+  readonly impacts: number[];
+  readonly places: (readonly number[])[];
 }
 
 /** The docs in which the terms follow one another, each counted as the least of its terms. */
@@ -21,40 +21,46 @@ export async function matchPhrase(
   docCount: number,
 ): Promise<Impacts> {
   const impacts = new Uint8Array(docCount);
-  // The words read so far narrow where the next one is looked for.
-  let candidates: Map<number, Occurrence> | null = null;
+  let found: Found | null = null;
   for (const term of terms) {
-    const occurrences: Map<number, Occurrence> = await occurrencesOf(library, index, term, candidates);
-    candidates = candidates ? follow(candidates, occurrences) : occurrences;
-    if (candidates.size === 0) break;
+    found = await follow(library, index, term, found);
+    if (found.entries.length === 0) break;
   }
-  for (const [entry, { impact }] of candidates ?? []) {
+  for (const [place, entry] of (found?.entries ?? []).entries()) {
     const doc = index.owners[entry] ?? 0;
+    const impact = found?.impacts[place] ?? 0;
     if (doc !== 0 && impact > (impacts[doc] ?? 0)) impacts[doc] = impact;
   }
   return impacts;
 }
 
-/** The occurrences of `next` that stand right behind one of `before`. */
-function follow(before: Map<number, Occurrence>, next: Map<number, Occurrence>): Map<number, Occurrence> {
-  const followed = new Map<number, Occurrence>();
-  for (const [entry, { impact, places }] of next) {
-    const earlier = before.get(entry);
-    if (!earlier) continue;
-    const ends = new Set(earlier.places);
-    const behind = places.filter((place) => ends.has(place - 1));
-    if (behind.length > 0) followed.set(entry, { impact: Math.min(impact, earlier.impact), places: behind });
-  }
-  return followed;
-}
-
-async function occurrencesOf(
+/**
+ * The entries in which the term stands right behind what was found before, or at all. Goes through both side by side, as
+ * both rise: places are read only of entries that both have, which spares most of the work for frequent words.
+ */
+async function follow(
   library: LibraryDatabase,
   index: IndexDirectory,
   term: string,
-  wanted: ReadonlyMap<number, unknown> | null,
-): Promise<Map<number, Occurrence>> {
-  const found = new Map<number, Occurrence>();
+  before: Found | null,
+): Promise<Found> {
+  const found: Found = { entries: [], impacts: [], places: [] };
+  let at = 0;
+  const note = (entry: number, impact: number, places: ByteReader) => {
+    while (before && at < before.entries.length && (before.entries[at] ?? 0) < entry) at += 1;
+    const isWanted = index.owners[entry] !== 0 && (!before || before.entries[at] === entry);
+    if (!isWanted) {
+      skipPlaces(places);
+      return;
+    }
+    const own = readPlaces(places);
+    const behind = before ? behindOf(before.places[at] ?? [], own) : own;
+    if (behind.length === 0) return;
+    found.entries.push(entry);
+    found.impacts.push(before ? Math.min(impact, before.impacts[at] ?? 0) : impact);
+    found.places.push(behind);
+  };
+  // Segments hold rising stretches of entries, and the tail what comes after them all.
   for (const block of await readBlocks(library, index, term, false)) {
     const { first, end } = termRange(block.terms, term, false);
     const positions = first < end ? await readPositions(library, index, block) : null;
@@ -64,17 +70,24 @@ async function occurrencesOf(
     let entry = 0;
     while (!postings.isAtEnd) {
       entry += postings.number();
-      const impact = postings.byte();
-      const isWanted = index.owners[entry] !== 0 && (wanted?.has(entry) ?? true);
-      if (isWanted) found.set(entry, { impact, places: readPlaces(places) });
-      else skipPlaces(places);
+      note(entry, postings.byte(), places);
     }
   }
   for (const { entry, terms, impacts, positions, positionEnds } of index.tail) {
     const { first, end } = termRange(terms, term, false);
-    if (first === end || !(wanted?.has(entry) ?? true)) continue;
-    const reader = new ByteReader(positions, positionEnds[first - 1] ?? 0, positionEnds[first] ?? 0);
-    found.set(entry, { impact: impacts[first] ?? 0, places: readPlaces(reader) });
+    if (first === end) continue;
+    note(entry, impacts[first] ?? 0, new ByteReader(positions, positionEnds[first - 1] ?? 0, positionEnds[first] ?? 0));
   }
   return found;
+}
+
+/** Those of the places that stand right behind one of `earlier`; both rise. */
+function behindOf(earlier: readonly number[], places: readonly number[]): number[] {
+  const behind: number[] = [];
+  let at = 0;
+  for (const place of places) {
+    while (at < earlier.length && (earlier[at] ?? 0) < place - 1) at += 1;
+    if (earlier[at] === place - 1) behind.push(place);
+  }
+  return behind;
 }

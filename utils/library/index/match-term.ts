@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import { ByteReader } from './byte-reader';
+import { firstLetterTerm } from './entry-terms';
 import { termRange } from './find-terms';
 import { prefixImpact } from './impact';
 import type { IndexDirectory, OpenBlock } from './load-index';
@@ -17,6 +18,12 @@ export async function matchTerm(
   docCount: number,
 ): Promise<Impacts> {
   const impacts = new Uint8Array(docCount);
+  if (isPrefix && /^[a-z0-9]$/.test(term)) {
+    // As by every word that begins so, and by the letter itself where it is a word.
+    const any = await matchTerm(library, index, firstLetterTerm(term), false, docCount);
+    const whole = await matchTerm(library, index, term, false, docCount);
+    return any.map((impact, doc) => Math.max(impact === 0 ? 0 : prefixImpact(impact), whole[doc] ?? 0));
+  }
   const note = (entry: number, impact: number) => {
     const doc = index.owners[entry] ?? 0;
     if (doc !== 0 && impact > (impacts[doc] ?? 0)) impacts[doc] = impact;

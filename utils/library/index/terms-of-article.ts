@@ -11,7 +11,7 @@ const weights = { title: 5, person: 3, topic: 3, standfirst: 2, publisher: 2, au
 const ownWeights = { tag: 4, note: 3, highlight: 1 } as const;
 
 /** Grows with every change of what the index holds, so that an older one is built anew. */
-export const termsVersion = 1;
+export const termsVersion = 2;
 
 /** What an article is found by: its words, and by field its people, topics and site. */
 export function termsOfArticle(article: Article, digest: Digest): EntryTerms {
