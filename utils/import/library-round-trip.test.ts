@@ -77,7 +77,7 @@ const target: ImportTarget<LibraryFailure> = {
 
 const itemsOf = async (text: string) => (await openImport([new File([text], 'backup.jsonl')], tools)).items;
 
-test('a library restored from its backup is the same, and exports to the same bytes', async () => {
+test('a library restored from its backup is the same, and exports to the same bytes', { timeout: 90_000 }, async () => {
   const { text } = await exportTo('backup', records);
   const first = await runImport(await itemsOf(text), target, { mode: 'merge' });
   expect(first.ok && first.value.addedIds).toHaveLength(records.length);
@@ -90,7 +90,9 @@ test('a library restored from its backup is the same, and exports to the same by
   expect(second).toEqual({ ok: true, value: { addedIds: [], before: [], presentCount: records.length } });
 });
 
-test('an import that is undone, or cancelled in the middle, leaves the library as it was', async () => {
+test('an import that is undone, or cancelled in the middle, leaves the library as it was', {
+  timeout: 90_000,
+}, async () => {
   const mine = records
     .slice(0, 150)
     .map((record) => ({ ...record, updatedAt: '2000-01-01T00:00:00.000Z', note: 'mine' }));
