@@ -33,7 +33,7 @@ const fullName =
 
 /**
  * Who signs the article: JSON-LD, else the author metas, else the byline markup, the first that names a person. An
- * agency or the site itself signs only where no person does.
+ * agency or a desk signs only where no person does; the site's own name only where JSON-LD states it.
  */
 export function resolveAuthors(head: PageHead, publisher: string | null): Signed {
   const sites = siteNames(head, publisher);
@@ -54,7 +54,13 @@ export function resolveAuthors(head: PageHead, publisher: string | null): Signed
     if (trusted.length) return { authors: trusted, agency: [...names, ...organisations].find(isAgency) ?? null };
     if (!organisations.length) organisations = names;
   }
-  return { authors: organisations, agency: organisations.find(isAgency) ?? null };
+  // A site's own name is no author, unless the page states it as one in so many words.
+  const stated = new Set((sources[0]?.() ?? []).map(foldText));
+  const authors = organisations.filter((name) => {
+    const folded = foldText(name);
+    return isAgency(name) || !sites.has(folded) || stated.has(folded);
+  });
+  return { authors, agency: organisations.find(isAgency) ?? null };
 }
 
 /** Twitter cards with labels: label1 "Written by", data1 the name. */
