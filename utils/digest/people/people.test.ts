@@ -44,6 +44,18 @@ describe('roles', () => {
       'Rachel Whitmore',
       'former transport minister',
     ],
+    [
+      'a trade no list knows',
+      'Rachel Whitmore, a glasswright at the harbour, said the plan was late.',
+      'Rachel Whitmore',
+      'glasswright at the harbour',
+    ],
+    [
+      'not a thing formed like a trade',
+      'They had seen Rachel Whitmore, the semiconductor of the year and the mud.',
+      'Rachel Whitmore',
+      null,
+    ],
     ['none stated', 'Rachel Whitmore came to the harbour on Monday.', 'Rachel Whitmore', null],
     [
       'not that of the next in a list',

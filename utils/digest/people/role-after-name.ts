@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
 import type { IsPerson, TokenRange } from './role-before-name';
-import { isRoleHead, isStop, isVerb } from './role-lexicon';
+import { isPersonNoun, isRoleHead, isStop, isVerb } from './role-lexicon';
 
 /** An appositive rarely runs longer; what does is a clause. */
 const maxTokens = 28;
@@ -79,7 +79,8 @@ function nounPhrase(tokens: readonly Token[], from: number, opener: string, isPe
         if (at === from ? !hasPossessive(tokens, at, isPerson) : at === from + 1) return null;
         continue;
       }
-      if (isRoleHead(word) && !isCompoundPart(tokens, at)) head = at;
+      const isHead = isRoleHead(word) || (opener !== '' && isHeadByForm(tokens, from, at, isPerson));
+      if (isHead && !isCompoundPart(tokens, at)) head = at;
       continue;
     }
     if (at === head + 1 && isPerson(at)) return null;
@@ -95,6 +96,14 @@ function nounPhrase(tokens: readonly Token[], from: number, opener: string, isPe
   if (articles.has(text(start).toLowerCase())) start++;
   return start < to && (opener !== '(' || at < tokens.length) ? { from: start, to } : null;
 }
+
+/** A noun formed like one for a person that ends a phrase with an article or owner: "the churchwarden, who". */
+function isHeadByForm(tokens: readonly Token[], from: number, at: number, isPerson: IsPerson): boolean {
+  if (!isPersonNoun(tokens[at]?.text ?? '') || !endsPhrase(tokens[at + 1]?.text)) return false;
+  return openers.has((tokens[from]?.text ?? '').toLowerCase()) || hasPossessive(tokens, from, isPerson);
+}
+
+const endsPhrase = (word = '.') => isEnd(word) || /^(?:,|of|at|in|for|with|from|on|to|by|who|whose)$/.test(word);
 
 /** Participles that open a role all the same. */
 const participles = new Set([

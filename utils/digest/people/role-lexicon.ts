@@ -10,6 +10,11 @@ const verbs = listOf(words.verbs);
 const learnedVerbs = new Set([...wordClasses.verbs.split(' '), ...words.follows.split(' ')]);
 const address = listOf(words.address);
 
+const headSuffixes = words.headSuffixes.split(' ');
+const notHeads = listOf(words.notHeads);
+/** Letters at least: shorter words with these endings ("her", "for", "list") are seldom nouns for people. */
+const leastPersonNoun = 5;
+
 const plain = (word: string) => word.toLowerCase().replace('’', "'");
 
 /** A noun that says what somebody is: "minister", "striker", "wife"; also as the last part of a compound. */
@@ -19,6 +24,17 @@ export function isRoleHead(word: string): boolean {
   if (lower.endsWith('s') && lower.length > 5 && heads.has(lower.slice(0, -1))) return true;
   const last = lower.split('-').at(-1) ?? '';
   return last !== lower && last.length > 3 && heads.has(last);
+}
+
+/**
+ * A word that is formed like a noun for a person: "hydrologist", "churchwarden", "beekeeper".
+ *
+ * Things are formed like it too ("transistor"), so it holds only where the text is about to say who somebody is.
+ */
+export function isPersonNoun(word: string): boolean {
+  if (word.length < leastPersonNoun || !/^\p{Ll}/u.test(word)) return false;
+  const last = word.split('-').at(-1) ?? '';
+  return !notHeads.has(last) && headSuffixes.some((suffix) => last.endsWith(suffix));
 }
 
 /** A form of address that says nothing of what somebody does: "Mr", "Dr.", "Cmdr.". */
