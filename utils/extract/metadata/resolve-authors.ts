@@ -1,3 +1,4 @@
+import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
 import { textOf } from '../page/text-of';
 import { cleanAuthors, isAgency, isByLabel } from './clean-author';
@@ -9,6 +10,7 @@ const authorMetas = [
   'author',
   'article:author',
   'article:author_name',
+  'articleauthor',
   'dc.creator',
   'dcterms.creator',
   'parsely-author',
@@ -27,6 +29,8 @@ const bylineMarkup = '[rel~="author"],[itemprop="author"] [itemprop="name"],[ite
 const bylineClasses =
   '[class*="author-name" i],[class*="authorname" i],[class*="byline" i] a,[class~="author" i] a,[class~="authors" i] a,[class~="author" i],[class~="authors" i],[class~="autor" i],[class~="auteur" i],[id="author"],[id="authors"],[class*="byline" i]';
 const maxBylineChars = 160;
+/** Fewer are a box or a caption, not a text that somebody signs. */
+const minSignedParagraphs = 4;
 /** Given name and surname; or a name in a script that does not part the two. */
 const fullName =
   /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|el|al|bin)){1,3}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,8}$/u;
@@ -43,6 +47,8 @@ export function resolveAuthors(head: PageHead, publisher: string | null): Signed
     () => labelledCards(head),
     () => textsOf(head.root, bylineMarkup),
     () => textsOf(head.root, bylineClasses),
+    () => labelledLinks(head.root),
+    () => signatures(head.root),
   ];
   let organisations: string[] = [];
   for (const source of sources) {
@@ -68,6 +74,30 @@ function labelledCards(head: PageHead): string[] {
   return ['1', '2'].flatMap((number) => {
     const label = head.meta(`twitter:label${number}`);
     return label && isByLabel(label) ? head.metas(`twitter:data${number}`) : [];
+  });
+}
+
+/** Links behind a bare "By", whatever their classes: `By: <a>One</a>, <a>Another</a>`. */
+function labelledLinks(page: ParentNode): string[] {
+  for (const link of page.querySelectorAll('a')) {
+    const holder = link.previousSibling ? link : link.parentElement;
+    const before = holder?.previousSibling;
+    if (before?.nodeType !== 3 || !isByLabel(foldSpace(before.textContent ?? ''))) continue;
+    const byline = holder?.parentElement;
+    if (byline && textOf(byline).length <= maxBylineChars) return [...byline.querySelectorAll('a')].map(textOf);
+  }
+  return [];
+}
+
+/** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */
+function signatures(page: ParentNode): string[] {
+  return [...page.querySelectorAll('p > strong:only-child, p > b:only-child')].flatMap((bold) => {
+    const paragraph = bold.parentElement as Element;
+    const name = foldSpace(textOf(paragraph));
+    if (!fullName.test(name) || name !== foldSpace(textOf(bold))) return [];
+    const siblings = [...(paragraph.parentElement?.children ?? [])].filter((one) => one.tagName === 'P');
+    const isAtAnEnd = siblings[0] === paragraph || siblings.at(-1) === paragraph;
+    return isAtAnEnd && siblings.length >= minSignedParagraphs ? [name] : [];
   });
 }
 
