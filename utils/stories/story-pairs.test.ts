@@ -10,9 +10,10 @@ const results = storyPairs.map((pair) => {
   if (!a || !b) throw new Error('a pair has two');
   const found = storyRelation(a, b)?.kind ?? null;
   const backwards = storyRelation(b, a)?.kind ?? null;
-  const nearby = new Set(nearbyFeatures(b));
+  const nearby = nearbyFeatures(b);
   const isLookedUp =
-    a.bands.some((band) => b.bands.includes(band)) || a.features.some((feature) => nearby.has(feature));
+    a.bands.some((band) => b.bands.includes(band)) ||
+    a.features.some((feature) => nearby.some(([from, to]) => feature >= from && feature <= to));
   const isOneStory = pair.kind !== 'same people' && pair.kind !== 'unrelated';
   return { ...pair, found, backwards, isLookedUp, isOneStory, isRight: isOneStory === (found !== null) };
 });

@@ -12,7 +12,7 @@ export interface StoryTraits {
   readonly signature: Uint32Array | null;
   /** Near-duplicates have one of these in common. */
   readonly bands: readonly number[];
-  /** Articles on one story of the same three weeks have several of these in common. */
+  /** What an article of the same story has too, each with the day: one index finds who has it within some weeks. See `featureKey`. */
   readonly features: readonly number[];
   readonly terms: StoryTerms;
   /** Folded names of the key people. */
@@ -28,8 +28,8 @@ const dayMs = 86_400_000;
 const featureTerms = 6;
 const featurePeople = 3;
 const featureTopics = 3;
-/** Lookups are by stretches of time as long as the window for follow-ups, so that they cost the same in the tenth year as in the first. */
-const bucketDays = windowDays;
+/** Keys hold a hash of 32 bits and a day of 20: whole numbers below 2 ** 53, as exact as IndexedDB's keys are. */
+const dayRange = 2 ** 20;
 
 export function storyTraits(article: Article, digest: Digest, savedAt: string): StoryTraits {
   const key = digest.people.filter(({ isKey }) => isKey).map(({ name }) => name);
@@ -45,24 +45,30 @@ export function storyTraits(article: Article, digest: Digest, savedAt: string): 
   return { signature, bands: signature ? bandsOf(signature) : [], features: keptFeatures(core, day), ...core, day };
 }
 
-/** The features by which articles within the window before and after this one are found. */
-export const nearbyFeatures = (traits: Pick<StoryTraits, 'terms' | 'people' | 'topics' | 'day'>): number[] =>
-  featuresAt(traits, traits.day);
-
 /**
- * The features under which an article is kept: those of its own stretch of time and of the two beside it. Storing three times
- * and looking up once costs a third of the other way round, as a lookup is dearer than an entry.
+ * The stretches of keys, both ends included, under which articles within the window before and after this one have something
+ * in common with it: as many as it has features, each as short in the tenth year as in the first, the latest article first.
  */
-function keptFeatures(core: Pick<StoryTraits, 'terms' | 'people' | 'topics'>, day: number | null): number[] {
-  return day === null ? [] : [-1, 0, 1].flatMap((step) => featuresAt(core, day + step * bucketDays));
-}
+export const nearbyFeatures = (traits: Pick<StoryTraits, 'features' | 'day'>): [from: number, to: number][] => {
+  const { features, day } = traits;
+  if (day === null) return [];
+  return features
+    .map(featureOf)
+    .map((feature) => [featureKey(feature, day + windowDays), featureKey(feature, day - windowDays)]);
+};
 
-function featuresAt(
+/** What a key tells without its day: a hash of 32 bits. */
+export const featureOf = (key: number) => Math.floor(key / dayRange);
+
+/** Keys of one feature stand together, the latest day first. A day before the year 535 or after 3405 counts as the nearest within. */
+const featureKey = (feature: number, day: number) =>
+  feature * dayRange + Math.min(dayRange - 1, Math.max(0, dayRange / 2 - day));
+
+function keptFeatures(
   { terms, people, topics }: Pick<StoryTraits, 'terms' | 'people' | 'topics'>,
   day: number | null,
 ): number[] {
   if (day === null) return [];
-  const stretch = Math.floor(day / bucketDays);
   const names = [
     ...Object.keys(terms)
       .slice(0, featureTerms)
@@ -70,7 +76,7 @@ function featuresAt(
     ...people.slice(0, featurePeople).map((name) => `p ${name}`),
     ...topics.slice(0, featureTopics).map((topic) => `o ${topic}`),
   ];
-  return [...new Set(names.map((name) => hashText(`${name} ${stretch}`)))];
+  return [...new Set(names.map((name) => featureKey(hashText(name), day)))];
 }
 
 function dayOf(iso: string | null): number | null {

@@ -5,27 +5,39 @@ import type { ConnectionRecord, TraitsRecord } from './connection-records';
 
 /** Articles looked at closely; a story is among the few that share most. */
 const maxLooked = 12;
+/** Articles read for one band or feature, of a feature the latest; one that more have tells little, and reading all would take as long as there are many. */
+const maxSharing = 48;
 /** A band in common says more than a feature in common. */
 const bandWeight = 3;
-/** One feature alone is chance. */
+/** A feature that many have, alone, is chance. */
 const leastShared = 2;
 
-/** The docs that have most in common with an article, by features and bands, the best first; in a transaction over traits. */
+/**
+ * The docs that have most in common with an article, by bands and features, each weighing more the fewer have it, the best first;
+ * in a transaction over traits. Reads at most `maxSharing` keys for each, however large the library is.
+ */
 export async function nearDocs(library: LibraryDatabase, traits: StoryTraits): Promise<number[]> {
-  const features = nearbyFeatures(traits);
+  const { traits: table } = library;
   const [byBand, byFeature] = await Promise.all([
-    Promise.all(traits.bands.map((band) => library.traits.where('bands').equals(band).primaryKeys())),
-    Promise.all(features.map((feature) => library.traits.where('features').equals(feature).primaryKeys())),
+    Promise.all(traits.bands.map((band) => table.where('bands').equals(band).limit(maxSharing).primaryKeys())),
+    Promise.all(
+      nearbyFeatures(traits).map(([from, to]) =>
+        table.where('features').between(from, to, true, true).limit(maxSharing).primaryKeys(),
+      ),
+    ),
   ]);
   const shared = new Map<number, number>();
   const count = (docs: readonly number[], weight: number) => {
     for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + weight);
   };
-  for (const docs of byBand) count(docs, bandWeight);
-  for (const docs of byFeature) count(docs, 1);
+  for (const docs of byBand) count(docs, bandWeight * rarity(docs.length));
+  for (const docs of byFeature) count(docs, rarity(docs.length));
   const ranked = [...shared].filter(([, weight]) => weight >= leastShared).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked.slice(0, maxLooked).map(([doc]) => doc);
 }
+
+/** What sharing something with so many says: 1 for as many as are read, one more for each halving, as inverse document frequency does. */
+const rarity = (docs: number) => 1 + Math.log2(maxSharing / Math.max(1, docs));
 
 export interface NearArticle {
   readonly traits: StoryTraits;

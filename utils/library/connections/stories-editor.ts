@@ -1,4 +1,4 @@
-import { nearbyFeatures, type StoryTraits, storyTraits } from '@/utils/stories/story-traits';
+import { featureOf, type StoryTraits, storyTraits } from '@/utils/stories/story-traits';
 import type { LibraryDatabase } from '../database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
@@ -89,10 +89,10 @@ export class StoriesEditor {
 
   /** Articles of the same transaction that share something with this one. */
   private nearHere(traits: StoryTraits): NearArticle[] {
-    const wanted = new Set([...nearbyFeatures(traits)]);
+    const wanted = new Set(traits.features.map(featureOf));
     return this.addedHere.filter(
       ({ traits: other }) =>
-        other.features.filter((feature) => wanted.has(feature)).length > 1 ||
+        other.features.filter((feature) => wanted.has(featureOf(feature))).length > 1 ||
         other.bands.some((band) => traits.bands.includes(band)),
     );
   }
