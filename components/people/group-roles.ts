@@ -18,15 +18,15 @@ const withoutArticle = (role: string) => foldText(role).replace(/^(?:the|a|an|de
 
 /** The roles of a person over time, the one stated last first. Capitals and a leading article do not make another role. */
 export function groupRoles(occurrences: readonly OccurrenceRecord[]): RoleGroup[] {
-  const groups = new Map<string, { text: string; places: RolePlace[] }>();
+  const groups = new Map<string, { text: string; places: RolePlace[]; docs: Set<number> }>();
   for (const occurrence of occurrences) {
     for (const { text, sentence } of occurrence.roles) {
       const key = withoutArticle(text);
-      const group = groups.get(key) ?? { text, places: [] };
-      if (!group.places.some((place) => place.occurrence.doc === occurrence.doc))
-        group.places.push({ occurrence, sentence });
+      const group = groups.get(key) ?? { text, places: [], docs: new Set() };
+      if (!group.docs.has(occurrence.doc)) group.places.push({ occurrence, sentence });
+      group.docs.add(occurrence.doc);
       groups.set(key, group);
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ text, places }) => ({ text, places }));
 }

@@ -104,13 +104,14 @@ export function personPage(
     const names = new Map<string, number>();
     for (const { name } of occurrences) names.set(name, (names.get(name) ?? 0) + 1);
     names.delete(root.name);
+    const [company, choices] = await Promise.all([companyOf(library, occurrences, keys), choicesAbout(library, keys)]);
     return {
       ...personRow(root),
       articles: new Set(occurrences.map(({ doc }) => doc)).size,
       otherNames: [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name),
       occurrences,
-      company: await companyOf(library, occurrences, keys),
-      choices: await choicesAbout(library, keys),
+      company,
+      choices,
     };
   });
 }
