@@ -49,12 +49,16 @@ export class ConnectionsEditor {
     const persons = new PersonsEditor(this.library);
     const topics = new TopicsEditor(this.library);
     const stories = new StoriesEditor(this.library);
-    await persons.load(docs, articles);
-    await topics.load([
+    const topicKeys = [
       ...articles.flatMap((article) => topicsOf(article).map(({ key }) => key)),
       ...[...earlier.values()].flatMap((connection) => connection.topics),
+    ];
+    // All at once, as each waits mostly for the store to answer.
+    await Promise.all([
+      persons.load(docs, articles),
+      topics.load(topicKeys),
+      stories.load(articles, new Set(earlier.keys())),
     ]);
-    await stories.load(articles, new Set(earlier.keys()));
 
     for (const connection of earlier.values()) {
       persons.remove(connection);
@@ -79,9 +83,7 @@ export class ConnectionsEditor {
     const kept = new Set(connections.map(({ doc }) => doc));
     await this.library.connections.bulkDelete([...earlier.keys()].filter((doc) => !kept.has(doc)));
     await this.library.connections.bulkPut(connections);
-    await persons.flush();
-    await topics.flush();
-    await stories.flush();
+    await Promise.all([persons.flush(), topics.flush(), stories.flush()]);
   }
 
   private async readReturned(): Promise<void> {

@@ -42,26 +42,24 @@ export class PersonsEditor {
 
   /** Reads all that `apply` may need. */
   async load(docs: readonly number[], articles: readonly ConnectedArticle[]): Promise<void> {
-    const { persons, occurrences, personPins } = this.library;
-    this.earlier = await occurrences.where('doc').anyOf(docs).toArray();
+    const { persons, occurrences, personPins, personChoices } = this.library;
     for (const { doc, article, digest } of articles) this.peopleOf.set(doc, peopleOfArticle(article, digest));
     const names = new Set([...this.peopleOf.values()].flatMap((people) => people.map(({ name }) => name)));
     const sought = [...new Set([...names].flatMap(soughtKeys))];
-    const found = await Promise.all(
-      sought.map((key) => persons.where('lookups').equals(key).limit(maxCandidates).toArray()),
-    );
+    const ids = articles.map(({ id }) => id);
+    const [earlier, pins, choices, ...found] = await Promise.all([
+      occurrences.where('doc').anyOf(docs).toArray(),
+      personPins.where('articleId').anyOf(ids).toArray(),
+      personChoices.toArray(),
+      ...sought.map((key) => persons.where('lookups').equals(key).limit(maxCandidates).toArray()),
+    ]);
+    this.earlier = earlier;
+    this.pins = pins;
     for (const person of found.flat()) this.know(person);
-    this.pins = await personPins
-      .where('articleId')
-      .anyOf(articles.map(({ id }) => id))
-      .toArray();
+    for (const choice of choices) if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
     const slugs = [...names].map((name) => personKey(name, () => false));
     const others = [...this.earlier.map(({ person }) => person), ...this.pins.map(({ person }) => person), ...slugs];
-    await this.loadKeys(others);
-    for (const choice of await this.library.personChoices.toArray()) {
-      if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
-    }
-    await this.loadKeys([...this.merges.keys(), ...this.merges.values()]);
+    await this.loadKeys([...others, ...this.merges.keys(), ...this.merges.values()]);
   }
 
   private async loadKeys(keys: readonly string[]): Promise<void> {
