@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { unpack } from '@/utils/digest/names/name-model';
-import { tagNames } from '@/utils/digest/names/tag-names';
+import { taggedDocument, tagNames } from '@/utils/digest/names/tag-names';
 import { labelNews } from './label-news';
 import { type LabelledDocument, unsure } from './labelled-document';
 import { packModel } from './pack-model';
@@ -40,9 +40,10 @@ function personScore(
 ): [number, number] {
   let [right, predicted, expected] = [0, 0, 0];
   for (const { sentences, clues } of documents) {
+    const document = taggedDocument(clues);
     for (const { tokens, labels } of sentences) {
       const truth = personSpans(labels);
-      const found = tagNames(tokens, clues, weights)
+      const found = tagNames(tokens, document, weights)
         .filter(({ kind, from, to }) => kind === 'person' && !labels.slice(from, to).includes(unsure))
         .map(({ from, to }) => `${from} ${to}`);
       right += found.filter((span) => truth.has(span)).length;

@@ -1,4 +1,4 @@
-import { type ChainWeights, runLattice } from '@/utils/digest/names/decode-labels';
+import { type ChainWeights, markRows, runLattice } from '@/utils/digest/names/decode-labels';
 import { labelCount } from '@/utils/digest/names/labels';
 import { maxFeatures, tableBits, viewTokens, writeFeatures } from '@/utils/digest/names/name-features';
 import { type LabelledDocument, unsure } from './labelled-document';
@@ -111,5 +111,5 @@ function toRows(weights: Float32Array, transitions: Float32Array): ChainWeights 
     rowOf[slot] = rows.length / labelCount;
     rows.push(...row);
   }
-  return { rowOf, rows: Float32Array.from(rows), transitions };
+  return { rowOf, hasRow: markRows(rowOf), rows: Float32Array.from(rows), transitions };
 }

@@ -5,6 +5,9 @@ const sampledChars = 6_000;
 /** Function words make up 30 to 50 % of running text in the listed languages; half of the lowest is required. */
 const leastShare = 0.12;
 
+/** Share of a page's letters in a script from which on it is written in it. */
+const leastScriptShare = 0.15;
+
 const wordLists = Object.entries(functionWords).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
@@ -24,6 +27,16 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/gu, 'hy'],
 ];
 
+/** UTF-16 units from Greek (U+0370) on but for marks: at least as many as there are letters of any of `scripts`. */
+function farUnits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x370 && (unit < 0x2000 || unit > 0x206f)) count++;
+  }
+  return count;
+}
+
 /**
  * The language of a text (ISO 639-1), null where its words do not tell.
  *
@@ -33,8 +46,10 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, sampledChars);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
-  for (const [script, language] of scripts) {
-    if ((sample.match(script)?.length ?? 0) / letters > 0.15) return language;
+  if (farUnits(sample) / letters > leastScriptShare) {
+    for (const [script, language] of scripts) {
+      if ((sample.match(script)?.length ?? 0) / letters > leastScriptShare) return language;
+    }
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   let best: { language: string; share: number } | null = null;

@@ -1,14 +1,25 @@
 import { labelCount, mayFollow } from './labels';
-import { maxFeatures, type TokenView, writeFeatures } from './name-features';
+import { maxFeatures, type TokenView, writeContextFeatures, writeOwnFeatures } from './name-features';
 
 /** Weights of a linear chain: what a feature says about a label, and what one label says about the next. */
 export interface ChainWeights {
   /** For each slot of the feature table the number of its row, 0 where it has no weights. */
   readonly rowOf: Int32Array;
+  /** A bit for each slot, set where it has a row: small enough to stay in the processor's cache, as `rowOf` is not. */
+  readonly hasRow: Int32Array;
   /** Rows of one weight a label; row 0 is all zeros. */
   readonly rows: Float32Array;
   /** From label (row) to label (column); labelCount * labelCount. */
   readonly transitions: Float32Array;
+}
+
+/** The bits of `hasRow` for a table of rows. */
+export function markRows(rowOf: Int32Array): Int32Array {
+  const marks = new Int32Array(Math.ceil(rowOf.length / 32));
+  for (let slot = 0; slot < rowOf.length; slot++) {
+    if (rowOf[slot] !== 0) marks[slot >>> 5] = (marks[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  }
+  return marks;
 }
 
 const allowed = Array.from({ length: labelCount * labelCount }, (_, at) =>
@@ -16,22 +27,49 @@ const allowed = Array.from({ length: labelCount * labelCount }, (_, at) =>
 );
 const never = Number.NEGATIVE_INFINITY;
 
-/** What the features of each token say about each label: tokens * labelCount scores. */
-export function scoreTokens(views: readonly TokenView[], { rowOf, rows }: ChainWeights): Float64Array {
+/** What each word of a document says about the labels by itself: labelCount scores. */
+export type OwnScores = Map<TokenView, Float64Array>;
+
+/**
+ * What the features of each token say about each label: tokens * labelCount scores.
+ *
+ * The weights are few bits apart and the sums double, so that they are exact in any order: `known` keeps the part of
+ * a word that is the same at each of its places.
+ */
+export function scoreTokens(
+  views: readonly TokenView[],
+  weights: ChainWeights,
+  known: OwnScores = new Map<TokenView, Float64Array>(),
+): Float64Array {
   const scores = new Float64Array(views.length * labelCount);
-  const slots = new Int32Array(maxFeatures);
   for (let at = 0; at < views.length; at++) {
-    const count = writeFeatures(views, at, slots);
-    const to = at * labelCount;
-    for (let i = 0; i < count; i++) {
-      const row = (rowOf[slots[i] ?? 0] ?? 0) * labelCount;
-      if (row === 0) continue;
-      for (let label = 0; label < labelCount; label++) {
-        scores[to + label] = (scores[to + label] ?? 0) + (rows[row + label] ?? 0);
-      }
+    const view = views[at];
+    if (!view) continue;
+    let own = known.get(view);
+    if (!own) {
+      own = new Float64Array(labelCount);
+      addRows(weights, writeOwnFeatures(view, slots, 0), own, 0);
+      known.set(view, own);
     }
+    scores.set(own, at * labelCount);
+    addRows(weights, writeContextFeatures(views, at, slots, 0), scores, at * labelCount);
   }
   return scores;
+}
+
+/** Filled and read within one step of `scoreTokens`. */
+const slots = new Int32Array(maxFeatures);
+
+/** Adds the rows of the first `count` slots to the scores that begin at `to`. */
+function addRows({ hasRow, rowOf, rows }: ChainWeights, count: number, scores: Float64Array, to: number): void {
+  for (let i = 0; i < count; i++) {
+    const slot = slots[i] ?? 0;
+    if (((hasRow[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) continue;
+    const row = (rowOf[slot] ?? 0) * labelCount;
+    for (let label = 0; label < labelCount; label++) {
+      scores[to + label] = (scores[to + label] ?? 0) + (rows[row + label] ?? 0);
+    }
+  }
 }
 
 /** The best row of labels for a sentence (Viterbi 1967). */
@@ -132,5 +170,6 @@ export function runLattice(scores: Float64Array, transitions: Float32Array | Flo
 /** How likely each label is at each token, 0..1: tokens * labelCount. */
 export function labelChances(scores: Float64Array, transitions: Float32Array): Float64Array {
   const { forward, backward } = runLattice(scores, transitions);
-  return forward.map((value, at) => value * (backward[at] ?? 0));
+  for (let at = 0; at < forward.length; at++) forward[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
+  return forward;
 }

@@ -3,7 +3,7 @@ import type { Prose, ProseSentence } from '../prose';
 import type { NameKind } from './labels';
 import { documentClues } from './name-features';
 import { nameWeights } from './name-model';
-import { tagNames } from './tag-names';
+import { taggedDocument, tagNames } from './tag-names';
 
 /** One place where the text names somebody or something. */
 export interface NameMention {
@@ -23,10 +23,10 @@ export interface NameMention {
 /** Every name the tagger finds, in page order. English text only: it learned no other. */
 export function findNames(prose: Prose): NameMention[] {
   const sentences = prose.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
-  const clues = documentClues(sentences.map(({ sentence }) => sentence.tokens));
+  const known = taggedDocument(documentClues(sentences.map(({ sentence }) => sentence.tokens)));
   const weights = nameWeights();
   return sentences.flatMap(({ block, sentence }, sentenceIndex) =>
-    tagNames(sentence.tokens, clues, weights).map(({ kind, from, to, chance }) =>
+    tagNames(sentence.tokens, known, weights).map(({ kind, from, to, chance }) =>
       mentionAt(block.index, block.text, sentence, sentenceIndex, { kind, from, to, chance }),
     ),
   );

@@ -1,21 +1,27 @@
 import type { Token } from '@/utils/text/tokens';
+import { hashShape } from './hash-shape';
+import { hashText } from './hash-text';
 import { clue, cluesOf } from './name-lists';
 
 /** Slots in the table of weights, as a power of two. With 2^17 features fall on each other: 20 points of recall lost. */
 export const tableBits = 20;
 const shift = 32 - tableBits;
 
-/** A token as the tagger sees it: everything that does not depend on the labels around it, as hashes. */
+/** A token as the tagger sees it: everything that does not depend on the tokens around it, as hashes. */
 export interface TokenView {
   readonly word: number;
   readonly shape: number;
   readonly short: number;
   readonly clues: number;
   readonly isCapital: boolean;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
+  /** Of its first one to four letters, 0 where it has fewer. */
+  readonly prefixes: Affixes;
+  /** Of its last one to four letters. */
+  readonly suffixes: Affixes;
   readonly document: number;
 }
+
+type Affixes = readonly [one: number, two: number, three: number, four: number];
 
 /** What the rest of the document says about a word, as bits, by the word in lower case. */
 export type DocumentClues = ReadonlyMap<string, number>;
@@ -64,18 +70,13 @@ export function documentClues(sentences: readonly (readonly Token[])[]): Documen
   return bits;
 }
 
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-function shapeOf(word: string): string {
-  return word
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
-    .replace(/\p{N}/gu, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
+function affixesOf(lower: string): { prefixes: Affixes; suffixes: Affixes } {
+  const prefix = (length: number) => (lower.length >= length ? hashText(lower, 0, length) : 0);
+  const suffix = (length: number) => (lower.length >= length ? hashText(lower, lower.length - length) : 0);
+  return {
+    prefixes: [prefix(1), prefix(2), prefix(3), prefix(4)],
+    suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
+  };
 }
 
 const outside: TokenView = {
@@ -84,30 +85,54 @@ const outside: TokenView = {
   short: 1,
   clues: 0,
   isCapital: false,
-  prefixes: [],
-  suffixes: [],
+  prefixes: [0, 0, 0, 0],
+  suffixes: [0, 0, 0, 0],
   document: 0,
 };
 
-/** The tokens of one sentence as the tagger sees them. */
-export function viewTokens(tokens: readonly Token[], known: DocumentClues): TokenView[] {
+/** Views of the words of one document by their text: most words of a text come more than once. */
+export type ViewCache = Map<string, TokenView>;
+
+/** The tokens of one sentence as the tagger sees them. `cache` belongs to the document of `known`. */
+export function viewTokens(
+  tokens: readonly Token[],
+  known: DocumentClues,
+  cache: ViewCache = new Map<string, TokenView>(),
+): TokenView[] {
   return tokens.map(({ text }) => {
-    const lower = text.toLowerCase().replace(/’/g, "'").replace(/\d/g, '0');
-    const shape = shapeOf(text);
-    return {
-      word: hashText(lower),
-      shape: hashText(shape),
-      short: hashText(shape.replace(/(.)\1+/g, '$1')),
-      clues: cluesOf(lower),
-      isCapital: capital.test(text),
-      prefixes: [1, 2, 3, 4].map((length) => (lower.length >= length ? hashText(lower.slice(0, length)) : 0)),
-      suffixes: [1, 2, 3, 4].map((length) => (lower.length >= length ? hashText(lower.slice(-length)) : 0)),
-      document: known.get(text.toLowerCase()) ?? 0,
-    };
+    const cached = cache.get(text);
+    if (cached) return cached;
+    const view = viewOf(text, known);
+    cache.set(text, view);
+    return view;
   });
 }
 
+function viewOf(text: string, known: DocumentClues): TokenView {
+  const plain = text.toLowerCase();
+  const lower = plain.replace(/’/g, "'").replace(/\d/g, '0');
+  const { shape, short } = hashShape(text);
+  return {
+    word: hashText(lower),
+    shape,
+    short,
+    clues: cluesOf(lower),
+    isCapital: capital.test(text),
+    ...affixesOf(lower),
+    document: known.get(plain) ?? 0,
+  };
+}
+
 export const maxFeatures = 64;
+
+/** The slot of a feature: its template and up to three values, mixed. */
+function slotOf(template: number, x: number, y: number, z: number): number {
+  let hash = Math.imul(template, 0x9e3779b1) ^ x;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ y;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ z;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) >>> shift;
+}
 
 /**
  * Writes the slots of the features of the token at `at` into `out` and returns how many there are.
@@ -115,58 +140,67 @@ export const maxFeatures = 64;
  * Words, shapes and affixes after Ratinov and Roth (2009), hashed after Weinberger et al. (2009).
  */
 export function writeFeatures(views: readonly TokenView[], at: number, out: Int32Array): number {
-  const a = views[at - 2] ?? outside;
-  const b = views[at - 1] ?? outside;
+  const own = writeOwnFeatures(views[at] ?? outside, out, 0);
+  return writeContextFeatures(views, at, out, own);
+}
+
+/** The features that a word has wherever it stands in its document. */
+export function writeOwnFeatures(c: TokenView, out: Int32Array, from: number): number {
+  let count = from;
+  out[count++] = slotOf(1, 0, 0, 0);
+  out[count++] = slotOf(2, c.word, 0, 0);
+  out[count++] = slotOf(9, c.shape, 0, 0);
+  out[count++] = slotOf(13, c.prefixes[0], 0, 0);
+  out[count++] = slotOf(14, c.prefixes[1], 0, 0);
+  out[count++] = slotOf(15, c.prefixes[2], 0, 0);
+  out[count++] = slotOf(16, c.prefixes[3], 0, 0);
+  out[count++] = slotOf(17, c.suffixes[0], 0, 0);
+  out[count++] = slotOf(18, c.suffixes[1], 0, 0);
+  out[count++] = slotOf(19, c.suffixes[2], 0, 0);
+  out[count++] = slotOf(20, c.suffixes[3], 0, 0);
+  out[count++] = slotOf(23, c.clues, c.short, 0);
+  out[count++] = slotOf(30, c.document, c.short, 0);
+  out[count++] = slotOf(31, c.document, c.clues, 0);
+  out[count++] = slotOf(44, c.prefixes[2], c.suffixes[2], 0);
+  return count;
+}
+
+/** The features that come of the two tokens on either side. */
+export function writeContextFeatures(views: readonly TokenView[], at: number, out: Int32Array, from: number): number {
+  const a = at > 1 ? (views[at - 2] ?? outside) : outside;
+  const b = at > 0 ? (views[at - 1] ?? outside) : outside;
   const c = views[at] ?? outside;
-  const d = views[at + 1] ?? outside;
-  const e = views[at + 2] ?? outside;
-  let count = 0;
-  let template = 0;
-  const add = (x: number, y = 0, z = 0) => {
-    template++;
-    let hash = Math.imul(template, 0x9e3779b1) ^ x;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ y;
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ z;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-    out[count++] = (hash ^ (hash >>> 15)) >>> shift;
-  };
-  add(0);
-  add(c.word);
-  add(b.word);
-  add(d.word);
-  add(a.word);
-  add(e.word);
-  add(b.word, c.word);
-  add(c.word, d.word);
-  add(c.shape);
-  add(b.short, c.short, d.short);
-  add(c.short, d.short, e.short);
-  add(a.short, b.short, c.short);
-  for (const prefix of c.prefixes) add(prefix);
-  for (const suffix of c.suffixes) add(suffix);
-  add(d.suffixes[2] ?? 0, c.short);
-  add(b.suffixes[2] ?? 0, c.short);
-  add(c.clues, c.short);
-  add(b.clues, c.short);
-  add(d.clues, c.short, d.short);
-  add(b.clues, c.clues, c.short);
-  add(c.clues, d.clues, d.short);
-  add(b.clues, c.clues, d.clues);
-  add(a.clues, b.clues, c.short);
-  add(c.document, c.short);
-  add(c.document, c.clues);
-  add(c.document, b.word);
-  add(c.document, d.document, d.short);
-  add(b.document, b.short, c.short);
-  add(c.document & seen.lower, c.short, at === 0 ? 1 : 0);
-  add(b.word, c.short, d.word);
-  add(b.word, c.clues);
-  add(d.word, c.clues);
-  add(a.word, b.word, c.short);
-  add(d.word, e.word, c.short);
-  add(a.clues, b.clues, c.clues);
-  add(b.suffixes[2] ?? 0, c.word);
-  add(b.clues, b.short, c.document);
-  add(c.prefixes[2] ?? 0, c.suffixes[2] ?? 0);
+  const d = at + 1 < views.length ? (views[at + 1] ?? outside) : outside;
+  const e = at + 2 < views.length ? (views[at + 2] ?? outside) : outside;
+  let count = from;
+  out[count++] = slotOf(3, b.word, 0, 0);
+  out[count++] = slotOf(4, d.word, 0, 0);
+  out[count++] = slotOf(5, a.word, 0, 0);
+  out[count++] = slotOf(6, e.word, 0, 0);
+  out[count++] = slotOf(7, b.word, c.word, 0);
+  out[count++] = slotOf(8, c.word, d.word, 0);
+  out[count++] = slotOf(10, b.short, c.short, d.short);
+  out[count++] = slotOf(11, c.short, d.short, e.short);
+  out[count++] = slotOf(12, a.short, b.short, c.short);
+  out[count++] = slotOf(21, d.suffixes[2], c.short, 0);
+  out[count++] = slotOf(22, b.suffixes[2], c.short, 0);
+  out[count++] = slotOf(24, b.clues, c.short, 0);
+  out[count++] = slotOf(25, d.clues, c.short, d.short);
+  out[count++] = slotOf(26, b.clues, c.clues, c.short);
+  out[count++] = slotOf(27, c.clues, d.clues, d.short);
+  out[count++] = slotOf(28, b.clues, c.clues, d.clues);
+  out[count++] = slotOf(29, a.clues, b.clues, c.short);
+  out[count++] = slotOf(32, c.document, b.word, 0);
+  out[count++] = slotOf(33, c.document, d.document, d.short);
+  out[count++] = slotOf(34, b.document, b.short, c.short);
+  out[count++] = slotOf(35, c.document & seen.lower, c.short, at === 0 ? 1 : 0);
+  out[count++] = slotOf(36, b.word, c.short, d.word);
+  out[count++] = slotOf(37, b.word, c.clues, 0);
+  out[count++] = slotOf(38, d.word, c.clues, 0);
+  out[count++] = slotOf(39, a.word, b.word, c.short);
+  out[count++] = slotOf(40, d.word, e.word, c.short);
+  out[count++] = slotOf(41, a.clues, b.clues, c.clues);
+  out[count++] = slotOf(42, b.suffixes[2], c.word, 0);
+  out[count++] = slotOf(43, b.clues, b.short, c.document);
   return count;
 }

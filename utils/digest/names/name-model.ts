@@ -1,4 +1,4 @@
-import type { ChainWeights } from './decode-labels';
+import { type ChainWeights, markRows } from './decode-labels';
 import { labelCount } from './labels';
 import { tableBits } from './name-features';
 import model from './name-model.json';
@@ -15,7 +15,7 @@ export function nameWeights(): ChainWeights {
  * `gaps` holds the distance from one slot with weights to the next (255 goes on), `packed` one byte a label.
  * A byte is the square root of the weight in 1/127 of the root of the largest (square-root companding).
  */
-export function unpack(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'rows'> {
+export function unpack(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'hasRow' | 'rows'> {
   const bytes = bytesOf(packed);
   const rowOf = new Int32Array(1 << tableBits);
   const rows = new Float32Array(labelCount + bytes.length);
@@ -29,7 +29,7 @@ export function unpack(gaps: string, packed: string, scale: number): Pick<ChainW
     const root = (byte - 128) / 127;
     rows[labelCount + at] = Math.sign(root) * root * root * scale;
   }
-  return { rowOf, rows };
+  return { rowOf, hasRow: markRows(rowOf), rows };
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/text/tokens';
-import { type ChainWeights, decodeLabels, labelChances, scoreTokens } from './decode-labels';
+import { type ChainWeights, decodeLabels, labelChances, type OwnScores, scoreTokens } from './decode-labels';
 import { isInside, kindOf, labelCount, type NameKind, nameKinds } from './labels';
-import { type DocumentClues, viewTokens } from './name-features';
+import { type DocumentClues, type TokenView, type ViewCache, viewTokens } from './name-features';
 
 /** A name in a sentence: tokens `from` to `to` (exclusive), and how likely it is what the tagger takes it for, 0..1. */
 export interface TaggedName {
@@ -11,9 +11,22 @@ export interface TaggedName {
   readonly chance: number;
 }
 
-/** The names in one sentence, in order. */
-export function tagNames(tokens: readonly Token[], known: DocumentClues, weights: ChainWeights): TaggedName[] {
-  const scores = scoreTokens(viewTokens(tokens, known), weights);
+/** What a document says of its words, and what was worked out about them so far. */
+export interface TaggedDocument {
+  readonly clues: DocumentClues;
+  readonly views: ViewCache;
+  readonly scores: OwnScores;
+}
+
+export const taggedDocument = (clues: DocumentClues): TaggedDocument => ({
+  clues,
+  views: new Map<string, TokenView>(),
+  scores: new Map<TokenView, Float64Array>(),
+});
+
+/** The names in one sentence of a document, in order. */
+export function tagNames(tokens: readonly Token[], known: TaggedDocument, weights: ChainWeights): TaggedName[] {
+  const scores = scoreTokens(viewTokens(tokens, known.clues, known.views), weights, known.scores);
   const labels = decodeLabels(scores, weights.transitions);
   if (labels.every((label) => label === 0)) return [];
   const chances = labelChances(scores, weights.transitions);

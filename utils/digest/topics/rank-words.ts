@@ -41,23 +41,45 @@ interface Edges {
 }
 
 function edgesOf(text: readonly number[], count: number): Edges {
-  const pairs = new Map<number, number>();
-  for (const [at, word] of text.entries()) {
-    for (let next = at + 1; next < Math.min(text.length, at + windowWords); next++) {
+  // A table of pairs with open addressing, at most half full: a Map of them took a third of the time of all topics.
+  const most = text.length * (windowWords - 1) + 1;
+  const size = 2 ** Math.ceil(Math.log2(2 * most));
+  const table = new Int32Array(size);
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const weights = new Float64Array(most);
+  let edges = 0;
+  for (let at = 0; at < text.length; at++) {
+    const word = text[at] ?? 0;
+    const end = Math.min(text.length, at + windowWords);
+    for (let next = at + 1; next < end; next++) {
       const other = text[next] ?? word;
       if (other === word) continue;
-      const pair = Math.min(word, other) * count + Math.max(word, other);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      const low = Math.min(word, other);
+      const high = Math.max(word, other);
+      let slot = Math.imul(low * count + high, 0x9e3779b1) >>> 8;
+      slot &= size - 1;
+      let edge = (table[slot] ?? 0) - 1;
+      while (edge >= 0 && (from[edge] !== low || to[edge] !== high)) {
+        slot = (slot + 1) & (size - 1);
+        edge = (table[slot] ?? 0) - 1;
+      }
+      if (edge < 0) {
+        edge = edges++;
+        table[slot] = edges;
+        from[edge] = low;
+        to[edge] = high;
+      }
+      weights[edge] = (weights[edge] ?? 0) + 1;
     }
   }
-  const from = Int32Array.from(pairs.keys(), (pair) => Math.floor(pair / count));
-  const to = Int32Array.from(pairs.keys(), (pair) => pair % count);
-  const weights = Float64Array.from(pairs.values());
   const out = new Float64Array(count);
-  for (let i = 0; i < weights.length; i++) {
-    for (const word of [from[i] ?? 0, to[i] ?? 0]) out[word] = (out[word] ?? 0) + (weights[i] ?? 0);
+  for (let i = 0; i < edges; i++) {
+    const [a, b, weight] = [from[i] ?? 0, to[i] ?? 0, weights[i] ?? 0];
+    out[a] = (out[a] ?? 0) + weight;
+    out[b] = (out[b] ?? 0) + weight;
   }
-  return { from, to, weights, out };
+  return { from: from.subarray(0, edges), to: to.subarray(0, edges), weights: weights.subarray(0, edges), out };
 }
 
 function spread({ from, to, weights, out }: Edges, start: readonly number[]): Float64Array {
@@ -65,7 +87,9 @@ function spread({ from, to, weights, out }: Edges, start: readonly number[]): Fl
   for (let round = 0; round < rounds; round++) {
     const next = Float64Array.from(start, (value) => (1 - damping) * value);
     for (let i = 0; i < weights.length; i++) {
-      const [a, b, weight] = [from[i] ?? 0, to[i] ?? 0, damping * (weights[i] ?? 0)];
+      const a = from[i] ?? 0;
+      const b = to[i] ?? 0;
+      const weight = damping * (weights[i] ?? 0);
       next[b] = (next[b] ?? 0) + (weight * (ranks[a] ?? 0)) / (out[a] ?? 1);
       next[a] = (next[a] ?? 0) + (weight * (ranks[b] ?? 0)) / (out[b] ?? 1);
     }
