@@ -59,7 +59,7 @@ async function printDigest(session: ChromiumSession, popup: Page, isJson: boolea
   await library.goto(session.addressOf('library.html'));
   const [saved] = await readLibrary(library);
   if (!saved) throw new Error('the article was not saved');
-  await library.waitForSelector('::-p-text(' + saved.article.title.slice(0, 40) + ')');
+  await library.waitForSelector(`::-p-text(${saved.article.title.slice(0, 40)})`);
   pictures.push(await takeScreenshot(library, 'library'));
   await library.goto(session.addressOf(`reader.html?id=${encodeURIComponent(saved.id)}`));
   await library.waitForSelector('h1');

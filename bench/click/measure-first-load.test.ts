@@ -12,7 +12,8 @@ test('counts what the page, its scripts and styles load at once, each file once,
   const files = {
     'popup.html':
       '<script type="module" crossorigin src="/chunks/popup.js"></script><link rel="modulepreload" crossorigin href="/chunks/shared.js"><link rel="stylesheet" href="/assets/popup.css">',
-    'chunks/popup.js': 'import{a as b}from"./shared.js";import"./side.js";const later=()=>import("./later.js");export{later};',
+    'chunks/popup.js':
+      'import{a as b}from"./shared.js";import"./side.js";const later=()=>import("./later.js");export{later};',
     'chunks/shared.js': 'export*from"./deep.js";',
     'chunks/side.js': 'console.log(1)',
     'chunks/deep.js': 'export const a = 1;',
