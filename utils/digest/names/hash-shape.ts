@@ -13,8 +13,9 @@ function shapeOf(word: string): string {
   let run = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code > 127) return shapeOfAnyScript(word);
-    const kind = kinds[code] ?? '';
+    const isMark = code >= firstMark && code <= lastMark;
+    if (code > 127 && !isMark) return shapeOfAnyScript(word);
+    const kind = isMark ? (word[at] ?? '') : (kinds[code] ?? '');
     run = kind === last ? run + 1 : 1;
     last = kind;
     // A line break is no character to the "." of the pattern for all scripts, which the weights were learned with.
@@ -22,6 +23,10 @@ function shapeOf(word: string): string {
   }
   return shape;
 }
+
+/** Dashes, quotation marks and dots, the marks beyond ASCII that most texts have: U+2010 to U+2027. */
+const firstMark = 0x2010;
+const lastMark = 0x2027;
 
 const kinds = Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
