@@ -5,7 +5,7 @@ import { maxFeatures, type TokenView, writeContextFeatures, writeOwnFeatures } f
 export interface ChainWeights {
   /** For each slot of the feature table the number of its row, 0 where it has no weights. */
   readonly rowOf: Int32Array;
-  /** A bit for each slot, set where it has a row: small enough to stay in the processor's cache, as `rowOf` is not. */
+  /** `rowOf` small enough for the processor's cache: for 32 slots each the bits of those with a row, and the rows before. */
   readonly hasRow: Int32Array;
   /** Rows of one weight a label; row 0 is all zeros. */
   readonly rows: Float32Array;
@@ -13,13 +13,24 @@ export interface ChainWeights {
   readonly transitions: Float32Array;
 }
 
-/** The bits of `hasRow` for a table of rows. */
+/** `hasRow` for a table of rows, whose numbers grow with the slots. */
 export function markRows(rowOf: Int32Array): Int32Array {
-  const marks = new Int32Array(Math.ceil(rowOf.length / 32));
-  for (let slot = 0; slot < rowOf.length; slot++) {
-    if (rowOf[slot] !== 0) marks[slot >>> 5] = (marks[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  const marks = new Int32Array(Math.ceil(rowOf.length / 32) * 2);
+  for (let slot = 0, before = 0; slot < rowOf.length; slot++) {
+    const at = (slot >>> 5) * 2;
+    if ((slot & 31) === 0) marks[at + 1] = before;
+    if (rowOf[slot] === 0) continue;
+    marks[at] = (marks[at] ?? 0) | (1 << (slot & 31));
+    before++;
   }
   return marks;
+}
+
+/** How many bits of 32 are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const allowed = Array.from({ length: labelCount * labelCount }, (_, at) =>
@@ -61,11 +72,14 @@ export function scoreTokens(
 const slots = new Int32Array(maxFeatures);
 
 /** Adds the rows of the first `count` slots to the scores that begin at `to`. */
-function addRows({ hasRow, rowOf, rows }: ChainWeights, count: number, scores: Float64Array, to: number): void {
+function addRows({ hasRow, rows }: ChainWeights, count: number, scores: Float64Array, to: number): void {
   for (let i = 0; i < count; i++) {
     const slot = slots[i] ?? 0;
-    if (((hasRow[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) continue;
-    const row = (rowOf[slot] ?? 0) * labelCount;
+    const at = (slot >>> 5) * 2;
+    const bits = hasRow[at] ?? 0;
+    const bit = 1 << (slot & 31);
+    if ((bits & bit) === 0) continue;
+    const row = ((hasRow[at + 1] ?? 0) + countBits(bits & (bit - 1)) + 1) * labelCount;
     for (let label = 0; label < labelCount; label++) {
       scores[to + label] = (scores[to + label] ?? 0) + (rows[row + label] ?? 0);
     }
