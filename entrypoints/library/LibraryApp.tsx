@@ -97,6 +97,11 @@ export function LibraryApp({ locale }: { locale: string }) {
     if (view.openId !== null) void openAt(by === 1 ? nextIndex : previousIndex);
     else setActive(Math.max(0, Math.min(keys.length - 1, active + by)));
   };
+  const focusFirstRow = () => {
+    const row = document.querySelector<HTMLElement>('[data-index="0"]');
+    row?.focus();
+    return row !== null;
+  };
   const focusSearch = () => {
     const field = document.querySelector<HTMLInputElement>('#search');
     field?.focus();
@@ -136,7 +141,8 @@ export function LibraryApp({ locale }: { locale: string }) {
         locale={locale}
         onLeaveSearch={() => {
           setActive(0);
-          requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-index="0"]')?.focus());
+          // At once where it can be: an Enter may follow before the next frame, and is meant for the row.
+          if (!focusFirstRow()) requestAnimationFrame(focusFirstRow);
         }}
         onExport={exportListed}
         onImport={() => setDialog('import')}
