@@ -5,7 +5,6 @@ import { toArticle, toPrediction } from './corpus-article.mjs';
 import { checkFloors } from './floors.mjs';
 import { loadTypescript } from './load-typescript.mjs';
 import { runCompromise } from './peer-compromise.mjs';
-import { processorTimeMs } from './processor-time.mjs';
 import { scoreDigest } from './score-digest.mjs';
 import { readJsonl } from './score-lib.mjs';
 
@@ -25,9 +24,9 @@ const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts')
 for (const record of records.slice(0, 3)) digestArticle(toArticle(record));
 const predictions = records.map((record) => {
   const article = toArticle(record);
-  const started = processorTimeMs();
+  const started = performance.now();
   const result = digestArticle(article);
-  const ms = processorTimeMs() - started;
+  const ms = performance.now() - started;
   const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);
   return toPrediction(record, { ...result, textAt }, ms);
 });
