@@ -3,6 +3,7 @@ import { noConnections, type PopupState, type SaveState, stateOfFailure } from '
 import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { imagesFromTab, imagesToKeep } from '@/utils/browser/images-from-tab';
+import { isPrivatePage } from '@/utils/browser/is-private-page';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
 import { keepReadingCopy } from '@/utils/browser/reading-copy';
@@ -107,6 +108,7 @@ export class PopupSession {
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
   private async lookUp(article: Article): Promise<void> {
+    if (isPrivatePage()) return this.setSave({ kind: 'unavailable', reason: 'unavailable' });
     const [{ findSaved }, { hasChanged }] = await Promise.all([
       import('@/utils/library/articles'),
       import('@/utils/compare/has-changed'),
