@@ -27,7 +27,14 @@ export interface FirefoxSession {
 }
 
 /** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws where there is no Firefox or no build. */
-export async function launchFirefox({ downloads }: { downloads?: DownloadFolder } = {}): Promise<FirefoxSession> {
+export async function launchFirefox({
+  downloads,
+  isPrivate = false,
+}: {
+  downloads?: DownloadFolder;
+  /** Every window is a private one, and the extension is allowed in it. */
+  isPrivate?: boolean;
+} = {}): Promise<FirefoxSession> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not installed (E2E_FIREFOX may name one that is elsewhere)');
   const browser = await puppeteer.launch({
@@ -37,6 +44,7 @@ export async function launchFirefox({ downloads }: { downloads?: DownloadFolder 
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: installationId }),
+      ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
       ...(downloads && {
         'browser.download.dir': downloads.path,
         'browser.download.folderList': 2,
@@ -46,6 +54,7 @@ export async function launchFirefox({ downloads }: { downloads?: DownloadFolder 
   });
   await browser.installExtension(buildFolder('firefox-mv3'));
   const evaluateInChrome = (expression: string) => evaluateInBrowserWindow(browser, expression);
+  if (isPrivate) await evaluateInChrome(allowInPrivateWindows);
   return {
     browser,
     openBrowserPage: (address) =>
@@ -85,6 +94,14 @@ export async function launchFirefox({ downloads }: { downloads?: DownloadFolder 
 }
 
 const popupTimeoutMs = 10_000;
+
+/** What the reader does in the add-on manager with "Run in Private Windows". */
+const allowInPrivateWindows = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${geckoId}')).reload();
+})()`;
 
 interface BidiConnection {
   send(
