@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { toArticle, toPrediction } from './corpus-article.mjs';
 import { checkFloors } from './floors.mjs';
 import { loadTypescript } from './load-typescript.mjs';
+import { medianTime } from './median-time.mjs';
 import { runCompromise } from './peer-compromise.mjs';
 import { scoreDigest } from './score-digest.mjs';
 import { readJsonl } from './score-lib.mjs';
@@ -24,9 +25,7 @@ const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts')
 for (const record of records.slice(0, 3)) digestArticle(toArticle(record));
 const predictions = records.map((record) => {
   const article = toArticle(record);
-  const started = performance.now();
-  const result = digestArticle(article);
-  const ms = performance.now() - started;
+  const { result, ms } = medianTime(() => digestArticle(article));
   const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);
   return toPrediction(record, { ...result, textAt }, ms);
 });
