@@ -73,7 +73,8 @@ export class PopupSession {
     try {
       await this.readTab(isForced);
     } catch (error) {
-      this.present({ kind: 'failed', reason: 'unreadable' });
+      // Once the digest stands, what fails behind it (the library's links, a generated summary) takes nothing away.
+      if (this.view.state.kind !== 'digest') this.present({ kind: 'failed', reason: 'unreadable' });
       throw error;
     }
   }
