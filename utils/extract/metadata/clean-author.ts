@@ -19,6 +19,9 @@ const maxNameWords = 7;
 /** True for "by" and its like in any language, as a label before a name. */
 export const isByLabel = (text: string): boolean => prefix.test(text) && text.replace(prefix, '') === '';
 
+/** True for "By Ada Quill" and its like in any language. */
+export const startsWithByLabel = (text: string): boolean => prefix.test(text) && !isByLabel(text);
+
 /** A byline says hardly more than who signs (folded characters beside the names). */
 const maxBesideNames = 25;
 

@@ -31,3 +31,37 @@ test.each([
 ])('a name in bold %s signs nothing', (_, html) => {
   expect(authorsOf(html)).toEqual([]);
 });
+
+const statedBy = (...authors: object[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', datePublished: '2026-01-02', author: authors })}</script>`;
+const ada = { '@type': 'Person', name: 'Ada Quill' };
+
+test('a byline on the page that names all who are stated and more is fuller', () => {
+  const byline = '<p class="detail__authors">by <a href="/1">Ada Quill</a> , <a href="/2">Juno Perch</a></p>';
+  expect(authorsOf(`${statedBy(ada)}${byline}`)).toEqual(['Ada Quill', 'Juno Perch']);
+});
+
+test.each([
+  ['the site', '<div class="author-byline">By Ada Quill | Harbour Times</div>'],
+  ['a desk of the site', '<div class="author-byline">By Ada Quill, Harbour Times Sport</div>'],
+  ['a place', '<div class="author-byline">By Ada Quill, Lille</div>'],
+])('beside a person who signs, %s does not', (_, byline) => {
+  expect(authorsOf(`${statedBy(ada)}${byline}`)).toEqual(['Ada Quill']);
+});
+
+test('a byline whose class only holds the word is read where the site alone is stated', () => {
+  expect(authorsOf(`${siteSigns}<span class="article__author">By Ada Quill, Lille</span>`)).toEqual(['Ada Quill']);
+});
+
+test('who signs another article, in a card below, does not sign this one', () => {
+  const card = `<article><h3>${'The harbour bell rings again after nine years. '.repeat(10)}</h3><a rel="author">Juno Perch</a></article>`;
+  expect(authorsOf(`<main><div><a rel="author">Ada Quill</a></div>${paragraphs}</main>${card}`)).toEqual(['Ada Quill']);
+});
+
+test("the site's own name signs where structured data states it, beside an agency too", () => {
+  expect(authorsOf(statedBy({ '@type': 'Person', name: 'Harbour Times et AFP' }))).toEqual(['Harbour Times', 'AFP']);
+});
+
+test('"News" is nobody', () => {
+  expect(authorsOf('<meta name="author" content="Nachrichten">', 'Wochenpost')).toEqual([]);
+});

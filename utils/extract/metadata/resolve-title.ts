@@ -1,5 +1,6 @@
 import { foldText } from '@/utils/text/fold-text';
 import { textOf } from '../page/text-of';
+import { findHeading } from './find-heading';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -27,27 +28,28 @@ export function resolveTitle(head: PageHead, publisher: string | null): string |
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
   const tab = textOf(page.querySelector('title')) || null;
-  const headings = [...page.querySelectorAll('h1')].map((h1) => textOf(h1));
-  const heading = chooseHeading(headings, [structured, social, tab]);
-  const stated: [string | null, number][] = [
+  const heading = findHeading(page, [structured, social, tab]);
+  const stated: [string | null | undefined, number][] = [
     [social, weights.social],
     [structured, weights.structured],
-    [heading, weights.heading],
+    [heading?.text, weights.heading],
     [card, weights.card],
     [tab, weights.tab],
   ];
   const present = stated.flatMap(([text, weight]) => (text ? [{ text: withoutHyphens(text), weight }] : []));
   const texts = present.map(({ text }) => text);
-  const isSocialWeak = isBesideTheHeadline(
-    present.map(({ text, weight }) => [weight, foldText(withoutSuffix(text, texts))]),
-  );
+  const wordings = new Map(present.map(({ text, weight }) => [weight, foldText(withoutSuffix(text, texts))]));
+  const isSocialWeak = isBesideTheHeadline(wordings);
+  if (heading && !heading.isTrailEnd && isThirdWording(wordings)) return withoutHyphens(heading.text);
+  const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
   const votes = new Map<string, { text: string; weight: number }>();
   for (const { text, weight } of present) {
     const bare = withoutSite(withoutSuffix(text, texts), publisher);
     const vote = votes.get(foldText(bare)) ?? { text: bare, weight: 0 };
+    const isForSearch = wordings.get(weight) === forSearch || (forSearch !== undefined && weight === weights.tab);
     votes.set(foldText(bare), {
       text: vote.text,
-      weight: vote.weight + (isSocialWeak && weight === weights.social ? weights.card : weight),
+      weight: vote.weight + (isForSearch ? 0 : weight === weights.social && isSocialWeak ? weights.card : weight),
     });
   }
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
@@ -58,32 +60,26 @@ export function resolveTitle(head: PageHead, publisher: string | null): string |
  * True where structured data and heading agree and OpenGraph's is not a headline of its own: it repeats the tab's title,
  * or each of the three differs, so that it is one wording for an audience among others.
  */
-function isBesideTheHeadline(stated: readonly (readonly [number, string])[]): boolean {
-  const said = (weight: number) => stated.find(([own]) => own === weight)?.[1];
-  const [social, structured, heading, tab] = [weights.social, weights.structured, weights.heading, weights.tab].map(
-    said,
-  );
-  if (!social || !structured || structured !== heading || social === structured) return false;
-  return tab !== undefined && tab !== structured;
+function isBesideTheHeadline(wordings: ReadonlyMap<number, string>): boolean {
+  const { social, structured, heading, tab } = weights;
+  const said = [social, structured, heading, tab].map((weight) => wordings.get(weight));
+  if (!said[0] || !said[1] || said[1] !== said[2] || said[0] === said[1]) return false;
+  return said[3] !== undefined && said[3] !== said[1];
+}
+
+/**
+ * True where OpenGraph, structured data and heading have a wording each and the tab's title repeats the structured one: one
+ * is for feeds, one for search engines, and the heading is what readers of the page see.
+ */
+function isThirdWording(wordings: ReadonlyMap<number, string>): boolean {
+  const { social, structured, heading, tab } = weights;
+  const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
+  const isEachItsOwn = !!inFeeds && !!inSearch && !!onPage && new Set([inFeeds, inSearch, onPage]).size === 3;
+  return isEachItsOwn && inTab?.startsWith(inSearch) === true;
 }
 
 /** U+00AD only says where a word may break; a headline is searched for and shown elsewhere. */
 const withoutHyphens = (text: string) => text.replace(/\u00ad/g, '');
-
-/** Of several first-level headings (a logo is one, often) the one that shares most words with the other statements. */
-function chooseHeading(headings: readonly string[], others: readonly (string | null)[]): string | null {
-  const words = new Set(others.flatMap((text) => (text ? foldText(text).split(' ') : [])));
-  let best: string | null = null;
-  let bestShared = -1;
-  for (const heading of headings) {
-    if (!heading) continue;
-    const shared = foldText(heading)
-      .split(' ')
-      .filter((word) => words.has(word)).length;
-    if (shared > bestShared) [best, bestShared] = [heading, shared];
-  }
-  return best;
-}
 
 /** The shortest other statement that this one is, but for a separator and a little more at its end or its start. */
 function withoutSuffix(text: string, others: readonly string[]): string {

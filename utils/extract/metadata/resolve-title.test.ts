@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readPageHead } from './page-head';
+import { resolveTitle } from './resolve-title';
+
+interface Stated {
+  readonly social?: string;
+  readonly structured?: string;
+  readonly card?: string;
+  readonly tab?: string;
+  readonly body: string;
+}
+
+function titleOf({ social, structured, card, tab, body }: Stated): string | null {
+  const node = structured && { '@type': 'NewsArticle', headline: structured, datePublished: '2026-01-02' };
+  const { document } = parseHTML(
+    `<!DOCTYPE html><html><head><title>${tab ?? ''}</title>
+    ${social ? `<meta property="og:title" content="${social}">` : ''}
+    ${card ? `<meta name="twitter:title" content="${card}">` : ''}
+    ${node ? `<script type="application/ld+json">${JSON.stringify(node)}</script>` : ''}
+    </head><body>${body}</body></html>`,
+  );
+  const root = document.documentElement as unknown as Element;
+  return resolveTitle(readPageHead(root, 'https://harbour.example/a'), 'Harbour Times');
+}
+
+const forSearch = 'Ferry timetable 2026: all sailings, prices and stops';
+const forReaders = 'The night ferry is back';
+const trail = (heading: string) =>
+  `<nav><a href="/">Home</a> <span>&gt;</span> <a href="/local">Local</a> <span>&gt;</span> <h1>${heading}</h1></nav>`;
+
+test("a heading that ends a breadcrumb is written for search engines, whatever repeats it: OpenGraph's differs and wins", () => {
+  const stated = { social: forReaders, structured: forSearch, card: forSearch, tab: `${forSearch} - Harbour Times` };
+  expect(titleOf({ ...stated, body: trail(forSearch) })).toBe(forReaders);
+});
+
+test("where OpenGraph repeats the breadcrumb's end, structured data wins", () => {
+  const stated = { social: forSearch, structured: forReaders, card: forSearch, tab: forSearch };
+  expect(titleOf({ ...stated, body: trail(forSearch) })).toBe(forReaders);
+});
+
+test('a breadcrumb is known by its name too, with a single step before the heading', () => {
+  const body = `<div class="teaser_breadcrumbs"><a href="/">News</a><h1>${forSearch}</h1></div>`;
+  const stated = { social: forReaders, structured: forSearch, card: forSearch, tab: forSearch };
+  expect(titleOf({ ...stated, body })).toBe(forReaders);
+});
+
+test('a heading under a kicker that links to its section is a headline', () => {
+  const body = `<header><a href="/local">Local</a><h1>${forReaders}</h1><p>After nine years it sails again.</p></header>`;
+  const stated = { social: forSearch, structured: forReaders, tab: `${forReaders} | Harbour Times` };
+  expect(titleOf({ ...stated, card: forReaders, body })).toBe(forReaders);
+});
+
+test('all that the page has is a breadcrumb: its end is the headline', () => {
+  expect(titleOf({ tab: forSearch, body: trail(forSearch) })).toBe(forSearch);
+});
+
+test('one wording for feeds, one for search engines, one on the page: that on the page', () => {
+  const stated = {
+    social: 'You will not believe this ferry',
+    structured: forSearch,
+    tab: `${forSearch} | Harbour Times`,
+  };
+  expect(titleOf({ ...stated, body: `<h1>${forReaders}</h1>` })).toBe(forReaders);
+});
+
+test.each([
+  ['a separator that only screen readers hear', '<span class="x-overline">Harbour</span><span> - </span>'],
+  ['nothing', '<span class="dachzeile">Harbour</span> '],
+])('a kicker inside the heading, parted by %s, is no part of the headline', (_, kicker) => {
+  const body = `<h1>${kicker}<span>${forReaders}</span></h1>`;
+  expect(titleOf({ social: `Storm in the islands: ${forReaders}`, body })).toBe(forReaders);
+});
+
+test('a kicker that the newsroom puts before the headline elsewhere too stays', () => {
+  const body = `<h1><span class="kicker">Harbour:</span> ${forReaders}</h1>`;
+  expect(titleOf({ social: `Harbour: ${forReaders}`, body })).toBe(`Harbour: ${forReaders}`);
+});
