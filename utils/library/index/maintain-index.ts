@@ -33,8 +33,7 @@ async function maintain(library: LibraryDatabase): Promise<void> {
   await dropIncomplete(library);
   await mergeTail(library);
   for (;;) {
-    const owners = await readOwners(library);
-    const group = await nextGroup(library, owners);
+    const { group, owners } = await readMerge(library);
     if (!group) return;
     await mergeSegments(library, group, owners);
   }
@@ -64,6 +63,17 @@ async function mergeTail(library: LibraryDatabase): Promise<void> {
     await tail.clear();
     await writeSegment(library, gatherTail(entries), extentOf(entries));
     await bumpGeneration(library);
+  });
+}
+
+/**
+ * What to merge next, and whose the entries are. Read in one transaction: of a segment written in between, the owners would
+ * not be known, and its entries would be left out as dead.
+ */
+function readMerge(library: LibraryDatabase) {
+  return library.transaction('r', library.entries, library.segments, async () => {
+    const owners = await readOwners(library);
+    return { owners, group: await nextGroup(library, owners) };
   });
 }
 
