@@ -9,20 +9,26 @@ export interface Watched<Value> {
   readonly failure: LibraryFailure | null;
 }
 
-/** What a query of the library answers, again after every change to what it read, here or in another tab. */
+/**
+ * What a query of the library answers, again after every change to what it read, here or in another tab. It is not asked
+ * before `isDue`: what a page shows first should not have to share the store with what can come later.
+ */
 export function useWatched<Value>(
   query: () => Promise<Result<Value, LibraryFailure>>,
   dependencies: readonly unknown[],
+  isDue = true,
 ): Watched<Value> {
   const [watched, setWatched] = useState<Watched<Value>>({ value: null, failure: null });
   useEffect(
     () =>
-      watch(
-        query,
-        (value) => setWatched({ value, failure: null }),
-        (failure) => setWatched(({ value }) => ({ value, failure })),
-      ),
-    dependencies,
+      isDue
+        ? watch(
+            query,
+            (value) => setWatched({ value, failure: null }),
+            (failure) => setWatched(({ value }) => ({ value, failure })),
+          )
+        : undefined,
+    [...dependencies, isDue],
   );
   return watched;
 }

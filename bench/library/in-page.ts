@@ -2,13 +2,13 @@ import MiniSearch from 'minisearch';
 import { saveArticle } from '../../utils/library/articles';
 import { changeSaved } from '../../utils/library/change-saved';
 import { checkHealth } from '../../utils/library/check-health';
+import { connectArticles } from '../../utils/library/connections/connect-articles';
 import { theLibrary } from '../../utils/library/database';
 import { facets } from '../../utils/library/facets';
 import { maintainIndex } from '../../utils/library/index/maintain-index';
 import { parseQuery } from '../../utils/library/index/parse-query';
 import { tokensOf } from '../../utils/library/index/tokens';
 import { listKeys } from '../../utils/library/list';
-import { rebuildConnections } from '../../utils/library/rebuild';
 import { restoreArticles } from '../../utils/library/restore';
 import { search } from '../../utils/library/search';
 import type { Result } from '../../utils/model/result';
@@ -68,7 +68,7 @@ const bench = {
   },
 
   /** Milliseconds of connecting everything. */
-  connect: () => timed(() => rebuildConnections(theLibrary())),
+  connect: () => timed(() => connectArticles(theLibrary())),
 
   /** Milliseconds until the index is in its best form. */
   tidy: () => timed(() => maintainIndex(theLibrary())),

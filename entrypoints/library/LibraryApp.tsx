@@ -14,6 +14,7 @@ import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
 import { useKeys } from '@/components/use-keys';
+import { useOnce } from '@/components/use-once';
 import { useWatched } from '@/components/use-watched';
 import { putOffBackup } from '@/utils/browser/last-backup';
 import { openPage } from '@/utils/browser/open-page';
@@ -47,7 +48,9 @@ export function LibraryApp({ locale }: { locale: string }) {
   const hitOf = useLaterHits(view.text, list, shown);
   const rowOf = useCallback((key: number) => fetchedRow(key) ?? list.rows.get(key) ?? null, [fetchedRow, list]);
   const filter = filterOf(view);
-  const counts = useWatched(() => facets(filter), [JSON.stringify(filter)]).value;
+  const firstKey = keys[view.firstRow] ?? keys[0];
+  const isListed = useOnce(list.keys !== null && (firstKey === undefined || rowOf(firstKey) !== null));
+  const counts = useWatched(() => facets(filter), [JSON.stringify(filter)], isListed).value;
   const actions = useActions();
   const { toast, say, closeToast, change, act, undoLast } = actions;
   const listed = listOf(view);
@@ -59,14 +62,15 @@ export function LibraryApp({ locale }: { locale: string }) {
   );
   const { exporting, exportKeys, exportListed, exportOne, backUp, endExport } = useExport(view, keys, say);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const unsavedCount = useBackupReminder();
+  const unsavedCount = useBackupReminder(isListed);
   const { openIndex, previousIndex, nextIndex } = useOpenPlace(view.openId, keys, rowOf);
 
   useEffect(() => {
-    // What waits for no one: what has been in the trash for 30 days, and an index that an upgrade left to be built.
+    if (!isListed) return;
+    // What nobody waits for: what has been in the trash for 30 days, and an index that an upgrade left to be built.
     void purgeTrash(new Date());
     void completeIndex();
-  }, []);
+  }, [isListed]);
   useEffect(() => setActive(-1), [listed]);
 
   const open = useCallback((row: LibraryRow) => onView({ ...view, openId: row.id }), [view, onView]);

@@ -5,6 +5,6 @@ import { allDone, type MetaRecord } from './records';
 export const emptyMeta: readonly MetaRecord[] = [
   { name: 'columnsUpTo', value: allDone },
   { name: 'textUpTo', value: allDone },
-  { name: 'connectionsUpTo', value: allDone },
+  { name: 'connectionsUpTo', value: 0 },
   { name: 'termsVersion', value: termsVersion },
 ];

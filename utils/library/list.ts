@@ -14,7 +14,9 @@ export function listKeys(
   order: LibraryOrder = newestFirst,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<Uint32Array, LibraryFailure>> {
-  return reading(library, async (columns) => orderDocs(columns, await filterMask(library, columns, filter), order));
+  return reading(library, async (columns) =>
+    orderDocs(library, columns, await filterMask(library, columns, filter), order),
+  );
 }
 
 /** The rows of these keys, one for each in the same order; null for one that is no longer saved. */
@@ -41,7 +43,7 @@ export function listRows(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<{ readonly rows: readonly LibraryRow[]; readonly total: number }, LibraryFailure>> {
   return reading(library, async (columns) => {
-    const docs = orderDocs(columns, await filterMask(library, columns, filter), order);
+    const docs = await orderDocs(library, columns, await filterMask(library, columns, filter), order);
     const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
     return { rows: rows.flatMap((row) => (row ? [libraryRow(row)] : [])), total: docs.length };
   });

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../model/result';
 import { personKey } from '../persons/person-key';
 import { addToProfile, profileOf, takeFromProfile } from '../persons/person-profile';
 import { attempt } from './attempt';
+import { connectArticles } from './connections/connect-articles';
 import type { OccurrenceRecord, PersonChoice, PersonPin, PersonRecord } from './connections/connection-records';
 import { occurrencesOf } from './connections/occurrences-of';
 import { newPerson, refreshed } from './connections/person-draft';
@@ -11,7 +12,7 @@ import { evidenceOf, pinName } from './connections/persons-editor';
 import { applyStoryChoices } from './connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
-import { type RebuildProgress, rebuildConnections } from './rebuild';
+import type { RebuildProgress } from './rebuild';
 
 /** 'gone': another tab changed it meanwhile, and there is nothing left to do it to. */
 export type PersonChoiceFailure = LibraryFailure | { readonly kind: 'gone' };
@@ -105,7 +106,11 @@ export async function undoPersonChoice(id: number, library: LibraryDatabase = th
 }
 
 async function changing<Value>(library: LibraryDatabase, work: () => Promise<Value | null>): Outcome<Value> {
-  const done = await attempt(library, () => library.transaction('rw', library.tables, work));
+  const done = await attempt(library, async () => {
+    // A decision concerns whoever is saved by now.
+    await connectArticles(library);
+    return library.transaction('rw', library.tables, work);
+  });
   if (!done.ok) return done;
   return done.value === null ? fail(gone) : succeed(done.value);
 }
@@ -247,14 +252,14 @@ export function reconnectEverything(
 ): Promise<Result<void, LibraryFailure>> {
   return attempt(library, async () => {
     await clearConnections(library);
-    await rebuildConnections(library, onProgress);
+    await connectArticles(library, onProgress);
     await library.transaction('rw', library.connections, library.stories, library.storyChoices, () =>
       applyStoryChoices(library),
     );
   });
 }
 
-/** Empties people, topics and stories, to be built anew by `rebuildConnections`. What the reader decided is kept, in a form that survives it. */
+/** Empties people, topics and stories, to be built anew by `connectArticles`. What the reader decided is kept, in a form that survives it. */
 export function clearConnections(library: LibraryDatabase): PromiseLike<void> {
   return library.transaction('rw', library.tables, async () => {
     // Keys are given in the order of saving; who was decided upon keeps theirs.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../model/digest';
 import type { SavedArticle } from '../model/saved-article';
+import { connectArticles } from './connections/connect-articles';
 import type { LibraryDatabase } from './database';
 import { findPersonKey, listPersons, personPage } from './persons';
 import {
@@ -189,6 +190,7 @@ describe('splitting', () => {
   beforeEach(fill);
   const docOf = async (id: string) => (await library.rows.get({ id }))?.doc ?? 0;
   test('makes one two, for later saves too, and is undone', async () => {
+    await connectArticles(library);
     const before = await library.occurrences.toArray();
     const { made, id } = mustGet(await splitPerson('priya-raman', [await docOf('news.example/b')], now, library));
     expect(made).toBe('priya-raman~2');

@@ -32,18 +32,6 @@ export async function rebuildText(library: LibraryDatabase, onProgress?: (progre
   });
 }
 
-/** Fills people, topics and stories with what they miss, likewise. */
-export async function rebuildConnections(library: LibraryDatabase, onProgress?: (progress: RebuildProgress) => void) {
-  await rebuild(library, 'connectionsUpTo', articlesInStep, onProgress, async (writer, docs) => {
-    const rows = await library.rows.bulkGet([...docs]);
-    const bodies = await library.bodies.bulkGet([...docs]);
-    for (const [index, row] of rows.entries()) {
-      const body = bodies[index];
-      if (row && body) writer.reconnect(row, body);
-    }
-  });
-}
-
 /** True where search does not yet find every article. */
 export async function isTextIncomplete(library: LibraryDatabase): Promise<boolean> {
   const [upTo, version] = await library.meta.bulkGet(['textUpTo', 'termsVersion']);
@@ -64,7 +52,7 @@ export function clearDerived(library: LibraryDatabase): PromiseLike<void> {
 
 async function rebuild(
   library: LibraryDatabase,
-  mark: MetaName & ('columnsUpTo' | 'textUpTo' | 'connectionsUpTo'),
+  mark: MetaName & ('columnsUpTo' | 'textUpTo'),
   stepSize: number,
   onProgress: ((progress: RebuildProgress) => void) | undefined,
   step: (writer: LibraryWriter, docs: readonly number[]) => Promise<void>,

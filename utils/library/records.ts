@@ -49,7 +49,8 @@ export interface BodyRecord {
 
 /**
  * - generation: grows with every write, so that what was read stays valid as long as it is the same
- * - columnsUpTo, textUpTo, connectionsUpTo: the last doc that the columns, the search index, and people, topics and stories hold; allDone where they hold all
+ * - columnsUpTo, textUpTo: the last doc that the columns and the search index hold; allDone where they hold all
+ * - connectionsUpTo: the last doc that people, topics and stories hold
  * - nextEntry, nextValue: the next numbers to give
  * - termsVersion: see terms-of-article.ts
  */

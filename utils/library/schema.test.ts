@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import type { SavedArticle } from '../model/saved-article';
-import { getRevisions, getSaved } from './articles';
+import { getRevisions, getSaved, saveArticle } from './articles';
 import { checkHealth } from './check-health';
 import { completeIndex } from './complete-index';
 import { LibraryDatabase, libraryName } from './database';
 import { facets } from './facets';
 import { listRows } from './list';
+import { listPersons } from './persons';
 import { rowOfArticle } from './row-of-article';
 import { currentVersion, schemaSteps } from './schema';
 import { search } from './search';
@@ -88,6 +89,17 @@ test('search says that it is not complete while the index is built, and finds al
     isComplete: true,
     keys: { length: 30 },
   });
+});
+
+test('what a store of version 3 had connected is not connected again, and what is saved after is', async () => {
+  const old = await fillVersion(3);
+  await old.table('meta').put({ name: 'connectionsUpTo', value: Number.MAX_SAFE_INTEGER });
+  old.close();
+  const library = openPage();
+  mustGet(await saveArticle(madeUpArticle('new'), madeUpDigest(['Tom Ashgrove']), new Date('2026-04-01'), library));
+  const { persons } = mustGet(await listPersons({ limit: 9 }, library));
+  // That version would have known Ann Lee; this store only says that it did.
+  expect(persons.map(({ name }) => name)).toEqual(['Tom Ashgrove']);
 });
 
 test('released steps are as they were released', () => {

@@ -55,6 +55,17 @@ export const schemaSteps: readonly SchemaStep[] = [
     },
     upgrade: (transaction) => transaction.table('meta').put({ name: 'connectionsUpTo', value: 0 }),
   },
+  {
+    // Articles are connected behind the save: the mark is the last one that is, no longer "all" (2 ** 53 - 1).
+    version: 4,
+    stores: {},
+    upgrade: async (transaction) => {
+      const mark = await transaction.table('meta').get('connectionsUpTo');
+      if (mark?.value !== Number.MAX_SAFE_INTEGER) return;
+      const [last = 0] = await transaction.table('rows').orderBy('doc').reverse().limit(1).primaryKeys();
+      await transaction.table('meta').put({ name: 'connectionsUpTo', value: last });
+    },
+  },
 ];
 
 /** The form this code writes. */

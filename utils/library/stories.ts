@@ -7,13 +7,13 @@ import { storyTraits } from '../stories/story-traits';
 import { type AddedSentence, whatEachAdds } from '../stories/what-each-adds';
 import { articleId } from '../text/article-id';
 import { attempt } from './attempt';
+import { connectArticles, countUnconnected } from './connections/connect-articles';
 import { connecting } from './connections/connecting';
 import type { ConnectionRecord, StoryChoice, StoryRecord } from './connections/connection-records';
 import { aloneStory, chooseAmong, nearDocs, readNear } from './connections/find-story';
 import { applyStoryChoices, recountStories } from './connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from './database';
 import type { LibraryFailure } from './library-failure';
-import { allDone } from './records';
 import { type ConnectedRow, connectedRow } from './topics-page';
 
 export type StoryRow = Omit<StoryRecord, 'isShown'>;
@@ -113,7 +113,10 @@ export interface FoundStory {
   readonly others: number;
 }
 
-/** The story a page belongs to, saved or not; null where nothing else saved belongs to it, or the library is still being connected. */
+/** Articles that are connected while a popup waits: a fraction of a second. */
+const fewUnconnected = 20;
+
+/** The story a page belongs to, saved or not; null where nothing else saved belongs to it, or much of the library is still to be connected. */
 export function findStory(
   article: Article,
   digest: Digest,
@@ -121,16 +124,19 @@ export function findStory(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<FoundStory | null, LibraryFailure>> {
   const id = articleId(article.canonicalUrl ?? article.url);
-  return attempt(library, () =>
-    library.transaction('r', library.meta, library.connections, library.traits, library.stories, async () => {
-      if ((await library.meta.get('connectionsUpTo'))?.value !== allDone) return null;
+  const { meta, rows, connections, traits, stories } = library;
+  return attempt(library, async () => {
+    // What was saved just now, in a popup that closed at once, belongs to the stories too.
+    if ((await countUnconnected(library)) <= fewUnconnected) await connectArticles(library);
+    return library.transaction('r', [meta, rows, connections, traits, stories], async () => {
+      if ((await countUnconnected(library)) > 0) return null;
       const connection = await library.connections.get({ articleId: id });
       const story = connection?.story ?? (await searchStory(library, article, digest, now));
       const record = story === null ? undefined : await library.stories.get(story);
       const others = (record?.articles ?? 0) - (connection ? 1 : 0);
       return record && others > 0 ? { story: record.story, others } : null;
-    }),
-  );
+    });
+  });
 }
 
 async function searchStory(
@@ -198,24 +204,20 @@ export function undoStoryMove(
 }
 
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
-  const moved = await attempt(library, () =>
-    library.transaction(
-      'rw',
-      library.connections,
-      library.stories,
-      library.storyChoices,
-      async (): Promise<StoryUndo | null> => {
-        const connection = await library.connections.get({ articleId: id });
-        if (!connection) return null;
-        const earlier = (await library.storyChoices.get(id)) ?? null;
-        if (choice) await library.storyChoices.put(choice);
-        else await library.storyChoices.delete(id);
-        await library.connections.put({ ...connection, story });
-        await recountStories(library, [connection.story, story]);
-        return { articleId: id, story: connection.story, choice: earlier };
-      },
-    ),
-  );
+  const { connections, stories, storyChoices } = library;
+  const moved = await attempt(library, async () => {
+    await connectArticles(library);
+    return library.transaction('rw', connections, stories, storyChoices, async (): Promise<StoryUndo | null> => {
+      const connection = await connections.get({ articleId: id });
+      if (!connection) return null;
+      const earlier = (await storyChoices.get(id)) ?? null;
+      if (choice) await storyChoices.put(choice);
+      else await storyChoices.delete(id);
+      await connections.put({ ...connection, story });
+      await recountStories(library, [connection.story, story]);
+      return { articleId: id, story: connection.story, choice: earlier };
+    });
+  });
   if (!moved.ok) return moved;
   return moved.value === null ? fail({ kind: 'gone' } as const) : succeed(moved.value);
 }

@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../model/saved-article';
 import { ColumnEditor } from './columns/column-editor';
+import { connectLater } from './connections/connect-articles';
 import { ConnectionsEditor } from './connections/connections-editor';
 import type { LibraryDatabase } from './database';
 import { EntryEditor } from './index/entry-editor';
@@ -7,9 +8,9 @@ import { maintainIndex } from './index/maintain-index';
 import { type OwnText, termsOfArticle, termsOfOwn } from './index/terms-of-article';
 import { MetaCounters } from './meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from './records';
-import { articleOfRow, rowOfArticle } from './row-of-article';
+import { rowOfArticle } from './row-of-article';
 
-/** Runs the work in one transaction over all of the library: records, columns, search index and what connects them are written together, or nothing is. */
+/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow. */
 export function writing<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
@@ -18,10 +19,11 @@ export function writing<Value>(
     const writer = new LibraryWriter(library, await MetaCounters.load(library));
     const value = await work(writer);
     await writer.flush();
-    return { value, isMergeDue: writer.isMergeDue };
+    return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded };
   });
-  return written.then(({ value, isMergeDue }) => {
+  return written.then(({ value, isMergeDue, hasAdded }) => {
     if (isMergeDue) mergeLater(library);
+    if (hasAdded) connectLater(library);
     return value;
   });
 }
@@ -39,6 +41,8 @@ export class LibraryWriter {
   private readonly index: EntryEditor;
   private readonly connections: ConnectionsEditor;
   private isChanged = false;
+  /** There are articles to connect once this is written. */
+  hasAdded = false;
 
   constructor(
     private readonly library: LibraryDatabase,
@@ -59,7 +63,7 @@ export class LibraryWriter {
     const doc = await this.library.rows.add(row);
     await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
     this.reindexed({ ...row, doc });
-    this.connections.put(doc, saved);
+    this.hasAdded = true;
   }
 
   /** Puts a changed article in the place of the earlier one. */
@@ -119,12 +123,6 @@ export class LibraryWriter {
     const indexed = { ...row, textEntry, ownEntry };
     await this.library.rows.put(indexed);
     this.reindexed(indexed);
-  }
-
-  /** Finds out again who and what connects the article with others. */
-  reconnect(row: RowRecord, body: BodyRecord): void {
-    this.connections.put(row.doc, articleOfRow(row, body));
-    this.isChanged = true;
   }
 
   /** Something beside articles was written: what other pages have read is no longer valid. */

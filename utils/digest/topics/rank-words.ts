@@ -83,15 +83,21 @@ function edgesOf(text: readonly number[], count: number): Edges {
 }
 
 function spread({ from, to, weights, out }: Edges, start: readonly number[]): Float64Array {
+  // What an edge carries each way does not change from round to round.
+  const [forth, back] = [weights.slice(), weights.slice()];
+  for (let i = 0; i < weights.length; i++) {
+    const weight = damping * (weights[i] ?? 0);
+    forth[i] = weight / (out[from[i] ?? 0] ?? 1);
+    back[i] = weight / (out[to[i] ?? 0] ?? 1);
+  }
   let ranks = Float64Array.from(start);
   for (let round = 0; round < rounds; round++) {
     const next = Float64Array.from(start, (value) => (1 - damping) * value);
     for (let i = 0; i < weights.length; i++) {
       const a = from[i] ?? 0;
       const b = to[i] ?? 0;
-      const weight = damping * (weights[i] ?? 0);
-      next[b] = (next[b] ?? 0) + (weight * (ranks[a] ?? 0)) / (out[a] ?? 1);
-      next[a] = (next[a] ?? 0) + (weight * (ranks[b] ?? 0)) / (out[b] ?? 1);
+      next[b] = (next[b] ?? 0) + (forth[i] ?? 0) * (ranks[a] ?? 0);
+      next[a] = (next[a] ?? 0) + (back[i] ?? 0) * (ranks[b] ?? 0);
     }
     ranks = next;
   }

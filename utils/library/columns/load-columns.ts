@@ -12,15 +12,13 @@ export interface Columns {
   readonly publisher: Uint32Array;
   readonly words: Uint32Array;
   readonly flags: Uint8Array;
-  /** Publishers' places in the alphabet, by value number. */
-  readonly publisherRanks: ReadonlyMap<number, number>;
   /** All docs in the order of a sort key, made when first asked for. */
   readonly orders: Map<string, Uint32Array>;
 }
 
 const cache = new WeakMap<LibraryDatabase, Columns>();
 
-/** The columns as they are now; what was read before is used again as long as nobody wrote. In a transaction over meta, columns and values. */
+/** The columns as they are now; what was read before is used again as long as nobody wrote. In a transaction over meta and columns. */
 export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
   const generation = (await library.meta.get('generation'))?.value ?? 0;
   const cached = cache.get(library);
@@ -36,7 +34,6 @@ export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
     publisher: new Uint32Array(length),
     words: new Uint32Array(length),
     flags: new Uint8Array(length),
-    publisherRanks: await rankPublishers(library, cached),
     orders: new Map(),
   };
   for (const { chunk, saved, published, day, publisher, words, flags } of chunks) {
@@ -50,16 +47,6 @@ export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
   }
   cache.set(library, columns);
   return columns;
-}
-
-/** Publishers in the order of the reader's own alphabet. They are only ever added, so their number tells whether any is new. */
-async function rankPublishers(library: LibraryDatabase, cached?: Columns): Promise<ReadonlyMap<number, number>> {
-  const publishers = library.values.where('[kind+label]').between(['publisher', ''], ['publisher', '\uffff']);
-  if (cached && cached.publisherRanks.size === (await publishers.count())) return cached.publisherRanks;
-  const records = await publishers.toArray();
-  const collator = new Intl.Collator();
-  records.sort((a, b) => collator.compare(a.label, b.label));
-  return new Map(records.map(({ value }, rank) => [value, rank]));
 }
 
 export const isSaved = (flags: number) => (flags & flag.saved) !== 0;

@@ -1,30 +1,40 @@
+import type { LibraryDatabase } from '../database';
 import type { LibraryOrder, SortKey } from '../library-filter';
 import type { Mask } from './filter-mask';
 import type { Columns } from './load-columns';
+import { type PublisherRanks, rankPublishers } from './rank-publishers';
 
-/** The docs of a mask in the order of a list. */
-export function orderDocs(columns: Columns, mask: Mask, { sort, isReversed = false }: LibraryOrder): Uint32Array {
-  const all = orderOf(columns, sort, isReversed);
+/** The docs of a mask in the order of a list. In a transaction over values. */
+export async function orderDocs(
+  library: LibraryDatabase,
+  columns: Columns,
+  mask: Mask,
+  { sort, isReversed = false }: LibraryOrder,
+): Promise<Uint32Array> {
+  const ranks = sort === 'publisher' ? await rankPublishers(library) : noRanks;
+  const all = orderOf(columns, sort, isReversed, ranks);
   const docs = new Uint32Array(all.length);
   let count = 0;
   for (const doc of all) if (mask[doc]) docs[count++] = doc;
   return docs.slice(0, count);
 }
 
-function orderOf(columns: Columns, sort: SortKey, isReversed: boolean): Uint32Array {
+const noRanks: PublisherRanks = new Map();
+
+function orderOf(columns: Columns, sort: SortKey, isReversed: boolean, ranks: PublisherRanks): Uint32Array {
   const key = `${sort} ${isReversed}`;
   const known = columns.orders.get(key);
   if (known) return known;
   const sorted =
     sort === 'saved'
       ? bySaving(columns, isReversed)
-      : sortBy(newestFirst(columns).slice(), keysOf(columns, sort), isReversed);
+      : sortBy(newestFirst(columns).slice(), keysOf(columns, sort, ranks), isReversed);
   columns.orders.set(key, sorted);
   return sorted;
 }
 
 /** All docs, the last saved first; not to be changed. */
-export const newestFirst = (columns: Columns): Uint32Array => orderOf(columns, 'saved', false);
+export const newestFirst = (columns: Columns): Uint32Array => orderOf(columns, 'saved', false, noRanks);
 
 const bySaving = (columns: Columns, isReversed: boolean): Uint32Array =>
   isReversed ? newestFirst(columns).slice().reverse() : sortByTime(columns);
@@ -41,11 +51,11 @@ function sortByTime({ length, saved }: Columns): Uint32Array {
 }
 
 /** What to sort by, smallest first; NaN where not known. */
-function keysOf({ length, published, publisher, publisherRanks, words }: Columns, sort: SortKey): Float64Array {
+function keysOf({ length, published, publisher, words }: Columns, sort: SortKey, ranks: PublisherRanks): Float64Array {
   return Float64Array.from({ length }, (_, doc) => {
     if (sort === 'length') return at(words, doc);
     if (sort === 'published') return -at(published, doc);
-    return publisherRanks.get(at(publisher, doc)) ?? Number.NaN;
+    return ranks.get(at(publisher, doc)) ?? Number.NaN;
   });
 }
 

@@ -2,31 +2,41 @@ import type { Result } from '@/utils/model/result';
 import { attempt } from '../attempt';
 import type { LibraryDatabase } from '../database';
 import type { LibraryFailure } from '../library-failure';
-import { type RebuildProgress, rebuildConnections } from '../rebuild';
-import { allDone } from '../records';
+import type { RebuildProgress } from '../rebuild';
+import { connectArticles, countUnconnected } from './connect-articles';
 
-/** Runs a query over people, topics and stories in one reading transaction; what a library saved before misses is built first. */
+/** Runs a query over people, topics and stories in one reading transaction; articles that are not connected yet are connected first. */
 export function connecting<Value>(
   library: LibraryDatabase,
   query: () => PromiseLike<Value>,
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<Result<Value, LibraryFailure>> {
   const run = () =>
-    library.transaction('r', library.tables, async () => {
-      if ((await library.meta.get('connectionsUpTo'))?.value !== allDone) return { isComplete: false } as const;
+    // Not over the search index: a merge that writes it must not keep a page about somebody waiting.
+    library.transaction('r', tablesOf(library), async () => {
+      if ((await countUnconnected(library)) > 0) return { isComplete: false } as const;
       return { isComplete: true, value: await query() } as const;
     });
   return attempt(library, async () => {
     let outcome = await run();
     while (!outcome.isComplete) {
-      await rebuildConnections(library, onProgress);
+      await connectArticles(library, onProgress);
       outcome = await run();
     }
     return outcome.value;
   });
 }
 
-/** Builds people, topics and stories of a library saved before; a moment where there is nothing to do. */
+const tablesOf = (library: LibraryDatabase) => {
+  const { meta, rows, bodies, persons, occurrences, topics, connections, traits, stories } = library;
+  const { personChoices, personPins, storyChoices } = library;
+  return [
+    ...[meta, rows, bodies, persons, occurrences, topics, connections, traits, stories],
+    ...[personChoices, personPins, storyChoices],
+  ];
+};
+
+/** Connects what is not connected yet (all of a library saved before there were people, topics and stories); a moment where there is nothing to do. */
 export function prepareConnections(
   library: LibraryDatabase,
   onProgress?: (progress: RebuildProgress) => void,

@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Digest, Person } from '@/utils/model/digest';
 import { storyPairs } from '@/utils/stories/cases/story-pair';
 import { saveArticle } from '../articles';
 import { changeSaved, undoChange } from '../change-saved';
 import type { LibraryDatabase } from '../database';
 import { emptyTrash, eraseEverything } from '../empty-trash';
-import { rebuildConnections } from '../rebuild';
+import { personPage } from '../persons';
 import { restoreArticles } from '../restore';
+import { findStory } from '../stories';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
+import { connectArticles } from './connect-articles';
 
 const now = new Date('2026-03-02T10:00:00Z');
 let library: LibraryDatabase;
@@ -43,6 +45,7 @@ const save = async (path: string, people: readonly Person[], topics: readonly st
 
 /** All that is derived, in a form that two ways to the same library must agree in. */
 async function derived() {
+  await connectArticles(library);
   const { persons, occurrences, topics, connections, traits, stories } = library;
   const tables = [persons, occurrences, topics, connections, traits, stories];
   return Promise.all(tables.map((table) => table.toArray()));
@@ -52,6 +55,7 @@ describe('people', () => {
   test('two articles on one person are one record with two occurrences', async () => {
     await save('a', [named('Priya Raman', 'council leader'), named('Tom Ashgrove')], ['Elmford']);
     await save('b', [named('Raman', 'leader of the council')], ['Elmford'], '2026-03-05');
+    await connectArticles(library);
     expect(await library.persons.toCollection().primaryKeys()).toEqual(['priya-raman', 'tom-ashgrove']);
     expect(await library.persons.get('priya-raman')).toMatchObject({
       name: 'Priya Raman',
@@ -70,6 +74,7 @@ describe('people', () => {
     await save('a', [named('John Smith', 'coach of the Rovers')], ['football']);
     await save('b', [named('John Smith', 'senator from Ohio')], ['Congress']);
     await save('c', [named('John Smith', 'head coach')], ['football']);
+    await connectArticles(library);
     const persons = await library.persons.toArray();
     expect(persons.map(({ key, articles }) => [key, articles])).toEqual([
       ['john-smith', 2],
@@ -82,6 +87,7 @@ describe('people', () => {
     const before = await derived();
     const again = madeUpArticle('a', { published: '2026-03-01', text: ['Another text.'] });
     mustGet(await saveArticle(again, digest([named('Tom Ashgrove')], ['Cuts']), now, library));
+    await connectArticles(library);
     expect(await library.persons.toCollection().primaryKeys()).toEqual(['tom-ashgrove']);
     expect(await library.topics.toCollection().primaryKeys()).toEqual(['cuts']);
     mustGet(
@@ -125,6 +131,7 @@ describe('stories', () => {
 
   test('a copy and a follow-up join the story, another article on the same person does not', async () => {
     await saveAll(library);
+    await connectArticles(library);
     const connections = await library.connections.toArray();
     expect(connections.map(({ story }) => story)).toEqual([
       'news.example/0',
@@ -144,6 +151,7 @@ describe('stories', () => {
       each ? [madeUpSaved(String(at), { article: each.article, digest: each.digest })] : [],
     );
     mustGet(await restoreArticles(records, 'keep', library));
+    await connectArticles(library);
     expect((await library.connections.toArray()).map(({ story }) => story)).toEqual([
       'news.example/0',
       'news.example/0',
@@ -164,7 +172,7 @@ test('a library saved before is connected by a rebuild in the same way', async (
   for (const table of [persons, occurrences, topics, connections, traits, stories]) await table.clear();
   await library.meta.put({ name: 'connectionsUpTo', value: 0 });
   const steps: number[] = [];
-  await rebuildConnections(library, ({ done }) => steps.push(done));
+  await connectArticles(library, ({ done }) => steps.push(done));
   expect(steps.at(-1)).toBe(120);
   expect(await derived()).toEqual(before);
 });
@@ -174,5 +182,31 @@ test('erasing everything erases this too', async () => {
   mustGet(await eraseEverything(library));
   expect((await derived()).flat()).toEqual([]);
   await save('b', [named('Priya Raman')]);
+  await connectArticles(library);
   expect(await library.persons.count()).toBe(1);
+});
+
+describe('behind the save', () => {
+  test('articles are connected by and by, whoever asks', async () => {
+    await save('a', [named('Priya Raman')]);
+    expect(await library.persons.count()).toBe(0);
+    await vi.waitFor(async () => expect(await library.persons.count()).toBe(1));
+  });
+
+  test('a page that closes at once after saving leaves it to the next', async () => {
+    await save('a', [named('Priya Raman')]);
+    library.close();
+    library = openPage();
+    expect(mustGet(await personPage('priya-raman', library))?.articles).toBe(1);
+  });
+
+  test('a popup knows the story of what another saved just now', async () => {
+    const pair = storyPairs.find(({ kind }) => kind === 'copy');
+    if (!pair) throw new Error('missing');
+    const { first, second } = pair;
+    mustGet(await saveArticle(first.article, first.digest, now, library));
+    library.close();
+    library = openPage();
+    expect(mustGet(await findStory(second.article, second.digest, now, library))?.others).toBe(1);
+  });
 });

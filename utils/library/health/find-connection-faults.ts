@@ -1,12 +1,14 @@
 import type { LibraryDatabase } from '../database';
-import { allDone } from '../records';
 import type { Fault } from './health-report';
 
-/** Where people, topics and stories do not agree with the articles; empty where they do, or are still to be built. */
+/** Where people, topics and stories do not agree with the articles that are connected by now; empty where they do. */
 export function findConnectionFaults(library: LibraryDatabase): PromiseLike<Fault[]> {
   return library.transaction('r', library.tables, async () => {
-    if ((await library.meta.get('connectionsUpTo'))?.value !== allDone) return [];
-    const saved = new Set(await library.rows.toCollection().primaryKeys());
+    const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
+    const saved = new Set(await library.rows.where('doc').belowOrEqual(upTo).primaryKeys());
+    // A row that lost its text is told as that.
+    const texts = new Set(await library.bodies.toCollection().primaryKeys());
+    for (const doc of saved) if (!texts.has(doc)) saved.delete(doc);
     for (const doc of await library.rows.where('deletedAt').above('').primaryKeys()) saved.delete(doc);
     const traits = new Set(await library.traits.toCollection().primaryKeys());
     const connected = new Set<number>();

@@ -1,0 +1,62 @@
+import type { LibraryDatabase } from '../database';
+import { MetaCounters } from '../meta-counters';
+import type { RebuildProgress } from '../rebuild';
+import { articleOfRow } from '../row-of-article';
+import { ConnectionsEditor } from './connections-editor';
+
+/** Articles connected in one transaction: half a second of work at most, then others may write. */
+const articlesInStep = 40;
+
+/** How many saved articles are not connected with the others yet. In a transaction over meta and rows, or by itself. */
+export async function countUnconnected(library: LibraryDatabase): Promise<number> {
+  const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
+  return library.rows.where('doc').above(upTo).count();
+}
+
+/**
+ * Finds out who and what connects the articles saved since the last time with all others, in the order of their saving and
+ * in steps of one transaction each. May be stopped at any time and goes on where it was.
+ *
+ * A save does not wait for it: it takes several times as long, and nothing is lost where the page closes before it is done.
+ */
+export async function connectArticles(
+  library: LibraryDatabase,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<void> {
+  const total = await countUnconnected(library);
+  let done = 0;
+  for (let left = total; left > 0; left = await countUnconnected(library)) {
+    done += await connectStep(library);
+    onProgress?.({ done: Math.min(done, total), total });
+  }
+}
+
+function connectStep(library: LibraryDatabase): PromiseLike<number> {
+  return library.transaction('rw', library.tables, async () => {
+    const counters = await MetaCounters.load(library);
+    const from = counters.get('connectionsUpTo');
+    const rows = await library.rows.where('doc').above(from).limit(articlesInStep).toArray();
+    const bodies = await library.bodies.bulkGet(rows.map(({ doc }) => doc));
+    counters.set('connectionsUpTo', rows.at(-1)?.doc ?? from);
+    const editor = new ConnectionsEditor(library, counters);
+    for (const [index, row] of rows.entries()) {
+      const body = bodies[index];
+      if (body) editor.put(row.doc, articleOfRow(row, body));
+    }
+    await editor.flush();
+    // No new generation: lists and search see nothing of this, and need not read anything again.
+    await counters.flush();
+    return rows.length;
+  });
+}
+
+const running = new WeakMap<LibraryDatabase, Promise<void>>();
+
+/** Connects once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: whoever asks about people or stories next does it. */
+export function connectLater(library: LibraryDatabase): void {
+  setTimeout(() => {
+    const before = running.get(library) ?? Promise.resolve();
+    const work = before.then(() => (library.isOpen() ? connectArticles(library) : undefined)).catch(() => undefined);
+    running.set(library, work);
+  }, 0);
+}
