@@ -61,7 +61,6 @@ async function measure(articleCount: number, options: BenchOptions, code: string
       const changes = summarise(await runInPage(page, 'changes', changeCount));
       const facets = summarise(await runInPage(page, 'facets', facetRounds));
       const lists = summarise(await runInPage(page, 'lists', facetRounds));
-      if (!isConnected) await runInPage(page, 'leaveUnconnected');
       return { saves, changes, facets, lists, queries, sizes };
     });
     tell(articleCount, { ...data, queries: summarise(data.queries.map(({ ms }) => ms)) });

@@ -40,6 +40,7 @@ export async function benchPeople(articleCount: number, extensionFolder: string)
     ['copies whose story was found, share', ({ saves }) => saves.found / saves.copies],
     ['save, median ms', ({ saves }) => summarise(saves.saveMs).median],
     ['save, p95 ms', ({ saves }) => summarise(saves.saveMs).p95],
+    ['connecting it behind the save, median ms', ({ saves }) => summarise(saves.connectMs).median],
     ['filling, ms an article', ({ fillMs, articleCount: count }) => fillMs / count],
   ];
   console.log(

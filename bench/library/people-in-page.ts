@@ -1,4 +1,6 @@
 import { saveArticle } from '../../utils/library/articles';
+import { connectArticles } from '../../utils/library/connections/connect-articles';
+import { theLibrary } from '../../utils/library/database';
 import { listPersons, personPage } from '../../utils/library/persons';
 import { restoreArticles } from '../../utils/library/restore';
 import { findStory, storyOf } from '../../utils/library/stories';
@@ -8,8 +10,8 @@ import { madeUpArticle } from './made-up-library';
 /** What runs in a page of the extension, called from Node: everything the bench asks about people and stories. */
 
 const now = new Date(Date.UTC(2026, 0, 1));
-/** A pause between saves, as between clicks. */
-const pauseMs = 30;
+/** A pause between saves, as between clicks at their quickest; long enough for the merge of the index that a save may set off. */
+const pauseMs = 250;
 /** Every third of the measured articles is an edited copy of an earlier one, as wire stories are. */
 const copyEvery = 3;
 
@@ -48,6 +50,7 @@ const peopleBench = {
   async fill(from: number, to: number): Promise<void> {
     const records = Array.from({ length: to - from }, (_, offset) => madeUpArticle(from + offset));
     must(await restoreArticles(records, 'keep'));
+    await connectArticles(theLibrary());
   },
 
   /** More articles, all of which name one person. */
@@ -61,14 +64,15 @@ const peopleBench = {
       return { ...record, deletedAt: null, digest: { ...record.digest, people } };
     });
     must(await restoreArticles(records, 'keep'));
+    await connectArticles(theLibrary());
   },
 
-  /** For articles that are not saved, a third of them copies of saved ones: milliseconds until the story is known, and until a save has committed; copies that found their story. */
+  /** For articles that are not saved, a third of them copies of saved ones: milliseconds until the story is known, until a save has committed, and until it is connected behind that; copies that found their story. */
   async saves(
     from: number,
     count: number,
-  ): Promise<{ findMs: number[]; saveMs: number[]; copies: number; found: number }> {
-    const [findMs, saveMs]: [number[], number[]] = [[], []];
+  ): Promise<{ findMs: number[]; saveMs: number[]; connectMs: number[]; copies: number; found: number }> {
+    const [findMs, saveMs, connectMs]: [number[], number[], number[]] = [[], [], []];
     let [copies, found] = [0, 0];
     for (let at = 0; at < count; at += 1) {
       const isCopy = at % copyEvery === 0;
@@ -86,9 +90,10 @@ const peopleBench = {
         if (expected !== null && story === expected) found += 1;
       }
       saveMs.push(await timed(async () => must(await saveArticle(article, digest, now))));
+      connectMs.push(await timed(() => connectArticles(theLibrary())));
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    return { findMs, saveMs, copies, found };
+    return { findMs, saveMs, connectMs, copies, found };
   },
 
   /** The person with the fewest articles of those who have at least `articles`, else the one with most; and how many there are. */

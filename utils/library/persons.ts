@@ -46,11 +46,14 @@ export function listPersons(
       const found = (await findPersons(library, words)).sort(byOrder(sort));
       return { persons: found.slice(offset, offset + limit).map(personRow), total: found.length };
     }
-    const shown = library.persons.where(indexOf[sort]).between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
-    const total = await shown.count();
+    const shownBy = (index: string) =>
+      library.persons.where(index).between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
+    const shown = shownBy(indexOf[sort]);
     const ordered = sort === 'name' ? shown : shown.reverse();
     const persons = await ordered.offset(offset).limit(limit).toArray();
-    return { persons: persons.map(personRow), total };
+    // Counted by name whatever the order: the other indexes change with every article, and Chromium's store steps over each of
+    // their former entries (200 ms for 8,000 persons, against 10).
+    return { persons: persons.map(personRow), total: await shownBy(indexOf.name).count() };
   });
 }
 

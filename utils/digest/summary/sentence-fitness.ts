@@ -18,6 +18,8 @@ const penalties = {
   signpost: 0.4,
   firstPerson: 0.4,
   quotation: 0.35,
+  /** Half of a quotation is no sentence to be shown alone. */
+  cutQuotation: 0.2,
   dangling: 0.45,
   connective: 0.6,
   question: 0.3,
@@ -25,6 +27,12 @@ const penalties = {
   long: 0.6,
 } as const;
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
+
+/** "…, sagte sie.", "…, a-t-il dit.": who speaks was named before. */
+const tellerAtTheEnd = /,["”»“]?\s+(?:\p{L}+\s+|\p{L}+-(?:t-)?)(\p{L}+)(?:\s+\p{L}+)?[.…]$/u;
+
+/** Marks that come in pairs, by kind. */
+const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];
 
 /** How well a sentence stands by itself, 0 (never show it alone) to 1. */
 export function sentenceFitness(sentence: ProseSentence, language: string, isFirst: boolean): number {
@@ -39,8 +47,11 @@ export function sentenceFitness(sentence: ProseSentence, language: string, isFir
   if (words.length > manyWords) fitness *= penalties.long;
   if (/\?["'”’]*$/.test(text)) fitness *= penalties.question;
   if (/^["“„«‘']/u.test(text)) fitness *= penalties.quotation;
+  if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) fitness *= penalties.cutQuotation;
   const first = words[0] ?? '';
   if (!isFirst && lists?.dangling.includes(first)) fitness *= penalties.dangling;
+  const teller = tellerAtTheEnd.exec(lower)?.[1] ?? '';
+  if (!isFirst && lists?.dangling.includes(teller)) fitness *= penalties.dangling;
   if (lists?.connective.includes(first)) fitness *= penalties.connective;
   if (lists?.firstPerson.some((word) => words.includes(word)) && !/["“”«»]/.test(text))
     fitness *= penalties.firstPerson;

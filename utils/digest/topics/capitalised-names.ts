@@ -1,7 +1,9 @@
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
 import type { Phrase } from './noun-phrases';
+import weakWords from './weak-words.json';
 
+const weak = new Map(Object.entries(weakWords).map(([language, words]) => [language, new Set(words.split(' '))]));
 const maxWords = 3;
 /** A run named once may be any two words that met; named twice it is something the text is about. */
 const leastMentions = 2;
@@ -12,6 +14,7 @@ const leastMentions = 2;
  */
 export function capitalisedNames(prose: Prose): Phrase[] {
   const byKey = new Map<string, Phrase[]>();
+  const weakHere = weak.get(prose.language);
   for (const block of prose.blocks) {
     if (block.kind === 'heading') continue;
     for (const { tokens } of block.sentences) {
@@ -20,9 +23,12 @@ export function capitalisedNames(prose: Prose): Phrase[] {
         while (to < tokens.length && isName(tokens[to]?.text ?? '') && isInside(tokens[to - 1]?.text ?? '', to > from))
           to++;
         const [first, last] = [tokens[from], tokens[to - 1]];
-        if (to > from && to - from <= maxWords && first && last) {
+        // "Einwanderungs- und Asylpolitik": the first is half a word.
+        const isHalf = last !== undefined && /^-(?!\p{L})/u.test(block.text.slice(last.end, last.end + 2));
+        const isWeak = to - from === 1 && weakHere?.has(first?.text.toLowerCase() ?? '') === true;
+        if (to > from && to - from <= maxWords && first && last && !isHalf && !isWeak) {
           const text = block.text.slice(first.start, last.end);
-          const words = tokens.slice(from, to).map((token) => contentKey(token.text));
+          const words = tokens.slice(from, to).map((token) => contentKey(token.text, prose.language));
           const phrase = {
             key: words.join(' '),
             text,

@@ -47,12 +47,13 @@ const generic = new Set(topicWords.generic.split(' '));
 /** The publisher's topics, then what the text is about, best first: at most ten from the text. */
 export function findTopics(prose: Prose, input: TopicInput): Topic[] {
   const { phrases, words } = prose.language === 'en' ? nounPhrases(prose, namedAt(input)) : namesOnly(prose);
-  const about = new Set(contentKey(`${input.title} ${input.description ?? ''}`).split(' '));
+  const keyOf = (label: string) => contentKey(label, prose.language);
+  const about = new Set(keyOf(`${input.title} ${input.description ?? ''}`).split(' '));
   const subjects = subjectCandidates(phrases, words, about);
   const named = namedCandidates(input.others, about);
   const candidates = [...subjects, ...named].sort((a, b) => b.score - a.score);
-  const publisher = input.publisherTopics.map((label) => publisherTopic(label, candidates));
-  const known = new Set(publisher.map(({ label }) => contentKey(label)));
+  const publisher = input.publisherTopics.map((label) => publisherTopic(label, keyOf(label), candidates));
+  const known = new Set(publisher.map(({ label }) => keyOf(label)));
   const top = candidates[0]?.score ?? 1;
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
@@ -162,7 +163,7 @@ function namedCandidates(others: readonly NameMention[], about: ReadonlySet<stri
   });
 }
 
-function publisherTopic(label: string, candidates: readonly Candidate[]): Topic {
-  const match = candidates.find(({ key }) => key === contentKey(label));
+function publisherTopic(label: string, key: string, candidates: readonly Candidate[]): Topic {
+  const match = candidates.find((candidate) => candidate.key === key);
   return { label, source: 'publisher', kind: match?.kind ?? 'subject', score: 1, mentions: match?.mentions ?? [] };
 }
