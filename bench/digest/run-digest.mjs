@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { toArticle, toPrediction } from './corpus-article.mjs';
 import { checkFloors } from './floors.mjs';
 import { loadTypescript } from './load-typescript.mjs';
-import { medianTime } from './median-time.mjs';
-import { runCompromise } from './peer-compromise.mjs';
+import { compromisePeople, compromisePrediction } from './peer-compromise.mjs';
 import { scoreDigest } from './score-digest.mjs';
 import { readJsonl } from './score-lib.mjs';
+import { timeInTurns } from './time-in-turns.mjs';
 
 const [corpusFile, predictionsFile] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!corpusFile || !predictionsFile) {
@@ -21,21 +21,29 @@ const errors = has('--errors') ? Number(process.argv[process.argv.indexOf('--err
 const records = readJsonl(corpusFile);
 const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts');
 
+const hasPeer = !has('--no-peers');
 // Once over three records first: the model unpacks at the first call, and the code gets warm as it is for a second click.
-for (const record of records.slice(0, 3)) digestArticle(toArticle(record));
-const predictions = records.map((record) => {
+for (const record of records.slice(0, 3)) {
+  digestArticle(toArticle(record));
+  if (hasPeer) compromisePeople(record.text);
+}
+const predictions = [];
+const peerPredictions = [];
+for (const record of records) {
   const article = toArticle(record);
-  const { result, ms } = medianTime(() => digestArticle(article));
+  const digest = () => digestArticle(article);
+  const [own, peer] = timeInTurns(hasPeer ? [digest, () => compromisePeople(record.text)] : [digest]);
   const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);
-  return toPrediction(record, { ...result, textAt }, ms);
-});
+  predictions.push(toPrediction(record, { ...own.result, textAt }, own.ms));
+  if (peer) peerPredictions.push(compromisePrediction(record, peer.result, peer.ms));
+}
 writeFileSync(predictionsFile, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
 
 const ours = scoreDigest(records, predictions, errors);
 console.log(`Nutgraf\n${ours.report}`);
 let peer = null;
-if (!has('--no-peers')) {
-  peer = scoreDigest(records, await runCompromise(records), 0);
+if (hasPeer) {
+  peer = scoreDigest(records, peerPredictions, 0);
   console.log(`\ncompromise\n${peer.report}`);
   console.log(
     `\ntime of a whole digest / compromise(text).people(): ${(ours.figures.ms / peer.figures.ms).toFixed(2)}`,
