@@ -220,7 +220,7 @@ export function LibraryApp({ locale }: { locale: string }) {
         }
         reader={
           view.openId === null ? (
-            <p class="reader-empty muted">{i18n.t('library.choose')}</p>
+            keys.length > 0 && <p class="reader-empty muted">{i18n.t('library.choose')}</p>
           ) : (
             <OpenArticle
               key={view.openId}
