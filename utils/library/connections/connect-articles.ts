@@ -24,9 +24,11 @@ export async function connectArticles(
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<void> {
   const total = await countUnconnected(library);
-  let done = 0;
-  for (let left = total; left > 0; left = await countUnconnected(library)) {
-    done += await connectStep(library);
+  let isDone = total === 0;
+  for (let done = 0; !isDone; ) {
+    const count = await connectStep(library);
+    isDone = count < articlesInStep;
+    done += count;
     onProgress?.({ done: Math.min(done, total), total });
   }
 }
