@@ -37,6 +37,8 @@ import { useSelection } from './use-selection';
 import { useView } from './use-view';
 
 const noKeys = new Uint32Array();
+/** By then whoever opened the page has scrolled or typed. */
+const tidyAfterMs = 4_000;
 
 /** Wires the library page to the library. */
 export function LibraryApp({ locale }: { locale: string }) {
@@ -67,9 +69,12 @@ export function LibraryApp({ locale }: { locale: string }) {
 
   useEffect(() => {
     if (!isListed) return;
-    // What nobody waits for: what has been in the trash for 30 days, and an index that an upgrade left to be built.
-    void purgeTrash(new Date());
-    void completeIndex();
+    // What nobody waits for, and nobody should wait behind: what has been in the trash for 30 days, and the index brought into its best form.
+    const timer = setTimeout(() => {
+      void purgeTrash(new Date());
+      void completeIndex();
+    }, tidyAfterMs);
+    return () => clearTimeout(timer);
   }, [isListed]);
   useEffect(() => setActive(-1), [listed]);
 
