@@ -1,17 +1,11 @@
 import type { LibraryDatabase } from '../database';
 import { ByteReader } from './byte-reader';
 import { termRange } from './find-terms';
+import { FoundPlaces } from './found-places';
 import type { IndexDirectory } from './load-index';
 import type { Impacts } from './match-term';
-import { readPlaces, skipPlaces } from './places';
+import { readPlacesInto, skipPlaces } from './places';
 import { readBlocks, readPositions } from './read-blocks';
-
-/** Entries, rising, with the places at which what was looked for so far ends in each. */
-interface Found {
-  readonly entries: number[];
-  readonly impacts: number[];
-  readonly places: (readonly number[])[];
-}
 
 /** The docs in which the terms follow one another, each counted as the least of its terms. */
 export async function matchPhrase(
@@ -21,14 +15,14 @@ export async function matchPhrase(
   docCount: number,
 ): Promise<Impacts> {
   const impacts = new Uint8Array(docCount);
-  let found: Found | null = null;
+  let found: FoundPlaces | null = null;
   for (const term of terms) {
     found = await follow(library, index, term, found);
-    if (found.entries.length === 0) break;
+    if (found.count === 0) break;
   }
-  for (const [place, entry] of (found?.entries ?? []).entries()) {
-    const doc = index.owners[entry] ?? 0;
-    const impact = found?.impacts[place] ?? 0;
+  for (let at = 0; at < (found?.count ?? 0); at += 1) {
+    const doc = index.owners[found?.entries[at] ?? 0] ?? 0;
+    const impact = found?.impacts[at] ?? 0;
     if (doc !== 0 && impact > (impacts[doc] ?? 0)) impacts[doc] = impact;
   }
   return impacts;
@@ -42,23 +36,22 @@ async function follow(
   library: LibraryDatabase,
   index: IndexDirectory,
   term: string,
-  before: Found | null,
-): Promise<Found> {
-  const found: Found = { entries: [], impacts: [], places: [] };
+  before: FoundPlaces | null,
+): Promise<FoundPlaces> {
+  const found = new FoundPlaces();
+  const own: number[] = [];
   let at = 0;
   const note = (entry: number, impact: number, places: ByteReader) => {
-    while (before && at < before.entries.length && (before.entries[at] ?? 0) < entry) at += 1;
-    const isWanted = index.owners[entry] !== 0 && (!before || before.entries[at] === entry);
+    while (before && at < before.count && (before.entries[at] ?? 0) < entry) at += 1;
+    const isWanted = index.owners[entry] !== 0 && (!before || (at < before.count && before.entries[at] === entry));
     if (!isWanted) {
       skipPlaces(places);
       return;
     }
-    const own = readPlaces(places);
-    const behind = before ? behindOf(before.places[at] ?? [], own) : own;
-    if (behind.length === 0) return;
-    found.entries.push(entry);
-    found.impacts.push(before ? Math.min(impact, before.impacts[at] ?? 0) : impact);
-    found.places.push(behind);
+    const count = readPlacesInto(places, own);
+    if (before) addBehind(found, before, at, own, count);
+    else for (let place = 0; place < count; place += 1) found.addPlace(own[place] ?? 0);
+    found.close(entry, before ? Math.min(impact, before.impacts[at] ?? 0) : impact);
   };
   // Segments hold rising stretches of entries, and the tail what comes after them all.
   for (const block of await readBlocks(library, index, term, false)) {
@@ -81,13 +74,19 @@ async function follow(
   return found;
 }
 
-/** Those of the places that stand right behind one of `earlier`; both rise. */
-function behindOf(earlier: readonly number[], places: readonly number[]): number[] {
-  const behind: number[] = [];
-  let at = 0;
-  for (const place of places) {
-    while (at < earlier.length && (earlier[at] ?? 0) < place - 1) at += 1;
-    if (earlier[at] === place - 1) behind.push(place);
+/** Adds those of the first `count` places that stand right behind one of the earlier entry's; both rise. */
+function addBehind(
+  found: FoundPlaces,
+  before: FoundPlaces,
+  at: number,
+  places: readonly number[],
+  count: number,
+): void {
+  const end = before.ends[at] ?? 0;
+  let earlier = before.startOf(at);
+  for (let each = 0; each < count; each += 1) {
+    const place = places[each] ?? 0;
+    while (earlier < end && (before.places[earlier] ?? 0) < place - 1) earlier += 1;
+    if (earlier < end && before.places[earlier] === place - 1) found.addPlace(place);
   }
-  return behind;
 }

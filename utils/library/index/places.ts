@@ -20,15 +20,25 @@ export function writePlaces(writer: ByteWriter, places: readonly number[]): void
 }
 
 export function readPlaces(reader: ByteReader): number[] {
-  const head = reader.number();
-  if (head & 1) return [head >>> 1];
   const places: number[] = [];
-  let place = 0;
-  for (let count = head >>> 1; count > 0; count -= 1) {
-    place += reader.number();
-    places.push(place);
-  }
+  places.length = readPlacesInto(reader, places);
   return places;
+}
+
+/** Writes the places to the beginning of `places`, which may be longer, and gives back how many there are. */
+export function readPlacesInto(reader: ByteReader, places: number[]): number {
+  const head = reader.number();
+  if (head & 1) {
+    places[0] = head >>> 1;
+    return 1;
+  }
+  const count = head >>> 1;
+  let place = 0;
+  for (let at = 0; at < count; at += 1) {
+    place += reader.number();
+    places[at] = place;
+  }
+  return count;
 }
 
 export function skipPlaces(reader: ByteReader): void {
