@@ -47,7 +47,7 @@ export const missedBounds = (bounds: readonly Bound[]): string[] =>
 /** Prints all figures of both sizes side by side, and gives back what is bound. */
 export function printFigures(small: SizeFigures, large: SizeFigures): Bound[] {
   const both: [string, (figures: SizeFigures) => number][] = [
-    ['list page to first rows, ms (median of 7)', ({ page }) => page.firstRowsMs],
+    ['list page to first rows, ms (median of 9)', ({ page }) => page.firstRowsMs],
     ['scrolling: longest blank, ms', ({ page }) => page.longestBlankMs],
     ['JS heap of the list page, MB', ({ page }) => page.heapBytes / 1e6],
     ['  its peak, garbage included, MB', ({ page }) => page.peakHeapBytes / 1e6],

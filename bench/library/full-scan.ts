@@ -119,6 +119,8 @@ function termsImpact(wanted: readonly string[], isPrefix: boolean, { terms, impa
     // The words of a text are sorted: those that begin alike stand together.
     for (let index = firstFrom(terms, first); terms[index]?.startsWith(first); index += 1) {
       const term = terms[index];
+      // A letter and a colon begin the terms of a field, which are no words.
+      if (term?.includes(':') && !first.includes(':')) continue;
       const impact = impacts[index] ?? 0;
       best = Math.max(best, term === first ? impact : prefixImpact(impact));
     }

@@ -15,7 +15,11 @@ export async function orderDocs(
   const all = orderOf(columns, sort, isReversed, ranks);
   const docs = new Uint32Array(all.length);
   let count = 0;
-  for (const doc of all) if (mask[doc]) docs[count++] = doc;
+  // Plain loops: this runs as a page opens, before anything is compiled, and once for each article.
+  for (let place = 0; place < all.length; place += 1) {
+    const doc = all[place] ?? 0;
+    if (mask[doc]) docs[count++] = doc;
+  }
   return docs.slice(0, count);
 }
 
@@ -41,12 +45,17 @@ const bySaving = (columns: Columns, isReversed: boolean): Uint32Array =>
 
 /** Docs are numbered as they come, so mostly this only turns them round. */
 function sortByTime({ length, saved }: Columns): Uint32Array {
-  const docs = Uint32Array.from({ length }, (_, place) => length - 1 - place);
-  // Places never used hold 0: behind the last doc, or where everything was once erased.
-  const isSorted = docs.every((doc, place) => {
-    const before = at(saved, docs[place - 1] ?? length);
-    return before === 0 || before >= at(saved, doc);
-  });
+  const docs = new Uint32Array(length);
+  let isSorted = true;
+  let before = 0;
+  for (let place = 0; place < length; place += 1) {
+    const doc = length - 1 - place;
+    docs[place] = doc;
+    const time = saved[doc] ?? 0;
+    // Places never used hold 0: behind the last doc, or where everything was once erased.
+    if (before !== 0 && before < time) isSorted = false;
+    before = time;
+  }
   return isSorted ? docs : docs.sort((a, b) => at(saved, b) - at(saved, a) || b - a);
 }
 
