@@ -1,21 +1,10 @@
 // @ts-check
-// npm run bench:people -- [--articles 50000] [--check] : builds, then measures; --check exits 1 and names what is missed
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+// npm run bench:people -- [--articles 50000] [--keep FOLDER] [--check] : builds, then measures; --check exits 1 and names what is
+// missed; --keep as in bench-library.mjs, whose kept libraries serve here too.
 import { importTypescript } from '../../scripts/import-typescript.mjs';
-import { runCommand } from '../../scripts/run-command.mjs';
+import { buildForBench, numberAfter, tellMissed } from './bench-options.mjs';
 
-const argument = process.argv.indexOf('--articles');
-const articleCount = argument < 0 ? 50_000 : Number(process.argv[argument + 1]);
-process.env.NUTGRAF_OUT = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
-const built = await runCommand('wxt', ['build'], { stdout: 'keep' });
-if (built.exitCode !== 0) {
-  console.error(built.output);
-  process.exit(1);
-}
-/** @type {{ benchPeople: (articleCount: number, extensionFolder: string) => Promise<string[]> }} */
+const { extensionFolder, keepFolder } = await buildForBench();
+/** @type {{ benchPeople: (articleCount: number, extensionFolder: string, keepFolder: string | null) => Promise<string[]> }} */
 const { benchPeople } = await importTypescript('bench/library/bench-people.ts');
-const missed = await benchPeople(articleCount, path.join(process.env.NUTGRAF_OUT, 'chrome-mv3'));
-for (const bound of missed) console.log(`missed: ${bound}`);
-if (process.argv.includes('--check') && missed.length > 0) process.exitCode = 1;
+tellMissed(await benchPeople(numberAfter('--articles', 50_000), extensionFolder, keepFolder));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -26,10 +26,14 @@ interface PeopleFigures {
 }
 
 /** Measures people and stories at 500 articles and at `articleCount`, prints them side by side; the bounds that were missed. */
-export async function benchPeople(articleCount: number, extensionFolder: string): Promise<string[]> {
+export async function benchPeople(
+  articleCount: number,
+  extensionFolder: string,
+  keepFolder: string | null,
+): Promise<string[]> {
   const code = await bundle();
-  const small = await measure(smallCount, extensionFolder, code);
-  const large = await measure(articleCount, extensionFolder, code);
+  const small = await measure(smallCount, extensionFolder, keepFolder, code);
+  const large = await measure(articleCount, extensionFolder, keepFolder, code);
   const rows: [string, (figures: PeopleFigures) => number][] = [
     ['persons', ({ person }) => person.persons],
     ['person page: articles', ({ person }) => person.articles],
@@ -87,19 +91,25 @@ export async function bundle(): Promise<string> {
   return chunks[0].code;
 }
 
-async function measure(articleCount: number, extensionFolder: string, code: string): Promise<PeopleFigures> {
+async function measure(
+  articleCount: number,
+  extensionFolder: string,
+  keepFolder: string | null,
+  code: string,
+): Promise<PeopleFigures> {
   const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-people-'));
   const run = <Value>(work: (page: Page, session: ChromiumSession) => Promise<Value>) =>
     inBrowser(extensionFolder, profileFolder, code, work);
   try {
-    const fillMs = await run(async (page) => {
-      const start = performance.now();
-      for (let from = 0; from < articleCount; from += fillStep) {
-        await call(page, 'fill', from, Math.min(articleCount, from + fillStep));
-      }
-      return performance.now() - start;
-    });
-    console.error(`${articleCount} articles filled in ${Math.round(fillMs / 1000)} s`);
+    // bench:library keeps the same articles, connected, under this name.
+    const kept = keepFolder && path.join(keepFolder, `filled-${articleCount}-connected`);
+    const isKept = kept !== null && existsSync(kept);
+    if (isKept) cpSync(kept, profileFolder, { recursive: true });
+    const fillMs = isKept ? Number.NaN : await run((page) => fill(page, articleCount));
+    if (kept && !isKept) cpSync(profileFolder, kept, { recursive: true });
+    console.error(
+      isKept ? `${articleCount} articles kept` : `${articleCount} filled in ${Math.round(fillMs / 1000)} s`,
+    );
     // New processes: nothing is at hand from the filling.
     const saves = await run((page) => call(page, 'saves', articleCount, saveCount));
     const person = await run((page) => personWithEnough(page, articleCount));
@@ -113,6 +123,14 @@ async function measure(articleCount: number, extensionFolder: string, code: stri
   } finally {
     rmSync(profileFolder, { recursive: true, maxRetries: 5 });
   }
+}
+
+async function fill(page: Page, articleCount: number): Promise<number> {
+  const start = performance.now();
+  for (let from = 0; from < articleCount; from += fillStep) {
+    await call(page, 'fill', from, Math.min(articleCount, from + fillStep));
+  }
+  return performance.now() - start;
 }
 
 /** The person of the made-up library who is named often enough; in one too small for that, further articles name the most frequent one. */
