@@ -24,14 +24,25 @@ export async function connectArticles(
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<void> {
   const total = await countUnconnected(library);
-  let isDone = total === 0;
-  for (let done = 0; !isDone; ) {
+  if (total > 0) await besideAnyQuery(() => connectAll(library, total, onProgress));
+}
+
+async function connectAll(
+  library: LibraryDatabase,
+  total: number,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<void> {
+  for (let done = 0, isDone = false; !isDone; ) {
     const count = await connectStep(library);
     isDone = count < articlesInStep;
     done += count;
     onProgress?.({ done: Math.min(done, total), total });
   }
 }
+
+/** A query that a page watches may write nothing (Dexie throws ReadOnlyError); a task of its own belongs to no query. */
+const besideAnyQuery = (work: () => Promise<void>) =>
+  new Promise<void>((resolve, reject) => setTimeout(() => work().then(resolve, reject), 0));
 
 function connectStep(library: LibraryDatabase): PromiseLike<number> {
   return library.transaction('rw', library.tables, async () => {

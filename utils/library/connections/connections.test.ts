@@ -5,11 +5,13 @@ import { saveArticle } from '../articles';
 import { changeSaved, undoChange } from '../change-saved';
 import type { LibraryDatabase } from '../database';
 import { emptyTrash, eraseEverything } from '../empty-trash';
+import type { LibraryFailure } from '../library-failure';
 import { personPage } from '../persons';
 import { restoreArticles } from '../restore';
 import { findStory } from '../stories';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
+import { watch } from '../watch';
 import { connectArticles } from './connect-articles';
 
 const now = new Date('2026-03-02T10:00:00Z');
@@ -208,5 +210,24 @@ describe('behind the save', () => {
     library.close();
     library = openPage();
     expect(mustGet(await findStory(second.article, second.digest, now, library))?.others).toBe(1);
+  });
+
+  test('a page that watches connects what is open too, and sees later saves', async () => {
+    await save('a', [named('Priya Raman')]);
+    library.close();
+    library = openPage();
+    const counts: number[] = [];
+    const failures: LibraryFailure[] = [];
+    const stop = watch(
+      () => personPage('priya-raman', library),
+      (person) => counts.push(person?.articles ?? 0),
+      (failure) => failures.push(failure),
+      library,
+    );
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    await save('b', [named('Priya Raman')], [], '2026-03-05');
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(2));
+    stop();
+    expect(failures).toEqual([]);
   });
 });
