@@ -186,10 +186,11 @@ describe('with an article already saved', () => {
       const startedAt = performance.now();
       const opened = await openPopup(session, page);
       await leave();
-      // a popup closes with its tab; where it stays, it must say what happened
+      // A popup closes with its tab; where it stays, it must say what happened. 'restricted': the tab had moved on to
+      // the browser's own page before anything was read.
       const state = await settledState(opened).catch(() => 'closed with its tab');
       expect(performance.now() - startedAt).toBeLessThan(limitMs);
-      expect(['failed', 'closed with its tab', 'digest']).toContain(state);
+      expect(['failed', 'closed with its tab', 'digest', 'restricted']).toContain(state);
     }
     expect(await savedTitles()).toEqual(before);
   });
