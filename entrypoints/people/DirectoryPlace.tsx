@@ -6,46 +6,53 @@ import { Directory } from '@/components/people/Directory';
 import { type DirectoryRow, DirectoryRows } from '@/components/people/DirectoryRows';
 import { addressOfView, type PeopleView, personHref, topicHref } from '@/components/people/people-view';
 import { useWatched } from '@/components/use-watched';
-import { listPersons, type PersonsRequest } from '@/utils/library/persons';
-import { listTopics } from '@/utils/library/topics-page';
+import { countPersons, listPersons, type PersonsRequest } from '@/utils/library/persons';
+import { countTopics, listTopics } from '@/utils/library/topics-page';
 import { succeed } from '@/utils/model/result';
 import type { PlaceProps } from './PeopleApp';
 
 type DirectoryKind = Extract<PeopleView, { typed: string }>;
 
-/** Rows drawn at once; more than a screen of them. */
+/** Rows drawn before anything else: a screen of them, and some to scroll to while the others come. */
+const firstRows = 40;
 const rowsInStep = 100;
 
 /** The directory of people, or of topics. */
 export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryKind }) {
   const { kind } = view;
   const [{ sort, typed }, setWanted] = useState({ sort: view.sort, typed: view.typed });
-  const [limit, setLimit] = useState(rowsInStep);
+  const [limit, setLimit] = useState(firstRows);
   const change = (wanted: Partial<Pick<DirectoryKind, 'sort' | 'typed'>>) => {
     setWanted((before) => ({ ...before, ...wanted }));
-    setLimit(rowsInStep);
+    setLimit(firstRows);
   };
   useEffect(() => {
     history.replaceState(null, '', addressOfView({ kind, sort, typed }));
     document.title = `${i18n.t(`people.${kind}`)} · Nutgraf`;
   }, [kind, sort, typed]);
-  const { value, failure } = useWatched(
-    () => (kind === 'people' ? peopleRows({ sort, typed, limit }) : topicRows({ sort, typed, limit })),
+  const isTopics = kind === 'topics';
+  const { value: rows, failure } = useWatched(
+    () => (isTopics ? topicRows({ sort, typed, limit }) : peopleRows({ sort, typed, limit })),
     [kind, sort, typed, limit],
   );
+  const { value: total } = useWatched(
+    () => (isTopics ? countTopics({ typed }) : countPersons({ typed })),
+    [kind, typed],
+    rows !== null,
+  );
+  useEffect(() => {
+    if (rows && limit === firstRows) setLimit(rowsInStep);
+  }, [rows, limit]);
   if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
-  if (!value) return null;
-  const { rows, total } = value;
-  const isTopics = kind === 'topics';
-  const number = new Intl.NumberFormat(locale).format(total);
+  if (!rows) return null;
   return (
     <Directory
       title={i18n.t(`people.${kind}`)}
-      count={isTopics ? i18n.t('topics.count', total, [number]) : i18n.t('people.count', total, [number])}
+      count={total === null ? '' : countInWords(total, isTopics, locale)}
       searchName={i18n.t(isTopics ? 'topics.search' : 'people.search')}
       sort={sort}
       typed={typed}
-      hasMore={rows.length < total}
+      hasMore={total !== null && rows.length < total}
       onSort={(chosen) => change({ sort: chosen })}
       onType={(text) => change({ typed: text })}
       onMore={() => setLimit(limit + 2 * rowsInStep)}
@@ -57,6 +64,11 @@ export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryK
       )}
     </Directory>
   );
+}
+
+function countInWords(total: number, isTopics: boolean, locale: string): string {
+  const number = new Intl.NumberFormat(locale).format(total);
+  return isTopics ? i18n.t('topics.count', total, [number]) : i18n.t('people.count', total, [number]);
 }
 
 function Nothing({ isTopics, isSearch }: { isTopics: boolean; isSearch: boolean }) {
@@ -77,15 +89,15 @@ function Nothing({ isTopics, isSearch }: { isTopics: boolean; isSearch: boolean 
 async function peopleRows(request: PersonsRequest) {
   const listed = await listPersons(request);
   if (!listed.ok) return listed;
-  const rows = listed.value.persons.map((person): DirectoryRow => ({ ...person, href: personHref(person.key) }));
-  return succeed({ rows, total: listed.value.total });
+  return succeed(listed.value.map((person): DirectoryRow => ({ ...person, href: personHref(person.key) })));
 }
 
 async function topicRows(request: PersonsRequest) {
   const listed = await listTopics(request);
   if (!listed.ok) return listed;
-  const rows = listed.value.topics.map(
-    (topic): DirectoryRow => ({ ...topic, name: topic.label, role: null, href: topicHref(topic.key) }),
+  return succeed(
+    listed.value.map(
+      (topic): DirectoryRow => ({ ...topic, name: topic.label, role: null, href: topicHref(topic.key) }),
+    ),
   );
-  return succeed({ rows, total: listed.value.total });
 }

@@ -77,7 +77,7 @@ function MergePlace({ person, onChoose, onClose }: MergePlaceProps) {
   const [typed, setTyped] = useState('');
   const wanted = typed.trim() || (person.name.split(' ').at(-1) ?? person.name);
   const { value } = useWatched(() => listPersons({ typed: wanted, limit: maxFound }), [wanted]);
-  const found = value?.persons.filter(({ key }) => key !== person.key) ?? [];
+  const found = value?.filter(({ key }) => key !== person.key) ?? [];
   return (
     <MergeDialog
       name={person.name}

@@ -21,27 +21,42 @@ export interface TopicsRequest {
 
 const maxFound = 2_000;
 
-/** A stretch of the topics, and how many there are in all. */
+/** A stretch of the topics. */
 export function listTopics(
   { sort = 'articles', typed = '', offset = 0, limit }: TopicsRequest,
   library: LibraryDatabase = theLibrary(),
-): Promise<Result<{ readonly topics: readonly TopicRow[]; readonly total: number }, LibraryFailure>> {
-  const words = foldText(typed).split(' ').filter(Boolean);
+): Promise<Result<readonly TopicRow[], LibraryFailure>> {
+  const words = soughtWords(typed);
   return connecting(library, async () => {
     if (words.length > 0) {
-      const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
-      const near = await library.topics.where('words').startsWith(longest).distinct().limit(maxFound).toArray();
-      const found = near.filter((topic) => words.every((word) => topic.words.some((each) => each.startsWith(word))));
-      found.sort(byOrder(sort));
-      return { topics: found.slice(offset, offset + limit).map(topicRow), total: found.length };
+      const found = (await findTopics(library, words)).sort(byOrder(sort));
+      return found.slice(offset, offset + limit).map(topicRow);
     }
     const ordered =
       sort === 'name'
         ? library.topics.orderBy('key')
         : library.topics.orderBy(sort === 'recent' ? 'lastDay' : 'articles').reverse();
-    const topics = await ordered.offset(offset).limit(limit).toArray();
-    return { topics: topics.map(topicRow), total: await library.topics.count() };
+    return (await ordered.offset(offset).limit(limit).toArray()).map(topicRow);
   });
+}
+
+/** How many topics there are in all; takes longer than the first of them, the more there are. */
+export function countTopics(
+  { typed = '' }: Pick<TopicsRequest, 'typed'>,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<number, LibraryFailure>> {
+  const words = soughtWords(typed);
+  return connecting(library, async () =>
+    words.length > 0 ? (await findTopics(library, words)).length : library.topics.count(),
+  );
+}
+
+const soughtWords = (typed: string) => foldText(typed).split(' ').filter(Boolean);
+
+async function findTopics(library: LibraryDatabase, words: readonly string[]): Promise<TopicRecord[]> {
+  const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
+  const found = await library.topics.where('words').startsWith(longest).distinct().limit(maxFound).toArray();
+  return found.filter((topic) => words.every((word) => topic.words.some((each) => each.startsWith(word))));
 }
 
 const byOrder = (sort: TopicSort) => (a: TopicRecord, b: TopicRecord) => {
