@@ -15,6 +15,7 @@ export interface SizeFigures {
   readonly tidyMs: number;
   /** NaN where nothing was connected. */
   readonly connectMs: number;
+  readonly firstSaveMs: number;
   readonly saves: Spread;
   readonly changes: Spread;
   readonly facets: Spread;
@@ -57,6 +58,7 @@ export function printFigures(small: SizeFigures, large: SizeFigures): Bound[] {
     ['  MiniSearch, p95 ms', ({ peer }) => summarise(peer.ms).p95],
     ['queries whose first 10 differ from a full scan', ({ check }) => check.wrong.length],
     ['  queries that find nothing', ({ check }) => check.empty],
+    ['first save after the browser began, ms', ({ firstSaveMs }) => firstSaveMs],
     ['save, median ms', ({ saves }) => saves.median],
     ['save, mean ms (merges of the index included)', ({ saves }) => saves.mean],
     ['save, p95 ms', ({ saves }) => saves.p95],
