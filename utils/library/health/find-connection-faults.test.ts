@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { saveArticle } from '../articles';
 import { changeSaved } from '../change-saved';
 import { checkHealth } from '../check-health';
+import { connectArticles } from '../connections/connect-articles';
 import type { LibraryDatabase } from '../database';
 import { repairLibrary } from '../repair-library';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
@@ -17,6 +18,8 @@ beforeEach(async () => {
     mustGet(await saveArticle(madeUpArticle(path), madeUpDigest(['Ann Lee', `Bo ${path}`], ['Elmford']), now, library));
   }
   mustGet(await changeSaved(['news.example/c'], { isDeleted: true }, now, library));
+  // What is not there yet cannot be damaged.
+  await connectArticles(library);
 });
 
 const check = async () => mustGet(await checkHealth(undefined, undefined, library));
