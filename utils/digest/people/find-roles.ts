@@ -1,8 +1,9 @@
 import type { RoleStatement } from '@/utils/model/digest';
 import type { NameMention } from '../names/find-names';
 import { roleAcrossComma } from './role-across-comma';
-import { roleAfterName, roleByCopula } from './role-after-name';
-import { type IsPerson, roleBeforeName, type TokenRange } from './role-before-name';
+import { roleAfterName } from './role-after-name';
+import { type IsPerson, roleBeforeName, roleShared, type TokenRange } from './role-before-name';
+import { roleBeforeCopula, roleByCopula, roleBySuccession } from './role-by-verb';
 import { isRank } from './role-lexicon';
 
 /** How far each pattern is to be trusted, measured on the annotated training articles. */
@@ -13,7 +14,10 @@ const patterns: readonly {
   { find: roleAfterName, trust: 1 },
   { find: roleBeforeName, trust: 1 },
   { find: roleAcrossComma, trust: 0.9 },
+  { find: roleShared, trust: 0.9 },
   { find: roleByCopula, trust: 0.7 },
+  { find: roleBySuccession, trust: 0.7 },
+  { find: roleBeforeCopula, trust: 0.7 },
 ];
 
 /** Words beyond which a longer statement is no fuller one. */

@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
 import type { IsPerson, TokenRange } from './role-before-name';
-import { isPersonNoun, isRoleHead, isStop, isVerb } from './role-lexicon';
+import { isPersonNoun, isRoleHead, isStanding, isStop, isVerb } from './role-lexicon';
 
 /** An appositive rarely runs longer; what does is a clause. */
 const maxTokens = 28;
@@ -9,11 +9,18 @@ const maxTokens = 28;
 const maxTokensToHead = 11;
 
 const articles = new Set(['the', 'a', 'an']);
-const openers = new Set([...articles, 'his', 'her', 'their', 'its', 'one', 'another']);
+export const openers = new Set([...articles, 'his', 'her', 'their', 'its', 'one', 'another']);
 const dashes = /^[–—-]$/;
+/** What tells when, behind a role, is no part of it. */
+const isWhen = (text: string, after: string) =>
+  /^(?:shortly|soon|afterwards|later|earlier|today|yesterday|tonight|again|ago)$/.test(text) ||
+  (/^(?:on|in|since|until)$/.test(text) && isDate(after));
+const isDate = (text: string) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/i.test(
+    text,
+  );
 const isNumber = (text: string) => /^\d/.test(text);
 const isEnd = (text: string) => /^[.;:!?()"“”«»–—]$/.test(text);
-const copulas = new Set(['is', 'was', 'became', 'becomes', 'remains']);
 
 /** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
 export function roleAfterName({ sentence, to }: NameMention, isPerson: IsPerson): TokenRange | null {
@@ -23,27 +30,12 @@ export function roleAfterName({ sentence, to }: NameMention, isPerson: IsPerson)
   if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
   at++;
   at = skipAge(tokens, at);
+  if (opener === ',' && isStanding(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',')
+    return { from: at, to: at + 1 };
   return nounPhrase(tokens, at, opener, isPerson);
 }
 
-/** The role that a copula gives: "Dias is a former finance minister". */
-export function roleByCopula({ sentence, to }: NameMention, isPerson: IsPerson): TokenRange | null {
-  const { tokens } = sentence;
-  const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
-  let at = to;
-  if (text(at) === ',' && text(at + 1) === 'who') at += 2;
-  else if (text(at) === 'who') at += 1;
-  if (['has', 'had'].includes(text(at)) && text(at + 1) === 'been') at += 2;
-  else if (copulas.has(text(at))) at += 1;
-  else if (['served', 'serves', 'worked', 'works', 'acts', 'acted'].includes(text(at)) && text(at + 1) === 'as')
-    at += 2;
-  else return null;
-  if (['also', 'now', 'currently', 'once', 'then', 'still'].includes(text(at))) at++;
-  if (!openers.has(text(at))) return null;
-  return nounPhrase(tokens, at, '', isPerson);
-}
-
-/** The role before a comma and a name: "The group's chief executive, Ana Dias, said". */
+/** Past an age that follows a name, "51," or "aged 51,"; `from` where there is none. */
 export function skipAge(tokens: readonly Token[], from: number): number {
   const text = (at: number) => tokens[at]?.text ?? '';
   let at = from;
@@ -62,7 +54,12 @@ function skipParty(tokens: readonly Token[], from: number): number {
 }
 
 /** The noun phrase that begins at `from`, if a noun for a person heads it; without its article. */
-function nounPhrase(tokens: readonly Token[], from: number, opener: string, isPerson: IsPerson): TokenRange | null {
+export function nounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  opener: string,
+  isPerson: IsPerson,
+): TokenRange | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   let start = from;
   let head = -1;
@@ -85,7 +82,7 @@ function nounPhrase(tokens: readonly Token[], from: number, opener: string, isPe
     }
     if (at === head + 1 && isPerson(at)) return null;
     if (word === 'and' && /^(?:the|a|an|his|her)$/.test(text(at + 1))) break;
-    if (isEnd(word) || (word === ',' && !isListComma(tokens, at))) break;
+    if (isEnd(word) || isWhen(word, text(at + 1)) || (word === ',' && !isListComma(tokens, at))) break;
     if (isSubordinate(word) || (isVerb(word) && !isCapital(word))) break;
     if (/^['’]s$/.test(word) && at === head + 1) head = -1;
   }

@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
-import { isAddress, isRank, isRoleHead, isStop } from './role-lexicon';
+import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop } from './role-lexicon';
 
 /** A stretch of tokens of the mention's sentence, `to` exclusive. */
 export interface TokenRange {
@@ -27,10 +27,40 @@ export function roleBeforeName({ sentence, from }: NameMention, isPerson: IsPers
   // "Prime Minister, Dr. X" is not this pattern; "Education Minister Dr X" is.
   while (to > 0 && isRank(text(to - 1)) && !isOnlyRank(tokens, to - 1)) to--;
   if (to > 1 && text(to - 1) === ',' && isRoleHead(text(to - 2)) && hasArticleBefore(tokens, to - 2)) to--;
+  // "(sporting director) Ana Dias": what an editor put into a quotation.
+  if (text(to - 1) === ')' && isRoleHead(text(to - 2))) to--;
   const head = to - 1;
-  if (head < 0 || !isRoleHead(text(head))) return null;
-  if (isPerson(head) || isAddress(text(head))) return null;
-  return { from: startOfPhrase(tokens, head, isPerson), to };
+  if (head < 0 || isPerson(head) || isAddress(text(head))) return null;
+  if (isRoleHead(text(head))) return { from: startOfPhrase(tokens, head, isPerson), to };
+  const office = officeBefore(tokens, head, isPerson);
+  return office === null ? null : { from: startOfPhrase(tokens, office, isPerson), to };
+}
+
+/** A field of an office rarely has more words: "of Civil Affairs", "at the Home Office". */
+const maxTokensOfField = 6;
+const fieldPrepositions = new Set(['of', 'for', 'to', 'at']);
+
+/** Where the office stands whose field ends at `end`: "director of rugby", "vice minister of Civil Affairs"; null where none does. */
+function officeBefore(tokens: readonly Token[], end: number, isPerson: IsPerson): number | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  for (let at = end; at > Math.max(0, end - maxTokensOfField); at--) {
+    const word = text(at);
+    if (fieldPrepositions.has(word)) return at < end && isOffice(text(at - 1)) ? at - 1 : null;
+    const isInside = isCapital(word) || word === 'and' || word === '&' || isPossessive(word);
+    // One plain noun at most: more of them are a clause.
+    if (isPerson(at) || !(isInside || at === end) || (isStop(word) && word !== 'and')) return null;
+  }
+  return null;
+}
+
+/** The role that several share: "the lawyers Ana Dias and Tom Ashgrove", told of the second. */
+export function roleShared({ sentence, from }: NameMention, isPerson: IsPerson): TokenRange | null {
+  const { tokens } = sentence;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let at = from - 1;
+  if (text(at) !== 'and' && text(at) !== '&') return null;
+  while (at >= 0 && (isPerson(at) || /^(?:and|&|,)$/.test(text(at)))) at--;
+  return isPluralHead(text(at)) && isPerson(at + 1) ? { from: startOfPhrase(tokens, at, isPerson), to: at + 1 } : null;
 }
 
 /** Ranks are dropped only where a fuller role stands before them. */

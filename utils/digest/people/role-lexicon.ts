@@ -9,6 +9,10 @@ const stops = listOf(words.stops);
 const verbs = listOf(words.verbs);
 const learnedVerbs = new Set([...wordClasses.verbs.split(' '), ...words.follows.split(' ')]);
 const address = listOf(words.address);
+const offices = listOf(words.offices);
+const standing = listOf(words.standing);
+const appointed = listOf(words.appointed);
+const succeeding = listOf(words.succeeding);
 
 const headSuffixes = words.headSuffixes.split(' ');
 const notHeads = listOf(words.notHeads);
@@ -20,10 +24,16 @@ const plain = (word: string) => word.toLowerCase().replace('’', "'");
 /** A noun that says what somebody is: "minister", "striker", "wife"; also as the last part of a compound. */
 export function isRoleHead(word: string): boolean {
   const lower = plain(word);
-  if (heads.has(lower) || titles.has(lower)) return true;
-  if (lower.endsWith('s') && lower.length > 5 && heads.has(lower.slice(0, -1))) return true;
+  if (heads.has(lower) || titles.has(lower) || isPluralHead(lower)) return true;
   const last = lower.split('-').at(-1) ?? '';
   return last !== lower && last.length > 3 && heads.has(last);
+}
+
+/** Such a noun for several: "radicals", "policemen". */
+export function isPluralHead(word: string): boolean {
+  const lower = plain(word);
+  if (/[^e]men$/.test(lower)) return heads.has(lower.replace(/men$/, 'man'));
+  return lower.length > 5 && lower.endsWith('s') && heads.has(lower.slice(0, -1));
 }
 
 /**
@@ -43,6 +53,16 @@ export const isRank = (word: string) => ranks.has(plain(word)) || ranks.has(plai
 export const isAddress = (word: string) => address.has(plain(word));
 export const isTitle = (word: string) => titles.has(plain(word));
 /** A word before a name that cannot be part of a role standing there. */
-export const isStop = (word: string) => stops.has(plain(word)) || learnedVerbs.has(word);
+export const isStop = (word: string) => !isAcronym(word) && (stops.has(plain(word)) || learnedVerbs.has(word));
+/** "US Senator" has no pronoun in it. */
+const isAcronym = (word: string) => /^\p{Lu}{2,4}$/u.test(word);
+/** A noun for an office, which may be told with its field before the name: "director of rugby". */
+export const isOffice = (word: string) => offices.has(plain(word));
+/** What a lawyer does in court, told as the role: "Ana Dias, prosecuting, said". */
+export const isStanding = (word: string) => standing.has(plain(word));
+/** A participle after which an office follows: "was appointed the". */
+export const isAppointed = (word: string) => appointed.has(plain(word));
+/** A verb whose object's office follows with "as": "replaced Dias as chancellor". */
+export const isSucceeding = (word: string) => succeeding.has(plain(word));
 /** A word that ends an appositive after a name. */
 export const isVerb = (word: string) => verbs.has(plain(word));
