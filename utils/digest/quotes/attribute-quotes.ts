@@ -1,10 +1,8 @@
 import { isRoleHead } from '../people/role-lexicon';
 import type { Subject } from './find-subject';
 import type { SpeechBlock } from './speech-block';
-import { type SpeechFrame, speechFrames } from './speech-frames';
-import speechWords from './speech-words.json';
+import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
 
-const weakVerbs = new Set(speechWords.en.weak.split(' '));
 /** Tokens at most between the closing mark and the frame that names the speaker. */
 const maxAfter = 3;
 /** The same where only a role stands between: “…,” exercise director General Vicente Blanco told reporters. */
@@ -95,7 +93,7 @@ function frameBefore(speech: SpeechBlock, frames: readonly SpeechFrame[], from: 
     (frame) =>
       frame.to <= from && (speech.sentenceOf[frame.verb] === sentence || (opensAfterColon && frame.to > from - 8)),
   );
-  const strong = own.filter(({ verb }) => !weakVerbs.has(speech.tokens[verb]?.text.toLowerCase() ?? ''));
+  const strong = own.filter(({ verb }) => !isWeakVerb(speech.tokens[verb]?.text ?? ''));
   return strong.at(-1) ?? own.at(-1) ?? null;
 }
 

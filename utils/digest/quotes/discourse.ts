@@ -17,6 +17,11 @@ const prepositions = new Set(
 
 /** Persons whom the tokens before `end` of one sentence name outside quotations, likely subjects first. */
 export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: number): number[] {
+  const { subjects, others } = personsInSentence(speech, sentence, end);
+  return [...subjects, ...others];
+}
+
+function personsInSentence(speech: SpeechBlock, sentence: number, end: number) {
   const subjects: number[] = [];
   const others: number[] = [];
   const stop = Math.min(end, speech.firstOf[sentence + 1] ?? 0);
@@ -31,7 +36,7 @@ export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: n
     (isSubject ? subjects : others).push(person);
     at = bounds[1];
   }
-  return [...subjects, ...others];
+  return { subjects, others };
 }
 
 /** Whom a pronoun at token `at` of a block means, null where nobody before it fits. */
@@ -45,18 +50,29 @@ export function antecedent(
 ): number | null {
   const fits = (person: number) => gender === null || (genders[person] ?? gender) === gender;
   const sentence = speech.sentenceOf[at] ?? 0;
-  for (let back = sentence; back >= 0; back--) {
-    const own = subjectsInSentence(speech, back, back === sentence ? at : speech.tokens.length).find(fits);
-    const isOwnPronoun = back < sentence && opensWithPronoun(speech, back);
-    if (own !== undefined && !isOwnPronoun) return own;
-    if (isOwnPronoun) break;
+  // "Asked about gifts from Dias, he said": whoever is named before the pronoun without being the subject is not meant,
+  // as long as the text was about anybody else.
+  const { subjects, others } = personsInSentence(speech, sentence, at);
+  const own = opensWithQuestion(speech, sentence) ? undefined : subjects.find(fits);
+  if (own !== undefined) return own;
+  for (let back = sentence - 1; back >= 0; back--) {
+    if (opensWithPronoun(speech, back)) continue;
+    const found = subjectsInSentence(speech, back, speech.tokens.length).find(fits);
+    if (found !== undefined) return found;
   }
   for (let i = discourse.subjects.length - 1; i >= 0; i--) {
     const entry = discourse.subjects[i];
     if (!entry || order - entry.order > reachBlocks) break;
     if (fits(entry.person)) return entry.person;
   }
-  return null;
+  return [...subjects, ...others].find(fits) ?? null;
+}
+
+/** "Asked whether Dias would resign, he said": who is asked is who spoke before. */
+function opensWithQuestion(speech: SpeechBlock, sentence: number): boolean {
+  return /^(?:asked|pressed|questioned|challenged|quizzed)$/i.test(
+    speech.tokens[speech.firstOf[sentence] ?? 0]?.text ?? '',
+  );
 }
 
 /** "He also said …": the sentence goes on about whom the ones before were about. */

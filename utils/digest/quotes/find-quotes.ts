@@ -10,6 +10,7 @@ import { findReportedSpeech } from './find-reported-speech';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
 import type { ReferringMention } from './speaker-reference';
 import { type SpeechBlock, speechBlock } from './speech-block';
+import { isWeakVerb, speechFrames } from './speech-frames';
 
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 const carryReach = 1;
@@ -40,7 +41,7 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before };
       const speaker = subject
         ? resolveSpeaker(subject.reference, cast, place)
-        : unframed(quotation, found, last, order, speech, cast);
+        : unframed(quotation, found, last, place, cast);
       found.push({ kind: 'direct', ...quotation, speaker });
     }
     const reported = findReportedSpeech(cast, {
@@ -54,6 +55,7 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
     quotes.push(...all);
     const end = all.at(-1);
     if (end) last = { speaker: end.speaker, order };
+    else last = toldLast(speech, cast, { discourse, order, lastSpeaker: null }) ?? last;
     readBlock(
       discourse,
       speech,
@@ -62,6 +64,18 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
     );
   }
   return quotes;
+}
+
+/** Who says something in a block that quotes nothing: "Dias clarified the plan." */
+function toldLast(
+  speech: SpeechBlock,
+  cast: Cast,
+  place: Pick<Place, 'discourse' | 'order' | 'lastSpeaker'>,
+  end = speech.tokens.length,
+): LastSpeech | null {
+  const frame = speechFrames(speech).findLast(({ verb }) => verb < end && !isWeakVerb(speech.tokens[verb]?.text ?? ''));
+  const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, speech, at: frame.from }) : null;
+  return speaker ? { speaker, order: place.order } : null;
 }
 
 interface LastSpeech {
@@ -89,17 +103,20 @@ function unframed(
   quotation: Quotation,
   found: readonly Quote[],
   last: LastSpeech,
-  order: number,
-  speech: SpeechBlock,
+  place: Place,
   cast: Cast,
 ): Speaker | null {
+  const { speech, order } = place;
   const before = found.at(-1);
   if (before) return before.speaker;
   const opensBlock = /^\s*\S?$/.test(speech.block.text.slice(0, quotation.span.start));
   if (opensBlock) return order - last.order <= carryReach ? last.speaker : null;
   const at = speech.tokens.findIndex(({ end }) => end >= quotation.span.start);
   const [person] = subjectsInSentence(speech, speech.sentenceOf[at] ?? 0, at);
-  return person === undefined ? null : personSpeaker(cast, person);
+  if (person !== undefined) return personSpeaker(cast, person);
+  // "He said timing was important. On July 9 the country was “…”": the sentence goes on with what is said.
+  const { discourse, lastSpeaker } = place;
+  return toldLast(speech, cast, { discourse, order, lastSpeaker }, at)?.speaker ?? null;
 }
 
 function referringMentions({ people, others }: FoundNames): ReferringMention[] {
@@ -116,7 +133,11 @@ function readCast({ people, others }: FoundNames): Cast {
     genders: people.map(genderOf),
     organisations: organisationForms(others),
     roleWords: people.map(
-      ({ roles }) => new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{M}.-]+/u))),
+      ({ name, roles }) =>
+        // "King Charles" is "the King" too.
+        new Set(
+          [name, ...roles.map(({ text }) => text)].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{M}.-]+/u)),
+        ),
     ),
   };
 }

@@ -33,15 +33,36 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   if (at < 0 || speech.isQuoted[at] || speech.sentenceOf[at] !== speech.sentenceOf[verb]) return null;
   if (wordAt(speech, at) === ')') at = skipBrackets(speech, at);
   const own = mentionSubject(speech, at);
-  if (own && (own.reference.kind === 'person' || !/^(?:of|from|in|at|for)$/.test(wordAt(speech, own.from - 1))))
-    return own;
+  if (own && (own.reference.kind === 'person' || !isComplement(speech, own.from))) return own;
   const word = wordAt(speech, at);
   const gender = pronouns[word];
   if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
   if (/ing$/.test(wordAt(speech, verb))) return participleSubject(speech, verb);
   if (word === ',' || word === '–' || word === '—') return beforeApposition(speech, at);
+  if (
+    word === 'who' &&
+    wordAt(speech, at - 1) === ',' &&
+    isRoleHead(wordAt(speech, at - 2)) &&
+    !speech.mentions[at - 2]
+  )
+    return nounSubject(speech, at - 2);
   if (word === 'who' || word === 'and') return personInClause(speech, at, maxApposition);
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
+}
+
+/** "At a Security Council meeting": not what the sentence is about. */
+function isGoverned(speech: SpeechBlock, from: number): boolean {
+  const before = /^(?:the|a|an)$/.test(wordAt(speech, from - 1)) ? from - 2 : from - 1;
+  return /^(?:of|by|with|to|against|from|in|for|at|on|after|before|during)$/.test(wordAt(speech, before));
+}
+
+const isAddressed = (speech: SpeechBlock, from: number) =>
+  /^(?:told|tells|telling|asked|asks|informed|urged)$/.test(wordAt(speech, from - 1));
+
+/** "of the Daily Mail", "from Reuters": what stands there belongs to what comes before. */
+function isComplement(speech: SpeechBlock, from: number): boolean {
+  const before = wordAt(speech, from - 1) === 'the' ? from - 2 : from - 1;
+  return /^(?:of|from|in|at|for)$/.test(wordAt(speech, before));
 }
 
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
@@ -54,11 +75,7 @@ function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
     if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
     const subject = mentionSubject(speech, at);
     if (!subject) continue;
-    if (
-      !/^(?:of|by|with|to|against|from|in|for)$/.test(wordAt(speech, subject.from - 1)) &&
-      !/^['’]s?$/.test(wordAt(speech, subject.to))
-    )
-      return subject;
+    if (!isGoverned(speech, subject.from) && !/^['’]s?$/.test(wordAt(speech, subject.to))) return subject;
     fallback ??= subject;
     at = subject.to - 1;
   }
@@ -105,6 +122,9 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     if (speech.sentenceOf[at] !== sentence || speech.isQuoted[at]) break;
     const subject = mentionSubject(speech, at);
     if (!subject) continue;
+    // "The union's letter to Dias, the commissioner, said": it is the letter that says so.
+    if (wordAt(speech, subject.from - 1) === 'to' && carriers.has(wordAt(speech, subject.from - 2)))
+      return nounSubject(speech, subject.from - 2);
     const isSetOff = at === comma - 1 || /^[,(–—-]$/.test(wordAt(speech, subject.to));
     if (subject.reference.kind === 'person' && isSetOff) return subject;
     if (at === comma - 1) organisation ??= subject;
@@ -119,6 +139,8 @@ function personInClause(speech: SpeechBlock, from: number, reach: number): Subje
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (speech.sentenceOf[at] !== sentence || isBreak(wordAt(speech, at))) break;
     const subject = mentionSubject(speech, at);
+    // "The union told Dias that … and defended": who is told is not who goes on.
+    if (subject && isAddressed(speech, subject.from)) continue;
     const gender = pronouns[wordAt(speech, at)];
     if (subject?.reference.kind === 'person') return subject;
     if (gender && gender !== 'neutral') return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
@@ -177,7 +199,8 @@ export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null 
     if (subject?.reference.kind === 'organisation' && !/^['’]s$/.test(wordAt(speech, subject.to)))
       organisation ??= subject;
     if (word === ',' && ++commas > 1) break;
-    if (/^(?:after|before|during|when|while|as|because|that|to|about|on|who|which)$/.test(word)) break;
+    if (/^(?:after|before|during|when|while|as|because|that|to|about|on|who|which|under|obtained|seen)$/.test(word))
+      break;
     if (commas === 0 && !/^(?:of|in|at|for|from)$/.test(words.at(-1) ?? '')) words.push(word);
     if (subject) at = subject.to - 1;
   }

@@ -54,6 +54,41 @@ describe('who speaks', () => {
       ['Thomas Miller', 'Thomas Miller'],
     ],
     ['according to', 'The quay is “about to fall apart”, according to Miller.', ['Thomas Miller']],
+    [
+      'carried on from what was told without a quotation',
+      'Later Miller clarified his plan.\n“Nobody else is going to do it for us.”',
+      ['Thomas Miller'],
+    ],
+    [
+      'who was asked, not whom the question names',
+      'Miller was the last to speak. Asked about gifts from Thomas Whitmore, he said: “We will rebuild the quay.”',
+      ['Thomas Miller'],
+    ],
+    [
+      'not whom a letter is written to',
+      'The letter to Thomas Miller, the pilot, said: “We will rebuild the quay.”',
+      [null],
+    ],
+    [
+      'not where somebody works',
+      'Thomas Miller of the Harbour Times Company recalled: “We will rebuild the quay.”',
+      ['Thomas Miller'],
+    ],
+    [
+      'a role in a relative clause',
+      'But the mayor, who said that the quay was “about to fall apart”, left.',
+      ['Rachel Whitmore'],
+    ],
+    [
+      'not what follows the quotation in another clause',
+      'Miller, who owns a dozen boats, admitted that the quay was “not my problem” and had not read the plan.',
+      ['Thomas Miller'],
+    ],
+    [
+      'a sentence that goes on with what is said',
+      'Miller said the date was important. On Monday the quay was “about to fall apart” for weeks.',
+      ['Thomas Miller'],
+    ],
     ['left open', 'A banner read “We will rebuild the quay” in red letters.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(direct(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);

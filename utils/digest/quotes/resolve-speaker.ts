@@ -56,7 +56,9 @@ const indefinite = /^(?:a|an|another|one|some|several|many|most|few|two|three|ot
 function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speaker | null {
   const head = words.at(-1) ?? '';
   if (!isRoleHead(head)) return indefinite.test(words[0] ?? '') ? null : resolveOrganisation(head, cast);
-  if (indefinite.test(words[0] ?? '')) return null;
+  // "A company spokesman said" right after the company did.
+  if (indefinite.test(words[0] ?? ''))
+    return /^spokes/.test(head) && place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
   return resolveRole(head, words, cast, place);
 }
 

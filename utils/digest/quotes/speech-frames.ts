@@ -15,6 +15,10 @@ export interface SpeechFrame {
 
 const verbs = new Set(speechWords.en.verbs.split(' '));
 
+const weakVerbs = new Set(speechWords.en.weak.split(' '));
+/** A verb that tells of thinking or passing on as often as of saying: "believes", "shared". */
+export const isWeakVerb = (word: string) => weakVerbs.has(word.toLowerCase());
+
 /** All frames of a block in order. */
 export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
