@@ -169,6 +169,12 @@ describe('who is not a person of the story', () => {
     expect(peopleOf(text, { authors: ['Thomas Miller'] }).map(({ name }) => name)).toEqual(['Rachel Whitmore']);
   });
 
+  test('a paper, a party, a brand or somebody of fiction that reads like a name', () => {
+    const text =
+      'Fianna Fáil told Al Jazeera on Monday that Rachel Whitmore drove an Aston Martin. Thomas Miller called her the Sherlock Holmes of the harbour.';
+    expect(peopleOf(text).map(({ name }) => name)).toEqual(['Rachel Whitmore', 'Thomas Miller']);
+  });
+
   test('who took the picture', () => {
     const text = `Rachel Whitmore, the mayor, opened the harbour on Monday. (Photo by Thomas Miller/Harbour Times)`;
     expect(peopleOf(text).map(({ name }) => name)).toEqual(['Rachel Whitmore']);

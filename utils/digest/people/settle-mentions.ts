@@ -1,5 +1,6 @@
 import { normalise } from '@/utils/text/normalise';
 import { mentionAt, type NameMention } from '../names/find-names';
+import { knownKind } from '../names/known-names';
 import type { NameKind } from '../names/labels';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose } from '../prose';
@@ -21,7 +22,7 @@ export function settleMentions(prose: Prose, tagged: readonly NameMention[]): Na
 /** What a mention counts that the tagger did not find itself. */
 const leastVote = 0.05;
 
-/** Each form gets the kind that leads over all its mentions, weighed by how sure the tagger was. */
+/** Each form gets the kind it is known to have, else the one that leads over all its mentions, weighed by how sure the tagger was. */
 function vote(mentions: readonly NameMention[]): NameMention[] {
   const votes = new Map<string, Map<NameKind, number>>();
   for (const { text, kind, chance } of mentions) {
@@ -32,7 +33,7 @@ function vote(mentions: readonly NameMention[]): NameMention[] {
   }
   return mentions.map((mention) => {
     const kinds = votes.get(normalise(mention.text));
-    const best = [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
+    const best = knownKind(mention.text) ?? [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
     return best === mention.kind ? mention : { ...mention, kind: best };
   });
 }

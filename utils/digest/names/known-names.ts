@@ -1,0 +1,15 @@
+import { normalise } from '@/utils/text/normalise';
+import known from './known-names.json';
+import type { NameKind } from './labels';
+
+let kinds: ReadonlyMap<string, NameKind> | null = null;
+
+/** What a name that reads like a person's is known to be: a newspaper, a party, a brand, somebody of fiction; null for any other. */
+export function knownKind(name: string): NameKind | null {
+  kinds ??= new Map(
+    (['organisation', 'other'] as const).flatMap((kind) =>
+      Object.values(known[kind]).flatMap((names) => names.map((each) => [normalise(each), kind] as const)),
+    ),
+  );
+  return kinds.get(normalise(name)) ?? null;
+}
