@@ -3,6 +3,7 @@ import { normalise } from '@/utils/text/normalise';
 import type { NameMention } from '../names/find-names';
 import places from '../names/places.json';
 import { contentKey } from './content-key';
+import countries from './demonyms.json';
 import aliases from './place-aliases.json';
 
 export interface NamedTopic {
@@ -14,13 +15,17 @@ export interface NamedTopic {
 
 const aliasOf = new Map(Object.entries(aliases));
 const demonyms = new Set(places.demonyms.toLowerCase().split('|'));
+const countryOf = new Map(Object.entries(countries));
 const events =
   /\b(?:cup|war|games|olympics|championships?|festival|awards?|elections?|summit|hurricane|storm|conference|marathon|grand prix|league|tour|crisis|pandemic|revolution|uprising|massacre|day|week|fair|expo|open|bowl|oscars?|grammys?|brexit|covid(?:-19)?)\b/i;
 
 /** Places, organisations and events the text names, spellings of one merged, in order of first mention. */
 export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
   const found = new Map<string, { label: string; kind: NamedTopic['kind']; mentions: Span[] }>();
+  const demonymSpans = new Map<string, Span[]>();
   for (const { text, kind, span } of names) {
+    const country = countryOf.get(text.toLowerCase());
+    if (country) demonymSpans.set(country, [...(demonymSpans.get(country) ?? []), span]);
     if (kind === 'person' || demonyms.has(text.toLowerCase()) || text.length < 2) continue;
     const isEvent = kind === 'other' && events.test(text);
     if (kind === 'other' && !isEvent) continue;
@@ -34,6 +39,12 @@ export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
     };
     topic.mentions.push(span);
     found.set(key, topic);
+  }
+  // "Irish voters" speak of Ireland too, where the text names it more than once.
+  for (const [country, spans] of demonymSpans) {
+    const named = found.get(contentKey(country))?.mentions;
+    if (named && named.length > 1) named.push(...spans);
+    named?.sort((a, b) => a.block - b.block || a.start - b.start);
   }
   mergeAcronyms(found);
   return [...found].map(([key, topic]) => ({ key, ...topic }));

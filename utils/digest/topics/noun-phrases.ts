@@ -101,6 +101,8 @@ function withoutVerbs(run: readonly Word[], before: string, next: string): Word[
   if (to > 1 && last && !last.isName && objectOpeners.has(next.toLowerCase())) to--;
   if (to > 1 && before.toLowerCase() === 'to' && /^\p{Ll}.*[^s]$/u.test(run[0]?.text ?? '')) from++;
   while (to - from > 1 && isGerund(run[from]?.text ?? '')) from++;
+  // "He blamed Israel": a past form before a name is a verb.
+  if (to - from > 1 && isPast(run[from]?.text ?? '') && run[from + 1]?.isName) from++;
   return run.slice(from, to);
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../digest-article';
+import { articleOf } from '../fixtures/article-of';
+import type { NameMention } from '../names/find-names';
+import { namedTopics } from './named-topics';
+
+const topicsOf = (...blocks: string[]) => digestArticle(articleOf(blocks)).topics;
+const labelsOf = (...blocks: string[]) => topicsOf(...blocks).map(({ label }) => label);
+
+/** A name of a place or what belongs to it, in a block of its own. */
+const mention = (text: string, block: number): NameMention => ({
+  kind: /[yd]$/.test(text) ? 'place' : 'other',
+  text,
+  span: { block, start: 0, end: text.length },
+  sentence: { text, start: 0, end: text.length, tokens: [] },
+  sentenceIndex: block,
+  from: 0,
+  to: 1,
+  chance: 1,
+});
+
+describe('topics of the text', () => {
+  test('spellings of a place are one, in its full form', () => {
+    const labels = labelsOf(
+      'The U.S. opened a harbour office in Ireland on Monday, the first that the United States has there.',
+      'The harbour office will serve ferries from Mesa, Ariz. and the rest of the US.',
+    );
+    expect(labels).toContain('United States');
+    expect(labels).toContain('Arizona');
+    expect(labels.filter((label) => /^U\.?S\.?$|Ariz\./.test(label))).toEqual([]);
+  });
+
+  test('what belongs to a country is counted to it where the text names it more than once', () => {
+    const names = ['Ireland', 'Irish', 'Irish', 'Ireland', 'Norway', 'Norwegian'];
+    const topics = namedTopics(names.map((text, block) => mention(text, block)));
+    expect(topics.map(({ label, mentions }) => [label, mentions.map(({ block }) => block)])).toEqual([
+      ['Ireland', [0, 1, 2, 3]],
+      ['Norway', [4]],
+    ]);
+  });
+
+  test('titles and verbs are none', () => {
+    const labels = labelsOf(
+      'Ferry crews blamed Norway for the winter timetable. Ferry crews blamed Norway again on Tuesday.',
+      'The winter timetable induced Ms. Whitmore to leave, Sir Thomas Miller said. Sir Thomas was sad.',
+    );
+    expect(labels.filter((label) => /blamed|Ms|Sir|Induced/i.test(label))).toEqual([]);
+    expect(labels).toContain('Ferry crews');
+  });
+});
