@@ -14,7 +14,7 @@ const dashes = /^[–—-]$/;
 /** What tells when, behind a role, is no part of it. */
 const isWhen = (text: string, after: string) =>
   /^(?:shortly|soon|afterwards|later|earlier|today|yesterday|tonight|again|ago)$/.test(text) ||
-  (/^(?:on|in|since|until)$/.test(text) && isDate(after));
+  (/^(?:on|in|until)$/.test(text) && isDate(after));
 const isDate = (text: string) =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/i.test(
     text,
