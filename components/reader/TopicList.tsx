@@ -21,9 +21,8 @@ export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
         group(source).length === 0 ? null : (
           <p class="topics" key={source}>
             <span class="muted">{title}: </span>
-            {group(source).map((topic, index) => (
+            {group(source).map((topic, index, { length }) => (
               <span key={topic.label}>
-                {index > 0 && <span aria-hidden="true"> · </span>}
                 {topic.mentions.length > 0 ? (
                   <button
                     type="button"
@@ -33,10 +32,14 @@ export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
                     onClick={() => onFind(topic.label, topic.mentions)}
                   >
                     <bdi>{topic.label}</bdi>
+                    {index < length - 1 && <Dot />}
                   </button>
                 ) : (
-                  <bdi>{topic.label}</bdi>
-                )}
+                  <>
+                    <bdi>{topic.label}</bdi>
+                    {index < length - 1 && <Dot />}
+                  </>
+                )}{' '}
               </span>
             ))}
           </p>
@@ -45,3 +48,10 @@ export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
     </>
   );
 }
+
+/** Inside the button: a label over two lines would leave it alone at the beginning of a third. */
+const Dot = () => (
+  <span aria-hidden="true" class="topic-dot">
+    ·
+  </span>
+);
