@@ -10,8 +10,8 @@ const maxTopicChars = 60;
 const maxVisible = 20;
 /** A source is borne out by another that holds this share of its topics. */
 const supportShare = 0.8;
-/** Names for machines: "source:tagname", "Section: Sport", "primary_region", numbers of records, addresses. */
-const machineName = /^[\w ]{2,25}:|_|[0-9a-f]{8}-[0-9a-f]{4}-|^\S+\.[a-z]{2,4}$/;
+/** Names for machines: "source:tagname", "Section: Sport", "primary_region", numbers of records, addresses, "stats-team-all-articles". */
+const machineName = /^[\w ]{2,25}:|_|[0-9a-f]{8}-[0-9a-f]{4}-|^\S+\.[a-z]{2,4}$|^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 const code = /^[A-Z0-9]{2,8}$/;
 const tagLists =
   '[class*="tag-list" i] a,[class*="taglist" i] a,[class*="article-tag" i] a,[class*="articletag" i] a,[class*="post-tag" i] a,[class*="entry-tag" i] a,[class~="tags" i] a,[class*="article__tag" i] a,[class*="topics" i] a,a[rel~="tag"]';
