@@ -14,11 +14,8 @@ export function findReportedSpeech(cast: Cast, place: Place): Quote[] {
   const found: Quote[] = [];
   for (const frame of speechFrames(speech)) {
     if (frame.isInverted) continue;
-    const verb = speech.tokens[frame.verb]?.text.toLowerCase() ?? '';
-    const next = speech.tokens[frame.verb + 1];
-    const hasThat = next?.text.toLowerCase() === 'that';
-    if (!next || (!hasThat && !(bareVerbs.has(verb) && next.isWord))) continue;
-    const from = frame.verb + (hasThat ? 2 : 1);
+    const from = startOfStatement(speech, frame.verb);
+    if (from === null) continue;
     const to = endOfStatement(speech, from);
     if (to - from < minWords) continue;
     const lastSpeaker = found.at(-1)?.speaker ?? place.lastSpeaker;
@@ -30,6 +27,28 @@ export function findReportedSpeech(cast: Cast, place: Place): Quote[] {
     found.push({ kind: 'reported', text: speech.block.text.slice(start, end), span, speaker, continues: false });
   }
   return found;
+}
+
+/** Tokens at most between the verb and its "that": "said in a statement on Monday that". */
+const maxToThat = 8;
+/** Verbs whose object is who listens: "told the council that". */
+const addressing = /^(?:told|tells|warned|warns|assured|assures|informed|informs|reminded)$/;
+/** What tells where or when something was said, and is not what was said. */
+const circumstance =
+  /^(?:in|on|at|during|after|before|through|via|by|from|for|with|as|about|to|of|under|last|earlier|later|this|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** The first token of what somebody said; null where the verb is followed by anything else. */
+function startOfStatement(speech: SpeechBlock, verb: number): number | null {
+  const text = (at: number) => speech.tokens[at]?.text.toLowerCase() ?? '';
+  if (text(verb + 1) === 'that') return verb + 2;
+  const isBare = bareVerbs.has(text(verb));
+  if ((!isBare && !addressing.test(text(verb))) || !speech.tokens[verb + 1]?.isWord) return null;
+  if (isBare && !circumstance.test(text(verb + 1))) return verb + 1;
+  for (let at = verb + 2; at <= verb + maxToThat; at++) {
+    if (speech.sentenceOf[at] !== speech.sentenceOf[verb] || speech.isQuoted[at]) return null;
+    if (text(at) === 'that') return at + 1;
+  }
+  return null;
 }
 
 /** The end of the sentence without its mark; a statement with a quotation in it is that quotation's. */

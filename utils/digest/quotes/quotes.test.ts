@@ -94,6 +94,21 @@ describe('who speaks', () => {
     expect(direct(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
   });
 
+  test('reported speech begins with what was said, not with where or when', () => {
+    const reported = (text: string) =>
+      digestArticle(articleOf([intro, text])).quotes.flatMap(({ kind, text: said }) =>
+        kind === 'reported' ? [said] : [],
+      );
+    expect(reported('Whitmore said in a statement on Monday that the quay would be rebuilt soon.')).toEqual([
+      'the quay would be rebuilt soon',
+    ]);
+    expect(reported('Whitmore said the quay would be rebuilt soon.')).toEqual(['the quay would be rebuilt soon']);
+    expect(reported('Whitmore told the council on Monday that the quay would be rebuilt soon.')).toEqual([
+      'the quay would be rebuilt soon',
+    ]);
+    expect(reported('The quay is lost, Whitmore said in a note published on Monday.')).toEqual([]);
+  });
+
   test('a quotation over two paragraphs continues', () => {
     const [first, second] = direct(
       '“We will rebuild the quay, Whitmore said.\n“And we will do it soon,” Whitmore said.',

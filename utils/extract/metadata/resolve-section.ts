@@ -11,7 +11,8 @@ export function resolveSection(head: PageHead, title: string | null): string | n
   const stated =
     asText(head.article?.articleSection) ??
     head.meta('article:section', 'section', 'parsely-section', 'cxenseparse:section');
-  if (stated && !/^https?:/.test(stated)) return stated;
+  // "news_news" is what the site's machines call it.
+  if (stated && !/^https?:|_/.test(stated)) return stated;
   const isTitle = (text: string) =>
     !!title && foldText(title).startsWith(foldText(text).slice(0, 30)) && text.length > 20;
   const usable = (steps: readonly string[]) =>
