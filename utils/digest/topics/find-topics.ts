@@ -4,7 +4,7 @@ import type { NameMention } from '../names/find-names';
 import type { Prose } from '../prose';
 import { capitalisedNames } from './capitalised-names';
 import { contentKey } from './content-key';
-import { namedTopics } from './named-topics';
+import { type NamedTopic, namedTopics } from './named-topics';
 import { type NamedAt, nounPhrases, type Phrase } from './noun-phrases';
 import { rankWords } from './rank-words';
 import topicWords from './topic-words.json';
@@ -38,10 +38,15 @@ const weights = {
   part: 0.3,
   /** A topic of one word says less. */
   single: 0.4,
-  named: 0.5,
+  named: 0.45,
   /** A name that stands in the text only once. */
   namedOnce: 0.5,
+  /** A name that the text comes back to: where it plays, and who or what plays. */
+  frequentPlace: 2.4,
+  frequentName: 1.4,
 } as const;
+/** Mentions from which on a name is one that the text comes back to. */
+const frequentMentions = 3;
 const generic = new Set(topicWords.generic.split(' '));
 
 /** The publisher's topics, then what the text is about, best first: at most ten from the text. */
@@ -157,10 +162,16 @@ function namedCandidates(others: readonly NameMention[], about: ReadonlySet<stri
       score:
         (weights.named *
           boost *
+          frequency(topic) *
           (topic.mentions.length === 1 ? weights.namedOnce : Math.log2(1 + topic.mentions.length))) /
         total,
     };
   });
+}
+
+function frequency({ kind, mentions }: NamedTopic): number {
+  if (mentions.length < frequentMentions) return 1;
+  return kind === 'place' ? weights.frequentPlace : weights.frequentName;
 }
 
 function publisherTopic(label: string, key: string, candidates: readonly Candidate[]): Topic {
