@@ -30,7 +30,7 @@ interface Word {
 const listed = new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))]));
 const stops = new Set(topicWords.stops.split(' '));
 const verbs = new Set([...topicWords.verbs.split(' '), ...wordClasses.verbs.split(' ')]);
-const modifiers = new Set(wordClasses.modifiers.split(' '));
+const modifiers = new Set([...topicWords.modifiers.split(' '), ...wordClasses.modifiers.split(' ')]);
 const nounsInIng = new Set(topicWords.nounsInIng.split(' '));
 const maxWords = 4;
 
