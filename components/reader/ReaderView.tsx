@@ -53,8 +53,9 @@ export function ReaderView(props: ReaderViewProps) {
   useEffect(() => {
     const before = document.title;
     document.title = `${article.title} · Nutgraf`;
-    // Where there is one column the article lies over the list, and the keys belong to it.
-    if (matchMedia('(max-width: 699px)').matches) scroller.current?.focus({ preventScroll: true });
+    // Where there is one column the article lies over the list, and the keys belong to it. Nobody asked for the focus: no ring
+    // around the whole page.
+    if (matchMedia('(max-width: 699px)').matches) scroller.current?.focus({ preventScroll: true, focusVisible: false });
     return () => {
       document.title = before;
     };
