@@ -56,7 +56,12 @@ describe('roles', () => {
       'Rachel Whitmore',
       null,
     ],
-    ['its owner named', 'Miller’s sister, Rachel Whitmore, came to the harbour.', 'Rachel Whitmore', 'Miller’s sister'],
+    [
+      'its owner named',
+      'On Monday Miller’s sister, Rachel Whitmore, came to the harbour.',
+      'Rachel Whitmore',
+      'Miller’s sister',
+    ],
     ['one of several', 'One of the owners, Rachel Whitmore, came.', 'Rachel Whitmore', 'One of the owners'],
     [
       'opened by "as"',
