@@ -180,17 +180,22 @@ describe('with an article already saved', () => {
     const long = Array.from({ length: 8_000 }, (_, n) => paragraph(n)).join('');
     const longAddress = site.add('/long', { body: `<!doctype html><title>Long</title><article>${long}</article>` });
 
-    for (const leave of [() => page.close(), () => page.goto('about:blank').then(() => undefined)]) {
+    const told = ['failed', 'closed with its tab', 'digest'];
+    // A tab that had moved on before anything was read is the browser's own page by then.
+    const ways: [() => Promise<unknown>, string[]][] = [
+      [() => page.close(), told],
+      [() => page.goto('about:blank'), [...told, 'restricted']],
+    ];
+    for (const [leave, expected] of ways) {
       page = await session.browser.newPage();
       await page.goto(longAddress);
       const startedAt = performance.now();
       const opened = await openPopup(session, page);
       await leave();
-      // A popup closes with its tab; where it stays, it must say what happened. 'restricted': the tab had moved on to
-      // the browser's own page before anything was read.
+      // A popup closes with its tab; where it stays, it must say what happened.
       const state = await settledState(opened).catch(() => 'closed with its tab');
       expect(performance.now() - startedAt).toBeLessThan(limitMs);
-      expect(['failed', 'closed with its tab', 'digest', 'restricted']).toContain(state);
+      expect(expected).toContain(state);
     }
     expect(await savedTitles()).toEqual(before);
   });

@@ -24,7 +24,7 @@ export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryK
   const [limit, setLimit] = useState(firstRows);
   const change = (wanted: Partial<Pick<DirectoryKind, 'sort' | 'typed'>>) => {
     setWanted((before) => ({ ...before, ...wanted }));
-    setLimit(firstRows);
+    setLimit(rowsInStep);
   };
   useEffect(() => {
     history.replaceState(null, '', addressOfView({ kind, sort, typed }));

@@ -4,12 +4,12 @@ import type { NameKind } from './labels';
 
 let kinds: ReadonlyMap<string, NameKind> | null = null;
 
-/** What a name that reads like a person's is known to be: a newspaper, a party, a brand, somebody of fiction; null for any other. */
-export function knownKind(name: string): NameKind | null {
+/** What a name that reads like a person's (as `normalise` gives it) is known to be: a newspaper, a party, a brand, somebody of fiction; null for any other. */
+export function knownKind(form: string): NameKind | null {
   kinds ??= new Map(
     (['organisation', 'other'] as const).flatMap((kind) =>
       Object.values(known[kind]).flatMap((names) => names.map((each) => [normalise(each), kind] as const)),
     ),
   );
-  return kinds.get(normalise(name)) ?? null;
+  return kinds.get(form) ?? null;
 }

@@ -87,6 +87,7 @@ describe('roles', () => {
       'Peter Whitmore',
       'fishermen',
     ],
+    ['in a line of capitals', 'SAID MAYOR Rachel Whitmore ON MONDAY.', 'Rachel Whitmore', 'MAYOR'],
     ['with initials that look like a pronoun', 'They met US Senator Rachel Whitmore.', 'Rachel Whitmore', 'US Senator'],
     [
       'put in by an editor',

@@ -1,6 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
-import { type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
+import { hasOwner, type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
 import { isPluralHead, isRank, isRoleHead } from './role-lexicon';
 
 const openers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our', 'one', 'another', 'as']);
@@ -32,8 +32,8 @@ export function roleAcrossComma({ sentence, from: nameFrom, to }: NameMention, i
     if (isRoleHead(word)) {
       const start = startOfPhrase(tokens, at, isPerson);
       const before = text(start - 1).toLowerCase();
-      const isOwned = tokens.slice(start, at).some(({ text: each }) => /^['’]s$/.test(each));
-      const isOpened = isOwned || openers.has(text(start).toLowerCase()) || openers.has(before) || start === 0;
+      const isOpened =
+        hasOwner(tokens, start, at) || openers.has(text(start).toLowerCase()) || openers.has(before) || start === 0;
       const isNear = at === from - 2 || /^(?:of|for|at|in|to|from|with)$/.test(text(at + 1));
       const isTold = isClosed || (before === 'as' && start === 1);
       const whole = startOfGroup(tokens, start);

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
+import { clue, cluesOf } from '../names/name-lists';
 import type { IsPerson, TokenRange } from './role-before-name';
 import { isPersonNoun, isRoleHead, isStanding, isStop, isVerb } from './role-lexicon';
 
@@ -15,10 +16,7 @@ const dashes = /^[–—-]$/;
 const isWhen = (text: string, after: string) =>
   /^(?:shortly|soon|afterwards|later|earlier|today|yesterday|tonight|again|ago)$/.test(text) ||
   (/^(?:on|in|until)$/.test(text) && isDate(after));
-const isDate = (text: string) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/i.test(
-    text,
-  );
+const isDate = (text: string) => /^\d{4}$/.test(text) || (cluesOf(text.toLowerCase()) & clue.calendar) !== 0;
 const isNumber = (text: string) => /^\d/.test(text);
 const isEnd = (text: string) => /^[.;:!?()"“”«»–—]$/.test(text);
 

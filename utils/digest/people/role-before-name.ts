@@ -93,6 +93,10 @@ export function startOfPhrase(tokens: readonly Token[], head: number, isPerson: 
   return start;
 }
 
+/** "Miller's sister", "Google's other founder": somebody's, among the tokens `from` to `to` (exclusive). */
+export const hasOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^['’]s$/.test(text));
+
 /** "Secretary of State", "Health and Human Services", "Minister for Space": small words inside a title. */
 function joinsCapitals(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';

@@ -1,7 +1,6 @@
-import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
 import { nounPhrase, openers } from './role-after-name';
-import { type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
+import { hasOwner, type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
 import { isAppointed, isOffice, isRank, isRoleHead, isSucceeding } from './role-lexicon';
 
 const copulas = new Set(['is', 'was', 'became', 'becomes', 'remains']);
@@ -47,6 +46,3 @@ export function roleBeforeCopula({ sentence, from, to }: NameMention, isPerson: 
   const isOpened = openers.has(text(start)) || openers.has(text(start - 1)) || hasOwner(tokens, start, head);
   return isOpened ? { from: start, to: head + 1 } : null;
 }
-
-const hasOwner = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some(({ text }) => /^['’]s$/.test(text));

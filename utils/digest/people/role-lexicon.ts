@@ -54,8 +54,8 @@ export const isAddress = (word: string) => address.has(plain(word));
 export const isTitle = (word: string) => titles.has(plain(word));
 /** A word before a name that cannot be part of a role standing there. */
 export const isStop = (word: string) => !isAcronym(word) && (stops.has(plain(word)) || learnedVerbs.has(word));
-/** "US Senator" has no pronoun in it. */
-const isAcronym = (word: string) => /^\p{Lu}{2,4}$/u.test(word);
+/** "US Senator", "IT director" have no pronoun in them; any other word in capitals is what it is in small letters. */
+const isAcronym = (word: string) => word === 'US' || word === 'IT';
 /** A noun for an office, which may be told with its field before the name: "director of rugby". */
 export const isOffice = (word: string) => offices.has(plain(word));
 /** What a lawyer does in court, told as the role: "Ana Dias, prosecuting, said". */

@@ -32,8 +32,9 @@ function vote(mentions: readonly NameMention[]): NameMention[] {
     votes.set(form, kinds);
   }
   return mentions.map((mention) => {
-    const kinds = votes.get(normalise(mention.text));
-    const best = knownKind(mention.text) ?? [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
+    const form = normalise(mention.text);
+    const kinds = votes.get(form);
+    const best = knownKind(form) ?? [...(kinds ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mention.kind;
     return best === mention.kind ? mention : { ...mention, kind: best };
   });
 }

@@ -1,7 +1,7 @@
 import { isRoleHead } from '../people/role-lexicon';
 import type { Subject } from './find-subject';
 import type { SpeechBlock } from './speech-block';
-import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
+import { isWeakVerb, type SpeechFrame } from './speech-frames';
 
 /** Tokens at most between the closing mark and the frame that names the speaker. */
 const maxAfter = 3;
@@ -11,12 +11,12 @@ const maxAfterWithRole = 9;
 /** Tokens around a quotation in which its frame is looked for: a long sentence to each side. */
 const windowTokens = 90;
 
-/** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null. */
+/** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null; `frames`: those of the block. */
 export function namedSubjects(
   speech: SpeechBlock,
+  frames: readonly SpeechFrame[],
   quotations: readonly (readonly [number, number])[],
 ): (Subject | null)[] {
-  const frames = speechFrames(speech);
   return quotations.map(([from, to], index) => {
     const nextFrom = quotations[index + 1]?.[0] ?? speech.tokens.length;
     const before = framesBetween(frames, from - windowTokens, from);

@@ -10,7 +10,7 @@ import { findReportedSpeech } from './find-reported-speech';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
 import type { ReferringMention } from './speaker-reference';
 import { type SpeechBlock, speechBlock } from './speech-block';
-import { isWeakVerb, speechFrames } from './speech-frames';
+import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
 
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 const carryReach = 1;
@@ -30,8 +30,10 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
       own.map(({ span }) => span),
       mentionsOf.get(block.index) ?? [],
     );
+    const frames = speechFrames(speech);
     const subjects = namedSubjects(
       speech,
+      frames,
       own.map((quotation) => tokenRange(speech, quotation)),
     );
     const found: Quote[] = [];
@@ -41,21 +43,16 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before };
       const speaker = subject
         ? resolveSpeaker(subject.reference, cast, place)
-        : unframed(quotation, found, last, place, cast);
+        : unframed(quotation, found, last, place, cast, frames);
       found.push({ kind: 'direct', ...quotation, speaker });
     }
-    const reported = findReportedSpeech(cast, {
-      discourse,
-      speech,
-      order,
-      at: 0,
-      lastSpeaker: found.at(-1)?.speaker ?? null,
-    });
+    const place: Place = { discourse, speech, order, at: 0, lastSpeaker: found.at(-1)?.speaker ?? null };
+    const reported = findReportedSpeech(cast, place, frames);
     const all = [...found, ...reported].sort((a, b) => a.span.start - b.span.start);
     quotes.push(...all);
     const end = all.at(-1);
     if (end) last = { speaker: end.speaker, order };
-    else last = toldLast(speech, cast, { discourse, order, lastSpeaker: null }) ?? last;
+    else last = toldLast(frames, cast, place) ?? last;
     readBlock(
       discourse,
       speech,
@@ -68,13 +65,13 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
 
 /** Who says something in a block that quotes nothing: "Dias clarified the plan." */
 function toldLast(
-  speech: SpeechBlock,
+  frames: readonly SpeechFrame[],
   cast: Cast,
-  place: Pick<Place, 'discourse' | 'order' | 'lastSpeaker'>,
-  end = speech.tokens.length,
+  place: Place,
+  end = Number.POSITIVE_INFINITY,
 ): LastSpeech | null {
-  const frame = speechFrames(speech).findLast(({ verb }) => verb < end && !isWeakVerb(speech.tokens[verb]?.text ?? ''));
-  const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, speech, at: frame.from }) : null;
+  const frame = frames.findLast(({ verb }) => verb < end && !isWeakVerb(place.speech.tokens[verb]?.text ?? ''));
+  const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from }) : null;
   return speaker ? { speaker, order: place.order } : null;
 }
 
@@ -105,6 +102,7 @@ function unframed(
   last: LastSpeech,
   place: Place,
   cast: Cast,
+  frames: readonly SpeechFrame[],
 ): Speaker | null {
   const { speech, order } = place;
   const before = found.at(-1);
@@ -115,8 +113,7 @@ function unframed(
   const [person] = subjectsInSentence(speech, speech.sentenceOf[at] ?? 0, at);
   if (person !== undefined) return personSpeaker(cast, person);
   // "He said timing was important. On July 9 the country was “…”": the sentence goes on with what is said.
-  const { discourse, lastSpeaker } = place;
-  return toldLast(speech, cast, { discourse, order, lastSpeaker }, at)?.speaker ?? null;
+  return toldLast(frames, cast, place, at)?.speaker ?? null;
 }
 
 function referringMentions({ people, others }: FoundNames): ReferringMention[] {

@@ -1,7 +1,10 @@
 import type { Quote } from '@/utils/model/digest';
+import { clue, cluesOf } from '../names/name-lists';
+import { isAddressing } from './find-subject';
 import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
 import type { SpeechBlock } from './speech-block';
-import { speechFrames } from './speech-frames';
+import type { SpeechFrame } from './speech-frames';
+import speechWords from './speech-words.json';
 
 /** A statement of fewer words says nothing by itself. */
 const minWords = 4;
@@ -9,10 +12,10 @@ const minWords = 4;
 const bareVerbs = new Set(['said', 'says', 'added', 'adds']);
 
 /** Indirect statements ("said that the plan was late") of one block: the words after the verb to the end of the sentence. */
-export function findReportedSpeech(cast: Cast, place: Place): Quote[] {
+export function findReportedSpeech(cast: Cast, place: Place, frames: readonly SpeechFrame[]): Quote[] {
   const { speech } = place;
   const found: Quote[] = [];
-  for (const frame of speechFrames(speech)) {
+  for (const frame of frames) {
     if (frame.isInverted) continue;
     const from = startOfStatement(speech, frame.verb);
     if (from === null) continue;
@@ -31,19 +34,17 @@ export function findReportedSpeech(cast: Cast, place: Place): Quote[] {
 
 /** Tokens at most between the verb and its "that": "said in a statement on Monday that". */
 const maxToThat = 8;
-/** Verbs whose object is who listens: "told the council that". */
-const addressing = /^(?:told|tells|warned|warns|assured|assures|informed|informs|reminded)$/;
-/** What tells where or when something was said, and is not what was said. */
-const circumstance =
-  /^(?:in|on|at|during|after|before|through|via|by|from|for|with|as|about|to|of|under|last|earlier|later|this|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** What tells where or when something was said, and is not what was said: "in a statement", "on Monday". */
+const circumstances = new Set(speechWords.en.circumstances.split(' '));
+const isCircumstance = (word: string) => circumstances.has(word) || (cluesOf(word) & clue.calendar) !== 0;
 
 /** The first token of what somebody said; null where the verb is followed by anything else. */
 function startOfStatement(speech: SpeechBlock, verb: number): number | null {
   const text = (at: number) => speech.tokens[at]?.text.toLowerCase() ?? '';
   if (text(verb + 1) === 'that') return verb + 2;
   const isBare = bareVerbs.has(text(verb));
-  if ((!isBare && !addressing.test(text(verb))) || !speech.tokens[verb + 1]?.isWord) return null;
-  if (isBare && !circumstance.test(text(verb + 1))) return verb + 1;
+  if ((!isBare && !isAddressing(text(verb))) || !speech.tokens[verb + 1]?.isWord) return null;
+  if (isBare && !isCircumstance(text(verb + 1))) return verb + 1;
   for (let at = verb + 2; at <= verb + maxToThat; at++) {
     if (speech.sentenceOf[at] !== speech.sentenceOf[verb] || speech.isQuoted[at]) return null;
     if (text(at) === 'that') return at + 1;

@@ -5,6 +5,7 @@ import speechWords from './speech-words.json';
 
 const adverbs = new Set(speechWords.en.adverbs.split(' '));
 const carriers = new Set(speechWords.en.carriers.split(' '));
+const addressing = new Set(speechWords.en.addressing.split(' '));
 const pronouns: Record<string, 'female' | 'male' | 'neutral'> = {
   he: 'male',
   she: 'female',
@@ -50,20 +51,20 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
 }
 
+/** A verb whose object is who listens: "told the council that". */
+export const isAddressing = (word: string) => addressing.has(word);
+const isAddressed = (speech: SpeechBlock, from: number) => isAddressing(wordAt(speech, from - 1));
+
+/** The word that a name depends on: the one before it and its article. */
+const wordBefore = (speech: SpeechBlock, from: number) =>
+  wordAt(speech, /^(?:the|a|an)$/.test(wordAt(speech, from - 1)) ? from - 2 : from - 1);
+
 /** "At a Security Council meeting": not what the sentence is about. */
-function isGoverned(speech: SpeechBlock, from: number): boolean {
-  const before = /^(?:the|a|an)$/.test(wordAt(speech, from - 1)) ? from - 2 : from - 1;
-  return /^(?:of|by|with|to|against|from|in|for|at|on|after|before|during)$/.test(wordAt(speech, before));
-}
+const isGoverned = (speech: SpeechBlock, from: number) =>
+  /^(?:of|by|with|to|against|from|in|for|at|on|after|before|during)$/.test(wordBefore(speech, from));
 
-const isAddressed = (speech: SpeechBlock, from: number) =>
-  /^(?:told|tells|telling|asked|asks|informed|urged)$/.test(wordAt(speech, from - 1));
-
-/** "of the Daily Mail", "from Reuters": what stands there belongs to what comes before. */
-function isComplement(speech: SpeechBlock, from: number): boolean {
-  const before = wordAt(speech, from - 1) === 'the' ? from - 2 : from - 1;
-  return /^(?:of|from|in|at|for)$/.test(wordAt(speech, before));
-}
+/** "of the Daily Mail", "from Reuters": belongs to what comes before; "a report by Reuters" does speak. */
+const isComplement = (speech: SpeechBlock, from: number) => /^(?:of|from|in|at|for)$/.test(wordBefore(speech, from));
 
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
 function participleSubject(speech: SpeechBlock, verb: number): Subject | null {

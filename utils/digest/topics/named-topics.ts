@@ -43,8 +43,9 @@ export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
   // "Irish voters" speak of Ireland too, where the text names it more than once.
   for (const [country, spans] of demonymSpans) {
     const named = found.get(contentKey(country))?.mentions;
-    if (named && named.length > 1) named.push(...spans);
-    named?.sort((a, b) => a.block - b.block || a.start - b.start);
+    if (!named || named.length === 1) continue;
+    named.push(...spans);
+    named.sort((a, b) => a.block - b.block || a.start - b.start);
   }
   mergeAcronyms(found);
   return [...found].map(([key, topic]) => ({ key, ...topic }));
