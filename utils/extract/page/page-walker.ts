@@ -1,0 +1,192 @@
+import type { Block, HeadingBlock, RemovalReason } from '@/utils/model/article';
+import { type CapturedBlock, captureBlock } from './capture-block';
+import { headingTags, inlineTags, skippedTags } from './element-kinds';
+import { isHiddenByMarkup } from './is-hidden-by-markup';
+import { type Piece, type Region, reasonOf } from './page-piece';
+import { isMarked, openInlineMark } from './read-inline';
+import { reasonFromNames, signatureOf } from './region-reason';
+import { textOf } from './text-of';
+import { TextRun } from './text-run';
+
+export interface WalkOptions {
+  /** What addresses are resolved against. */
+  readonly base: string;
+  /** On a live page what is not drawn is known from its computed style. */
+  readonly hasLayout: boolean;
+}
+
+/**
+ * Deeper elements count as part of the one around them: real pages nest some forty levels, and what looks upwards from
+ * each block would take the square of the depth.
+ */
+const maxDepth = 300;
+
+/** No article has so many blocks; a page that goes on is not read further, so that every page is read in bounded time. */
+const maxPieces = 10_000;
+
+/** A hidden body may be shown after all (settleRegions), a hidden cookie dialog or menu never. */
+const neverShown: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', 'navigation']);
+
+/** Neither `display: none` nor `visibility: hidden`. */
+const drawn = { visibilityProperty: true };
+
+/** A line that ends so has said something: what comes after one line break is then a paragraph of its own. */
+const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
+
+/** What is known of an element when it is entered. */
+interface Entered {
+  readonly element: Element;
+  /** Upper case. */
+  readonly tag: string;
+  readonly signature: string;
+  readonly reason: RemovalReason | null;
+}
+
+type Step = 'enter' | 'skip';
+
+/** Gathers blocks and regions while the elements of a page come by in document order. */
+export class PageWalker {
+  /** In document order. */
+  readonly pieces: Piece[] = [];
+  /** In document order; the first is the root. */
+  readonly regions: Region[];
+  readonly #options: WalkOptions;
+  /** Their own properties may be shadowed by their controls: nothing is asked of them. */
+  readonly #forms: ReadonlySet<Node>;
+  readonly #run = new TextRun();
+  #region: Region;
+  #isAfterBreak = false;
+  #time: string | null = null;
+
+  constructor(body: Element, forms: ReadonlySet<Node>, options: WalkOptions) {
+    this.#forms = forms;
+    this.#options = options;
+    this.#region = makeRegion(null, { element: body, tag: 'BODY', signature: signatureOf(body), reason: null });
+    this.regions = [this.#region];
+  }
+
+  readText(text: string): void {
+    if (this.#isFull) return;
+    this.#run.append(text);
+    if (!this.#run.isEmpty && /\S/.test(text)) this.#isAfterBreak = false;
+  }
+
+  enter(element: Element): Step {
+    if (this.#isFull) return 'skip';
+    if (this.#forms.has(element)) {
+      return this.#enterRegion({ element, tag: 'FORM', signature: '', reason: 'newsletter' });
+    }
+    const tag = element.tagName.toUpperCase();
+    if (skippedTags.has(tag) || tag === 'NOSCRIPT') return 'skip';
+    if (tag === 'BR') return this.#breakLine();
+    const entered = this.#look(element, tag);
+    if (tag === 'TIME') this.#time = element.getAttribute('datetime');
+    if (inlineTags.has(tag)) return this.#enterInline(entered);
+    const block = captureBlock(element, tag, { base: this.#options.base, isInLine: !this.#run.isEmpty });
+    if (block === null) return this.#enterRegion(entered);
+    if (block !== 'nothing') this.#addWhole(entered, block);
+    return 'skip';
+  }
+
+  leave(element: Element): void {
+    const isInline = () => inlineTags.has(element.tagName.toUpperCase());
+    if (element === this.#region.element || this.#forms.has(element) || !isInline()) this.#leaveRegion(element);
+    else if (isMarked(element)) this.#run.closeMark();
+  }
+
+  /** Ends the block that is open. */
+  flush(): void {
+    this.#isAfterBreak = false;
+    if (this.#run.isEmpty) return;
+    const { text, marks, linkChars, strongChars } = this.#run.take();
+    if (!text) return;
+    const level = headingLevel(this.#region.tag);
+    const block: Block = level
+      ? { type: 'heading', text, marks, level, time: null }
+      : { type: 'paragraph', text, marks };
+    this.#add({ block, linkChars, strongChars });
+  }
+
+  get #isFull(): boolean {
+    return this.pieces.length >= maxPieces;
+  }
+
+  #look(element: Element, tag: string): Entered {
+    const signature = signatureOf(element);
+    const named = reasonFromNames(signature, tag);
+    const isHidden = this.#isHidden(element, tag) && !(named && neverShown.has(named));
+    return { element, tag, signature, reason: isHidden ? 'hidden' : named };
+  }
+
+  /** What lies in something hidden is hidden with it and comes back with it: only the outermost is asked and marked. */
+  #isHidden(element: Element, tag: string): boolean {
+    if (isHiddenByMarkup(element)) return true;
+    const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && !inlineTags.has(tag);
+    return isAsked && reasonOf(this.#region) !== 'hidden' && !element.checkVisibility(drawn);
+  }
+
+  #breakLine(): Step {
+    if (this.#isAfterBreak || lineEnd.test(this.#run.tail)) this.flush();
+    else this.#run.append(' ');
+    this.#isAfterBreak = true;
+    return 'skip';
+  }
+
+  #enterInline(entered: Entered): Step {
+    const { element, reason } = entered;
+    if (!reason) {
+      openInlineMark(element, this.#run, this.#options.base);
+      return 'enter';
+    }
+    if (element.firstElementChild) return this.#enterRegion(entered);
+    // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
+    const text = textOf(element);
+    const around = this.#region;
+    this.#region = makeRegion(around, entered);
+    if (text) this.#add({ block: { type: 'paragraph', text, marks: [] }, linkChars: 0, strongChars: 0 });
+    this.#region = around;
+    this.#run.append(' ');
+    return 'skip';
+  }
+
+  #addWhole(entered: Entered, block: CapturedBlock): void {
+    this.#enterRegion(entered);
+    this.#add(block);
+    this.#leaveRegion(entered.element);
+  }
+
+  #add(block: CapturedBlock): void {
+    this.pieces.push({
+      ...block,
+      index: this.pieces.length,
+      region: this.#region,
+      time: this.#time,
+      reason: null,
+    });
+    this.#time = null;
+  }
+
+  #enterRegion(entered: Entered): Step {
+    this.flush();
+    if (this.#region.depth < maxDepth) {
+      this.#region = makeRegion(this.#region, entered);
+      this.regions.push(this.#region);
+    }
+    return 'enter';
+  }
+
+  #leaveRegion(element: Element): void {
+    this.flush();
+    const { parent } = this.#region;
+    if (element === this.#region.element && parent) this.#region = parent;
+  }
+}
+
+/** A page's own title is no heading of the text: sections begin at the second level. */
+function headingLevel(tag: string): HeadingBlock['level'] | null {
+  return headingTags.has(tag) ? (Math.max(2, Number(tag.charAt(1))) as HeadingBlock['level']) : null;
+}
+
+function makeRegion(parent: Region | null, entered: Entered): Region {
+  return { parent, ...entered, depth: parent ? parent.depth + 1 : 0, mass: 0 };
+}
