@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Change } from '@/utils/library/apply-change';
-import { changeSaved, undoChange } from '@/utils/library/change-saved';
-import type { LibraryFailure } from '@/utils/library/library-failure';
+import type { Change } from '@/utils/library/articles/apply-change';
+import { changeSaved, undoChange } from '@/utils/library/articles/change-saved';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { changeOf, type RowAction } from './library/row-change';
 import type { ToastMessage } from './Toast';
 

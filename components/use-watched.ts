@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryFailure } from '@/utils/library/library-failure';
-import { watch } from '@/utils/library/watch';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { watch } from '@/utils/library/store/watch';
 import type { Result } from '@/utils/model/result';
 
 export interface Watched<Value> {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '@/utils/browser/read-page';
+import { readPage } from '@/utils/browser/in-page/read-page';
 
 /** Injected on the click: the page's article, or why there is none, as plain JSON. */
 export default defineContentScript({

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '@/utils/browser/read-page';
+import { readPage } from '@/utils/browser/in-page/read-page';
 import { digestArticle } from '@/utils/digest/digest-article';
 import { succeed } from '@/utils/model/result';
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { takeImages } from '@/utils/browser/take-images';
+import { takeImages } from '@/utils/browser/in-page/take-images';
 
 /** Injected after a save, if the reader keeps images: what the page has loaded of those that were asked for. */
 export default defineContentScript({

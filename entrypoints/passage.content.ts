@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showPassage } from '@/utils/browser/show-passage';
+import { showPassage } from '@/utils/browser/in-page/show-passage';
 
 /** Injected when a sentence, a person or a quote is clicked: scrolls to it and marks it. False if it is not there. */
 export default defineContentScript({

@@ -1,30 +1,44 @@
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Who may import whom. A folder that is not listed on the right is out of reach. */
+/** Which rooms each room may import. A room that is not listed on the right is out of reach. */
 const mayImport: Record<string, readonly string[]> = {
   'utils/model': [],
   'utils/text': ['utils/model'],
-  'utils/extract': ['utils/model', 'utils/text'],
+  'utils/identity': ['utils/model', 'utils/text'],
   'utils/anchor': ['utils/model', 'utils/text'],
+  'utils/extract': ['utils/model', 'utils/text', 'utils/identity'],
   'utils/digest': ['utils/model', 'utils/text'],
-  'utils/compare': ['utils/model', 'utils/text'],
-  'utils/stories': ['utils/model', 'utils/text'],
-  'utils/persons': ['utils/model', 'utils/text', 'utils/digest/people'],
-  'utils/export': ['utils/model', 'utils/text'],
-  'utils/import': ['utils/model', 'utils/text', 'utils/export', 'utils/extract', 'utils/digest'],
-  'utils/library': ['utils/model', 'utils/text', 'utils/compare', 'utils/stories', 'utils/persons'],
-  'utils/browser': ['utils/model', 'utils/text', 'utils/extract', 'utils/anchor', 'utils/export'],
-  components: ['utils/model', 'utils/text', 'utils/library', 'utils/export', 'utils/import', 'utils/compare'],
+  'utils/across': ['utils/model', 'utils/text', 'utils/digest/people'],
+  'utils/export': ['utils/model', 'utils/text', 'utils/identity'],
+  'utils/import': [
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor'],
+    ...['utils/export', 'utils/extract', 'utils/digest'],
+  ],
+  'utils/library': ['utils/model', 'utils/text', 'utils/identity', 'utils/across'],
+  'utils/app': [
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/extract', 'utils/digest'],
+    ...['utils/across', 'utils/export', 'utils/import', 'utils/library'],
+  ],
+  'utils/browser': ['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/anchor', 'utils/export'],
+  components: [
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/library', 'utils/export'],
+    ...['utils/import', 'utils/across'],
+  ],
   entrypoints: ['components', 'utils'],
 };
 
 /** No clock, no chance, no browser: page, time and chance arrive as arguments. */
 const pure = Object.keys(mayImport).filter(
-  (part) => part.startsWith('utils/') && part !== 'utils/library' && part !== 'utils/browser',
+  (room) => room.startsWith('utils/') && room !== 'utils/library' && room !== 'utils/browser',
 );
 const impure =
   /\b(?:browser|chrome)\.\w|(?<![.\w])(?:document|window|localStorage|indexedDB)\.\w|(?<![.\w])fetch\(|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|from ['"](?:wxt|dexie|preact)/;
+
+/** The one file that may write articles: columns, search index and connections follow only what goes through it. */
+const articleWriter = 'utils/library/articles/write-article.ts';
+const articleWrite =
+  /\.(?:rows|bodies)\.(?:add|put|update|delete|clear|modify|bulkAdd|bulkPut|bulkUpdate|bulkDelete)\(/;
 
 const root = resolve(import.meta.dirname, '..');
 const files = new Map(
@@ -36,54 +50,111 @@ const files = new Map(
     }),
   ).map(([file, text]) => [relative(root, resolve(import.meta.dirname, file)), text]),
 );
-const homeOf = (path: string) => Object.keys(mayImport).find((part) => path === part || path.startsWith(`${part}/`));
+const roomOf = (path: string) => Object.keys(mayImport).find((room) => path === room || path.startsWith(`${room}/`));
+/** Where relative imports end: each entrypoint is a house of its own. */
+const wingOf = (path: string) =>
+  path.startsWith('entrypoints/') ? path.split('/').slice(0, 2).join('/') : roomOf(path);
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+const isTestFile = (file: string) => /\.test\.tsx?$|\/testing\//.test(file);
 
-function importedPaths(file: string, code: string): string[] {
+interface Import {
+  readonly specifier: string;
+  /** Relative to the project's folder, as written: without an extension. */
+  readonly path: string;
+}
+
+function importsOf(file: string): Import[] {
+  const code = withoutComments(files.get(file) ?? '');
   return [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([, specifier = '']) => {
-    if (specifier.startsWith('@/')) return [specifier.slice(2)];
-    return specifier.startsWith('.') ? [relative(root, resolve(root, dirname(file), specifier))] : [];
+    if (specifier.startsWith('@/')) return [{ specifier, path: specifier.slice(2) }];
+    if (!specifier.startsWith('.')) return [];
+    return [{ specifier, path: relative(root, resolve(root, dirname(file), specifier)) }];
   });
 }
 
+const fileAt = (path: string) =>
+  ['', '.ts', '.tsx', '/index.ts'].map((ending) => path + ending).find((file) => files.has(file));
+
 describe('imports point one way', () => {
   test.each([...files.keys()].filter((file) => file !== 'utils/layers.test.ts'))('%s', (file) => {
-    const home = homeOf(file);
+    const room = roomOf(file);
     expect(
-      home,
-      `${file} lies in no part of the house: move it into one, or add the part to utils/layers.test.ts`,
+      room,
+      `${file} lies in no room of the house: move it into one, or add the room to utils/layers.test.ts`,
     ).toBeDefined();
-    if (!home) return;
+    if (!room) return;
     const code = withoutComments(files.get(file) ?? '');
-    const isTest = /\.test\.tsx?$|\/testing\//.test(file);
-    for (const path of importedPaths(file, code)) {
-      const target = homeOf(path);
-      if (home === 'entrypoints' && target === 'entrypoints') {
-        const own = file.split('/')[1];
+    for (const { specifier, path } of importsOf(file)) {
+      const target = roomOf(path);
+      const isOwn = wingOf(path) === wingOf(file);
+      expect(
+        specifier.startsWith('.') === isOwn,
+        `${file} imports '${specifier}': within a room by a relative path, from another room by '@/'`,
+      ).toBe(true);
+      if (room === 'entrypoints' && target === 'entrypoints') {
         expect(
-          path.split('/')[1],
+          isOwn,
           `${file} imports another entrypoint (${path}): move what both need into components/ or utils/`,
-        ).toBe(own);
-      } else if (target !== home && !isTest) {
-        const isAllowed = mayImport[home]?.some((part) => path === part || path.startsWith(`${part}/`));
+        ).toBe(true);
+      } else if (target !== room && !isTestFile(file)) {
+        const isAllowed = mayImport[room]?.some((part) => path === part || path.startsWith(`${part}/`));
         expect(
           isAllowed,
-          `${file} may not import ${path}: ${home} reaches ${mayImport[home]?.join(', ') || 'nothing'}; pass it in as an argument`,
+          `${file} may not import ${path}: ${room} reaches ${mayImport[room]?.join(', ') || 'nothing'}; pass it in as an argument`,
         ).toBe(true);
       }
     }
-    if (isTest) return;
-    if (pure.includes(home)) {
+    if (isTestFile(file)) return;
+    if (pure.includes(room)) {
       expect(code.match(impure)?.[0] ?? null, `${file} is pure: hand in page, time and chance as arguments`).toBeNull();
     }
-    if (home === 'components') {
+    if (room === 'components') {
       expect(
         code.match(/\b(?:browser|chrome)\.\w|from ['"]dexie/)?.[0] ?? null,
         `${file} is a component: data in, callbacks out`,
       ).toBeNull();
     }
-    if (home !== 'utils/library') {
+    if (room !== 'utils/library') {
       expect(/from ['"]dexie/.test(code), `${file} imports Dexie: only utils/library may`).toBe(false);
     }
+    if (file !== articleWriter) {
+      expect(
+        code.match(articleWrite)?.[0] ?? null,
+        `${file} writes articles: only ${articleWriter} may, so that columns, index and connections follow`,
+      ).toBeNull();
+    }
   });
+});
+
+/** Strongly connected groups of files (Tarjan 1972), type-only imports included. */
+function circles(importsByFile: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.size - 1);
+    stack.push(file);
+    for (const next of importsByFile.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) lowest.set(file, Math.min(lowest.get(file) ?? 0, lowest.get(next) ?? 0));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of importsByFile.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
+test('no files import one another in a circle, types included: what both need goes into a file of its own', () => {
+  const importsByFile = new Map(
+    [...files.keys()]
+      .filter((file) => !isTestFile(file))
+      .map((file) => [file, importsOf(file).flatMap(({ path }) => fileAt(path) ?? [])] as const),
+  );
+  // The first is on its way out: FoundPerson goes into a file of its own.
+  const known = ['find-people', 'gender-of', 'link-people'].map((name) => `utils/digest/people/${name}.ts`);
+  expect(circles(importsByFile)).toEqual([known]);
 });

@@ -1,8 +1,8 @@
 import type { ExportRecord } from '@/utils/export/export-record';
+import { articleId } from '@/utils/identity/article-id';
 import type { Article, Block, Mark } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { highlightColours } from '@/utils/model/saved-article';
-import { articleId } from '@/utils/text/article-id';
 import { seededRandom } from './seeded-random';
 
 const words =

@@ -1,9 +1,9 @@
-import { saveArticle } from '../../utils/library/articles';
+import { saveArticle } from '../../utils/library/articles/articles';
+import { restoreArticles } from '../../utils/library/articles/restore';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
-import { theLibrary } from '../../utils/library/database';
-import { countPersons, listPersons, personPage } from '../../utils/library/persons';
-import { restoreArticles } from '../../utils/library/restore';
-import { findStory, storyOf } from '../../utils/library/stories';
+import { countPersons, listPersons, personPage } from '../../utils/library/connections/persons';
+import { findStory, storyOf } from '../../utils/library/connections/stories';
+import { theLibrary } from '../../utils/library/store/database';
 import type { SavedArticle } from '../../utils/model/saved-article';
 import { madeUpArticle } from './made-up-library';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { versionPair } from '@/utils/compare/cases/version-pair';
-import { differenceOf } from '@/utils/compare/difference-of';
+import { versionPair } from '@/utils/across/versions/cases/version-pair';
+import { differenceOf } from '@/utils/across/versions/difference-of';
 import { DifferenceView } from './DifferenceView';
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { BlockDifference, Difference } from '@/utils/compare/difference-of';
-import type { Segment } from '@/utils/compare/word-segments';
+import type { BlockDifference, Difference } from '@/utils/across/versions/difference-of';
+import type { Segment } from '@/utils/across/versions/word-segments';
 import { Segments } from './Segments';
 
 interface DifferenceViewProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Segment } from '@/utils/compare/word-segments';
+import type { Segment } from '@/utils/across/versions/word-segments';
 
 interface SegmentsProps {
   segments: readonly Segment[];

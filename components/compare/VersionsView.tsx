@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { differenceOf } from '@/utils/compare/difference-of';
+import { differenceOf } from '@/utils/across/versions/difference-of';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import { NothingHere } from '../people/NothingHere';
 import { readerHref } from '../people/people-view';

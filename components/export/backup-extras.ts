@@ -1,5 +1,5 @@
-import { exportPersonChoices, restorePersonChoices } from '@/utils/library/persons-choices';
-import { exportStoryChoices, restoreStoryChoices } from '@/utils/library/stories';
+import { exportPersonChoices, restorePersonChoices } from '@/utils/library/connections/person-choices';
+import { exportStoryChoices, restoreStoryChoices } from '@/utils/library/connections/stories';
 
 /** What a backup of the whole library carries beside its articles: the settings, and what the reader decided on people and stories. */
 export async function backupExtras(settings: unknown): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type { ExportRecord } from '@/utils/export/export-record';
-import { getRevisions } from '@/utils/library/articles';
-import { getImages } from '@/utils/library/images';
-import { allArticles, type StreamScope } from '@/utils/library/stream';
+import { getRevisions } from '@/utils/library/articles/articles';
+import { getImages } from '@/utils/library/articles/images';
+import { allArticles, type StreamScope } from '@/utils/library/articles/stream';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** A saved article with its earlier states and kept images, as an export or an import takes it. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 import { SignButton } from '../SignButton';
 import type { RowAction } from './row-change';
 import { toggledAction } from './row-change';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type FacetKind, facetKinds } from '@/utils/library/library-filter';
+import { type FacetKind, facetKinds } from '@/utils/library/search/library-filter';
 import { Sign } from '../Sign';
 import type { LibraryView } from './library-view';
 

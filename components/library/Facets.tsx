@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { LibraryFacets } from '@/utils/library/facets';
-import { type FacetKind, facetKinds } from '@/utils/library/library-filter';
+import type { LibraryFacets } from '@/utils/library/search/facets';
+import { type FacetKind, facetKinds } from '@/utils/library/search/library-filter';
 import { FacetGroup } from './FacetGroup';
 import { type LibraryView, shownShelves } from './library-view';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LibraryFacets } from '@/utils/library/facets';
-import type { FacetKind, SortKey } from '@/utils/library/library-filter';
+import type { LibraryFacets } from '@/utils/library/search/facets';
+import type { FacetKind, SortKey } from '@/utils/library/search/library-filter';
 import { Menu } from '../Menu';
 import { LibraryPlaces } from '../people/LibraryPlaces';
 import { SignButton } from '../SignButton';

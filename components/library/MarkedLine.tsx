@@ -1,4 +1,4 @@
-import type { MatchRange } from '@/utils/library/search';
+import type { MatchRange } from '@/utils/library/search/search';
 import { textSegments } from '../reader/text-segments';
 
 /** A line of text with the words that a search found in it marked. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import type { HitModel } from './hit-model';
 import { type ListWindow, listWindow, scrollTopFor } from './list-window';

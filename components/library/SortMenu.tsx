@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type SortKey, sortKeys } from '@/utils/library/library-filter';
+import { type SortKey, sortKeys } from '@/utils/library/search/library-filter';
 import type { LibraryView } from './library-view';
 
 interface SortMenuProps {

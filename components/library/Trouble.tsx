@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { LibraryFailureKind } from '@/utils/library/library-failure';
+import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import { camelCase } from '@/utils/text/camel-case';
 import { Notice } from '../Notice';
 

@@ -1,4 +1,4 @@
-import type { MarkedText, MatchRange } from '@/utils/library/search';
+import type { MarkedText, MatchRange } from '@/utils/library/search/search';
 
 /** Where a search found its words in an article. */
 export interface HitModel {

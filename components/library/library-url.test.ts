@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetKinds, sortKeys } from '@/utils/library/library-filter';
+import { facetKinds, sortKeys } from '@/utils/library/search/library-filter';
 import { searchFromView, viewFromSearch } from './library-url';
 import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
 

@@ -1,4 +1,4 @@
-import { facetKinds, sortKeys } from '@/utils/library/library-filter';
+import { facetKinds, sortKeys } from '@/utils/library/search/library-filter';
 import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>

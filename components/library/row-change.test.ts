@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 import { changeOf, toggledAction } from './row-change';
 
 const row = (more: Partial<LibraryRow>): LibraryRow => ({

@@ -1,5 +1,5 @@
-import type { Change } from '@/utils/library/apply-change';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { Change } from '@/utils/library/articles/apply-change';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 
 /** What the reader can do to one article or to several at once. */
 export type RowAction =

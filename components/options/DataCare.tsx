@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { HealthProgress, HealthReport } from '@/utils/library/check-health';
-import type { StorageFigures } from '@/utils/library/storage-figures';
+import type { HealthReport } from '@/utils/library/health/check-health';
+import type { StorageFigures } from '@/utils/library/health/storage-figures';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { formatBytes } from './format-bytes';
-import { HealthResult } from './HealthResult';
+import { HealthResult, type HealthState } from './HealthResult';
 
 /** What the browser says of the room it gives. Bytes. */
 export interface StorageRoom {
@@ -14,12 +14,6 @@ export interface StorageRoom {
   /** True where the browser has promised not to clear it by itself; null where it does not say. */
   readonly isPersistent: boolean | null;
 }
-
-export type HealthState =
-  | { readonly kind: 'not-checked' }
-  | { readonly kind: 'checking'; readonly progress: HealthProgress | null }
-  | { readonly kind: 'checked'; readonly report: HealthReport }
-  | { readonly kind: 'repairing' };
 
 export interface DataCareProps {
   /** null while they are counted. */

@@ -1,7 +1,13 @@
 import { i18n } from '#i18n';
-import type { HealthReport } from '@/utils/library/check-health';
+import type { HealthProgress, HealthReport } from '@/utils/library/health/check-health';
 import { camelCase } from '@/utils/text/camel-case';
-import type { HealthState } from './DataCare';
+
+/** How far a health check is. */
+export type HealthState =
+  | { readonly kind: 'not-checked' }
+  | { readonly kind: 'checking'; readonly progress: HealthProgress | null }
+  | { readonly kind: 'checked'; readonly report: HealthReport }
+  | { readonly kind: 'repairing' };
 
 interface HealthResultProps {
   health: HealthState;

@@ -1,4 +1,4 @@
-import type { ConnectedRow } from '@/utils/library/topics-page';
+import type { ConnectedRow } from '@/utils/library/connections/topics';
 import { formatDay } from '@/utils/text/format-date';
 import { readerHref } from './people-view';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PersonPage } from '@/utils/library/persons';
+import type { PersonPage } from '@/utils/library/connections/persons';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 
 interface DecisionsProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type PersonSort, personSorts } from '@/utils/library/persons';
+import { type PersonSort, personSorts } from '@/utils/library/connections/persons';
 
 const sortWord = { articles: 'people.sortArticles', recent: 'people.sortRecent', name: 'people.sortName' } as const;
 

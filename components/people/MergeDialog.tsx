@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PersonRow } from '@/utils/library/persons';
+import type { PersonRow } from '@/utils/library/connections/persons';
 import { Dialog } from '../Dialog';
 
 interface MergeDialogProps {

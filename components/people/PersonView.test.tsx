@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OccurrenceRecord } from '@/utils/library/connections/connection-records';
-import type { PersonPage } from '@/utils/library/persons';
+import type { PersonPage } from '@/utils/library/connections/persons';
 import { PersonView } from './PersonView';
 
 afterEach(cleanup);

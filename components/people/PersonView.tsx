@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PersonPage } from '@/utils/library/persons';
+import type { PersonPage } from '@/utils/library/connections/persons';
 import { formatDay } from '@/utils/text/format-date';
 import { ArticleLine } from './ArticleLine';
 import { CountedLinks } from './CountedLinks';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { getRevisions } from '@/utils/library/articles';
-import { storyMembers, storyOf } from '@/utils/library/stories';
+import { getRevisions } from '@/utils/library/articles/articles';
+import { storyMembers, storyOf } from '@/utils/library/connections/stories';
 import { succeed } from '@/utils/model/result';
 import { useWatched } from '../use-watched';
 import { changesHref, storyHref } from './people-view';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PersonPage } from '@/utils/library/persons';
+import type { PersonPage } from '@/utils/library/connections/persons';
 import { formatDay } from '@/utils/text/format-date';
 import { Dialog } from '../Dialog';
 import { MoreList } from './MoreList';

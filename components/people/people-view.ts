@@ -1,4 +1,4 @@
-import { type PersonSort, personSorts } from '@/utils/library/persons';
+import { type PersonSort, personSorts } from '@/utils/library/connections/persons';
 
 /** What the page of people, topics and stories shows; stands in its address, so that it can be linked, reloaded and gone back to. */
 export type PeopleView =

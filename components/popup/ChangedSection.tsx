@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { DifferenceView } from '@/components/compare/DifferenceView';
-import type { Difference } from '@/utils/compare/difference-of';
+import type { Difference } from '@/utils/across/versions/difference-of';
+import { DifferenceView } from '../compare/DifferenceView';
 
 interface Props {
   readonly difference: Difference | null;

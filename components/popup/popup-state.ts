@@ -1,4 +1,4 @@
-import type { Difference } from '@/utils/compare/difference-of';
+import type { Difference } from '@/utils/across/versions/difference-of';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 

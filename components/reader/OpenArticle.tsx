@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getSaved } from '@/utils/library/articles';
-import { replaceText } from '@/utils/library/replace-text';
+import { getSaved } from '@/utils/library/articles/articles';
+import { replaceText } from '@/utils/library/articles/replace-text';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';

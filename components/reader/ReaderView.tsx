@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { anchorQuote } from '@/utils/anchor/anchor-quote';
+import { type QuoteSelector, selectQuote } from '@/utils/anchor/select-quote';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
-import { anchorQuote } from '@/utils/text/anchor-quote';
-import { type QuoteSelector, selectQuote } from '@/utils/text/select-quote';
 import { ArticleSheet, type ArticleSheetProps } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { getImages } from '@/utils/library/images';
+import { getImages } from '@/utils/library/articles/images';
 
 /** The address in this page of an article's kept image, by the address it had on its own page; null for one not kept. */
 export function useKeptImages(id: string): (src: string) => string | null {

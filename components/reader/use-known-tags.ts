@@ -1,4 +1,4 @@
-import { facets } from '@/utils/library/facets';
+import { facets } from '@/utils/library/search/facets';
 import { useWatched } from '../use-watched';
 
 /** The tags in use in the whole library, the commonest first; empty until they are known. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoryRow } from '@/utils/library/stories';
+import type { StoryRow } from '@/utils/library/connections/stories';
 import { formatDay } from '@/utils/text/format-date';
 import { storyHref } from '../people/people-view';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoryArticle } from '@/utils/library/stories';
+import type { StoryArticle } from '@/utils/library/connections/stories';
 import { formatDay } from '@/utils/text/format-date';
 import { timelinePoints } from './timeline-points';
 

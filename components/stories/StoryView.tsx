@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StoryArticle, StoryPage } from '@/utils/library/stories';
+import type { StoryArticle, StoryPage } from '@/utils/library/connections/stories';
 import { formatDay, formatExact } from '@/utils/text/format-date';
 import { readerHref, storyHref } from '../people/people-view';
 import { StoryTimeline } from './StoryTimeline';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TopicPage } from '@/utils/library/topics-page';
+import type { TopicPage } from '@/utils/library/connections/topics';
 import { formatDay } from '@/utils/text/format-date';
 import { ArticleLine } from '../people/ArticleLine';
 import { CountedLinks } from '../people/CountedLinks';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { BodyRecord, RowRecord } from '@/utils/library/records';
-import { articleOfRow } from '@/utils/library/row-of-article';
+import { articleOfRow } from '@/utils/library/articles/row-of-article';
+import type { BodyRecord, RowRecord } from '@/utils/library/store/records';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** All that is in the library, by id, read from the store itself. `page` is any open page of the extension. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type * as Restore from '@/utils/library/restore';
+import type * as Restore from '@/utils/library/articles/restore';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { ChromiumSession } from './launch-chromium';
 

@@ -4,8 +4,8 @@ import { clipFromTab, type ReadFailure } from '@/utils/browser/extract-from-tab'
 import { imagesFromTab, imagesToKeep } from '@/utils/browser/images-from-tab';
 import { flashBadge, markSaved } from '@/utils/browser/mark-saved';
 import { readSettings } from '@/utils/browser/settings';
-import { saveArticle } from '@/utils/library/articles';
-import { saveImages } from '@/utils/library/images';
+import { saveArticle } from '@/utils/library/articles/articles';
+import { saveImages } from '@/utils/library/articles/images';
 import { camelCase } from '@/utils/text/camel-case';
 
 /** Long enough to be seen out of the corner of an eye. */

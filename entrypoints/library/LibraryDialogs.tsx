@@ -7,7 +7,7 @@ import { downloadFile } from '@/utils/browser/download-file';
 import { recordBackup } from '@/utils/browser/last-backup';
 import { readSettings } from '@/utils/browser/settings';
 import { useMarkdownExits } from '@/utils/browser/use-markdown-exits';
-import { emptyTrash } from '@/utils/library/empty-trash';
+import { emptyTrash } from '@/utils/library/articles/empty-trash';
 import { ImportFlow } from './ImportFlow';
 import type { Exporting } from './use-export';
 

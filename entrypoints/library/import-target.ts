@@ -1,9 +1,9 @@
 import { toExportRecord } from '@/components/export/export-records';
 import type { ImportTarget } from '@/utils/import/run-import';
-import { getSaved } from '@/utils/library/articles';
-import { eraseArticles } from '@/utils/library/erase-articles';
-import type { LibraryFailure } from '@/utils/library/library-failure';
-import { putRecords } from '@/utils/library/put-records';
+import { getSaved } from '@/utils/library/articles/articles';
+import { eraseArticles } from '@/utils/library/articles/erase-articles';
+import { putRecords } from '@/utils/library/articles/put-records';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
 
 /** The library as an import needs it. */
 export const importTarget: ImportTarget<LibraryFailure> = {

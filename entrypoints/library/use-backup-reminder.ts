@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { remindAfterSaves } from '@/components/library/BackupReminder';
 import { useWatched } from '@/components/use-watched';
 import { type LastBackup, readLastBackup, watchLastBackup } from '@/utils/browser/last-backup';
-import { countSavedSince } from '@/utils/library/count-saved-since';
-import type { LibraryFailure } from '@/utils/library/library-failure';
+import { countSavedSince } from '@/utils/library/articles/count-saved-since';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { type Result, succeed } from '@/utils/model/result';
 
 /** How many articles are in no backup, where it is time to say so; null where it is not. Asks nothing before `isDue`. */

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'preact/hooks';
 import { filterOf, isNarrowed, type LibraryView } from '@/components/library/library-view';
 import type { useActions } from '@/components/use-actions';
 import type { ExportFormatId } from '@/utils/export/formats';
-import { rowsByKeys } from '@/utils/library/list';
-import type { StreamScope } from '@/utils/library/stream';
+import type { StreamScope } from '@/utils/library/articles/stream';
+import { rowsByKeys } from '@/utils/library/search/list';
 
 export interface Exporting {
   readonly scope: StreamScope;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { HitModel } from '@/components/library/hit-model';
-import { matchingSentence } from '@/utils/library/search';
+import { matchingSentence } from '@/utils/library/search/search';
 import type { List } from './use-list';
 
 /** Where a search found its words, also for rows that came into view after the first ones. */

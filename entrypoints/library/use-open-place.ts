@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { LibraryRow } from '@/utils/library/library-row';
+import type { LibraryRow } from '@/utils/library/search/library-row';
 
 /**
  * Where the open article stands in the list and which rows are beside it. One that has left the list since it was opened

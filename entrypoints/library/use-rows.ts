@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListWindow } from '@/components/library/list-window';
-import type { LibraryRow } from '@/utils/library/library-row';
-import { rowsByKeys } from '@/utils/library/list';
-import { watch } from '@/utils/library/watch';
+import type { LibraryRow } from '@/utils/library/search/library-row';
+import { rowsByKeys } from '@/utils/library/search/list';
+import { watch } from '@/utils/library/store/watch';
 
 /** Rows kept when they leave the window, so that turning back shows them at once. */
 const keptRows = 1_000;

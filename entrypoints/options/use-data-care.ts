@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { HealthState, StorageRoom } from '@/components/options/DataCare';
+import type { StorageRoom } from '@/components/options/DataCare';
+import type { HealthState } from '@/components/options/HealthResult';
 import { useWatched } from '@/components/use-watched';
 import { type LastBackup, readLastBackup, watchLastBackup } from '@/utils/browser/last-backup';
 import { askToPersist, storageRoom } from '@/utils/browser/storage-room';
-import { checkHealth, type HealthReport } from '@/utils/library/check-health';
-import { countSavedSince } from '@/utils/library/count-saved-since';
-import { eraseEverything } from '@/utils/library/empty-trash';
-import { repairLibrary } from '@/utils/library/repair-library';
-import { storageFigures } from '@/utils/library/storage-figures';
+import { countSavedSince } from '@/utils/library/articles/count-saved-since';
+import { eraseEverything } from '@/utils/library/articles/empty-trash';
+import { checkHealth, type HealthReport } from '@/utils/library/health/check-health';
+import { repairLibrary } from '@/utils/library/health/repair-library';
+import { storageFigures } from '@/utils/library/health/storage-figures';
 
 /** The state of the library's care and what can be done about it. */
 export function useDataCare() {

@@ -4,9 +4,9 @@ import { VersionsView } from '@/components/compare/VersionsView';
 import { Trouble } from '@/components/library/Trouble';
 import { NothingHere } from '@/components/people/NothingHere';
 import { useWatched } from '@/components/use-watched';
-import { getRevisions, getSaved } from '@/utils/library/articles';
+import { getRevisions, getSaved } from '@/utils/library/articles/articles';
 import { asBox } from './as-box';
-import type { PlaceProps } from './PeopleApp';
+import type { PlaceProps } from './place-props';
 
 /** The versions of one article side by side. */
 export function ChangesPlace({ articleId, locale }: PlaceProps & { articleId: string }) {

@@ -6,10 +6,10 @@ import { Directory } from '@/components/people/Directory';
 import { type DirectoryRow, DirectoryRows } from '@/components/people/DirectoryRows';
 import { addressOfView, type PeopleView, personHref, topicHref } from '@/components/people/people-view';
 import { useWatched } from '@/components/use-watched';
-import { countPersons, listPersons, type PersonsRequest } from '@/utils/library/persons';
-import { countTopics, listTopics } from '@/utils/library/topics-page';
+import { countPersons, listPersons, type PersonsRequest } from '@/utils/library/connections/persons';
+import { countTopics, listTopics } from '@/utils/library/connections/topics';
 import { succeed } from '@/utils/model/result';
-import type { PlaceProps } from './PeopleApp';
+import type { PlaceProps } from './place-props';
 
 type DirectoryKind = Extract<PeopleView, { typed: string }>;
 

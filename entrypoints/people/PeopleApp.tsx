@@ -7,20 +7,16 @@ import { type PeopleView, personHref } from '@/components/people/people-view';
 import { Toast, type ToastMessage } from '@/components/Toast';
 import { useSettings } from '@/utils/browser/use-settings';
 import { prepareConnections } from '@/utils/library/connections/connecting';
-import { theLibrary } from '@/utils/library/database';
-import type { LibraryFailure } from '@/utils/library/library-failure';
-import { findPersonKey } from '@/utils/library/persons';
+import { findPersonKey } from '@/utils/library/connections/persons';
+import { theLibrary } from '@/utils/library/store/database';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { ChangesPlace } from './ChangesPlace';
 import { DirectoryPlace } from './DirectoryPlace';
 import { PersonPlace } from './PersonPlace';
+import type { PlaceProps } from './place-props';
 import { StoriesPlace } from './StoriesPlace';
 import { StoryPlace } from './StoryPlace';
 import { TopicPlace } from './TopicPlace';
-
-export interface PlaceProps {
-  locale: string;
-  say: (message: ToastMessage) => void;
-}
 
 /** Wires the page of people, topics and stories to the library; builds first what a library saved before has not yet. */
 export function PeopleApp({ address, locale }: { address: PeopleView; locale: string }) {

@@ -6,10 +6,15 @@ import { NothingHere } from '@/components/people/NothingHere';
 import { PersonView } from '@/components/people/PersonView';
 import { SplitDialog } from '@/components/people/SplitDialog';
 import { useWatched } from '@/components/use-watched';
-import { listPersons, type PersonPage, type PersonRow, personPage } from '@/utils/library/persons';
-import { mergePersons, type PersonChoiceFailure, splitPerson, undoPersonChoice } from '@/utils/library/persons-choices';
+import {
+  mergePersons,
+  type PersonChoiceFailure,
+  splitPerson,
+  undoPersonChoice,
+} from '@/utils/library/connections/person-choices';
+import { listPersons, type PersonPage, type PersonRow, personPage } from '@/utils/library/connections/persons';
 import { asBox } from './as-box';
-import type { PlaceProps } from './PeopleApp';
+import type { PlaceProps } from './place-props';
 
 const maxFound = 20;
 

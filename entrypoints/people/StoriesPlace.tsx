@@ -4,8 +4,8 @@ import { Trouble } from '@/components/library/Trouble';
 import { NothingHere } from '@/components/people/NothingHere';
 import { StoryList } from '@/components/stories/StoryList';
 import { useWatched } from '@/components/use-watched';
-import { listStories } from '@/utils/library/stories';
-import type { PlaceProps } from './PeopleApp';
+import { listStories } from '@/utils/library/connections/stories';
+import type { PlaceProps } from './place-props';
 
 const storiesInStep = 100;
 

@@ -4,7 +4,6 @@ import { Trouble } from '@/components/library/Trouble';
 import { NothingHere } from '@/components/people/NothingHere';
 import { StoryView } from '@/components/stories/StoryView';
 import { useWatched } from '@/components/use-watched';
-import type { LibraryFailure } from '@/utils/library/library-failure';
 import {
   leaveStory,
   moveToStory,
@@ -13,9 +12,10 @@ import {
   storyMembers,
   storyPage,
   undoStoryMove,
-} from '@/utils/library/stories';
+} from '@/utils/library/connections/stories';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { asBox } from './as-box';
-import type { PlaceProps } from './PeopleApp';
+import type { PlaceProps } from './place-props';
 
 /** The page about one story, and how articles leave and join it. */
 export function StoryPlace({ storyKey, locale, say }: PlaceProps & { storyKey: string }) {

@@ -4,9 +4,9 @@ import { Trouble } from '@/components/library/Trouble';
 import { NothingHere } from '@/components/people/NothingHere';
 import { TopicView } from '@/components/topics/TopicView';
 import { useWatched } from '@/components/use-watched';
-import { topicPage } from '@/utils/library/topics-page';
+import { topicPage } from '@/utils/library/connections/topics';
 import { asBox } from './as-box';
-import type { PlaceProps } from './PeopleApp';
+import type { PlaceProps } from './place-props';
 
 /** The page about one topic. */
 export function TopicPlace({ topicKey, locale }: PlaceProps & { topicKey: string }) {

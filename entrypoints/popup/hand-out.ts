@@ -1,10 +1,10 @@
 import { downloadFile } from '@/utils/browser/download-file';
 import { exportArticles } from '@/utils/export/export-articles';
 import { quotation } from '@/utils/export/quotation';
+import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { newlySaved } from '@/utils/text/newly-saved';
 
 export type CopyForm = 'markdown' | 'quotation' | 'text';
 

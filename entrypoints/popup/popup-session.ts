@@ -1,5 +1,6 @@
 import type { PopupActions } from '@/components/popup/popup-actions';
 import { noConnections, type PopupState, type SaveState, stateOfFailure } from '@/components/popup/popup-state';
+import { passageOf } from '@/utils/anchor/passage-of';
 import { type ActiveTab, activeTab } from '@/utils/browser/active-tab';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { imagesFromTab, imagesToKeep } from '@/utils/browser/images-from-tab';
@@ -9,9 +10,8 @@ import { openPage } from '@/utils/browser/open-page';
 import { keepReadingCopy } from '@/utils/browser/reading-copy';
 import { readSettings } from '@/utils/browser/settings';
 import { showInTab } from '@/utils/browser/show-in-tab';
+import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
-import { articleId } from '@/utils/text/article-id';
-import { passageOf } from '@/utils/text/passage-of';
 import type { CopyForm } from './hand-out';
 
 export type PopupMessage = 'popup.notInPage' | 'popup.copied' | 'popup.notCopied' | 'popup.undone';
@@ -111,8 +111,8 @@ export class PopupSession {
   private async lookUp(article: Article): Promise<void> {
     if (isPrivatePage()) return this.setSave({ kind: 'unavailable', reason: 'unavailable' });
     const [{ findSaved }, { hasChanged }] = await Promise.all([
-      import('@/utils/library/articles'),
-      import('@/utils/compare/has-changed'),
+      import('@/utils/library/articles/articles'),
+      import('@/utils/across/versions/has-changed'),
     ]);
     const found = await findSaved([article.canonicalUrl, article.url].filter((url) => url !== null));
     if (!found.ok) return this.setSave({ kind: 'unavailable', reason: found.error.kind });
@@ -126,7 +126,7 @@ export class PopupSession {
   }
 
   private async showDifference(earlier: Article, later: Article): Promise<void> {
-    const { differenceOf } = await import('@/utils/compare/difference-of');
+    const { differenceOf } = await import('@/utils/across/versions/difference-of');
     if (this.view.state.kind === 'digest') {
       this.present({ ...this.view.state, difference: differenceOf(earlier, later) });
     }
@@ -138,8 +138,8 @@ export class PopupSession {
     if (state.kind !== 'digest' || state.save.kind === 'unavailable') return;
     const { article, digest } = state;
     const [{ findPersonKey }, { findStory }] = await Promise.all([
-      import('@/utils/library/persons'),
-      import('@/utils/library/stories'),
+      import('@/utils/library/connections/persons'),
+      import('@/utils/library/connections/stories'),
     ]);
     const id = articleId(article.canonicalUrl ?? article.url);
     const story = await findStory(article, digest, this.now);
@@ -172,7 +172,7 @@ export class PopupSession {
     const { state } = this.view;
     if (state.kind !== 'digest') return;
     this.setSave({ kind: 'saving' });
-    const { saveArticle } = await import('@/utils/library/articles');
+    const { saveArticle } = await import('@/utils/library/articles/articles');
     const done = await saveArticle(state.article, state.digest, new Date());
     if (!done.ok) return this.setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
@@ -187,7 +187,7 @@ export class PopupSession {
   /** Images come after the save has been confirmed: an article is never lost to a slow picture. */
   private async keepImages(articleId: string, srcs: readonly string[]): Promise<void> {
     if (!this.tab || srcs.length === 0) return;
-    const { saveImages } = await import('@/utils/library/images');
+    const { saveImages } = await import('@/utils/library/articles/images');
     const images = await imagesFromTab(this.tab.id, srcs);
     await saveImages(images.map((image) => ({ ...image, articleId })));
   }
@@ -195,7 +195,7 @@ export class PopupSession {
   private async undoSave(): Promise<void> {
     const { state } = this.view;
     if (state.kind !== 'digest' || state.save.kind !== 'just-saved') return;
-    const { changeSaved } = await import('@/utils/library/change-saved');
+    const { changeSaved } = await import('@/utils/library/articles/change-saved');
     const done = await changeSaved([state.save.id], { isDeleted: true }, new Date());
     if (!done.ok) return this.setSave({ kind: 'failed', reason: done.error.kind });
     this.present({ ...state, save: { kind: 'unsaved' } }, 'popup.undone');

@@ -1,4 +1,4 @@
-import type { Settings } from '../model/settings';
+import type { Settings } from '@/utils/model/settings';
 
 /** Sets the page in a theme; 'system' leaves it to the browser. */
 export function applyTheme(theme: Settings['theme']): void {

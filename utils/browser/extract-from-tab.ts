@@ -1,9 +1,9 @@
-import type { Article } from '../model/article';
-import type { Digest } from '../model/digest';
-import type { PageRequest } from '../model/page-request';
-import { fail, type Result, succeed } from '../model/result';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { PageRequest } from '@/utils/model/page-request';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import type { ReadPageFailure } from './in-page/read-page';
 import { type InjectFailure, inject } from './inject';
-import type { ReadPageFailure } from './read-page';
 
 /** Everything that can keep a tab from being read. Each has its words in the locale files (error.*). */
 export type ReadFailure = ReadPageFailure | InjectFailure;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article';
+import type { Article } from '@/utils/model/article';
 import { imagesToKeep } from './images-from-tab';
 
 const figure = (src: string | null) => ({ type: 'figure', src, alt: null, credit: null, text: '', marks: [] });

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import type { Settings } from '../model/settings';
+import type { Article } from '@/utils/model/article';
+import type { Settings } from '@/utils/model/settings';
+import type { TakenImage } from './in-page/take-images';
 import { inject } from './inject';
-import type { TakenImage } from './take-images';
 
 /** An image as the library keeps it. */
 export interface ImageOfArticle {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageRequest } from '../model/page-request';
-import { fail, type Result, succeed } from '../model/result';
+import type { PageRequest } from '@/utils/model/page-request';
+import { fail, type Result, succeed } from '@/utils/model/result';
 
 /** Why nothing could be run in a tab. */
 export type InjectFailure =

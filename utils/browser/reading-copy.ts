@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../model/article';
-import type { Digest } from '../model/digest';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
 
 /** An article that is read without being saved. */
 export interface ReadingCopy {

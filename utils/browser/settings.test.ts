@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../model/settings';
+import { defaultSettings } from '@/utils/model/settings';
 import { changeSettings, readSettings, settingsFrom, watchSettings } from './settings';
 
 beforeEach(() => fakeBrowser.reset());

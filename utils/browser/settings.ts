@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from '../model/settings';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
 
 const storedUnder = 'settings';
 

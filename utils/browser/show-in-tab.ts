@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Passage } from '../model/page-request';
+import type { Passage } from '@/utils/model/page-request';
+import { highlightName } from './in-page/show-passage';
 import { inject } from './inject';
-import { highlightName } from './show-passage';
 
 const style = `::highlight(${highlightName}) { background-color: #ffe27a; color: #1b1a17; }`;
 

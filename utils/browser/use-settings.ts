@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../model/settings';
+import type { Settings } from '@/utils/model/settings';
 import { applyTheme } from './apply-theme';
 import { mirroredSettings, mirrorSettings } from './mirror-settings';
 import { changeSettings, readSettings, watchSettings } from './settings';

@@ -1,7 +1,7 @@
 import { createFaults } from './field-checks';
 import { htmlLinks } from './html-links';
+import type { ImportReader } from './import-reader';
 import { linkItems } from './link-items';
-import type { ImportReader } from './programs';
 
 /** What browsers call the folders that are nobody's own. */
 const builtInFolders = new Set([

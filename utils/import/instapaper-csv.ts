@@ -1,6 +1,6 @@
 import { csvLinks } from './csv-links';
 import { createFaults } from './field-checks';
-import type { ImportReader } from './programs';
+import type { ImportReader } from './import-reader';
 
 /** Instapaper: URL,Title,Selection,Folder and, in newer files, Timestamp and Tags (a JSON array). A folder of one's own is a tag. */
 export const readInstapaperCsv: ImportReader = (source, tools) =>

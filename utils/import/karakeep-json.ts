@@ -1,7 +1,7 @@
 import type { RowReading } from './csv-links';
 import { createFaults } from './field-checks';
+import type { ImportReader } from './import-reader';
 import { isJsonObject, type JsonObject, jsonLinks } from './json-links';
-import type { ImportReader } from './programs';
 
 /** Karakeep: {bookmarks: [...]}. Its notes and assets have no address and stay with it. */
 export const readKarakeepJson: ImportReader = (source, tools) => jsonLinks(source, tools, 'bookmarks', readBookmark);

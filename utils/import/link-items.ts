@@ -1,8 +1,8 @@
 import { cleanLine } from '@/utils/export/clean-text';
+import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { articleId } from '@/utils/text/article-id';
 import { type ImportItem, problem } from './import-item';
 import type { ImportTools } from './import-tools';
 import type { Fault, LinkFields } from './link-fields';

@@ -1,7 +1,7 @@
 import { createFaults } from './field-checks';
 import { problem } from './import-item';
+import type { ImportReader } from './import-reader';
 import { linkItems } from './link-items';
-import type { ImportReader } from './programs';
 import { textLines } from './text-lines';
 
 /** An address and a title fit many times over. */

@@ -1,6 +1,6 @@
 import { csvLinks } from './csv-links';
 import { createFaults } from './field-checks';
-import type { ImportReader } from './programs';
+import type { ImportReader } from './import-reader';
 
 /** Matter: Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,...; tags parted by `;`. Read and out of the queue is archived. */
 export const readMatterCsv: ImportReader = (source, tools) =>

@@ -1,7 +1,7 @@
 import { createFaults } from './field-checks';
 import { htmlLinks } from './html-links';
+import type { ImportReader } from './import-reader';
 import { linkItems } from './link-items';
-import type { ImportReader } from './programs';
 
 /** Pocket's older export, ril_export.html: lists under the headings Unread and Read Archive. */
 export const readPocketHtml: ImportReader = async function* (source, tools) {

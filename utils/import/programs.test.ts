@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '@/bench/formats/imports/all-files';
 import type { ExportRecord } from '@/utils/export/export-record';
-import { articleId } from '@/utils/text/article-id';
+import { articleId } from '@/utils/identity/article-id';
 import { openImport } from './import-file';
 import type { ImportItem, ImportProblem } from './import-item';
 import { loadImportTools } from './load-import-tools';

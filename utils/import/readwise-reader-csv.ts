@@ -1,6 +1,6 @@
 import { csvLinks } from './csv-links';
 import { createFaults } from './field-checks';
-import type { ImportReader } from './programs';
+import type { ImportReader } from './import-reader';
 
 /** Readwise Reader: Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen. What came from a feed was never saved by hand. */
 export const readReadwiseReaderCsv: ImportReader = (source, tools) =>

@@ -1,8 +1,8 @@
-import { articleId } from '@/utils/text/article-id';
+import { articleId } from '@/utils/identity/article-id';
 import { articleOfPage } from './article-of-copy';
 import { problem } from './import-item';
+import type { ImportReader } from './import-reader';
 import { textOf } from './import-source';
-import type { ImportReader } from './programs';
 
 /** As large a page as the extractor is made for. */
 const maxBytes = 20 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { articleOfCopy } from './article-of-copy';
 import { createFaults } from './field-checks';
 import { highlightOf } from './highlight-of';
+import type { ImportReader } from './import-reader';
 import { isJsonObject, jsonLinks } from './json-links';
-import type { ImportReader } from './programs';
 import { statedTime } from './read-time';
 
 /** wallabag v2 JSON: an array of entries with the text as HTML. Archived means read. */

@@ -1,14 +1,6 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
-import { phrases } from '../vocabulary/phrases';
-
-/** `is`: the whole block; `starts`: its first words (with a colon at the end: its label); `has`: anywhere in it. All compared without case, marks or punctuation. */
-export interface PhraseList {
-  readonly is?: readonly string[];
-  readonly starts?: readonly string[];
-  readonly has?: readonly string[];
-}
-export type PhraseFile = { readonly [reason in RemovalReason]?: PhraseList };
+import { type PhraseFile, type PhraseList, phrases } from '../vocabulary/phrases';
 
 /** Blocks longer than this are the article, whatever they begin with or hold (folded characters). */
 const maxStartChars = 240;

@@ -1,4 +1,4 @@
-import { articleId } from '@/utils/text/article-id';
+import { articleId } from '@/utils/identity/article-id';
 import { asText, type JsonObject, plainText, readJsonLd, typesOf } from './json-ld';
 
 /** What a page says about itself outside its text. */

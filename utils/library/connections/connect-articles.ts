@@ -1,7 +1,7 @@
-import type { LibraryDatabase } from '../database';
-import { MetaCounters } from '../meta-counters';
-import type { RebuildProgress } from '../rebuild';
-import { articleOfRow } from '../row-of-article';
+import { articleOfRow } from '../articles/row-of-article';
+import type { LibraryDatabase } from '../store/database';
+import { MetaCounters } from '../store/meta-counters';
+import type { RebuildProgress } from '../store/records';
 import { ConnectionsEditor } from './connections-editor';
 
 /** Articles connected in one transaction: half a second of work at most, then others may write. */

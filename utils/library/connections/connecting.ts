@@ -1,8 +1,8 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../attempt';
-import type { LibraryDatabase } from '../database';
-import type { LibraryFailure } from '../library-failure';
-import type { RebuildProgress } from '../rebuild';
+import { attempt } from '../store/attempt';
+import type { LibraryDatabase } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import type { RebuildProgress } from '../store/records';
 import { connectArticles, countUnconnected } from './connect-articles';
 
 /** Runs a query over people, topics and stories in one reading transaction; articles that are not connected yet are connected first. */

@@ -1,10 +1,10 @@
-import type { SaidQuote, StatedRole } from '@/utils/persons/people-of-article';
-import type { PersonProfile } from '@/utils/persons/person-profile';
-import type { StoryTraits } from '@/utils/stories/story-traits';
+import type { SaidQuote, StatedRole } from '@/utils/across/persons/people-of-article';
+import type { PersonProfile } from '@/utils/across/persons/person-profile';
+import type { StoryTraits } from '@/utils/across/stories/story-traits';
 
 /** A person across the library. */
 export interface PersonRecord {
-  /** Reads like the name: see utils/persons/person-key.ts. */
+  /** Reads like the name: see utils/across/persons/person-key.ts. */
   readonly key: string;
   /** The fullest of the names articles give them most. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface PersonRecord {
   readonly sortName: string;
   /** The folded words of all their names, for looking them up as one types; none while merged into another. */
   readonly words: readonly string[];
-  /** See utils/persons/name-keys.ts. */
+  /** See utils/across/persons/name-keys.ts. */
   readonly lookups: readonly string[];
   /** What the latest article that says so says they are. */
   readonly role: string | null;
@@ -101,7 +101,7 @@ export type PersonChoice =
 /** Who a name in an article is, by the reader's decision; holds for later saves of the article and for a rebuild. */
 export interface PersonPin {
   readonly articleId: string;
-  /** Folded as in utils/persons/person-profile.ts, companyKey. */
+  /** Folded as in utils/across/persons/person-profile.ts, companyKey. */
   readonly name: string;
   readonly person: string;
 }

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { LibraryDatabase } from '../database';
-import type { MetaCounters } from '../meta-counters';
+import type { LibraryDatabase } from '../store/database';
+import type { MetaCounters } from '../store/meta-counters';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord } from './connection-records';
 import { PersonsEditor } from './persons-editor';

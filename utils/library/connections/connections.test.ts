@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { storyPairs } from '@/utils/across/stories/cases/story-pair';
 import type { Digest, Person } from '@/utils/model/digest';
-import { storyPairs } from '@/utils/stories/cases/story-pair';
-import { saveArticle } from '../articles';
-import { changeSaved, undoChange } from '../change-saved';
-import type { LibraryDatabase } from '../database';
-import { emptyTrash, eraseEverything } from '../empty-trash';
-import type { LibraryFailure } from '../library-failure';
-import { personPage } from '../persons';
-import { restoreArticles } from '../restore';
-import { findStory } from '../stories';
+import { saveArticle } from '../articles/articles';
+import { changeSaved, undoChange } from '../articles/change-saved';
+import { emptyTrash, eraseEverything } from '../articles/empty-trash';
+import { restoreArticles } from '../articles/restore';
+import type { LibraryDatabase } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { watch } from '../store/watch';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { watch } from '../watch';
 import { connectArticles } from './connect-articles';
+import { personPage } from './persons';
+import { findStory } from './stories';
 
 const now = new Date('2026-03-02T10:00:00Z');
 let library: LibraryDatabase;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { storyTraits } from '@/utils/stories/story-traits';
-import type { LibraryDatabase } from '../database';
+import { storyTraits } from '@/utils/across/stories/story-traits';
+import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, openPage } from '../testing/test-library';
 import { nearDocs } from './find-story';

@@ -1,6 +1,6 @@
-import { chooseStory, type StoryChoice } from '@/utils/stories/choose-story';
-import { nearbyFeatures, type StoryTraits } from '@/utils/stories/story-traits';
-import type { LibraryDatabase } from '../database';
+import { chooseStory, type StoryChoice } from '@/utils/across/stories/choose-story';
+import { nearbyFeatures, type StoryTraits } from '@/utils/across/stories/story-traits';
+import type { LibraryDatabase } from '../store/database';
 import type { ConnectionRecord, TraitsRecord } from './connection-records';
 
 /** Articles looked at closely; a story is among the few that share most. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { LibraryDatabase } from '../database';
+import type { LibraryDatabase } from '../store/database';
 import type { OccurrenceRecord } from './connection-records';
 
 /** Every place where these persons are named, in the order of the articles' numbers; in a transaction over occurrences. */

@@ -1,6 +1,6 @@
-import { foldName } from '@/utils/persons/folded-name';
-import { keptKeys } from '@/utils/persons/name-keys';
-import { emptyProfile, type PersonProfile } from '@/utils/persons/person-profile';
+import { foldName } from '@/utils/across/persons/folded-name';
+import { keptKeys } from '@/utils/across/persons/name-keys';
+import { emptyProfile, type PersonProfile } from '@/utils/across/persons/person-profile';
 import type { PersonRecord } from './connection-records';
 
 export const newPerson = (key: string): PersonRecord => ({

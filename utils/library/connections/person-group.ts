@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from '../database';
+import type { LibraryDatabase } from '../store/database';
 import type { PersonRecord } from './connection-records';
 
 const maxMergeDepth = 50;

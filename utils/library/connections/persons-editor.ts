@@ -1,16 +1,16 @@
-import { assignPeople } from '@/utils/persons/assign-people';
-import type { Candidate } from '@/utils/persons/choose-person';
-import { soughtKeys } from '@/utils/persons/name-keys';
-import { type ArticlePerson, peopleOfArticle } from '@/utils/persons/people-of-article';
-import { personKey } from '@/utils/persons/person-key';
+import { assignPeople } from '@/utils/across/persons/assign-people';
+import type { Candidate } from '@/utils/across/persons/choose-person';
+import { soughtKeys } from '@/utils/across/persons/name-keys';
+import { type ArticlePerson, peopleOfArticle } from '@/utils/across/persons/people-of-article';
+import { personKey } from '@/utils/across/persons/person-key';
 import {
   addToProfile,
   companyKey,
   type PersonProfile,
   profileOf,
   takeFromProfile,
-} from '@/utils/persons/person-profile';
-import type { LibraryDatabase } from '../database';
+} from '@/utils/across/persons/person-profile';
+import type { LibraryDatabase } from '../store/database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, OccurrenceRecord, PersonPin, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';

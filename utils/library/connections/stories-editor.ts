@@ -1,5 +1,5 @@
-import { featureOf, type StoryTraits, storyTraits } from '@/utils/stories/story-traits';
-import type { LibraryDatabase } from '../database';
+import { featureOf, type StoryTraits, storyTraits } from '@/utils/across/stories/story-traits';
+import type { LibraryDatabase } from '../store/database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
 import { chooseAmong, type NearArticle, nearDocs, readNear } from './find-story';

@@ -1,5 +1,5 @@
 import { foldText } from '@/utils/text/fold-text';
-import type { LibraryDatabase } from '../database';
+import type { LibraryDatabase } from '../store/database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveArticle } from '../articles';
-import { changeSaved } from '../change-saved';
-import { checkHealth } from '../check-health';
+import { saveArticle } from '../articles/articles';
+import { changeSaved } from '../articles/change-saved';
 import { connectArticles } from '../connections/connect-articles';
-import type { LibraryDatabase } from '../database';
-import { repairLibrary } from '../repair-library';
+import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
+import { checkHealth } from './check-health';
+import { repairLibrary } from './repair-library';
 
 const now = new Date('2026-03-02T10:00:00Z');
 let library: LibraryDatabase;

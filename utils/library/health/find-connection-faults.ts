@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from '../database';
+import type { LibraryDatabase } from '../store/database';
 import type { Fault } from './health-report';
 
 /** Where people, topics and stories do not agree with the articles that are connected by now; empty where they do. */

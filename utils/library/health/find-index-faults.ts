@@ -1,10 +1,10 @@
-import { docsInMembership, flag } from '../columns/column-records';
-import { loadColumns } from '../columns/load-columns';
-import type { LibraryDatabase } from '../database';
-import { ByteReader } from '../index/byte-reader';
-import { endsOf } from '../index/lengths';
-import { type IndexDirectory, loadIndex } from '../index/load-index';
-import { allDone, type RowRecord } from '../records';
+import { docsInMembership, flag } from '../search/columns/column-records';
+import { loadColumns } from '../search/columns/load-columns';
+import { ByteReader } from '../search/index/byte-reader';
+import { endsOf } from '../search/index/lengths';
+import { type IndexDirectory, loadIndex } from '../search/index/load-index';
+import type { LibraryDatabase } from '../store/database';
+import { allDone, type RowRecord } from '../store/records';
 import type { Fault, HealthProgress } from './health-report';
 
 /** Rows held against columns and index in one step. */

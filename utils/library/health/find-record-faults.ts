@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { LibraryDatabase } from '../database';
-import type { BodyRecord, RowRecord } from '../records';
+import type { LibraryDatabase } from '../store/database';
+import type { BodyRecord, RowRecord } from '../store/records';
 import type { Fault, HealthProgress } from './health-report';
 
 /** Records read at once; a few hundred kB. */

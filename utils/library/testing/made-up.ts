@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article';
-import type { Digest } from '../../model/digest';
-import type { SavedArticle } from '../../model/saved-article';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** An article of a made-up page, for tests. */
 export function madeUpArticle(

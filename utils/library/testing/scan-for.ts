@@ -1,10 +1,10 @@
-import type { SavedArticle } from '../../model/saved-article';
-import { ByteReader } from '../index/byte-reader';
-import type { EntryTerms } from '../index/entry-terms';
-import { prefixImpact, rarity, wholeScore } from '../index/impact';
-import { type Clause, parseQuery } from '../index/parse-query';
-import { readPlaces } from '../index/places';
-import { termsOfArticle, termsOfOwn } from '../index/terms-of-article';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { ByteReader } from '../search/index/byte-reader';
+import type { EntryTerms } from '../search/index/entry-terms';
+import { prefixImpact, rarity, wholeScore } from '../search/index/impact';
+import { type Clause, parseQuery } from '../search/index/parse-query';
+import { readPlaces } from '../search/index/places';
+import { termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
 
 type Scanned = SavedArticle & { readonly key: number };
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Result } from '../../model/result';
-import { LibraryDatabase } from '../database';
+import type { Result } from '@/utils/model/result';
+import { LibraryDatabase } from '../store/database';
 
 /** Gives every test an empty store of its own in memory; pages of one test share it. */
 export function freshStore(): void {

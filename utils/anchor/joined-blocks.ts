@@ -1,0 +1,24 @@
+import type { Span } from '@/utils/model/article';
+
+/** What stands between two blocks when an article is read as one text. */
+const separator = '\n';
+
+/** The texts of an article's blocks as one text, so that a passage may run over several blocks. */
+export const joinBlocks = (texts: readonly string[]): string => texts.join(separator);
+
+/** Where a block begins in the joined text, UTF-16 units. */
+export function blockStart(texts: readonly string[], block: number): number {
+  return texts.slice(0, block).reduce((sum, text) => sum + text.length + separator.length, 0);
+}
+
+/** A stretch of the joined text as spans, one for each block it touches; `end` exclusive. */
+export function spansOfStretch(texts: readonly string[], start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const [block, text] of texts.entries()) {
+    const span = { block, start: Math.max(0, start - offset), end: Math.min(text.length, end - offset) };
+    if (span.start < span.end) spans.push(span);
+    offset += text.length + separator.length;
+  }
+  return spans;
+}

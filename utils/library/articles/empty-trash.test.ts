@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryDatabase } from '../store/database';
+import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { freshStore, mustGet, openPage } from '../testing/test-library';
+import { getSaved } from './articles';
+import { emptyTrash, eraseEverything, purgeTrash } from './empty-trash';
+import { restoreArticles, restoreRevisions } from './restore';
+
+const now = new Date('2026-04-30T12:00:00.000Z');
+let library: LibraryDatabase;
+
+beforeEach(async () => {
+  freshStore();
+  library = openPage();
+  const articles = [
+    madeUpSaved('kept'),
+    madeUpSaved('old', { deletedAt: '2026-03-31T11:59:59.000Z' }),
+    madeUpSaved('fresh', { deletedAt: '2026-03-31T12:00:01.000Z' }),
+  ];
+  mustGet(await restoreArticles(articles, 'keep', library));
+  const revision = { articleId: 'news.example/old', replacedAt: '2026-03-01T00:00:00.000Z' };
+  mustGet(await restoreRevisions([{ ...revision, article: madeUpArticle('old'), digest: madeUpDigest() }], library));
+});
+
+const has = async (path: string) => mustGet(await getSaved(`news.example/${path}`, library)) !== null;
+
+test('what has been in the trash for 30 days goes, with its revisions', async () => {
+  expect(mustGet(await purgeTrash(now, library))).toBe(1);
+  expect([await has('kept'), await has('old'), await has('fresh')]).toEqual([true, false, true]);
+  expect(await library.revisions.count()).toBe(0);
+  expect(await library.bodies.count()).toBe(2);
+});
+
+test('the trash is emptied on request, whatever its age', async () => {
+  expect(mustGet(await emptyTrash(library))).toBe(2);
+  expect([await has('kept'), await has('fresh')]).toEqual([true, false]);
+});
+
+test('everything is erased on request', async () => {
+  mustGet(await eraseEverything(library));
+  for (const table of library.tables.filter(({ name }) => name !== 'meta'))
+    expect(await table.count(), table.name).toBe(0);
+});

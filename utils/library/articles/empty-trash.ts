@@ -1,0 +1,46 @@
+import type { Result } from '@/utils/model/result';
+import { attempt } from '../store/attempt';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import { emptyMeta } from '../store/empty-meta';
+import type { LibraryFailure } from '../store/library-failure';
+import { writing } from './write-article';
+
+/** Long enough to notice a loss after a holiday; look.md promises it to the reader. */
+export const trashDays = 30;
+const dayMs = 86_400_000;
+
+/** Deletes for good what has been in the trash for 30 days; how many articles that was. */
+export function purgeTrash(
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<number, LibraryFailure>> {
+  return removeDeletedBefore(new Date(now.getTime() - trashDays * dayMs).toISOString(), library);
+}
+
+/** Deletes for good everything in the trash, however long it has been there. */
+export function emptyTrash(library: LibraryDatabase = theLibrary()): Promise<Result<number, LibraryFailure>> {
+  return removeDeletedBefore('\uffff', library);
+}
+
+function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Result<number, LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async (writer) => {
+      const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
+      await writer.remove(rows);
+      return rows.length;
+    }),
+  );
+}
+
+/** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */
+export function eraseEverything(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async (writer) => {
+      // Numbers once given are never given again: other pages may hold what was read under them.
+      writer.counters.next('generation');
+      const sequences = writer.counters.all();
+      for (const table of library.tables) await table.clear();
+      await library.meta.bulkPut([...sequences, ...emptyMeta]);
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { Result } from '@/utils/model/result';
+import { attempt } from '../store/attempt';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { articleOfRow } from './row-of-article';
+import { writing } from './write-article';
+
+/**
+ * Gives a saved article another text, as the reader arranged it (a piece put back); what the reader added stays, and no
+ * revision is kept, because the page has not changed. False where the article is no longer saved.
+ */
+export function replaceText(
+  id: string,
+  article: Article,
+  digest: Digest,
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<boolean, LibraryFailure>> {
+  return attempt(library, () =>
+    writing(library, async (writer) => {
+      const row = await library.rows.get({ id });
+      const body = row && (await library.bodies.get(row.doc));
+      if (!row || !body) return false;
+      await writer.replace(row, { ...articleOfRow(row, body), article, digest, updatedAt: now.toISOString() });
+      return true;
+    }),
+  );
+}

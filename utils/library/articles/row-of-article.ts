@@ -1,0 +1,49 @@
+import type { SavedArticle } from '@/utils/model/saved-article';
+import type { BodyRecord, NewRow, RowRecord } from '../store/records';
+
+/** The row under which a saved article stands in lists. */
+export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'ownEntry'> {
+  const { article, digest } = saved;
+  return {
+    id: saved.id,
+    url: article.url,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    language: article.language,
+    wordCount: digest.wordCount,
+    readingMinutes: digest.readingMinutes,
+    summary: digest.summary[0]?.text ?? article.description,
+    people: digest.people.filter((person) => person.isKey).map((person) => person.name),
+    topics: [...new Set(digest.topics.map((topic) => topic.label))],
+    savedAt: saved.savedAt,
+    updatedAt: saved.updatedAt,
+    readAt: saved.readAt,
+    archivedAt: saved.archivedAt,
+    deletedAt: saved.deletedAt,
+    isStarred: saved.isStarred,
+    tags: saved.tags,
+    note: saved.note,
+    highlights: saved.highlights,
+    progress: saved.progress,
+  };
+}
+
+/** The whole record again from its two parts: nothing that was saved is changed by the way through the store. */
+export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
+  return {
+    id: row.id,
+    article: body.article,
+    digest: body.digest,
+    savedAt: row.savedAt,
+    updatedAt: row.updatedAt,
+    readAt: row.readAt,
+    archivedAt: row.archivedAt,
+    deletedAt: row.deletedAt,
+    isStarred: row.isStarred,
+    tags: row.tags,
+    note: row.note,
+    highlights: row.highlights,
+    progress: row.progress,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { LibraryFilter, LibraryOrder } from '../search/library-filter';
+import { listKeys } from '../search/list';
+import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database';
+import { failureOf, LibraryError } from '../store/library-failure';
+import type { ImageRecord } from '../store/records';
+import { articleOfRow } from './row-of-article';
+import { rowsByIds } from './rows-by-ids';
+
+/** Articles read at once: a few hundred kB in memory, and few enough round trips that the disk sets the pace. */
+const chunkSize = 50;
+
+/** Which articles, in which order: by ids, by filter, or all with the trash ('complete', for a backup). */
+export type StreamScope =
+  | { readonly ids: readonly string[] }
+  | { readonly filter: LibraryFilter; readonly order?: LibraryOrder }
+  | 'complete';
+
+/**
+ * Saved articles one after the other, a chunk of them in memory at a time. One deleted meanwhile is passed over.
+ * Throws a LibraryError, whose `failure` is one of the named ones.
+ */
+export async function* allArticles(
+  scope: StreamScope = 'complete',
+  library: LibraryDatabase = theLibrary(),
+): AsyncGenerator<SavedArticle, void, void> {
+  const keys = await keysOf(scope, library);
+  for (let start = 0; start < keys.length; start += chunkSize) {
+    const chunk = Array.from(keys.slice(start, start + chunkSize));
+    const records = await named(() =>
+      library.transaction('r', library.rows, library.bodies, () =>
+        Promise.all([library.rows.bulkGet(chunk), library.bodies.bulkGet(chunk)]),
+      ),
+    );
+    for (const [index, row] of records[0].entries()) {
+      const body = records[1][index];
+      if (row && body) yield articleOfRow(row, body);
+    }
+  }
+}
+
+/** How many articles `allArticles` would give. */
+export async function countArticles(scope: StreamScope = 'complete', library = theLibrary()): Promise<number> {
+  return (await keysOf(scope, library)).length;
+}
+
+/** The earlier states of the articles in the scope, article by article, oldest first. Throws like `allArticles`. */
+export async function* allRevisions(
+  scope: StreamScope = 'complete',
+  library: LibraryDatabase = theLibrary(),
+): AsyncGenerator<Revision, void, void> {
+  yield* ofEachArticle(scope, library, (id) => library.revisions.where('articleId').equals(id).sortBy('replacedAt'));
+}
+
+/** The images kept of the articles in the scope. Throws like `allArticles`. */
+export async function* allImages(
+  scope: StreamScope = 'complete',
+  library: LibraryDatabase = theLibrary(),
+): AsyncGenerator<ImageRecord, void, void> {
+  yield* ofEachArticle(scope, library, (id) => library.images.where('articleId').equals(id).toArray());
+}
+
+async function* ofEachArticle<Item>(
+  scope: StreamScope,
+  library: LibraryDatabase,
+  read: (id: string) => PromiseLike<readonly Item[]>,
+): AsyncGenerator<Item, void, void> {
+  const keys = await keysOf(scope, library);
+  for (let start = 0; start < keys.length; start += chunkSize) {
+    const rows = await named(() => library.rows.bulkGet(Array.from(keys.slice(start, start + chunkSize))));
+    for (const row of rows) if (row) yield* await named(() => read(row.id));
+  }
+}
+
+async function keysOf(
+  scope: StreamScope,
+  library: LibraryDatabase,
+): Promise<ArrayLike<number> & { slice(start: number, end: number): Iterable<number> & ArrayLike<number> }> {
+  if (scope !== 'complete' && 'filter' in scope) {
+    const listed = await listKeys(scope.filter, scope.order, library);
+    if (!listed.ok) throw new LibraryError(listed.error);
+    return listed.value;
+  }
+  await openLibrary(library);
+  if (scope === 'complete') return named(() => library.rows.toCollection().primaryKeys());
+  const rows = await named(() => rowsByIds(library, scope.ids));
+  const docOf = new Map(rows.map((row) => [row.id, row.doc]));
+  return scope.ids.flatMap((id) => docOf.get(id) ?? []);
+}
+
+async function named<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    throw failure ? new LibraryError(failure) : error;
+  }
+}

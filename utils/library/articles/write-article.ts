@@ -1,0 +1,163 @@
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { connectLater } from '../connections/connect-articles';
+import { ConnectionsEditor } from '../connections/connections-editor';
+import { ColumnEditor } from '../search/columns/column-editor';
+import { EntryEditor } from '../search/index/entry-editor';
+import { maintainIndex } from '../search/index/maintain-index';
+import { type OwnText, termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
+import type { LibraryDatabase } from '../store/database';
+import { MetaCounters } from '../store/meta-counters';
+import { allDone, type BodyRecord, type RowRecord } from '../store/records';
+import { rowOfArticle } from './row-of-article';
+
+/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow. */
+export function writing<Value>(
+  library: LibraryDatabase,
+  work: (writer: LibraryWriter) => Promise<Value>,
+): PromiseLike<Value> {
+  const written = library.transaction('rw', library.tables, async () => {
+    const writer = new LibraryWriter(library, await MetaCounters.load(library));
+    const value = await work(writer);
+    await writer.flush();
+    return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded };
+  });
+  return written.then(({ value, isMergeDue, hasAdded }) => {
+    if (isMergeDue) mergeLater(library);
+    if (hasAdded) connectLater(library);
+    return value;
+  });
+}
+
+/** Tidies the index once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: the next one does it. */
+function mergeLater(library: LibraryDatabase): void {
+  setTimeout(() => {
+    if (library.isOpen()) maintainIndex(library).catch(() => undefined);
+  }, 0);
+}
+
+/** Writes articles and all that is derived from them, inside `writing`. */
+export class LibraryWriter {
+  private readonly columns: ColumnEditor;
+  private readonly index: EntryEditor;
+  private readonly connections: ConnectionsEditor;
+  private isChanged = false;
+  /** There are articles to connect once this is written. */
+  hasAdded = false;
+
+  constructor(
+    private readonly library: LibraryDatabase,
+    readonly counters: MetaCounters,
+  ) {
+    this.columns = new ColumnEditor(library, counters);
+    this.index = new EntryEditor(library, counters);
+    this.connections = new ConnectionsEditor(library, counters);
+  }
+
+  /** Adds an article that is not there yet. */
+  async add(saved: SavedArticle): Promise<void> {
+    // While the index is being rebuilt, new articles come last and are reached by the rebuild.
+    const isIndexed = this.counters.get('textUpTo') === allDone;
+    const textEntry = isIndexed ? this.index.add(termsOfArticle(saved.article, saved.digest)) : 0;
+    const ownEntry = isIndexed ? this.addOwn(saved) : 0;
+    const row = { ...rowOfArticle(saved), textEntry, ownEntry };
+    const doc = await this.library.rows.add(row);
+    await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
+    this.reindexed({ ...row, doc });
+    this.hasAdded = true;
+  }
+
+  /** Puts a changed article in the place of the earlier one. */
+  async replace(before: RowRecord, saved: SavedArticle): Promise<void> {
+    const body = { doc: before.doc, article: saved.article, digest: saved.digest };
+    await this.library.bodies.put(body);
+    await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
+    this.connections.put(before.doc, saved);
+  }
+
+  /** Writes rows of which only the reader's own fields changed; texts stay as they are. */
+  async change(changes: readonly { readonly before: RowRecord; readonly after: RowRecord }[]): Promise<void> {
+    const upTo = this.counters.get('textUpTo');
+    const rows: RowRecord[] = [];
+    for (const { before, after } of changes) {
+      if (before.deletedAt === null && after.deletedAt !== null) this.connections.remove(after.doc);
+      if (before.deletedAt !== null && after.deletedAt === null) this.connections.return(after.doc);
+      const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
+      if (isSame || after.doc > upTo) {
+        rows.push(after);
+        this.columns.put(after);
+        continue;
+      }
+      this.index.kill(before.ownEntry);
+      const row = { ...after, ownEntry: this.addOwn(after) };
+      rows.push(row);
+      this.reindexed(row);
+    }
+    await this.library.rows.bulkPut(rows);
+    this.isChanged ||= rows.length > 0;
+  }
+
+  /** Takes articles out for good, with their revisions and images. */
+  async remove(rows: readonly RowRecord[]): Promise<void> {
+    const docs = rows.map((row) => row.doc);
+    const ids = rows.map((row) => row.id);
+    await this.library.revisions.where('articleId').anyOf(ids).delete();
+    await this.library.images.where('articleId').anyOf(ids).delete();
+    await this.library.bodies.bulkDelete(docs);
+    await this.library.rows.bulkDelete(docs);
+    for (const row of rows) {
+      this.columns.remove(row.doc);
+      this.connections.remove(row.doc);
+      this.index.kill(row.textEntry);
+      this.index.kill(row.ownEntry);
+    }
+    this.isChanged ||= rows.length > 0;
+  }
+
+  /** Puts the article's text into the index, in the place of what was indexed of it before. */
+  async indexAgain(row: RowRecord, body: BodyRecord): Promise<void> {
+    const isIndexed = row.doc <= this.counters.get('textUpTo');
+    this.index.kill(row.textEntry);
+    this.index.kill(row.ownEntry);
+    const textEntry = isIndexed ? this.index.add(termsOfArticle(body.article, body.digest)) : 0;
+    const ownEntry = isIndexed ? this.addOwn(row) : 0;
+    const indexed = { ...row, textEntry, ownEntry };
+    await this.library.rows.put(indexed);
+    this.reindexed(indexed);
+  }
+
+  /** Something beside articles was written: what other pages have read is no longer valid. */
+  touch(): void {
+    this.isChanged = true;
+  }
+
+  /** Puts the row into the columns again. */
+  recount(row: RowRecord): void {
+    this.columns.put(row);
+    this.isChanged = true;
+  }
+
+  get isMergeDue(): boolean {
+    return this.index.isTailFull;
+  }
+
+  async flush(): Promise<void> {
+    if (!this.isChanged) return;
+    await this.columns.flush();
+    await this.index.flush();
+    await this.connections.flush();
+    this.counters.next('generation');
+    await this.counters.flush();
+  }
+
+  private addOwn(own: OwnText): number {
+    const terms = termsOfOwn(own);
+    return terms ? this.index.add(terms) : 0;
+  }
+
+  private reindexed(row: RowRecord): void {
+    this.columns.put(row);
+    if (row.textEntry) this.index.own(row.textEntry, row.doc);
+    if (row.ownEntry) this.index.own(row.ownEntry, row.doc);
+    this.isChanged = true;
+  }
+}

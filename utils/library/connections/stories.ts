@@ -1,0 +1,254 @@
+import { Dexie } from 'dexie';
+import * as v from 'valibot';
+import { storyTraits } from '@/utils/across/stories/story-traits';
+import { type AddedSentence, whatEachAdds } from '@/utils/across/stories/what-each-adds';
+import { articleId } from '@/utils/identity/article-id';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import { attempt } from '../store/attempt';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { connectArticles, countUnconnected } from './connect-articles';
+import { connecting } from './connecting';
+import type { ConnectionRecord, StoryChoice, StoryRecord } from './connection-records';
+import { aloneStory, chooseAmong, nearDocs, readNear } from './find-story';
+import { applyStoryChoices, recountStories } from './stories-editor';
+import { type ConnectedRow, connectedRow } from './topics';
+
+export type StoryRow = Omit<StoryRecord, 'isShown'>;
+
+/** Stories of two articles and more, the latest first, and how many there are. */
+export function listStories(
+  { offset = 0, limit }: { readonly offset?: number; readonly limit: number },
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<{ readonly stories: readonly StoryRow[]; readonly total: number }, LibraryFailure>> {
+  return connecting(library, async () => {
+    const shown = library.stories.where('[isShown+lastDay]').between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
+    const stories = await shown.reverse().offset(offset).limit(limit).toArray();
+    return { stories: stories.map(({ isShown: _, ...story }) => story), total: await shown.count() };
+  });
+}
+
+export interface StoryArticle extends ConnectedRow {
+  /** As its page states it; null where it does not. */
+  readonly published: string | null;
+  /** Sentences that no earlier article of the story has; all of its own for the first. */
+  readonly added: readonly AddedSentence[];
+  /** The reader put it here. */
+  readonly isChosen: boolean;
+}
+
+export interface StoryPage {
+  readonly story: string;
+  /** The headline of its first article. */
+  readonly title: string;
+  /** In the order in which they came. */
+  readonly articles: readonly StoryArticle[];
+  /** Other stories that have something in common with it, where the reader may want to put an article. */
+  readonly near: readonly { readonly story: string; readonly title: string }[];
+}
+
+/** A story followed over more articles than that is read from its latest ones; nobody reads the whole. */
+const maxArticles = 120;
+
+/** A story with what came when and what each article added; null where there is none of this key. */
+export function storyPage(
+  story: string,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<StoryPage | null, LibraryFailure>> {
+  return connecting(library, async () => {
+    const connections = await library.connections.where('story').equals(story).toArray();
+    const bodies = await library.bodies.bulkGet(connections.map(({ doc }) => doc));
+    const whole = connections.flatMap((connection, at) => {
+      const body = bodies[at];
+      return body ? [{ connection, article: body.article }] : [];
+    });
+    whole.sort((a, b) => orderOf(a) - orderOf(b) || a.connection.doc - b.connection.doc);
+    const shown = whole.slice(-maxArticles);
+    const [first] = shown;
+    if (!first) return null;
+    const added = whatEachAdds(shown.map(({ article }) => article));
+    const chosen = await library.storyChoices.bulkGet(shown.map(({ connection }) => connection.articleId));
+    return {
+      story,
+      title: first.connection.title,
+      articles: shown.map(({ connection, article }, at) => ({
+        ...connectedRow(connection),
+        published: article.published,
+        added: added[at] ?? [],
+        isChosen: chosen[at]?.story === story,
+      })),
+      near: await nearStories(
+        library,
+        shown.map(({ connection }) => connection),
+      ),
+    };
+  });
+}
+
+function orderOf({ connection, article }: { connection: ConnectionRecord; article: Article }): number {
+  const time = Date.parse(article.published ?? connection.day);
+  return Number.isNaN(time) ? Date.parse(connection.day) : time;
+}
+
+const maxNear = 12;
+
+async function nearStories(library: LibraryDatabase, members: readonly ConnectionRecord[]): Promise<StoryPage['near']> {
+  const [first, last] = [members[0], members.at(-1)];
+  const own = await library.traits.bulkGet([...new Set([first?.doc ?? 0, last?.doc ?? 0])]);
+  const docs: number[] = [];
+  for (const traits of own) if (traits) docs.push(...(await nearDocs(library, traits)));
+  const near = await library.connections.bulkGet([...new Set(docs)]);
+  const stories = [...new Set(near.flatMap((connection) => connection?.story ?? []))].filter(
+    (story) => story !== first?.story,
+  );
+  const records = await library.stories.bulkGet(stories.slice(0, maxNear));
+  return records.flatMap((record) => (record ? [{ story: record.story, title: record.title }] : []));
+}
+
+export interface FoundStory {
+  readonly story: string;
+  /** Saved articles of the story, this one not counted: "3 more saved on this story". At least 1. */
+  readonly others: number;
+}
+
+/** Articles that are connected while a popup waits: a fraction of a second. */
+const fewUnconnected = 20;
+
+/** The story a page belongs to, saved or not; null where nothing else saved belongs to it, or much of the library is still to be connected. */
+export function findStory(
+  article: Article,
+  digest: Digest,
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<FoundStory | null, LibraryFailure>> {
+  const id = articleId(article.canonicalUrl ?? article.url);
+  const { meta, rows, connections, traits, stories } = library;
+  return attempt(library, async () => {
+    // What was saved just now, in a popup that closed at once, belongs to the stories too.
+    if ((await countUnconnected(library)) <= fewUnconnected) await connectArticles(library);
+    return library.transaction('r', [meta, rows, connections, traits, stories], async () => {
+      if ((await countUnconnected(library)) > 0) return null;
+      const connection = await library.connections.get({ articleId: id });
+      const story = connection?.story ?? (await searchStory(library, article, digest, now));
+      const record = story === null ? undefined : await library.stories.get(story);
+      const others = (record?.articles ?? 0) - (connection ? 1 : 0);
+      return record && others > 0 ? { story: record.story, others } : null;
+    });
+  });
+}
+
+async function searchStory(
+  library: LibraryDatabase,
+  article: Article,
+  digest: Digest,
+  now: Date,
+): Promise<string | null> {
+  const traits = storyTraits(article, digest, now.toISOString());
+  return chooseAmong(traits, await readNear(library, await nearDocs(library, traits)))?.story ?? null;
+}
+
+/** The story a saved article belongs to; null where it is not saved or lies in the trash. */
+export function storyOf(
+  id: string,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<string | null, LibraryFailure>> {
+  return connecting(library, async () => (await library.connections.get({ articleId: id }))?.story ?? null);
+}
+
+/** The ids of the articles of a story. */
+export function storyMembers(
+  story: string,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly string[], LibraryFailure>> {
+  return connecting(library, async () => {
+    const members = await library.connections.where('story').equals(story).toArray();
+    return members.map((member) => member.articleId);
+  });
+}
+
+/** How to take back that an article was put into another story. */
+export interface StoryUndo {
+  readonly articleId: string;
+  readonly story: string;
+  readonly choice: StoryChoice | null;
+}
+
+type Moved = Promise<Result<StoryUndo, LibraryFailure | { readonly kind: 'gone' }>>;
+
+/** Puts an article into a story, whatever the comparison says; this holds for later saves of it. */
+export async function moveToStory(
+  id: string,
+  story: string,
+  now: Date,
+  library: LibraryDatabase = theLibrary(),
+): Moved {
+  const members = await attempt(library, () => library.connections.where('story').equals(story).toArray());
+  if (!members.ok) return members;
+  const anchor = members.value.find(({ articleId: other }) => other !== id)?.articleId ?? null;
+  return move(id, story, { articleId: id, story, anchor, at: now.toISOString() }, library);
+}
+
+/** Takes an article out of its story, into one of its own. */
+export function leaveStory(id: string, now: Date, library: LibraryDatabase = theLibrary()): Moved {
+  const story = aloneStory(id);
+  return move(id, story, { articleId: id, story, anchor: null, at: now.toISOString() }, library);
+}
+
+export function undoStoryMove(
+  { articleId: id, story, choice }: StoryUndo,
+  library: LibraryDatabase = theLibrary(),
+): Moved {
+  return move(id, story, choice, library);
+}
+
+async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
+  const { connections, stories, storyChoices } = library;
+  const moved = await attempt(library, async () => {
+    await connectArticles(library);
+    return library.transaction('rw', connections, stories, storyChoices, async (): Promise<StoryUndo | null> => {
+      const connection = await connections.get({ articleId: id });
+      if (!connection) return null;
+      const earlier = (await storyChoices.get(id)) ?? null;
+      if (choice) await storyChoices.put(choice);
+      else await storyChoices.delete(id);
+      await connections.put({ ...connection, story });
+      await recountStories(library, [connection.story, story]);
+      return { articleId: id, story: connection.story, choice: earlier };
+    });
+  });
+  if (!moved.ok) return moved;
+  return moved.value === null ? fail({ kind: 'gone' } as const) : succeed(moved.value);
+}
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+const choicesFile = v.object({
+  version: v.literal(1),
+  choices: v.array(v.object({ articleId: id, story: id, anchor: v.nullable(id), at: v.string() })),
+});
+export type StoryChoicesFile = v.InferOutput<typeof choicesFile>;
+
+/** The reader's decisions about stories for a backup; JSON-safe. */
+export function exportStoryChoices(
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<StoryChoicesFile, LibraryFailure>> {
+  return attempt(library, async () => ({ version: 1 as const, choices: await library.storyChoices.toArray() }));
+}
+
+/** Puts decisions from a backup back; articles that are saved move at once, others when they are. What is no such file is left alone. */
+export async function restoreStoryChoices(
+  file: unknown,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<number, LibraryFailure>> {
+  const parsed = v.safeParse(choicesFile, file);
+  if (!parsed.success) return succeed(0);
+  const { choices } = parsed.output;
+  return attempt(library, () =>
+    library.transaction('rw', library.connections, library.stories, library.storyChoices, async () => {
+      await library.storyChoices.bulkPut(choices);
+      await applyStoryChoices(library);
+      return choices.length;
+    }),
+  );
+}

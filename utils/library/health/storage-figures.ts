@@ -1,0 +1,33 @@
+import type { Result } from '@/utils/model/result';
+import { attempt } from '../store/attempt';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+
+/** What takes how much room. The whole, and what is free, only the browser knows (navigator.storage.estimate). */
+export interface StorageFigures {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly images: number;
+  readonly imageBytes: number;
+  /** Of the search index, as far as it is merged. */
+  readonly indexBytes: number;
+}
+
+export function storageFigures(
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<StorageFigures, LibraryFailure>> {
+  return attempt(library, async () => {
+    let imageBytes = 0;
+    await library.images.each(({ blob }) => {
+      imageBytes += blob.size;
+    });
+    const segments = await library.segments.toArray();
+    return {
+      articles: await library.rows.count(),
+      revisions: await library.revisions.count(),
+      images: await library.images.count(),
+      imageBytes,
+      indexBytes: segments.reduce((sum, { byteCount }) => sum + byteCount, 0),
+    };
+  });
+}

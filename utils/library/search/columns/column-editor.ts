@@ -1,0 +1,103 @@
+import type { LibraryDatabase } from '../../store/database';
+import type { MetaCounters } from '../../store/meta-counters';
+import type { RowRecord } from '../../store/records';
+import {
+  type ColumnChunk,
+  docsInChunk,
+  docsInMembership,
+  emptyColumns,
+  emptyMembership,
+  flag,
+  type MembershipChunk,
+} from './column-records';
+import { dayOf } from './day-of';
+import { replaceMembers } from './replace-members';
+import { ValueNumbers, valuesOf } from './value-numbers';
+
+/** Gathers what a transaction changes in the columns and writes it at its end, each chunk once. */
+export class ColumnEditor {
+  /** The row as it will be; null for one that is taken out. */
+  private readonly changed = new Map<number, RowRecord | null>();
+
+  constructor(
+    private readonly library: LibraryDatabase,
+    private readonly counters: MetaCounters,
+  ) {}
+
+  put(row: RowRecord): void {
+    this.changed.set(row.doc, row);
+  }
+
+  remove(doc: number): void {
+    this.changed.set(doc, null);
+  }
+
+  async flush(): Promise<void> {
+    const upTo = this.counters.get('columnsUpTo');
+    const edits = [...this.changed].filter(([doc]) => doc <= upTo);
+    if (edits.length === 0) return;
+    const numbers = new ValueNumbers(this.library, this.counters);
+    await numbers.load(edits.flatMap(([, row]) => (row ? valuesOf(row) : [])));
+    await this.flushColumns(edits, numbers);
+    await this.flushMemberships(edits, numbers);
+  }
+
+  private async flushColumns(edits: readonly Edit[], numbers: ValueNumbers): Promise<void> {
+    const byChunk = grouped(edits, docsInChunk);
+    const stored = await this.library.columns.bulkGet([...byChunk.keys()]);
+    const chunks = [...byChunk].map(([chunk, chunkEdits], index) => {
+      const columns = stored[index] ?? emptyColumns(chunk);
+      for (const [doc, row] of chunkEdits) setColumns(columns, doc % docsInChunk, row, numbers);
+      return columns;
+    });
+    await this.library.columns.bulkPut(chunks);
+  }
+
+  private async flushMemberships(edits: readonly Edit[], numbers: ValueNumbers): Promise<void> {
+    const byChunk = grouped(edits, docsInMembership);
+    const stored = await this.library.memberships.bulkGet([...byChunk.keys()]);
+    const chunks: MembershipChunk[] = [];
+    for (const [index, [chunk, chunkEdits]] of [...byChunk].entries()) {
+      const members = new Map(
+        chunkEdits.map(([doc, row]) => [doc % docsInMembership, row ? numbers.of(valuesOf(row)) : []]),
+      );
+      const changed = replaceMembers(stored[index] ?? emptyMembership(chunk), members);
+      if (changed) chunks.push(changed);
+    }
+    if (chunks.length > 0) await this.library.memberships.bulkPut(chunks);
+  }
+}
+
+type Edit = readonly [doc: number, row: RowRecord | null];
+
+function grouped(edits: readonly Edit[], size: number): Map<number, Edit[]> {
+  const groups = new Map<number, Edit[]>();
+  for (const edit of edits) {
+    const chunk = Math.floor(edit[0] / size);
+    groups.set(chunk, [...(groups.get(chunk) ?? []), edit]);
+  }
+  return groups;
+}
+
+function setColumns(columns: ColumnChunk, place: number, row: RowRecord | null, numbers: ValueNumbers): void {
+  columns.flags[place] = row ? flagsOf(row) : 0;
+  if (!row) return;
+  columns.saved[place] = Date.parse(row.savedAt);
+  columns.published[place] = row.published === null ? Number.NaN : Date.parse(row.published);
+  columns.day[place] = dayOf(row.published);
+  columns.words[place] = row.wordCount;
+  const [publisher = 0] = row.publisher === null ? [] : numbers.of([{ kind: 'publisher', label: row.publisher }]);
+  columns.publisher[place] = publisher;
+}
+
+function flagsOf(row: RowRecord): number {
+  return (
+    flag.saved |
+    (row.readAt === null ? 0 : flag.read) |
+    (row.archivedAt === null ? 0 : flag.archived) |
+    (row.deletedAt === null ? 0 : flag.deleted) |
+    (row.isStarred ? flag.starred : 0) |
+    (row.note === null ? 0 : flag.noted) |
+    (row.highlights.length === 0 ? 0 : flag.highlighted)
+  );
+}

@@ -1,0 +1,80 @@
+import type { Result } from '@/utils/model/result';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { valueKinds } from './columns/column-records';
+import { countValues, countYears, type ValueCount } from './columns/count-values';
+import { countMask, facetMask, intersect, type Mask, shelfMask } from './columns/filter-mask';
+import type { Columns } from './columns/load-columns';
+import { loadMemberships } from './columns/load-memberships';
+import { type FacetKind, facetKinds, type LibraryFilter, type Shelf, shelves } from './library-filter';
+import { reading } from './reading';
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface LibraryFacets extends Readonly<Record<FacetKind, readonly FacetCount[]>> {
+  /** How many articles stand on each shelf, in the whole library. */
+  readonly shelves: Readonly<Record<Shelf, number>>;
+}
+
+/** Values shown of each kind unless asked for more. */
+const defaultLimit = 50;
+
+/**
+ * How many of the articles that match have which people, topics, publishers, tags and years: the most frequent first,
+ * years the latest first. Values of a kind that is itself narrowed are counted as if it were not, so that others can be added.
+ */
+export function facets(
+  filter: LibraryFilter = {},
+  limit: number = defaultLimit,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<LibraryFacets, LibraryFailure>> {
+  return reading(library, async (columns) => {
+    const masks = await masksByKind(library, columns, filter);
+    const counts = countValues(await loadMemberships(library, columns.generation), masks, limit);
+    const listed = await Promise.all(valueKinds.map((kind) => labelled(library, counts[kind])));
+    const onShelf = shelves.map((shelf) => [shelf, countMask(shelfMask(columns, shelf))]);
+    return {
+      ...(Object.fromEntries(valueKinds.map((kind, index) => [kind, listed[index]])) as Record<
+        FacetKind,
+        FacetCount[]
+      >),
+      year: countYears(columns, masks.year).slice(0, limit),
+      shelves: Object.fromEntries(onShelf),
+    };
+  });
+}
+
+/** For each kind the docs that match what is asked of the other kinds. */
+async function masksByKind(
+  library: LibraryDatabase,
+  columns: Columns,
+  { shelf = 'all', facets: narrowed = {} }: LibraryFilter,
+): Promise<Record<FacetKind, Mask>> {
+  const own = new Map<FacetKind, Mask>();
+  for (const kind of facetKinds) {
+    const labels = narrowed[kind] ?? [];
+    if (labels.length > 0) own.set(kind, await facetMask(library, columns, kind, labels));
+  }
+  const onShelf = shelfMask(columns, shelf);
+  const all = onShelf.slice();
+  for (const mask of own.values()) intersect(all, mask);
+  const masks = facetKinds.map((kind) => {
+    if (!own.has(kind)) return [kind, all];
+    const others = onShelf.slice();
+    for (const [other, mask] of own) if (other !== kind) intersect(others, mask);
+    return [kind, others];
+  });
+  return Object.fromEntries(masks);
+}
+
+async function labelled(library: LibraryDatabase, counts: readonly ValueCount[]): Promise<FacetCount[]> {
+  const records = await library.values.bulkGet(counts.map(({ value }) => value));
+  const named = counts.flatMap(({ count }, index) => {
+    const record = records[index];
+    return record ? [{ value: record.label, count }] : [];
+  });
+  return named.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

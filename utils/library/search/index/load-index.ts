@@ -1,0 +1,110 @@
+import type { LibraryDatabase } from '../../store/database';
+import { entriesInChunk } from '../columns/column-records';
+import type { SegmentRecord, TailRecord } from './index-records';
+import { endsOf } from './lengths';
+
+/** An entry of the tail, ready to look words up in. */
+export interface TailEntry extends Omit<TailRecord, 'terms' | 'positionLengths'> {
+  readonly terms: readonly string[];
+  readonly positionEnds: Uint32Array;
+}
+
+/** A block, ready to look words up in. */
+export interface OpenBlock {
+  readonly segment: number;
+  readonly block: number;
+  readonly terms: readonly string[];
+  readonly postings: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+export interface OpenPositions {
+  readonly segment: number;
+  readonly block: number;
+  readonly positions: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** What a search needs at hand of the index: who owns which entry, what the segments begin with, and the tail. */
+export interface IndexDirectory {
+  readonly generation: number;
+  /** The doc of every entry, 0 for a dead one. */
+  readonly owners: Uint32Array;
+  readonly segments: readonly (SegmentRecord & { readonly segment: number })[];
+  readonly tail: readonly TailEntry[];
+  readonly blocks: BlockCache<OpenBlock>;
+  readonly positions: BlockCache<OpenPositions>;
+}
+
+const cache = new WeakMap<LibraryDatabase, IndexDirectory>();
+
+/** The directory as it is now. In a transaction over entries, segments and tail. */
+export async function loadIndex(library: LibraryDatabase, generation: number): Promise<IndexDirectory> {
+  const cached = cache.get(library);
+  if (cached?.generation === generation) return cached;
+  const [entries, segments] = await Promise.all([library.entries.toArray(), library.segments.toArray()]);
+  const owners = new Uint32Array(((entries.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
+  for (const { chunk, docs } of entries) owners.set(docs, chunk * entriesInChunk);
+  const directory: IndexDirectory = {
+    generation,
+    owners,
+    segments: segments
+      .filter(hasNumber)
+      .filter(({ isComplete }) => isComplete)
+      .sort((a, b) => a.firstEntry - b.firstEntry),
+    tail: await loadTail(library, cached?.tail ?? []),
+    blocks: cached?.blocks ?? new BlockCache(),
+    positions: cached?.positions ?? new BlockCache(),
+  };
+  cache.set(library, directory);
+  return directory;
+}
+
+const hasNumber = (record: SegmentRecord): record is SegmentRecord & { segment: number } =>
+  record.segment !== undefined;
+
+/** Entries never change, so those that were read before are not read again. */
+async function loadTail(library: LibraryDatabase, before: readonly TailEntry[]): Promise<TailEntry[]> {
+  const known = new Map(before.map((entry) => [entry.entry, entry]));
+  const numbers = await library.tail.toCollection().primaryKeys();
+  const missing = numbers.filter((number) => !known.has(number));
+  for (const record of await library.tail.bulkGet(missing)) {
+    if (record) known.set(record.entry, openTail(record));
+  }
+  return numbers.flatMap((number) => known.get(number) ?? []);
+}
+
+function openTail({ entry, impacts, positions, positionLengths, ...record }: TailRecord): TailEntry {
+  const terms = record.terms.split('\n');
+  return { entry, terms, impacts, positions, positionEnds: endsOf(positionLengths, terms.length) };
+}
+
+/** Bytes of blocks kept at hand: what a few queries touch while somebody types, and far from the whole index. */
+const cachedBytes = 8_000_000;
+
+/** The blocks read last, by segment and block. Segments never change, so what is here stays true. */
+export class BlockCache<Block extends { readonly segment: number; readonly block: number }> {
+  private readonly kept = new Map<string, { block: Block; bytes: number }>();
+  private bytes = 0;
+
+  get(segment: number, block: number): Block | undefined {
+    const key = `${segment} ${block}`;
+    const found = this.kept.get(key);
+    if (!found) return undefined;
+    this.kept.delete(key);
+    this.kept.set(key, found);
+    return found.block;
+  }
+
+  put(block: Block, bytes: number): void {
+    const key = `${block.segment} ${block.block}`;
+    if (this.kept.has(key)) return;
+    this.kept.set(key, { block, bytes });
+    this.bytes += bytes;
+    for (const [oldest, { bytes: freed }] of this.kept) {
+      if (this.bytes <= cachedBytes) break;
+      this.kept.delete(oldest);
+      this.bytes -= freed;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { beforeEach, expect, test } from 'vitest';
+import { restoreArticles } from '../../articles/restore';
+import { checkHealth } from '../../health/check-health';
+import type { LibraryDatabase } from '../../store/database';
+import { madeUpSaved } from '../../testing/made-up';
+import { freshStore, mustGet, openPage } from '../../testing/test-library';
+import { fullTail } from './full-tail';
+import { maintainIndex } from './maintain-index';
+
+let library: LibraryDatabase;
+beforeEach(() => {
+  freshStore();
+  library = openPage();
+});
+
+/** A segment's worth of articles, saved in one transaction. */
+const saveSegment = async (number: number) => {
+  const records = Array.from({ length: fullTail }, (_, at) => madeUpSaved(`${number}-${at}`));
+  mustGet(await restoreArticles(records, 'keep', library));
+};
+
+test.each([0, 2, 4, 6])('what is saved %i steps into a merge is found afterwards', async (steps) => {
+  for (let number = 0; number < 7; number += 1) await saveSegment(number);
+  const merged = maintainIndex(library);
+  for (let step = 0; step < steps; step += 1) await library.meta.count();
+  await saveSegment(7);
+  await merged;
+  await maintainIndex(library);
+  expect(await library.segments.count()).toBe(1);
+  expect(mustGet(await checkHealth(undefined, undefined, library)).faults).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import type { Result } from '@/utils/model/result';
+import { attempt } from '../store/attempt';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { countMask, filterMask } from './columns/filter-mask';
+import { orderDocs } from './columns/order-docs';
+import { type LibraryFilter, type LibraryOrder, newestFirst } from './library-filter';
+import { type LibraryRow, libraryRow } from './library-row';
+import { reading } from './reading';
+
+/** The keys of all articles that match, in order: four bytes each, so that a virtual list can know 50,000 of them. */
+export function listKeys(
+  filter: LibraryFilter = {},
+  order: LibraryOrder = newestFirst,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<Uint32Array, LibraryFailure>> {
+  return reading(library, async (columns) =>
+    orderDocs(library, columns, await filterMask(library, columns, filter), order),
+  );
+}
+
+/** The rows of these keys, one for each in the same order; null for one that is no longer saved. */
+export function rowsByKeys(
+  keys: ArrayLike<number>,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly (LibraryRow | null)[], LibraryFailure>> {
+  return attempt(library, async () => {
+    const rows = await library.rows.bulkGet(Array.from(keys));
+    return rows.map((row) => (row ? libraryRow(row) : null));
+  });
+}
+
+export interface ListRequest {
+  readonly filter?: LibraryFilter;
+  readonly order?: LibraryOrder;
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+/** A stretch of the list, and how long the whole list is. */
+export function listRows(
+  { filter = {}, order = newestFirst, offset = 0, limit }: ListRequest,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<{ readonly rows: readonly LibraryRow[]; readonly total: number }, LibraryFailure>> {
+  return reading(library, async (columns) => {
+    const docs = await orderDocs(library, columns, await filterMask(library, columns, filter), order);
+    const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
+    return { rows: rows.flatMap((row) => (row ? [libraryRow(row)] : [])), total: docs.length };
+  });
+}
+
+export function countRows(
+  filter: LibraryFilter = {},
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<number, LibraryFailure>> {
+  return reading(library, async (columns) => countMask(await filterMask(library, columns, filter)));
+}

@@ -1,0 +1,92 @@
+import type { Result } from '@/utils/model/result';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import type { BodyRecord, RowRecord } from '../store/records';
+import { filterMask } from './columns/filter-mask';
+import { completeIndex } from './complete-index';
+import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRanges } from './find-sentence';
+import { matchQuery } from './index/match-query';
+import { type Clause, parseQuery } from './index/parse-query';
+import type { LibraryFilter } from './library-filter';
+import { type LibraryRow, libraryRow } from './library-row';
+import { reading } from './reading';
+import { isTextIncomplete } from './rebuild';
+
+export type { MarkedText, MatchRange } from './find-sentence';
+
+export interface SearchHit {
+  readonly row: LibraryRow;
+  readonly score: number;
+  /** Words found in the title. */
+  readonly titleRanges: readonly MatchRange[];
+  /** The sentence of the text, or the note, that says most of what was asked; null where only title, people or tags do. */
+  readonly sentence: MarkedText | null;
+}
+
+export interface SearchRequest {
+  readonly filter?: LibraryFilter;
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** The keys of all that match, best first, for a virtual list and `rowsByKeys`. */
+  readonly keys: Uint32Array;
+  /** False while the index is being built: articles may be missing. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * The saved articles that a query finds, best first. Words (the last one as far as it is typed), "exact phrases", person:,
+ * topic:, site:, tag:, is:unread, before:, after:, and a minus before any of them; see index/parse-query.ts.
+ */
+export function search(
+  query: string,
+  { filter = {}, offset = 0, limit }: SearchRequest,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<SearchResult, LibraryFailure>> {
+  const clauses = parseQuery(query);
+  // Who asks for the trash or the archive by name is not kept from it by the shelf.
+  const asked = clauses.find((clause) => clause.kind === 'state' && !clause.isNegated && shelfOfState[clause.state]);
+  const shelf = asked?.kind === 'state' ? shelfOfState[asked.state] : undefined;
+  return reading(library, async (columns) => {
+    const mask = await filterMask(library, columns, shelf ? { ...filter, shelf } : filter);
+    const { docs, scores } = await matchQuery(library, columns, mask, clauses);
+    const shown = [...docs.subarray(offset, offset + limit)];
+    const rows = await library.rows.bulkGet(shown);
+    const bodies = markedClauses(clauses).length > 0 ? await library.bodies.bulkGet(shown) : [];
+    const hits = rows.flatMap((row, index) =>
+      row ? [hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses)] : [],
+    );
+    return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
+  }).then((result) => {
+    // Lists watch the library: what the index gains shows in them as it comes.
+    if (result.ok && !result.value.isComplete) void completeIndex(undefined, library);
+    return result;
+  });
+}
+
+const shelfOfState: Partial<Record<string, 'trash' | 'archived'>> = { trash: 'trash', archived: 'archived' };
+
+/** The passage by which one article of a result was found, for rows that come into view later; null where there is none. */
+export function matchingSentence(
+  query: string,
+  key: number,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<MarkedText | null, LibraryFailure>> {
+  return reading(library, async () => {
+    const [row, body] = await Promise.all([library.rows.get(key), library.bodies.get(key)]);
+    return row && body ? findSentence(body.article, row.note, markedClauses(parseQuery(query))) : null;
+  });
+}
+
+function hitOf(row: RowRecord, body: BodyRecord | undefined, score: number, clauses: readonly Clause[]): SearchHit {
+  const marked = markedClauses(clauses);
+  return {
+    row: libraryRow(row),
+    score,
+    titleRanges: matchRanges(row.title, marked),
+    sentence: body ? findSentence(body.article, row.note, marked) : null,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { Highlight } from '@/utils/model/saved-article';
+
+/** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
+export interface RowRecord {
+  /** Given by the store, never used again: the number by which columns and index know the article. */
+  readonly doc: number;
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly wordCount: number;
+  readonly readingMinutes: number;
+  /** The first sentence of the summary, else the standfirst. */
+  readonly summary: string | null;
+  /** Names of the key people. */
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  readonly savedAt: string;
+  readonly updatedAt: string;
+  readonly readAt: string | null;
+  readonly archivedAt: string | null;
+  readonly deletedAt: string | null;
+  readonly isStarred: boolean;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly highlights: readonly Highlight[];
+  readonly progress: number;
+  /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 where there is none (yet). */
+  readonly textEntry: number;
+  readonly ownEntry: number;
+}
+
+/** A row before the store has given it its number. */
+export type NewRow = Omit<RowRecord, 'doc'>;
+
+/** Builds and rebuilds go article by article in the order of their numbers; up to which one they are done is kept in `meta`. */
+export const allDone = Number.MAX_SAFE_INTEGER;
+
+/** The large part of an article, under the same number. */
+export interface BodyRecord {
+  readonly doc: number;
+  readonly article: Article;
+  readonly digest: Digest;
+}
+
+/**
+ * - generation: grows with every write, so that what was read stays valid as long as it is the same
+ * - columnsUpTo, textUpTo: the last doc that the columns and the search index hold; allDone where they hold all
+ * - connectionsUpTo: the last doc that people, topics and stories hold
+ * - nextEntry, nextValue: the next numbers to give
+ * - termsVersion: see terms-of-article.ts
+ */
+export type MetaName =
+  | 'generation'
+  | 'columnsUpTo'
+  | 'textUpTo'
+  | 'connectionsUpTo'
+  | 'nextEntry'
+  | 'nextValue'
+  | 'termsVersion';
+
+export interface MetaRecord {
+  readonly name: MetaName;
+  readonly value: number;
+}
+
+/** An image of an article as it was when it was saved. */
+export interface ImageRecord {
+  readonly articleId: string;
+  /** The address it had on the page: that of the figure or the lead image it belongs to. */
+  readonly src: string;
+  readonly blob: Blob;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** How far a rebuild is; `total` is the number of articles. */
+export interface RebuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
