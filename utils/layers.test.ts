@@ -23,9 +23,14 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/browser': ['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/anchor', 'utils/export'],
   components: [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/library', 'utils/export'],
-    ...['utils/import', 'utils/across'],
+    ...['utils/import', 'utils/across', 'utils/app'],
   ],
   entrypoints: ['components', 'utils'],
+};
+
+/** Rooms of which only types may be imported: what does the work is handed in. */
+const typesOnly: Record<string, readonly string[]> = {
+  'utils/app': ['utils/library'],
 };
 
 /** No clock, no chance, no browser: page, time and chance arrive as arguments. */
@@ -61,14 +66,18 @@ interface Import {
   readonly specifier: string;
   /** Relative to the project's folder, as written: without an extension. */
   readonly path: string;
+  /** Gone after compilation. */
+  readonly isType: boolean;
 }
 
 function importsOf(file: string): Import[] {
   const code = withoutComments(files.get(file) ?? '');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([, specifier = '']) => {
-    if (specifier.startsWith('@/')) return [{ specifier, path: specifier.slice(2) }];
+  const imports = /(?:\b(?:import|export)(\s+type)?\b[^'";()]*?\bfrom|\bimport\s*\(?)\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(imports)].flatMap(([, type, specifier = '']) => {
+    const isType = type !== undefined;
+    if (specifier.startsWith('@/')) return [{ specifier, path: specifier.slice(2), isType }];
     if (!specifier.startsWith('.')) return [];
-    return [{ specifier, path: relative(root, resolve(root, dirname(file), specifier)) }];
+    return [{ specifier, path: relative(root, resolve(root, dirname(file), specifier)), isType }];
   });
 }
 
@@ -84,13 +93,17 @@ describe('imports point one way', () => {
     ).toBeDefined();
     if (!room) return;
     const code = withoutComments(files.get(file) ?? '');
-    for (const { specifier, path } of importsOf(file)) {
+    for (const { specifier, path, isType } of importsOf(file)) {
       const target = roomOf(path);
       const isOwn = wingOf(path) === wingOf(file);
       expect(
         specifier.startsWith('.') === isOwn,
         `${file} imports '${specifier}': within a room by a relative path, from another room by '@/'`,
       ).toBe(true);
+      const needsHandingIn = !isType && !isTestFile(file) && typesOnly[room]?.includes(target ?? '');
+      expect(needsHandingIn ?? false, `${file} imports values of ${path}: types only; what it does is handed in`).toBe(
+        false,
+      );
       if (room === 'entrypoints' && target === 'entrypoints') {
         expect(
           isOwn,
