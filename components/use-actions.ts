@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Change } from '@/utils/library/articles/apply-change';
 import { changeSaved, undoChange } from '@/utils/library/articles/change-saved';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
-import { changeOf, type RowAction } from './library/row-change';
+import type { ArticleAction } from '@/utils/model/row-action';
+import { changeOf } from './library/row-change';
 import type { ToastMessage } from './Toast';
 
 const failureText = ({ kind }: LibraryFailure) =>
@@ -46,9 +47,8 @@ export function useActions() {
   }, []);
 
   const act = useCallback(
-    (action: Exclude<RowAction, 'erase'>, ids: readonly string[]) => {
-      const wanted = changeOf(action);
-      if (wanted) void change(ids, wanted, (count) => i18n.t(`library.done.${action}`, count));
+    (action: ArticleAction, ids: readonly string[]) => {
+      void change(ids, changeOf(action), (count) => i18n.t(`library.done.${action}`, count));
     },
     [change],
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isTypingIn, type KeyAction, keyAction } from './library/key-action';
+import { isTypingIn, type KeyAction, keyAction } from '@/utils/model/key-action';
 
 /** Listens for the keys of the list anywhere on the page, except in an open dialog. */
 export function useKeys(onAction: (action: KeyAction) => void): void {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { differenceOf } from '@/utils/across/versions/difference-of';
+import { readerHref } from '@/utils/model/people-view';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { NothingHere } from '../people/NothingHere';
-import { readerHref } from '../people/people-view';
+import { EmptyState } from '../people/EmptyState';
 import { DifferenceView } from './DifferenceView';
 
 interface VersionsViewProps {
@@ -19,7 +19,7 @@ export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
   const revision = revisions.find(({ replacedAt }) => replacedAt === chosenAt) ?? revisions[0];
   const difference = useMemo(() => revision && differenceOf(revision.article, saved.article), [revision, saved]);
   if (!revision || !difference) {
-    return <NothingHere title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
+    return <EmptyState title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
   }
   const until = (time: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));

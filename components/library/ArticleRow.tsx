@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { LibraryRow } from '@/utils/library/search/library-row';
+import { type RowAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
 import { SignButton } from '../SignButton';
 import { shortDay } from '../short-day';
 import type { HitModel } from './hit-model';
 import { MarkedLine } from './MarkedLine';
-import { type RowAction, toggledAction } from './row-change';
 
 const noRanges: readonly never[] = [];
 

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryRow } from '@/utils/library/search/library-row';
+import { type RowAction, toggledAction } from '@/utils/model/row-action';
 import { SignButton } from '../SignButton';
-import type { RowAction } from './row-change';
-import { toggledAction } from './row-change';
 
 interface BulkBarProps {
   count: number;

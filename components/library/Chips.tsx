@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { type FacetKind, facetKinds } from '@/utils/library/search/library-filter';
+import { type FacetKind, facetKinds } from '@/utils/model/library-filter';
+import type { LibraryView } from '@/utils/model/library-view';
 import { Sign } from '../Sign';
-import type { LibraryView } from './library-view';
 
 interface ChipsProps {
   view: LibraryView;

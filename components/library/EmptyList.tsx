@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { isNarrowed, type LibraryView } from '@/utils/model/library-view';
 import { Notice } from '../Notice';
-import { isNarrowed, type LibraryView } from './library-view';
 
 interface EmptyListProps {
   view: LibraryView;

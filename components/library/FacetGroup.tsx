@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FacetCount } from '@/utils/library/search/facets';
-import type { FacetKind } from '@/utils/library/search/library-filter';
+import type { FacetKind } from '@/utils/model/library-filter';
 
 interface FacetGroupProps {
   kind: FacetKind;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { LibraryFacets } from '@/utils/library/search/facets';
-import { type FacetKind, facetKinds } from '@/utils/library/search/library-filter';
+import { type FacetKind, facetKinds } from '@/utils/model/library-filter';
+import { type LibraryView, shownShelves } from '@/utils/model/library-view';
 import { FacetGroup } from './FacetGroup';
-import { type LibraryView, shownShelves } from './library-view';
 
 interface FacetsProps {
   view: LibraryView;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { keyActions } from '@/utils/model/key-action';
 import { Dialog } from '../Dialog';
-import { keyActions } from './key-action';
 
 /** The keys of the list, each with what it does. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {

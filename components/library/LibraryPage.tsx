@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryFacets } from '@/utils/library/search/facets';
-import type { FacetKind, SortKey } from '@/utils/library/search/library-filter';
+import type { FacetKind, SortKey } from '@/utils/model/library-filter';
+import { type LibraryView, toggleFacet } from '@/utils/model/library-view';
 import { Menu } from '../Menu';
 import { LibraryPlaces } from '../people/LibraryPlaces';
 import { SignButton } from '../SignButton';
 import { Chips } from './Chips';
 import { Facets } from './Facets';
 import { LibraryMark } from './LibraryMark';
-import { type LibraryView, toggleFacet } from './library-view';
 import { SearchField } from './SearchField';
 import { SortMenu } from './SortMenu';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type SortKey, sortKeys } from '@/utils/library/search/library-filter';
-import type { LibraryView } from './library-view';
+import { type SortKey, sortKeys } from '@/utils/model/library-filter';
+import type { LibraryView } from '@/utils/model/library-view';
 
 interface SortMenuProps {
   view: LibraryView;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetKinds, sortKeys } from '@/utils/library/search/library-filter';
+import { facetKinds, sortKeys } from '@/utils/model/library-filter';
+import { type LibraryView, shownShelves, wholeLibrary } from '@/utils/model/library-view';
 import { searchFromView, viewFromSearch } from './library-url';
-import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
 
 const someValues = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 });
 const someView: fc.Arbitrary<LibraryView> = fc.record({

@@ -1,5 +1,5 @@
-import { facetKinds, sortKeys } from '@/utils/library/search/library-filter';
-import { type LibraryView, shownShelves, wholeLibrary } from './library-view';
+import { facetKinds, sortKeys } from '@/utils/model/library-filter';
+import { type LibraryView, shownShelves, wholeLibrary } from '@/utils/model/library-view';
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((candidate) => candidate === value) ?? null;

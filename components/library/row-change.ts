@@ -1,19 +1,7 @@
 import type { Change } from '@/utils/library/articles/apply-change';
-import type { LibraryRow } from '@/utils/library/search/library-row';
+import type { ArticleAction } from '@/utils/model/row-action';
 
-/** What the reader can do to one article or to several at once. */
-export type RowAction =
-  | 'read'
-  | 'unread'
-  | 'star'
-  | 'unstar'
-  | 'archive'
-  | 'unarchive'
-  | 'delete'
-  | 'restore'
-  | 'erase';
-
-const changes: Readonly<Record<Exclude<RowAction, 'erase'>, Change>> = {
+const changes: Readonly<Record<ArticleAction, Change>> = {
   read: { isRead: true },
   unread: { isRead: false },
   star: { isStarred: true },
@@ -24,23 +12,5 @@ const changes: Readonly<Record<Exclude<RowAction, 'erase'>, Change>> = {
   restore: { isDeleted: false },
 };
 
-/** What an action asks of the library; null for 'erase', which is no change: the record goes. */
-export const changeOf = (action: RowAction): Change | null => (action === 'erase' ? null : changes[action]);
-
-/** The action a switch stands for, for several rows together: on unless all are on already, as in mail programs. */
-export function toggledAction(
-  kind: 'read' | 'star' | 'archive' | 'delete',
-  rows: readonly LibraryRow[],
-): Exclude<RowAction, 'erase'> {
-  const all = (isOn: (row: LibraryRow) => boolean) => rows.length > 0 && rows.every(isOn);
-  switch (kind) {
-    case 'read':
-      return all((row) => row.readAt !== null) ? 'unread' : 'read';
-    case 'star':
-      return all((row) => row.isStarred) ? 'unstar' : 'star';
-    case 'archive':
-      return all((row) => row.archivedAt !== null) ? 'unarchive' : 'archive';
-    case 'delete':
-      return all((row) => row.deletedAt !== null) ? 'restore' : 'delete';
-  }
-}
+/** What an action asks of the library. */
+export const changeOf = (action: ArticleAction): Change => changes[action];

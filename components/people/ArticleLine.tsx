@@ -1,6 +1,6 @@
 import type { ConnectedRow } from '@/utils/library/connections/topics';
+import { readerHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
-import { readerHref } from './people-view';
 
 interface ArticleLineProps {
   article: Pick<ConnectedRow, 'articleId' | 'title' | 'publisher' | 'day'>;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type PersonSort, personSorts } from '@/utils/library/connections/persons';
+import { type DirectorySort, directorySorts } from '@/utils/model/directory-sort';
 
 const sortWord = { articles: 'people.sortArticles', recent: 'people.sortRecent', name: 'people.sortName' } as const;
 
@@ -9,10 +9,10 @@ interface DirectoryProps {
   /** How many there are, in words; '' while it is not known. */
   count: string;
   searchName: string;
-  sort: PersonSort;
+  sort: DirectorySort;
   typed: string;
   hasMore: boolean;
-  onSort: (sort: PersonSort) => void;
+  onSort: (sort: DirectorySort) => void;
   onType: (typed: string) => void;
   onMore: () => void;
   children: ComponentChildren;
@@ -40,9 +40,9 @@ export function Directory(props: DirectoryProps) {
         <select
           aria-label={i18n.t('people.sort')}
           value={sort}
-          onChange={(event) => onSort(event.currentTarget.value as PersonSort)}
+          onChange={(event) => onSort(event.currentTarget.value as DirectorySort)}
         >
-          {personSorts.map((each) => (
+          {directorySorts.map((each) => (
             <option key={each} value={each}>
               {i18n.t(sortWord[each])}
             </option>

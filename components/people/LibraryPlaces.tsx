@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { addressOfView } from './people-view';
+import { addressOfView } from '@/utils/model/people-view';
 
 /** From the library to what runs across it: people, topics and stories. */
 export function LibraryPlaces() {

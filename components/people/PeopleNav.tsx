@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { addressOfView, type PeopleView } from '@/utils/model/people-view';
 import { LibraryMark } from '../library/LibraryMark';
-import { addressOfView, type PeopleView } from './people-view';
 
 const places = ['people', 'topics', 'stories'] as const;
 const placeOf: Record<PeopleView['kind'], (typeof places)[number] | null> = {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PersonPage } from '@/utils/library/connections/persons';
+import { personHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { ArticleLine } from './ArticleLine';
 import { CountedLinks } from './CountedLinks';
@@ -7,7 +8,6 @@ import { countByMonth } from './count-by-month';
 import { Decisions } from './Decisions';
 import { MonthPlot } from './MonthPlot';
 import { MoreList } from './MoreList';
-import { personHref } from './people-view';
 import { RolesOverTime } from './RolesOverTime';
 import { SaidQuotes } from './SaidQuotes';
 

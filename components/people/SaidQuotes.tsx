@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { OccurrenceRecord } from '@/utils/library/connections/connection-records';
+import { readerHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { MoreList } from './MoreList';
-import { readerHref } from './people-view';
 
 interface SaidQuotesProps {
   /** The latest first. */

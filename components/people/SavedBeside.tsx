@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { getRevisions } from '@/utils/library/articles/articles';
 import { storyMembers, storyOf } from '@/utils/library/connections/stories';
+import { changesHref, storyHref } from '@/utils/model/people-view';
 import { succeed } from '@/utils/model/result';
 import { useWatched } from '../use-watched';
-import { changesHref, storyHref } from './people-view';
 
 /** What else is saved beside an article: others on its story, earlier versions of it. Nothing where there is nothing. */
 export function SavedBeside({ articleId }: { articleId: string }) {

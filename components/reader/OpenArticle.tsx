@@ -5,7 +5,7 @@ import { replaceText } from '@/utils/library/articles/replace-text';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { Trouble } from '../library/Trouble';
+import { ErrorNotice } from '../library/ErrorNotice';
 import { Notice } from '../Notice';
 import type { useActions } from '../use-actions';
 import { useWatched } from '../use-watched';
@@ -50,7 +50,7 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
     });
   };
 
-  if (failure && !saved) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure && !saved) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!answer) return null;
   if (!saved) return <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')} />;
   return (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Person, Quote } from '@/utils/model/digest';
-import { personNameHref } from '../people/people-view';
+import { personNameHref } from '@/utils/model/people-view';
 
 interface PersonCardProps {
   articleId: string;

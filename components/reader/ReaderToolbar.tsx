@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { RowAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { RowAction } from '../library/row-change';
 import { Menu } from '../Menu';
 import { SignButton } from '../SignButton';
 import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';

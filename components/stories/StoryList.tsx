@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { StoryRow } from '@/utils/library/connections/stories';
+import { storyHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
-import { storyHref } from '../people/people-view';
 
 interface StoryListProps {
   stories: readonly StoryRow[];

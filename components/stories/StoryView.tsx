@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { StoryArticle, StoryPage } from '@/utils/library/connections/stories';
+import { readerHref, storyHref } from '@/utils/model/people-view';
 import { formatDay, formatExact } from '@/utils/text/format-date';
-import { readerHref, storyHref } from '../people/people-view';
 import { StoryTimeline } from './StoryTimeline';
 
 interface StoryViewProps {

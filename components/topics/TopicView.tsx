@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { TopicPage } from '@/utils/library/connections/topics';
+import { personHref, topicHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { ArticleLine } from '../people/ArticleLine';
 import { CountedLinks } from '../people/CountedLinks';
 import { countByMonth } from '../people/count-by-month';
 import { MonthPlot } from '../people/MonthPlot';
 import { MoreList } from '../people/MoreList';
-import { personHref, topicHref } from '../people/people-view';
 
 /** Everything saved on one topic: how often over time, what stands beside it, who is in it, the articles. */
 export function TopicView({ topic, locale }: { topic: TopicPage; locale: string }) {

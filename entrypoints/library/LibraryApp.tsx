@@ -3,13 +3,10 @@ import { i18n } from '#i18n';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { BulkBar } from '@/components/library/BulkBar';
 import { EmptyList } from '@/components/library/EmptyList';
-import type { KeyAction } from '@/components/library/key-action';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { ListSkeleton } from '@/components/library/ListSkeleton';
-import { filterOf, listOf, wholeLibrary } from '@/components/library/library-view';
 import { RowList } from '@/components/library/RowList';
-import { toggledAction } from '@/components/library/row-change';
-import { Trouble } from '@/components/library/Trouble';
 import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
@@ -24,6 +21,9 @@ import { completeIndex } from '@/utils/library/search/complete-index';
 import { facets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { rowsByKeys } from '@/utils/library/search/list';
+import type { KeyAction } from '@/utils/model/key-action';
+import { filterOf, listOf, wholeLibrary } from '@/utils/model/library-view';
+import { toggledAction } from '@/utils/model/row-action';
 import { type DialogName, LibraryDialogs } from './LibraryDialogs';
 import { putBackPiece } from './put-back-piece';
 import { useActiveRow } from './use-active-row';
@@ -191,7 +191,7 @@ export function LibraryApp({ locale }: { locale: string }) {
         }
         list={
           failure ? (
-            <Trouble kind={failure.kind} onRetry={() => location.reload()} />
+            <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />
           ) : list.keys === null ? (
             <ListSkeleton />
           ) : keys.length === 0 ? (

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
-import { filterOf, isNarrowed, type LibraryView } from '@/components/library/library-view';
 import type { useActions } from '@/components/use-actions';
 import type { ExportFormatId } from '@/utils/export/formats';
 import type { StreamScope } from '@/utils/library/articles/stream';
 import { rowsByKeys } from '@/utils/library/search/list';
+import { filterOf, isNarrowed, type LibraryView } from '@/utils/model/library-view';
 
 export interface Exporting {
   readonly scope: StreamScope;

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { HitModel } from '@/components/library/hit-model';
-import { filterOf, type LibraryView } from '@/components/library/library-view';
 import { useWatched } from '@/components/use-watched';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { listKeys } from '@/utils/library/search/list';
 import { type SearchResult, search } from '@/utils/library/search/search';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { filterOf, type LibraryView } from '@/utils/model/library-view';
 import { type Result, succeed } from '@/utils/model/result';
 
 export interface List {

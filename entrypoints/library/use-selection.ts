@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RowAction } from '@/components/library/row-change';
 import { nothingSelected, select, selectedIn } from '@/components/library/selection';
 import type { useActions } from '@/components/use-actions';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
 import { rowsByKeys } from '@/utils/library/search/list';
+import type { RowAction } from '@/utils/model/row-action';
 
 /** The ticked rows of the list and what is done to all of them. Another list (`listed`) begins with none. */
 export function useSelection(listed: string, keys: Uint32Array, { act, say }: ReturnType<typeof useActions>) {

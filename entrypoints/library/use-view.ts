@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { searchFromView, viewFromSearch } from '@/components/library/library-url';
-import { type LibraryView, listOf } from '@/components/library/library-view';
+import { type LibraryView, listOf } from '@/utils/model/library-view';
 
 /** What the page shows, kept in its address. Opening an article is a step of its own, so that Back closes it. */
 export function useView() {

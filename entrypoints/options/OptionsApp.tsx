@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Trouble } from '@/components/library/Trouble';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { DataCare } from '@/components/options/DataCare';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { openPage } from '@/utils/browser/open-page';
@@ -25,7 +25,7 @@ export function OptionsApp({ locale }: { locale: string }) {
       onOpenLibrary={() => void openPage('/library.html')}
     >
       {failure && !care.figures ? (
-        <Trouble kind={failure.kind} onRetry={() => location.reload()} />
+        <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />
       ) : (
         <DataCare {...care} locale={locale} onBackup={() => void openPage('/library.html?do=backup')} />
       )}

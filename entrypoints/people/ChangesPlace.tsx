@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { VersionsView } from '@/components/compare/VersionsView';
-import { Trouble } from '@/components/library/Trouble';
-import { NothingHere } from '@/components/people/NothingHere';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { useWatched } from '@/components/use-watched';
 import { getRevisions, getSaved } from '@/utils/library/articles/articles';
 import { asBox } from './as-box';
@@ -16,8 +16,8 @@ export function ChangesPlace({ articleId, locale }: PlaceProps & { articleId: st
     document.title = `${i18n.t('compare.title')} · Nutgraf`;
   }, []);
   const failure = saved.failure ?? revisions.failure;
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!saved.value || !revisions.value) return null;
-  if (!saved.value.box) return <NothingHere title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
+  if (!saved.value.box) return <EmptyState title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
   return <VersionsView saved={saved.value.box} revisions={revisions.value} locale={locale} />;
 }

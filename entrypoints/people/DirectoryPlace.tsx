@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { Notice } from '@/components/Notice';
 import { Directory } from '@/components/people/Directory';
 import { type DirectoryRow, DirectoryRows } from '@/components/people/DirectoryRows';
-import { addressOfView, type PeopleView, personHref, topicHref } from '@/components/people/people-view';
 import { useWatched } from '@/components/use-watched';
 import { countPersons, listPersons, type PersonsRequest } from '@/utils/library/connections/persons';
 import { countTopics, listTopics } from '@/utils/library/connections/topics';
+import { addressOfView, type PeopleView, personHref, topicHref } from '@/utils/model/people-view';
 import { succeed } from '@/utils/model/result';
 import type { PlaceProps } from './place-props';
 
@@ -43,7 +43,7 @@ export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryK
   useEffect(() => {
     if (rows && limit === firstRows) setLimit(rowsInStep);
   }, [rows, limit]);
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!rows) return null;
   return (
     <Directory

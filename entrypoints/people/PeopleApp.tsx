@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
-import { NothingHere } from '@/components/people/NothingHere';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { PeopleNav } from '@/components/people/PeopleNav';
-import { type PeopleView, personHref } from '@/components/people/people-view';
 import { Toast, type ToastMessage } from '@/components/Toast';
 import { useSettings } from '@/utils/browser/use-settings';
 import { prepareConnections } from '@/utils/library/connections/connecting';
 import { findPersonKey } from '@/utils/library/connections/persons';
 import { theLibrary } from '@/utils/library/store/database';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { type PeopleView, personHref } from '@/utils/model/people-view';
 import { ChangesPlace } from './ChangesPlace';
 import { DirectoryPlace } from './DirectoryPlace';
 import { PersonPlace } from './PersonPlace';
@@ -36,7 +36,7 @@ export function PeopleApp({ address, locale }: { address: PeopleView; locale: st
         <PeopleNav view={address} />
         <main>
           {failure ? (
-            <Trouble kind={failure.kind} onRetry={() => location.reload()} />
+            <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />
           ) : isReady ? (
             <Place view={address} locale={locale} say={setToast} />
           ) : (
@@ -78,7 +78,7 @@ function NamePlace({ name, articleId }: { name: string; articleId: string | null
       else setUnknown(true);
     });
   }, [name, articleId]);
-  return isUnknown ? <NothingHere title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} /> : null;
+  return isUnknown ? <EmptyState title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} /> : null;
 }
 
 function Preparing({ done, total }: { done: number; total: number }) {

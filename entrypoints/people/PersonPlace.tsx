@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { MergeDialog } from '@/components/people/MergeDialog';
-import { NothingHere } from '@/components/people/NothingHere';
 import { PersonView } from '@/components/people/PersonView';
 import { SplitDialog } from '@/components/people/SplitDialog';
 import { useWatched } from '@/components/use-watched';
@@ -26,9 +26,9 @@ export function PersonPlace({ personKey, locale, say }: PlaceProps & { personKey
   useEffect(() => {
     if (person) document.title = `${person.name} · Nutgraf`;
   }, [person?.name]);
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!page) return null;
-  if (!person) return <NothingHere title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} />;
+  if (!person) return <EmptyState title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} />;
 
   const sayFailure = ({ kind }: PersonChoiceFailure) =>
     say({ text: kind === 'gone' ? i18n.t('people.gone') : i18n.t('library.done.failed') });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
-import { NothingHere } from '@/components/people/NothingHere';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { StoryList } from '@/components/stories/StoryList';
 import { useWatched } from '@/components/use-watched';
 import { listStories } from '@/utils/library/connections/stories';
@@ -16,8 +16,8 @@ export function StoriesPlace({ locale }: PlaceProps) {
   useEffect(() => {
     document.title = `${i18n.t('people.stories')} · Nutgraf`;
   }, []);
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (value.total === 0) return <NothingHere title={i18n.t('stories.none')} text={i18n.t('stories.noneText')} />;
+  if (value.total === 0) return <EmptyState title={i18n.t('stories.none')} text={i18n.t('stories.noneText')} />;
   return <StoryList {...value} locale={locale} onMore={() => setLimit(limit + storiesInStep)} />;
 }

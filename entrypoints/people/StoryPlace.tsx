@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
-import { NothingHere } from '@/components/people/NothingHere';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { StoryView } from '@/components/stories/StoryView';
 import { useWatched } from '@/components/use-watched';
 import {
@@ -24,9 +24,9 @@ export function StoryPlace({ storyKey, locale, say }: PlaceProps & { storyKey: s
   useEffect(() => {
     if (title) document.title = `${title} · Nutgraf`;
   }, [title]);
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (!value.box) return <NothingHere title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
+  if (!value.box) return <EmptyState title={i18n.t('stories.unknown')} text={i18n.t('stories.unknownText')} />;
 
   const sayFailure = ({ kind }: LibraryFailure | { readonly kind: 'gone' }) =>
     say({ text: kind === 'gone' ? i18n.t('people.gone') : i18n.t('library.done.failed') });

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Trouble } from '@/components/library/Trouble';
-import { NothingHere } from '@/components/people/NothingHere';
+import { ErrorNotice } from '@/components/library/ErrorNotice';
+import { EmptyState } from '@/components/people/EmptyState';
 import { TopicView } from '@/components/topics/TopicView';
 import { useWatched } from '@/components/use-watched';
 import { topicPage } from '@/utils/library/connections/topics';
@@ -15,8 +15,8 @@ export function TopicPlace({ topicKey, locale }: PlaceProps & { topicKey: string
   useEffect(() => {
     if (label) document.title = `${label} · Nutgraf`;
   }, [label]);
-  if (failure) return <Trouble kind={failure.kind} onRetry={() => location.reload()} />;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!value) return null;
-  if (!value.box) return <NothingHere title={i18n.t('topics.unknown')} text={i18n.t('topics.unknownText')} />;
+  if (!value.box) return <EmptyState title={i18n.t('topics.unknown')} text={i18n.t('topics.unknownText')} />;
   return <TopicView topic={value.box} locale={locale} />;
 }

@@ -4,7 +4,7 @@ import '@/components/styles/mark-line.css';
 import '@/components/styles/people.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { viewOfAddress } from '@/components/people/people-view';
+import { viewOfAddress } from '@/utils/model/people-view';
 import { PeopleApp } from './PeopleApp';
 
 const locale = navigator.language;

@@ -1,5 +1,5 @@
+import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import type { LibraryFilter, LibraryOrder } from '../search/library-filter';
 import { listKeys } from '../search/list';
 import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database';
 import { failureOf, LibraryError } from '../store/library-failure';

@@ -3,6 +3,7 @@ import { choosePerson } from '@/utils/across/persons/choose-person';
 import { foldName } from '@/utils/across/persons/folded-name';
 import { soughtKeys } from '@/utils/across/persons/name-keys';
 import { companyKey, profileOf } from '@/utils/across/persons/person-profile';
+import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
@@ -10,9 +11,6 @@ import { connecting } from './connecting';
 import type { OccurrenceRecord, PersonChoice, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { groupOf, rootOf } from './person-group';
-
-export const personSorts = ['articles', 'recent', 'name'] as const;
-export type PersonSort = (typeof personSorts)[number];
 
 export interface PersonRow {
   readonly key: string;
@@ -24,7 +22,7 @@ export interface PersonRow {
 }
 
 export interface PersonsRequest {
-  readonly sort?: PersonSort;
+  readonly sort?: DirectorySort;
   /** The beginnings of words of a name; '' for everybody. */
   readonly typed?: string;
   readonly offset?: number;
@@ -76,7 +74,7 @@ async function findPersons(library: LibraryDatabase, words: readonly string[]): 
   );
 }
 
-const byOrder = (sort: PersonSort) => (a: PersonRecord, b: PersonRecord) => {
+const byOrder = (sort: DirectorySort) => (a: PersonRecord, b: PersonRecord) => {
   if (sort === 'articles' && a.articles !== b.articles) return b.articles - a.articles;
   if (sort === 'recent' && a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? 1 : -1;
   return a.sortName < b.sortName ? -1 : 1;

@@ -1,3 +1,4 @@
+import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { foldText } from '@/utils/text/fold-text';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -6,13 +7,10 @@ import { connecting } from './connecting';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
 import { rootOf } from './person-group';
 
-export const topicSorts = ['articles', 'recent', 'name'] as const;
-export type TopicSort = (typeof topicSorts)[number];
-
 export type TopicRow = Omit<TopicRecord, 'words'>;
 
 export interface TopicsRequest {
-  readonly sort?: TopicSort;
+  readonly sort?: DirectorySort;
   /** The beginnings of words of a label; '' for all. */
   readonly typed?: string;
   readonly offset?: number;
@@ -59,7 +57,7 @@ async function findTopics(library: LibraryDatabase, words: readonly string[]): P
   return found.filter((topic) => words.every((word) => topic.words.some((each) => each.startsWith(word))));
 }
 
-const byOrder = (sort: TopicSort) => (a: TopicRecord, b: TopicRecord) => {
+const byOrder = (sort: DirectorySort) => (a: TopicRecord, b: TopicRecord) => {
   if (sort === 'articles' && a.articles !== b.articles) return b.articles - a.articles;
   if (sort === 'recent' && a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? 1 : -1;
   return a.key < b.key ? -1 : 1;

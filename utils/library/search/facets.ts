@@ -1,3 +1,4 @@
+import { type FacetKind, facetKinds, type LibraryFilter, type Shelf, shelves } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
@@ -6,7 +7,6 @@ import { countValues, countYears, type ValueCount } from './columns/count-values
 import { countMask, facetMask, intersect, type Mask, shelfMask } from './columns/filter-mask';
 import type { Columns } from './columns/load-columns';
 import { loadMemberships } from './columns/load-memberships';
-import { type FacetKind, facetKinds, type LibraryFilter, type Shelf, shelves } from './library-filter';
 import { reading } from './reading';
 
 export interface FacetCount {

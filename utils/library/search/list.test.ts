@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { restoreArticles } from '../articles/restore';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { facets } from './facets';
-import type { LibraryFilter, LibraryOrder } from './library-filter';
 import { countRows, listKeys, listRows, rowsByKeys } from './list';
 
 const at = '2026-04-01T00:00:00.000Z';

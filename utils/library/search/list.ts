@@ -1,10 +1,10 @@
+import { type LibraryFilter, type LibraryOrder, newestFirst } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
 import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { countMask, filterMask } from './columns/filter-mask';
 import { orderDocs } from './columns/order-docs';
-import { type LibraryFilter, type LibraryOrder, newestFirst } from './library-filter';
 import { type LibraryRow, libraryRow } from './library-row';
 import { reading } from './reading';
 

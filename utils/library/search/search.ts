@@ -1,3 +1,4 @@
+import type { LibraryFilter } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
@@ -7,7 +8,6 @@ import { completeIndex } from './complete-index';
 import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRanges } from './find-sentence';
 import { matchQuery } from './index/match-query';
 import { type Clause, parseQuery } from './index/parse-query';
-import type { LibraryFilter } from './library-filter';
 import { type LibraryRow, libraryRow } from './library-row';
 import { reading } from './reading';
 import { isTextIncomplete } from './rebuild';

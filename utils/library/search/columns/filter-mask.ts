@@ -1,5 +1,5 @@
+import { type FacetKind, facetKinds, type LibraryFilter, type Shelf } from '@/utils/model/library-filter';
 import type { LibraryDatabase } from '../../store/database';
-import { type FacetKind, facetKinds, type LibraryFilter, type Shelf } from '../library-filter';
 import { docsInMembership, flag, unknownDay, type ValueKind } from './column-records';
 import { dayOf } from './day-of';
 import type { Columns } from './load-columns';

@@ -1,5 +1,5 @@
+import type { LibraryOrder, SortKey } from '@/utils/model/library-filter';
 import type { LibraryDatabase } from '../../store/database';
-import type { LibraryOrder, SortKey } from '../library-filter';
 import type { Mask } from './filter-mask';
 import type { Columns } from './load-columns';
 import { type PublisherRanks, rankPublishers } from './rank-publishers';

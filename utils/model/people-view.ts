@@ -1,8 +1,8 @@
-import { type PersonSort, personSorts } from '@/utils/library/connections/persons';
+import { type DirectorySort, directorySorts } from './directory-sort';
 
 /** What the page of people, topics and stories shows; stands in its address, so that it can be linked, reloaded and gone back to. */
 export type PeopleView =
-  | { readonly kind: 'people' | 'topics'; readonly sort: PersonSort; readonly typed: string }
+  | { readonly kind: 'people' | 'topics'; readonly sort: DirectorySort; readonly typed: string }
   | { readonly kind: 'stories' }
   | { readonly kind: 'person' | 'topic' | 'story' | 'changes'; readonly key: string }
   /** A name in an article: led on to the person. */
@@ -17,7 +17,7 @@ export function viewOfAddress(search: string): PeopleView {
   const name = given.get('name');
   if (name) return { kind: 'name', name, articleId: given.get('article') };
   if (given.get('show') === 'stories') return { kind: 'stories' };
-  const sort = personSorts.find((each) => each === given.get('sort')) ?? 'articles';
+  const sort = directorySorts.find((each) => each === given.get('sort')) ?? 'articles';
   return { kind: given.get('show') === 'topics' ? 'topics' : 'people', sort, typed: given.get('typed') ?? '' };
 }
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Notice } from '../Notice';
 
 /** A page about somebody or something that is not there, in plain words under the name of the whole. */
-export function NothingHere({ title, text }: { title: string; text: string }) {
+export function EmptyState({ title, text }: { title: string; text: string }) {
   return (
     <>
       <h1 class="for-ears">{i18n.t('people.nav')}</h1>

@@ -1,5 +1,5 @@
-import type { FacetKind, LibraryFilter, Shelf, SortKey } from '@/utils/library/search/library-filter';
-import { facetKinds } from '@/utils/library/search/library-filter';
+import type { FacetKind, LibraryFilter, Shelf, SortKey } from './library-filter';
+import { facetKinds } from './library-filter';
 
 /** The shelves of the side bar, in its order. */
 export const shownShelves = ['all', 'unread', 'starred', 'archived', 'trash'] as const satisfies readonly Shelf[];

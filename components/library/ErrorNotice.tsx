@@ -4,14 +4,14 @@ import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import { camelCase } from '@/utils/text/camel-case';
 import { Notice } from '../Notice';
 
-interface TroubleProps {
+interface ErrorNoticeProps {
   kind: LibraryFailureKind;
   onRetry: () => void;
   children?: ComponentChildren;
 }
 
 /** What keeps the library from opening, in the reader's words; nothing was deleted in any of these cases. */
-export function Trouble({ kind, onRetry, children }: TroubleProps) {
+export function ErrorNotice({ kind, onRetry, children }: ErrorNoticeProps) {
   return (
     <Notice
       title={i18n.t(`library.trouble.${camelCase(kind)}`)}
