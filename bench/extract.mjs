@@ -1,76 +1,82 @@
-// node bench/extract.mjs CORPUS PREDICTIONS [--dom chromium|linkedom] [--check] [--no-peers] [--worst N]
+// node bench/extract.mjs [--corpus news|wild|mixed] [CORPUS [PREDICTIONS]] [options]; see usage
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { corpusFile, corpusNames, missingCorpora, readPages } from './extract/corpora.mjs';
+import { report } from './extract/report.mjs';
 import { runInChromium } from './extract/run-in-chromium.mjs';
 import { runInLinkedom } from './extract/run-in-linkedom.mjs';
-import { scoreExtraction } from './extract/score-extraction.mjs';
-import { readJsonl } from './extract/text-scores.mjs';
 
-/** What extraction has to reach on a corpus of news pages in Chromium (issue 3). */
-const goals = [
-  ['text F1', 'textF1', 0.95],
-  ['exact pages', 'exact', 0.2],
-  ['title', 'title', 0.93],
-  ['date', 'date', 0.98],
-  ['authors F1', 'authorsF1', 0.93],
-  ['topics F1', 'topicsF1', 0.8],
-];
-const maxRatio = 2;
-const repeats = 3;
+const usage = `usage: npm run bench:extract -- [--corpus ${corpusNames.join('|')}]... [CORPUS] [PREDICTIONS]
+  --dom chromium|linkedom   where the pages are read (chromium)
+  --check                   exit 1 and name each floor that is missed
+  --no-peers                without Readability and Defuddle beside
+  --repeats N               timed runs of a page (3; 0 takes no times)
+  --quick                   the same as --no-peers --repeats 0
+  --worst N                 the worst pages, and what is lost and left on them
+  --ids PART,PART --half odd|even --limit N   some of the pages only`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    corpus: { type: 'string', multiple: true },
     dom: { type: 'string', default: 'chromium' },
     check: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    repeats: { type: 'string', default: '3' },
     worst: { type: 'string', default: '0' },
+    ids: { type: 'string', default: '' },
+    half: { type: 'string' },
+    limit: { type: 'string', default: '0' },
   },
 });
-const [corpusFile, predictionsFile] = positionals;
-if (!corpusFile || !predictionsFile || !['chromium', 'linkedom'].includes(values.dom)) {
-  console.error(
-    'usage: npm run bench:extract -- CORPUS PREDICTIONS [--dom chromium|linkedom] [--check] [--no-peers] [--worst N]',
-  );
+const run = { chromium: runInChromium, linkedom: runInLinkedom }[values.dom];
+const named = values.corpus ?? (positionals.length && /\.jsonl(\.gz)?$/.test(positionals[0]) ? [] : corpusNames);
+const isHalf = values.half === undefined || ['odd', 'even'].includes(values.half);
+if (!run || !isHalf || named.some((name) => !corpusNames.includes(name))) {
+  console.error(usage);
   process.exit(2);
 }
-
-const records = readJsonl(corpusFile);
-const byExtractor = new Map();
-const run = values.dom === 'chromium' ? runInChromium : runInLinkedom;
-for await (const { id, run: outcome } of run(records, { hasPeers: !values['no-peers'], repeats })) {
-  for (const [name, prediction] of Object.entries(outcome)) {
-    if (!byExtractor.has(name)) byExtractor.set(name, new Map());
-    byExtractor.get(name).set(id, { id, ...prediction });
-  }
+const missing = missingCorpora(named);
+for (const name of missing) {
+  console.log(`The corpus "${name}" is not on this machine (${corpusFile(name)}): nothing measured.`);
 }
-const ours = byExtractor.get('nutgraf') ?? new Map();
-writeFileSync(predictionsFile, [...ours.values()].map((line) => `${JSON.stringify(line)}\n`).join(''));
+const files = named.length ? named.filter((name) => !missing.includes(name)).map(corpusFile) : [positionals[0]];
+const predictionsFile = positionals.at(named.length ? 0 : 1);
+if (predictionsFile) writeFileSync(predictionsFile, '');
 
-const percent = (share) => (Number.isFinite(share) ? (100 * share).toFixed(1) : '-').padStart(6);
-const fraction = (value, digits = 3) => (Number.isFinite(value) ? value.toFixed(digits) : '-').padStart(6);
-console.log(`${records.length} pages, ${values.dom}`);
-console.log('              text F1      P      R  exact  title   date authors topics  empty     ms  x Readability');
-for (const [name, predictions] of byExtractor) {
-  const s = scoreExtraction(records, predictions);
-  console.log(
-    `${name.padEnd(13)} ${fraction(s.textF1, 4)} ${fraction(s.precision)} ${fraction(s.recall)} ${fraction(s.exact)} ${percent(s.title)} ${percent(s.date)}  ${percent(s.authorsF1)} ${percent(s.topicsF1)} ${String(s.empty.length).padStart(6)} ${fraction(s.medianMs, 1)} ${fraction(s.ratio, 2)}`,
-  );
-}
-
-const score = scoreExtraction(records, ours);
-const failed = [...ours.values()].filter((line) => !line.ok);
-for (const { id, error } of failed) console.log(`  no article: ${id} ${String(error).slice(0, 400)}`);
-for (const { id, f1, p, r } of [...score.rows].sort((a, b) => a.f1 - b.f1).slice(0, Number(values.worst))) {
-  console.log(`  ${fraction(f1)}  P ${fraction(p ?? 0, 2)} R ${fraction(r ?? 0, 2)}  ${id}`);
+const missed = [];
+for (const file of files) {
+  const corpus = basename(file).replace(/\.jsonl(?:\.gz)?$/, '');
+  const records = readPages(file, {
+    ids: values.ids.split(',').filter(Boolean),
+    half: values.half ?? null,
+    limit: Number(values.limit),
+  });
+  console.log(`${corpus}: ${records.length} pages, ${values.dom}`);
+  const byExtractor = await predictions(records);
+  const lines = [...(byExtractor.get('nutgraf')?.values() ?? [])].map((line) => `${JSON.stringify(line)}\n`);
+  if (predictionsFile) writeFileSync(predictionsFile, lines.join(''), { flag: 'a' });
+  missed.push(...report(records, byExtractor, { corpus, worst: Number(values.worst) }));
 }
 if (values.check) {
-  const missed = goals
-    .filter(([, key, least]) => !(score[key] >= least))
-    .map(([name, key, least]) => `${name} ${score[key]?.toFixed(4)} is below ${least}`);
-  if (!(score.ratio <= maxRatio)) missed.push(`time ${score.ratio?.toFixed(2)} x Readability is above ${maxRatio}`);
-  if (score.empty.length)
-    missed.push(`${score.empty.length} pages throw or come back empty: ${score.empty.join(', ')}`);
   for (const line of missed) console.log(`MISSED ${line}`);
   process.exitCode = missed.length ? 1 : 0;
+}
+
+/** What each extractor makes of each page: extractor -> id -> prediction. */
+async function predictions(records) {
+  const byExtractor = new Map();
+  const options = {
+    hasPeers: !values['no-peers'] && !values.quick,
+    repeats: values.quick ? 0 : Number(values.repeats),
+  };
+  for await (const { id, run: outcome } of run(records, options)) {
+    for (const [name, prediction] of Object.entries(outcome)) {
+      if (!byExtractor.has(name)) byExtractor.set(name, new Map());
+      byExtractor.get(name).set(id, { id, ...prediction });
+    }
+  }
+  return byExtractor;
 }

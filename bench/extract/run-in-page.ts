@@ -13,6 +13,9 @@ export interface Prediction {
   readonly published?: string | null;
   readonly topics?: readonly string[];
   readonly text?: string;
+  /** Ours alone: what was left out and can be put back; captions and credits. Lines. */
+  readonly removed?: string;
+  readonly captions?: string;
   readonly ms?: Record<string, number>;
 }
 
@@ -26,7 +29,7 @@ export interface RunOptions {
   readonly url: string;
   readonly hasPeers: boolean;
   readonly hasLayout: boolean;
-  /** Timed runs of each extractor, taken in turns after one untimed run; the median counts. */
+  /** Timed runs of each extractor, taken in turns after one untimed run; the median counts. 0 takes no times. */
   readonly repeats: number;
 }
 
@@ -42,6 +45,7 @@ export function runInPage(page: Document, options: RunOptions): PageRun {
     const result = ours();
     return result.ok ? predictionOf(result.value) : { ok: false, error: JSON.stringify(result.error) };
   });
+  if (!options.hasPeers && options.repeats === 0) return { nutgraf };
   const readability = guarded(() => readabilityPrediction(page, bare()));
   const times: Record<'extract' | 'readability', number[]> = { extract: [], readability: [] };
   for (let round = 0; round < options.repeats; round++) {
@@ -90,7 +94,18 @@ function predictionOf(article: Article): Prediction {
   // The corpora count an agency that signs beside a person among the authors; the record keeps it apart.
   const authors = agency && !article.authors.includes(agency) ? [...article.authors, agency] : article.authors;
   const text = article.blocks.filter(({ type }) => bodyTypes.has(type)).map((block) => block.text);
-  return { ok: true, title, description, authors, published, topics, text: text.join('\n') };
+  const captions = article.blocks.flatMap((block) => (block.type === 'figure' ? [block.text, block.credit ?? ''] : []));
+  return {
+    ok: true,
+    title,
+    description,
+    authors,
+    published,
+    topics,
+    text: text.join('\n'),
+    removed: article.removed.map((piece) => piece.text).join('\n'),
+    captions: captions.join('\n'),
+  };
 }
 
 function readabilityPrediction(page: Document, parsed: ReturnType<Readability['parse']>): Prediction {
