@@ -1,5 +1,5 @@
-// node bench/extract.mjs [--corpus news|wild|mixed] [CORPUS [PREDICTIONS]] [options]; see usage
-import { writeFileSync } from 'node:fs';
+// node bench/extract.mjs [--corpus news|wild|mixed | CORPUS [PREDICTIONS]] [options]; see usage
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFile, corpusNames, missingCorpora, readPages } from './extract/corpora.mjs';
@@ -7,7 +7,8 @@ import { report } from './extract/report.mjs';
 import { runInChromium } from './extract/run-in-chromium.mjs';
 import { runInLinkedom } from './extract/run-in-linkedom.mjs';
 
-const usage = `usage: npm run bench:extract -- [--corpus ${corpusNames.join('|')}]... [CORPUS] [PREDICTIONS]
+const usage = `usage: npm run bench:extract -- [--corpus ${corpusNames.join('|')}]... | CORPUS [PREDICTIONS]
+  --predictions FILE        where ours are written, .jsonl
   --dom chromium|linkedom   where the pages are read (chromium)
   --check                   exit 1 and name each floor that is missed
   --no-peers                without Readability and Defuddle beside
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string', multiple: true },
+    predictions: { type: 'string' },
     dom: { type: 'string', default: 'chromium' },
     check: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
@@ -32,9 +34,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const run = { chromium: runInChromium, linkedom: runInLinkedom }[values.dom];
-const named = values.corpus ?? (positionals.length && /\.jsonl(\.gz)?$/.test(positionals[0]) ? [] : corpusNames);
+const [ownFile, predictionsFile = values.predictions] = positionals;
+const named = values.corpus ?? (ownFile ? [] : corpusNames);
 const isHalf = values.half === undefined || ['odd', 'even'].includes(values.half);
-if (!run || !isHalf || named.some((name) => !corpusNames.includes(name))) {
+const areFiles = (!ownFile || (named.length === 0 && existsSync(ownFile))) && isPredictions(predictionsFile);
+if (!run || !isHalf || !areFiles || named.some((name) => !corpusNames.includes(name))) {
   console.error(usage);
   process.exit(2);
 }
@@ -42,8 +46,7 @@ const missing = missingCorpora(named);
 for (const name of missing) {
   console.log(`The corpus "${name}" is not on this machine (${corpusFile(name)}): nothing measured.`);
 }
-const files = named.length ? named.filter((name) => !missing.includes(name)).map(corpusFile) : [positionals[0]];
-const predictionsFile = positionals.at(named.length ? 0 : 1);
+const files = named.length ? named.filter((name) => !missing.includes(name)).map(corpusFile) : [ownFile];
 if (predictionsFile) writeFileSync(predictionsFile, '');
 
 const missed = [];
@@ -63,6 +66,11 @@ for (const file of files) {
 if (values.check) {
   for (const line of missed) console.log(`MISSED ${line}`);
   process.exitCode = missed.length ? 1 : 0;
+}
+
+/** A mistyped option never becomes a file of the project. */
+function isPredictions(file) {
+  return file === undefined || file.endsWith('.jsonl');
 }
 
 /** What each extractor makes of each page: extractor -> id -> prediction. */
