@@ -41,7 +41,7 @@ const impure =
   /\b(?:browser|chrome)\.\w|(?<![.\w])(?:document|window|localStorage|indexedDB)\.\w|(?<![.\w])fetch\(|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|from ['"](?:wxt|dexie|preact)/;
 
 /** The one file that may write articles: columns, search index and connections follow only what goes through it. */
-const articleWriter = 'utils/library/articles/write-article.ts';
+const articleWriter = 'utils/library/articles/write-articles.ts';
 const articleWrite =
   /\.(?:rows|bodies)\.(?:add|put|update|delete|clear|modify|bulkAdd|bulkPut|bulkUpdate|bulkDelete)\(/;
 

@@ -7,15 +7,15 @@ export interface StoryCandidate {
   readonly traits: StoryTraits;
 }
 
-export interface StoryChoice extends StoryRelation {
+export interface ChosenStory extends StoryRelation {
   readonly story: string;
   /** The article of that story it hangs together with most. */
   readonly articleId: string;
 }
 
 /** The story an article belongs to: that of the candidate it hangs together with most, a copy before a follow-up; null for one of its own. */
-export function chooseStory(traits: StoryTraits, candidates: readonly StoryCandidate[]): StoryChoice | null {
-  let best: StoryChoice | null = null;
+export function chooseStory(traits: StoryTraits, candidates: readonly StoryCandidate[]): ChosenStory | null {
+  let best: ChosenStory | null = null;
   for (const { articleId, story, traits: other } of candidates) {
     const relation = storyRelation(traits, other);
     if (relation && (!best || isStronger({ ...relation, articleId }, best))) best = { ...relation, story, articleId };
@@ -23,7 +23,7 @@ export function chooseStory(traits: StoryTraits, candidates: readonly StoryCandi
   return best;
 }
 
-function isStronger(a: StoryRelation & { readonly articleId: string }, b: StoryChoice): boolean {
+function isStronger(a: StoryRelation & { readonly articleId: string }, b: ChosenStory): boolean {
   if (a.kind !== b.kind) return a.kind === 'copy';
   return a.strength === b.strength ? a.articleId < b.articleId : a.strength > b.strength;
 }

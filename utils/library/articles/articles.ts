@@ -5,11 +5,11 @@ import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 import { articleOfRow } from './row-of-article';
-import { writing } from './write-article';
+import { writeArticles } from './write-articles';
 
 export interface SaveOutcome {
   readonly saved: SavedArticle;
@@ -29,8 +29,8 @@ export function saveArticle(
 ): Promise<Result<SaveOutcome, LibraryFailure>> {
   const id = articleId(article.canonicalUrl ?? article.url);
   const at = now.toISOString();
-  return attempt(library, () =>
-    writing(library, async (writer): Promise<SaveOutcome> => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer): Promise<SaveOutcome> => {
       const row = await library.rows.get({ id });
       const body = row && (await library.bodies.get(row.doc));
       if (!row || !body) {
@@ -66,14 +66,14 @@ export function findSaved(
   urls: readonly string[],
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<SavedArticle | null, LibraryFailure>> {
-  return attempt(library, () => readArticle(library, [...new Set(urls.map(articleId))]));
+  return asResult(library, () => readArticle(library, [...new Set(urls.map(articleId))]));
 }
 
 export function getSaved(
   id: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<SavedArticle | null, LibraryFailure>> {
-  return attempt(library, () => readArticle(library, [id]));
+  return asResult(library, () => readArticle(library, [id]));
 }
 
 /** The earlier states of an article, the latest first. */
@@ -81,7 +81,7 @@ export function getRevisions(
   id: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly Revision[], LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     const revisions = await library.revisions.where('articleId').equals(id).sortBy('replacedAt');
     return revisions.reverse();
   });

@@ -1,11 +1,11 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RowRecord } from '../store/records';
+import { asResult } from '../store/transactions';
 import { applyChange, applyUndo, type Change, type Undo } from './apply-change';
 import { rowsByIds } from './rows-by-ids';
-import { writing } from './write-article';
+import { writeArticles } from './write-articles';
 
 export type { Change, Undo } from './apply-change';
 
@@ -19,8 +19,8 @@ export function changeSaved(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly Undo[], LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       const undos: Undo[] = [];
       const changes: { before: RowRecord; after: RowRecord }[] = [];
       for (const before of await rowsByIds(library, [...new Set(ids)])) {
@@ -41,8 +41,8 @@ export function undoChange(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly string[], LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       const byId = new Map(undos.map((undo) => [undo.id, undo]));
       const changes: { before: RowRecord; after: RowRecord }[] = [];
       for (const before of await rowsByIds(library, [...byId.keys()])) {

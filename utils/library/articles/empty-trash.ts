@@ -1,9 +1,9 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import { emptyMeta } from '../store/empty-meta';
 import type { LibraryFailure } from '../store/library-failure';
-import { writing } from './write-article';
+import { asResult } from '../store/transactions';
+import { writeArticles } from './write-articles';
 
 /** Long enough to notice a loss after a holiday; look.md promises it to the reader. */
 export const trashDays = 30;
@@ -23,8 +23,8 @@ export function emptyTrash(library: LibraryDatabase = theLibrary()): Promise<Res
 }
 
 function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Result<number, LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
       await writer.remove(rows);
       return rows.length;
@@ -34,8 +34,8 @@ function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Re
 
 /** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */
 export function eraseEverything(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       // Numbers once given are never given again: other pages may hold what was read under them.
       writer.counters.next('generation');
       const sequences = writer.counters.all();

@@ -1,15 +1,15 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { ImageRecord } from '../store/records';
+import { asResult } from '../store/transactions';
 
 /** Keeps images of articles that are saved; one kept before under the same article and address is replaced. */
 export function saveImages(
   images: readonly ImageRecord[],
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     await library.images.bulkPut(images);
   });
 }
@@ -19,5 +19,5 @@ export function getImages(
   articleId: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly ImageRecord[], LibraryFailure>> {
-  return attempt(library, () => library.images.where('articleId').equals(articleId).toArray());
+  return asResult(library, () => library.images.where('articleId').equals(articleId).toArray());
 }

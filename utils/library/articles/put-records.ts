@@ -1,10 +1,10 @@
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { ImageRecord } from '../store/records';
-import { writing } from './write-article';
+import { asResult } from '../store/transactions';
+import { writeArticles } from './write-articles';
 
 /** A saved article with everything that hangs on it. */
 export interface WholeRecord {
@@ -22,8 +22,8 @@ export function putRecords(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
   const ids = records.map(({ saved }) => saved.id);
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       await library.revisions.where('articleId').anyOf(ids).delete();
       await library.images.where('articleId').anyOf(ids).delete();
       for (const { saved } of records) {

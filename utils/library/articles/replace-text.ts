@@ -1,11 +1,11 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 import { articleOfRow } from './row-of-article';
-import { writing } from './write-article';
+import { writeArticles } from './write-articles';
 
 /**
  * Gives a saved article another text, as the reader arranged it (a piece put back); what the reader added stays, and no
@@ -18,8 +18,8 @@ export function replaceText(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<boolean, LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       const row = await library.rows.get({ id });
       const body = row && (await library.bodies.get(row.doc));
       if (!row || !body) return false;

@@ -1,9 +1,9 @@
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { writing } from './write-article';
+import { asResult } from '../store/transactions';
+import { writeArticles } from './write-articles';
 
 /** What becomes of an article that is in the library already: the one here stays, the one that comes in takes its place, or the later `updatedAt` wins. */
 export type RestoreMode = 'keep' | 'replace' | 'newer';
@@ -20,8 +20,8 @@ export function restoreArticles(
   mode: RestoreMode,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<RestoreCounts, LibraryFailure>> {
-  return attempt(library, () =>
-    writing(library, async (writer) => {
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
       let [added, replaced, kept] = [0, 0, 0];
       for (const saved of records) {
         const row = await library.rows.get({ id: saved.id });
@@ -45,7 +45,7 @@ export function restoreRevisions(
   revisions: readonly Revision[],
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     await library.revisions.bulkPut(revisions);
   });
 }

@@ -2,6 +2,7 @@ import { articleOfRow } from '../articles/row-of-article';
 import type { LibraryDatabase } from '../store/database';
 import { MetaCounters } from '../store/meta-counters';
 import type { RebuildProgress } from '../store/records';
+import { inTaskOfItsOwn } from '../store/transactions';
 import { ConnectionsEditor } from './connections-editor';
 
 /** Articles connected in one transaction: half a second of work at most, then others may write. */
@@ -24,7 +25,8 @@ export async function connectArticles(
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<void> {
   const total = await countUnconnected(library);
-  if (total > 0) await besideAnyQuery(() => connectAll(library, total, onProgress));
+  // A page that watches people may be asking this very moment, and a live query may not write.
+  if (total > 0) await inTaskOfItsOwn(() => connectAll(library, total, onProgress));
 }
 
 async function connectAll(
@@ -39,10 +41,6 @@ async function connectAll(
     onProgress?.({ done: Math.min(done, total), total });
   }
 }
-
-/** A query that a page watches may write nothing (Dexie throws ReadOnlyError); a task of its own belongs to no query. */
-const besideAnyQuery = (work: () => Promise<void>) =>
-  new Promise<void>((resolve, reject) => setTimeout(() => work().then(resolve, reject), 0));
 
 function connectStep(library: LibraryDatabase): PromiseLike<number> {
   return library.transaction('rw', library.tables, async () => {
@@ -67,9 +65,10 @@ const running = new WeakMap<LibraryDatabase, Promise<void>>();
 
 /** Connects once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: whoever asks about people or stories next does it. */
 export function connectLater(library: LibraryDatabase): void {
-  setTimeout(() => {
-    const before = running.get(library) ?? Promise.resolve();
-    const work = before.then(() => (library.isOpen() ? connectArticles(library) : undefined)).catch(() => undefined);
-    running.set(library, work);
-  }, 0);
+  const before = running.get(library) ?? Promise.resolve();
+  const connect = async () => {
+    if (library.isOpen()) await connectArticles(library);
+  };
+  const work = before.then(() => inTaskOfItsOwn(connect)).catch(() => undefined);
+  running.set(library, work);
 }

@@ -22,6 +22,10 @@ export class ConnectionsEditor {
     private readonly counters: MetaCounters,
   ) {}
 
+  get hasChanges(): boolean {
+    return this.edits.size > 0 || this.returned.size > 0;
+  }
+
   put(doc: number, { id, article, digest, savedAt, deletedAt }: SavedArticle): void {
     this.edits.set(doc, deletedAt === null ? { doc, id, article, digest, savedAt } : null);
   }

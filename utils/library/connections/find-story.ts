@@ -1,4 +1,4 @@
-import { chooseStory, type StoryChoice } from '@/utils/across/stories/choose-story';
+import { type ChosenStory, chooseStory } from '@/utils/across/stories/choose-story';
 import { nearbyFeatures, type StoryTraits } from '@/utils/across/stories/story-traits';
 import type { LibraryDatabase } from '../store/database';
 import type { ConnectionRecord, TraitsRecord } from './connection-records';
@@ -60,7 +60,7 @@ export async function readNear(library: LibraryDatabase, docs: readonly number[]
 const alonePrefix = 'alone ';
 export const aloneStory = (articleId: string) => `${alonePrefix}${articleId}`;
 
-export const chooseAmong = (traits: StoryTraits, near: readonly NearArticle[]): StoryChoice | null =>
+export const chooseAmong = (traits: StoryTraits, near: readonly NearArticle[]): ChosenStory | null =>
   chooseStory(
     traits,
     near

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { personKey } from '@/utils/across/persons/person-key';
 import { addToProfile, profileOf, takeFromProfile } from '@/utils/across/persons/person-profile';
 import { fail, type Result, succeed } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
+import { asResult } from '../store/transactions';
 import { connectArticles } from './connect-articles';
 import type { OccurrenceRecord, PersonChoice, PersonPin, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
@@ -106,7 +106,7 @@ export async function undoPersonChoice(id: number, library: LibraryDatabase = th
 }
 
 async function changing<Value>(library: LibraryDatabase, work: () => Promise<Value | null>): Outcome<Value> {
-  const done = await attempt(library, async () => {
+  const done = await asResult(library, async () => {
     // A decision concerns whoever is saved by now.
     await connectArticles(library);
     return library.transaction('rw', library.tables, work);
@@ -197,7 +197,7 @@ export type PersonChoicesFile = v.InferOutput<typeof choicesFile>;
 export function exportPersonChoices(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<PersonChoicesFile, LibraryFailure>> {
-  return attempt(library, () =>
+  return asResult(library, () =>
     library.transaction('r', library.tables, async () => {
       const choices = await library.personChoices.toArray();
       const pins = await concernedPins(library, choices);
@@ -226,7 +226,7 @@ export async function restorePersonChoices(
   const parsed = v.safeParse(choicesFile, file);
   if (!parsed.success || parsed.output.choices.length === 0) return succeed(0);
   const { choices, pins } = parsed.output;
-  const added = await attempt(library, () =>
+  const added = await asResult(library, () =>
     library.transaction('rw', library.tables, async () => {
       const known = new Set((await library.personChoices.toArray()).map(({ id: _, ...choice }) => sameChoice(choice)));
       const fresh = choices.filter((choice) => !known.has(sameChoice(choice)) && !isRing(choice));
@@ -250,7 +250,7 @@ export function reconnectEverything(
   onProgress?: (progress: RebuildProgress) => void,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     await clearConnections(library);
     await connectArticles(library, onProgress);
     await library.transaction('rw', library.connections, library.stories, library.storyChoices, () =>

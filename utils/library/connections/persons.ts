@@ -7,10 +7,10 @@ import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { connecting } from './connecting';
 import type { OccurrenceRecord, PersonChoice, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { groupOf, rootOf } from './person-group';
+import { queryConnections } from './query-connections';
 
 export interface PersonRow {
   readonly key: string;
@@ -39,7 +39,7 @@ export function listPersons(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly PersonRow[], LibraryFailure>> {
   const words = foldName(typed).words;
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     if (words.length > 0) {
       const found = (await findPersons(library, words)).sort(byOrder(sort));
       return found.slice(offset, offset + limit).map(personRow);
@@ -56,7 +56,7 @@ export function countPersons(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
   const words = foldName(typed).words;
-  return connecting(library, async () =>
+  return queryConnections(library, async () =>
     // By name whatever the order: the other indexes change with every article, and Chromium's store steps over each of their
     // former entries (200 ms for 8,000 persons, against 90).
     words.length > 0 ? (await findPersons(library, words)).length : shownBy(library, indexOf.name).count(),
@@ -106,7 +106,7 @@ export function personPage(
   key: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<PersonPage | null, LibraryFailure>> {
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const root = await rootOf(library, key);
     if (!root) return null;
     const group = await groupOf(library, root);
@@ -167,7 +167,7 @@ export function findPersonKey(
   articleId: string | null = null,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<string | null, LibraryFailure>> {
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const connection = articleId === null ? undefined : await library.connections.get({ articleId });
     const there = connection?.people.find((person) => person.name === name);
     if (there) return there.key;

@@ -6,13 +6,13 @@ import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 import { connectArticles, countUnconnected } from './connect-articles';
-import { connecting } from './connecting';
 import type { ConnectionRecord, StoryChoice, StoryRecord } from './connection-records';
 import { aloneStory, chooseAmong, nearDocs, readNear } from './find-story';
+import { queryConnections } from './query-connections';
 import { applyStoryChoices, recountStories } from './stories-editor';
 import { type ConnectedRow, connectedRow } from './topics';
 
@@ -23,7 +23,7 @@ export function listStories(
   { offset = 0, limit }: { readonly offset?: number; readonly limit: number },
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<{ readonly stories: readonly StoryRow[]; readonly total: number }, LibraryFailure>> {
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const shown = library.stories.where('[isShown+lastDay]').between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
     const stories = await shown.reverse().offset(offset).limit(limit).toArray();
     return { stories: stories.map(({ isShown: _, ...story }) => story), total: await shown.count() };
@@ -57,7 +57,7 @@ export function storyPage(
   story: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<StoryPage | null, LibraryFailure>> {
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const connections = await library.connections.where('story').equals(story).toArray();
     const bodies = await library.bodies.bulkGet(connections.map(({ doc }) => doc));
     const whole = connections.flatMap((connection, at) => {
@@ -125,7 +125,7 @@ export function findStory(
 ): Promise<Result<FoundStory | null, LibraryFailure>> {
   const id = articleId(article.canonicalUrl ?? article.url);
   const { meta, rows, connections, traits, stories } = library;
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     // What was saved just now, in a popup that closed at once, belongs to the stories too.
     if ((await countUnconnected(library)) <= fewUnconnected) await connectArticles(library);
     return library.transaction('r', [meta, rows, connections, traits, stories], async () => {
@@ -154,7 +154,7 @@ export function storyOf(
   id: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<string | null, LibraryFailure>> {
-  return connecting(library, async () => (await library.connections.get({ articleId: id }))?.story ?? null);
+  return queryConnections(library, async () => (await library.connections.get({ articleId: id }))?.story ?? null);
 }
 
 /** The ids of the articles of a story. */
@@ -162,7 +162,7 @@ export function storyMembers(
   story: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly string[], LibraryFailure>> {
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const members = await library.connections.where('story').equals(story).toArray();
     return members.map((member) => member.articleId);
   });
@@ -184,7 +184,7 @@ export async function moveToStory(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Moved {
-  const members = await attempt(library, () => library.connections.where('story').equals(story).toArray());
+  const members = await asResult(library, () => library.connections.where('story').equals(story).toArray());
   if (!members.ok) return members;
   const anchor = members.value.find(({ articleId: other }) => other !== id)?.articleId ?? null;
   return move(id, story, { articleId: id, story, anchor, at: now.toISOString() }, library);
@@ -205,7 +205,7 @@ export function undoStoryMove(
 
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
   const { connections, stories, storyChoices } = library;
-  const moved = await attempt(library, async () => {
+  const moved = await asResult(library, async () => {
     await connectArticles(library);
     return library.transaction('rw', connections, stories, storyChoices, async (): Promise<StoryUndo | null> => {
       const connection = await connections.get({ articleId: id });
@@ -233,7 +233,7 @@ export type StoryChoicesFile = v.InferOutput<typeof choicesFile>;
 export function exportStoryChoices(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<StoryChoicesFile, LibraryFailure>> {
-  return attempt(library, async () => ({ version: 1 as const, choices: await library.storyChoices.toArray() }));
+  return asResult(library, async () => ({ version: 1 as const, choices: await library.storyChoices.toArray() }));
 }
 
 /** Puts decisions from a backup back; articles that are saved move at once, others when they are. What is no such file is left alone. */
@@ -244,7 +244,7 @@ export async function restoreStoryChoices(
   const parsed = v.safeParse(choicesFile, file);
   if (!parsed.success) return succeed(0);
   const { choices } = parsed.output;
-  return attempt(library, () =>
+  return asResult(library, () =>
     library.transaction('rw', library.connections, library.stories, library.storyChoices, async () => {
       await library.storyChoices.bulkPut(choices);
       await applyStoryChoices(library);

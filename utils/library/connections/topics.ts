@@ -3,9 +3,9 @@ import type { Result } from '@/utils/model/result';
 import { foldText } from '@/utils/text/fold-text';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { connecting } from './connecting';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
 import { rootOf } from './person-group';
+import { queryConnections } from './query-connections';
 
 export type TopicRow = Omit<TopicRecord, 'words'>;
 
@@ -25,7 +25,7 @@ export function listTopics(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly TopicRow[], LibraryFailure>> {
   const words = soughtWords(typed);
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     if (words.length > 0) {
       const found = (await findTopics(library, words)).sort(byOrder(sort));
       return found.slice(offset, offset + limit).map(topicRow);
@@ -44,7 +44,7 @@ export function countTopics(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
   const words = soughtWords(typed);
-  return connecting(library, async () =>
+  return queryConnections(library, async () =>
     words.length > 0 ? (await findTopics(library, words)).length : library.topics.count(),
   );
 }
@@ -84,7 +84,7 @@ export function topicPage(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<TopicPage | null, LibraryFailure>> {
   const key = foldText(topic);
-  return connecting(library, async () => {
+  return queryConnections(library, async () => {
     const record = await library.topics.get(key);
     if (!record) return null;
     const connections = await library.connections.where('topics').equals(key).toArray();

@@ -1,7 +1,7 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 import { findConnectionFaults } from './find-connection-faults';
 import { findIndexFaults } from './find-index-faults';
 import { findRecordFaults } from './find-record-faults';
@@ -18,7 +18,7 @@ export function checkHealth(
   isStopped: () => boolean = () => false,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<HealthReport, LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     const [articles, revisions, images] = await Promise.all([
       library.rows.count(),
       library.revisions.count(),

@@ -54,7 +54,7 @@ async function countPostings(
   const add = (entry: number) => {
     counts[entry] = (counts[entry] ?? 0) + 1;
   };
-  for (const { entry, terms } of index.tail) counts[entry] = terms.length;
+  for (const { entry, terms } of index.memtable) counts[entry] = terms.length;
   for (const [done, { segment, blockTerms }] of index.segments.entries()) {
     const missing = new Set(blockTerms.keys());
     await library.blocks

@@ -2,13 +2,13 @@ import { articleId } from '@/utils/identity/article-id';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
-import { writing } from '../articles/write-article';
+import { writeArticles } from '../articles/write-articles';
 import { reconnectEverything } from '../connections/person-choices';
 import { rebuildIndex } from '../search/complete-index';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
+import { asResult } from '../store/transactions';
 import { isConnectionFault } from './find-connection-faults';
 import type { Fault, HealthReport } from './health-report';
 
@@ -23,7 +23,7 @@ export async function repairLibrary(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
   const lost = report.faults.flatMap((fault) => (fault.kind === 'no-row' ? [fault.key] : []));
-  const brought = await attempt(library, async () => {
+  const brought = await asResult(library, async () => {
     let count = 0;
     for (const key of lost) if (await bringBack(library, key, now)) count += 1;
     return count;
@@ -42,7 +42,7 @@ export async function repairLibrary(
 
 /** True where the article of a text without a row stands in the list again. */
 function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLike<boolean> {
-  return writing(library, async (writer) => {
+  return writeArticles(library, async (writer) => {
     const body = await library.bodies.get(key);
     if (!body || (await library.rows.get(key))) return false;
     const id = articleId(body.article.canonicalUrl ?? body.article.url);

@@ -1,7 +1,7 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 
 /** What takes how much room. The whole, and what is free, only the browser knows (navigator.storage.estimate). */
 export interface StorageFigures {
@@ -16,7 +16,7 @@ export interface StorageFigures {
 export function storageFigures(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<StorageFigures, LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     let imageBytes = 0;
     await library.images.each(({ blob }) => {
       imageBytes += blob.size;

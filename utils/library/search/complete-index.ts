@@ -1,9 +1,9 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
 import { allDone } from '../store/records';
+import { asResult } from '../store/transactions';
 import { maintainIndex } from './index/maintain-index';
 import { termsVersion } from './index/terms-of-article';
 import { clearDerived, isTextIncomplete, rebuildColumns, rebuildText } from './rebuild';
@@ -21,7 +21,7 @@ export function completeIndex(
 ): Promise<Result<void, LibraryFailure>> {
   const before = running.get(library);
   if (before) return before;
-  const work = attempt(library, async () => {
+  const work = asResult(library, async () => {
     const version = (await library.meta.get('termsVersion'))?.value;
     // 0 or none: an upgrade from before there was an index; it is empty and needs no clearing.
     if (version && version !== termsVersion) await clearDerived(library);
@@ -41,6 +41,6 @@ export async function rebuildIndex(
   onProgress?: (progress: RebuildProgress) => void,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
-  const cleared = await attempt(library, () => clearDerived(library));
+  const cleared = await asResult(library, () => clearDerived(library));
   return cleared.ok ? completeIndex(onProgress, library) : cleared;
 }

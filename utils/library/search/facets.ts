@@ -7,7 +7,7 @@ import { countValues, countYears, type ValueCount } from './columns/count-values
 import { countMask, facetMask, intersect, type Mask, shelfMask } from './columns/filter-mask';
 import type { Columns } from './columns/load-columns';
 import { loadMemberships } from './columns/load-memberships';
-import { reading } from './reading';
+import { queryColumns } from './query-columns';
 
 export interface FacetCount {
   readonly value: string;
@@ -31,7 +31,7 @@ export function facets(
   limit: number = defaultLimit,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<LibraryFacets, LibraryFailure>> {
-  return reading(library, async (columns) => {
+  return queryColumns(library, async (columns) => {
     const masks = await masksByKind(library, columns, filter);
     const counts = countValues(await loadMemberships(library, columns.generation), masks, limit);
     const listed = await Promise.all(valueKinds.map((kind) => labelled(library, counts[kind])));

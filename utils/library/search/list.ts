@@ -1,12 +1,12 @@
 import { type LibraryFilter, type LibraryOrder, newestFirst } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
 import { countMask, filterMask } from './columns/filter-mask';
 import { orderDocs } from './columns/order-docs';
 import { type LibraryRow, libraryRow } from './library-row';
-import { reading } from './reading';
+import { queryColumns } from './query-columns';
 
 /** The keys of all articles that match, in order: four bytes each, so that a virtual list can know 50,000 of them. */
 export function listKeys(
@@ -14,7 +14,7 @@ export function listKeys(
   order: LibraryOrder = newestFirst,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<Uint32Array, LibraryFailure>> {
-  return reading(library, async (columns) =>
+  return queryColumns(library, async (columns) =>
     orderDocs(library, columns, await filterMask(library, columns, filter), order),
   );
 }
@@ -24,7 +24,7 @@ export function rowsByKeys(
   keys: ArrayLike<number>,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly (LibraryRow | null)[], LibraryFailure>> {
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     const rows = await library.rows.bulkGet(Array.from(keys));
     return rows.map((row) => (row ? libraryRow(row) : null));
   });
@@ -42,7 +42,7 @@ export function listRows(
   { filter = {}, order = newestFirst, offset = 0, limit }: ListRequest,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<{ readonly rows: readonly LibraryRow[]; readonly total: number }, LibraryFailure>> {
-  return reading(library, async (columns) => {
+  return queryColumns(library, async (columns) => {
     const docs = await orderDocs(library, columns, await filterMask(library, columns, filter), order);
     const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
     return { rows: rows.flatMap((row) => (row ? [libraryRow(row)] : [])), total: docs.length };
@@ -53,5 +53,5 @@ export function countRows(
   filter: LibraryFilter = {},
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
-  return reading(library, async (columns) => countMask(await filterMask(library, columns, filter)));
+  return queryColumns(library, async (columns) => countMask(await filterMask(library, columns, filter)));
 }

@@ -1,4 +1,4 @@
-import { type LibraryWriter, writing } from '../articles/write-article';
+import { type LibraryWriter, writeArticles } from '../articles/write-articles';
 import type { LibraryDatabase } from '../store/database';
 import { allDone, type MetaName, type RebuildProgress } from '../store/records';
 import { termsVersion } from './index/terms-of-article';
@@ -34,7 +34,7 @@ export async function isTextIncomplete(library: LibraryDatabase): Promise<boolea
 
 /** Empties columns and index, to be built anew from rows and bodies, which stay untouched. */
 export function clearDerived(library: LibraryDatabase): PromiseLike<void> {
-  return writing(library, async (writer) => {
+  return writeArticles(library, async (writer) => {
     const { columns, memberships, values, entries, tail, segments, blocks, positions } = library;
     for (const table of [columns, memberships, values, entries, tail, segments, blocks, positions]) await table.clear();
     writer.counters.set('columnsUpTo', 0);
@@ -53,7 +53,7 @@ async function rebuild(
 ): Promise<void> {
   const total = await library.rows.count();
   for (let done = 0, isDone = false; !isDone; done += stepSize) {
-    isDone = await writing(library, async (writer) => {
+    isDone = await writeArticles(library, async (writer) => {
       const upTo = writer.counters.get(mark);
       if (upTo === allDone) return true;
       const docs = await library.rows.where('doc').above(upTo).limit(stepSize).primaryKeys();

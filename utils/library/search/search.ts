@@ -9,7 +9,7 @@ import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRan
 import { matchQuery } from './index/match-query';
 import { type Clause, parseQuery } from './index/parse-query';
 import { type LibraryRow, libraryRow } from './library-row';
-import { reading } from './reading';
+import { queryColumns } from './query-columns';
 import { isTextIncomplete } from './rebuild';
 
 export type { MarkedText, MatchRange } from './find-sentence';
@@ -50,7 +50,7 @@ export function search(
   // Who asks for the trash or the archive by name is not kept from it by the shelf.
   const asked = clauses.find((clause) => clause.kind === 'state' && !clause.isNegated && shelfOfState[clause.state]);
   const shelf = asked?.kind === 'state' ? shelfOfState[asked.state] : undefined;
-  return reading(library, async (columns) => {
+  return queryColumns(library, async (columns) => {
     const mask = await filterMask(library, columns, shelf ? { ...filter, shelf } : filter);
     const { docs, scores } = await matchQuery(library, columns, mask, clauses);
     const shown = [...docs.subarray(offset, offset + limit)];
@@ -75,7 +75,7 @@ export function matchingSentence(
   key: number,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<MarkedText | null, LibraryFailure>> {
-  return reading(library, async () => {
+  return queryColumns(library, async () => {
     const [row, body] = await Promise.all([library.rows.get(key), library.bodies.get(key)]);
     return row && body ? findSentence(body.article, row.note, markedClauses(parseQuery(query))) : null;
   });

@@ -12,7 +12,7 @@ import type {
   TraitsRecord,
 } from '../connections/connection-records';
 import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from '../search/columns/column-records';
-import type { BlockRecord, PositionRecord, SegmentRecord, TailRecord } from '../search/index/index-records';
+import type { BlockRecord, MemtableRecord, PositionRecord, SegmentRecord } from '../search/index/index-records';
 import { emptyMeta } from './empty-meta';
 import { LibraryError } from './library-failure';
 import type { BodyRecord, ImageRecord, MetaRecord, NewRow, RowRecord } from './records';
@@ -39,7 +39,7 @@ export class LibraryDatabase extends Dexie {
   declare memberships: Table<MembershipChunk, number>;
   declare values: Table<ValueRecord, number>;
   declare entries: Table<EntryChunk, number>;
-  declare tail: Table<TailRecord, number>;
+  declare tail: Table<MemtableRecord, number>;
   declare segments: Table<SegmentRecord, number>;
   declare blocks: Table<BlockRecord, [number, number]>;
   declare positions: Table<PositionRecord, [number, number]>;

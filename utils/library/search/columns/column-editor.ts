@@ -24,6 +24,10 @@ export class ColumnEditor {
     private readonly counters: MetaCounters,
   ) {}
 
+  get hasChanges(): boolean {
+    return this.changed.size > 0;
+  }
+
   put(row: RowRecord): void {
     this.changed.set(row.doc, row);
   }

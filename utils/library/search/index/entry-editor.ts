@@ -2,16 +2,16 @@ import type { LibraryDatabase } from '../../store/database';
 import type { MetaCounters } from '../../store/meta-counters';
 import { entriesInChunk } from '../columns/column-records';
 import type { EntryTerms } from './entry-terms';
-import { fullTail } from './full-tail';
-import { gatherTail } from './gather-tail';
-import type { TailRecord } from './index-records';
+import type { MemtableRecord } from './index-records';
+import { memtableCapacity } from './memtable-capacity';
+import { sortMemtable } from './sort-memtable';
 import { extentOf, writeSegment } from './write-segment';
 
 /** Gathers what a transaction changes in the search index and writes it at its end. */
 export class EntryEditor {
-  private readonly added: TailRecord[] = [];
-  /** Enough has gathered in the tail to be worth merging once this is written. */
-  isTailFull = false;
+  private readonly added: MemtableRecord[] = [];
+  /** The memtable is worth writing as a segment once this is written. */
+  isMemtableFull = false;
   private readonly owners = new Map<number, number>();
 
   constructor(
@@ -19,35 +19,40 @@ export class EntryEditor {
     private readonly counters: MetaCounters,
   ) {}
 
-  /** The number under which the terms are indexed; `own` it to a doc. */
+  get hasChanges(): boolean {
+    return this.added.length > 0 || this.owners.size > 0;
+  }
+
+  /** The number under which the terms are indexed; `assign` it to a doc. */
   add({ terms, ...rest }: EntryTerms): number {
     const entry = this.counters.next('nextEntry');
-    this.isTailFull ||= entry % fullTail === 0;
+    this.isMemtableFull ||= entry % memtableCapacity === 0;
     this.added.push({ entry, terms: terms.join('\n'), ...rest });
     return entry;
   }
 
-  own(entry: number, doc: number): void {
+  /** Says whose entry it is. */
+  assign(entry: number, doc: number): void {
     this.owners.set(entry, doc);
   }
 
-  /** What the entry said is not found any more. 0 is no entry. */
-  kill(entry: number | undefined): void {
+  /** The entry is found no more; a merge drops its postings. 0 is no entry. */
+  tombstone(entry: number | undefined): void {
     if (entry) this.owners.set(entry, 0);
   }
 
   async flush(): Promise<void> {
     await this.flushOwners();
     // So many at once (an import) become a segment here and now.
-    if (this.added.length < fullTail) {
+    if (this.added.length < memtableCapacity) {
       if (this.added.length > 0) await this.library.tail.bulkAdd(this.added);
       return;
     }
-    // The tail goes into it, so that segments hold rising stretches of entries and the tail what comes after them all.
-    const tail = await this.library.tail.orderBy('entry').toArray();
+    // The memtable goes into it, so that segments hold rising stretches of entries and the memtable what comes after them all.
+    const memtable = await this.library.tail.orderBy('entry').toArray();
     await this.library.tail.clear();
-    const entries = [...tail, ...this.added];
-    await writeSegment(this.library, gatherTail(entries), extentOf(entries));
+    const entries = [...memtable, ...this.added];
+    await writeSegment(this.library, sortMemtable(entries), extentOf(entries));
   }
 
   private async flushOwners(): Promise<void> {

@@ -1,7 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import { impactOf } from './impact';
 import { writeLengths } from './lengths';
-import { writePlaces } from './places';
+import { writePlaces } from './positions';
 import { tokensOf } from './tokens';
 
 /** All terms of one text with what the index keeps of them; the arrays run parallel to `terms`, which are sorted by code unit. */
@@ -9,7 +9,7 @@ export interface EntryTerms {
   readonly terms: readonly string[];
   /** 1..255 */
   readonly impacts: Uint8Array;
-  /** Each term's places, one after the other; see places.ts. */
+  /** Each term's places, one after the other; see positions.ts. */
   readonly positions: Uint8Array;
   /** How many bytes of `positions` are each term's; see lengths.ts. */
   readonly positionLengths: Uint8Array;

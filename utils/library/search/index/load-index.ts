@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from '../../store/database';
 import { entriesInChunk } from '../columns/column-records';
-import type { SegmentRecord, TailRecord } from './index-records';
+import { isNumbered, type MemtableRecord, type NumberedSegment } from './index-records';
 import { endsOf } from './lengths';
 
-/** An entry of the tail, ready to look words up in. */
-export interface TailEntry extends Omit<TailRecord, 'terms' | 'positionLengths'> {
+/** An entry of the memtable, ready to look words up in. */
+export interface MemtableEntry extends Omit<MemtableRecord, 'terms' | 'positionLengths'> {
   readonly terms: readonly string[];
   readonly positionEnds: Uint32Array;
 }
@@ -25,13 +25,13 @@ export interface OpenPositions {
   readonly ends: Uint32Array;
 }
 
-/** What a search needs at hand of the index: who owns which entry, what the segments begin with, and the tail. */
+/** What a search needs at hand of the index: who owns which entry, what the segments begin with, and the memtable. */
 export interface IndexDirectory {
   readonly generation: number;
   /** The doc of every entry, 0 for a dead one. */
   readonly owners: Uint32Array;
-  readonly segments: readonly (SegmentRecord & { readonly segment: number })[];
-  readonly tail: readonly TailEntry[];
+  readonly segments: readonly NumberedSegment[];
+  readonly memtable: readonly MemtableEntry[];
   readonly blocks: BlockCache<OpenBlock>;
   readonly positions: BlockCache<OpenPositions>;
 }
@@ -49,10 +49,10 @@ export async function loadIndex(library: LibraryDatabase, generation: number): P
     generation,
     owners,
     segments: segments
-      .filter(hasNumber)
+      .filter(isNumbered)
       .filter(({ isComplete }) => isComplete)
       .sort((a, b) => a.firstEntry - b.firstEntry),
-    tail: await loadTail(library, cached?.tail ?? []),
+    memtable: await loadMemtable(library, cached?.memtable ?? []),
     blocks: cached?.blocks ?? new BlockCache(),
     positions: cached?.positions ?? new BlockCache(),
   };
@@ -60,21 +60,18 @@ export async function loadIndex(library: LibraryDatabase, generation: number): P
   return directory;
 }
 
-const hasNumber = (record: SegmentRecord): record is SegmentRecord & { segment: number } =>
-  record.segment !== undefined;
-
 /** Entries never change, so those that were read before are not read again. */
-async function loadTail(library: LibraryDatabase, before: readonly TailEntry[]): Promise<TailEntry[]> {
+async function loadMemtable(library: LibraryDatabase, before: readonly MemtableEntry[]): Promise<MemtableEntry[]> {
   const known = new Map(before.map((entry) => [entry.entry, entry]));
   const numbers = await library.tail.toCollection().primaryKeys();
   const missing = numbers.filter((number) => !known.has(number));
   for (const record of await library.tail.bulkGet(missing)) {
-    if (record) known.set(record.entry, openTail(record));
+    if (record) known.set(record.entry, openEntry(record));
   }
   return numbers.flatMap((number) => known.get(number) ?? []);
 }
 
-function openTail({ entry, impacts, positions, positionLengths, ...record }: TailRecord): TailEntry {
+function openEntry({ entry, impacts, positions, positionLengths, ...record }: MemtableRecord): MemtableEntry {
   const terms = record.terms.split('\n');
   return { entry, terms, impacts, positions, positionEnds: endsOf(positionLengths, terms.length) };
 }

@@ -4,8 +4,8 @@ import { checkHealth } from '../../health/check-health';
 import type { LibraryDatabase } from '../../store/database';
 import { madeUpSaved } from '../../testing/made-up';
 import { freshStore, mustGet, openPage } from '../../testing/test-library';
-import { fullTail } from './full-tail';
 import { maintainIndex } from './maintain-index';
+import { memtableCapacity } from './memtable-capacity';
 
 let library: LibraryDatabase;
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 /** A segment's worth of articles, saved in one transaction. */
 const saveSegment = async (number: number) => {
-  const records = Array.from({ length: fullTail }, (_, at) => madeUpSaved(`${number}-${at}`));
+  const records = Array.from({ length: memtableCapacity }, (_, at) => madeUpSaved(`${number}-${at}`));
   mustGet(await restoreArticles(records, 'keep', library));
 };
 

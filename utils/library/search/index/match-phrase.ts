@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from '../../store/database';
 import { ByteReader } from './byte-reader';
 import { termRange } from './find-terms';
-import { FoundPlaces } from './found-places';
+import { FoundPositions } from './found-positions';
 import type { IndexDirectory } from './load-index';
 import type { Impacts } from './match-term';
-import { readPlacesInto, skipPlaces } from './places';
+import { readPlacesInto, skipPlaces } from './positions';
 import { readBlocks, readPositions } from './read-blocks';
 
 /** The docs in which the terms follow one another, each counted as the least of its terms. */
@@ -15,7 +15,7 @@ export async function matchPhrase(
   docCount: number,
 ): Promise<Impacts> {
   const impacts = new Uint8Array(docCount);
-  let found: FoundPlaces | null = null;
+  let found: FoundPositions | null = null;
   for (const term of terms) {
     found = await follow(library, index, term, found);
     if (found.count === 0) break;
@@ -36,9 +36,9 @@ async function follow(
   library: LibraryDatabase,
   index: IndexDirectory,
   term: string,
-  before: FoundPlaces | null,
-): Promise<FoundPlaces> {
-  const found = new FoundPlaces();
+  before: FoundPositions | null,
+): Promise<FoundPositions> {
+  const found = new FoundPositions();
   const own: number[] = [];
   let at = 0;
   const note = (entry: number, impact: number, places: ByteReader) => {
@@ -53,7 +53,7 @@ async function follow(
     else for (let place = 0; place < count; place += 1) found.addPlace(own[place] ?? 0);
     found.close(entry, before ? Math.min(impact, before.impacts[at] ?? 0) : impact);
   };
-  // Segments hold rising stretches of entries, and the tail what comes after them all.
+  // Segments hold rising stretches of entries, and the memtable what comes after them all.
   for (const block of await readBlocks(library, index, term, false)) {
     const { first, end } = termRange(block.terms, term, false);
     const positions = first < end ? await readPositions(library, index, block) : null;
@@ -66,7 +66,7 @@ async function follow(
       note(entry, postings.byte(), places);
     }
   }
-  for (const { entry, terms, impacts, positions, positionEnds } of index.tail) {
+  for (const { entry, terms, impacts, positions, positionEnds } of index.memtable) {
     const { first, end } = termRange(terms, term, false);
     if (first === end) continue;
     note(entry, impacts[first] ?? 0, new ByteReader(positions, positionEnds[first - 1] ?? 0, positionEnds[first] ?? 0));
@@ -76,8 +76,8 @@ async function follow(
 
 /** Adds those of the first `count` places that stand right behind one of the earlier entry's; both rise. */
 function addBehind(
-  found: FoundPlaces,
-  before: FoundPlaces,
+  found: FoundPositions,
+  before: FoundPositions,
   at: number,
   places: readonly number[],
   count: number,

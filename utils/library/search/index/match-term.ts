@@ -29,7 +29,7 @@ export async function matchTerm(
     if (doc !== 0 && impact > (impacts[doc] ?? 0)) impacts[doc] = impact;
   };
   for (const block of await readBlocks(library, index, term, isPrefix)) noteBlock(block, term, isPrefix, note);
-  for (const { entry, terms, impacts: own } of index.tail) {
+  for (const { entry, terms, impacts: own } of index.memtable) {
     const { first, end } = termRange(terms, term, isPrefix);
     for (let place = first; place < end; place += 1) note(entry, weighted(own[place] ?? 0, terms[place] === term));
   }

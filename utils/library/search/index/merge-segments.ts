@@ -1,8 +1,9 @@
 import type { LibraryDatabase } from '../../store/database';
 import { bumpGeneration } from '../../store/meta-counters';
 import { BlockCutter, byteCountOf, type CutBlock } from './cut-blocks';
-import type { SegmentRecord } from './index-records';
+import type { NumberedSegment } from './index-records';
 import { joinPostings } from './join-postings';
+import { countAlive } from './merge-policy';
 import { SegmentReader } from './segment-reader';
 
 /** Blocks written in one transaction: a tenth of a second at most, then others may write. */
@@ -16,7 +17,7 @@ const blocksInStep = 32;
  */
 export async function mergeSegments(
   library: LibraryDatabase,
-  sources: readonly (SegmentRecord & { readonly segment: number })[],
+  sources: readonly NumberedSegment[],
   owners: Uint32Array,
 ): Promise<void> {
   const firstEntry = sources[0]?.firstEntry ?? 0;
@@ -54,13 +55,6 @@ export async function mergeSegments(
   await swapIn(library, finished, sources);
 }
 
-/** How many entries of a stretch still belong to an article; all of a stretch lie in one segment. */
-export function countAlive(owners: Uint32Array, firstEntry: number, lastEntry: number): number {
-  let alive = 0;
-  for (let entry = firstEntry; entry <= lastEntry; entry += 1) if (owners[entry]) alive += 1;
-  return alive;
-}
-
 function leastTerm(readers: readonly SegmentReader[]): string | null {
   let least: string | null = null;
   for (const { term } of readers) if (term !== null && (least === null || term < least)) least = term;
@@ -70,7 +64,7 @@ function leastTerm(readers: readonly SegmentReader[]): string | null {
 /** Makes the new segment count and takes the old ones away, at one stroke. */
 async function swapIn(
   library: LibraryDatabase,
-  finished: SegmentRecord & { readonly segment: number },
+  finished: NumberedSegment,
   sources: readonly { readonly segment: number }[],
 ): Promise<void> {
   const { meta, segments, blocks, positions } = library;

@@ -8,10 +8,11 @@ import { type OwnText, termsOfArticle, termsOfOwn } from '../search/index/terms-
 import type { LibraryDatabase } from '../store/database';
 import { MetaCounters } from '../store/meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from '../store/records';
+import { inTaskOfItsOwn } from '../store/transactions';
 import { rowOfArticle } from './row-of-article';
 
 /** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow. */
-export function writing<Value>(
+export function writeArticles<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
 ): PromiseLike<Value> {
@@ -30,17 +31,19 @@ export function writing<Value>(
 
 /** Tidies the index once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: the next one does it. */
 function mergeLater(library: LibraryDatabase): void {
-  setTimeout(() => {
-    if (library.isOpen()) maintainIndex(library).catch(() => undefined);
-  }, 0);
+  const maintain = async () => {
+    if (library.isOpen()) await maintainIndex(library);
+  };
+  inTaskOfItsOwn(maintain).catch(() => undefined);
 }
 
-/** Writes articles and all that is derived from them, inside `writing`. */
+/** Writes articles and all that is derived from them, inside `writeArticles`. */
 export class LibraryWriter {
   private readonly columns: ColumnEditor;
   private readonly index: EntryEditor;
   private readonly connections: ConnectionsEditor;
-  private isChanged = false;
+  /** Something was written that no editor holds. */
+  private isTouched = false;
   /** There are articles to connect once this is written. */
   hasAdded = false;
 
@@ -87,13 +90,12 @@ export class LibraryWriter {
         this.columns.put(after);
         continue;
       }
-      this.index.kill(before.ownEntry);
+      this.index.tombstone(before.ownEntry);
       const row = { ...after, ownEntry: this.addOwn(after) };
       rows.push(row);
       this.reindexed(row);
     }
     await this.library.rows.bulkPut(rows);
-    this.isChanged ||= rows.length > 0;
   }
 
   /** Takes articles out for good, with their revisions and images. */
@@ -107,17 +109,16 @@ export class LibraryWriter {
     for (const row of rows) {
       this.columns.remove(row.doc);
       this.connections.remove(row.doc);
-      this.index.kill(row.textEntry);
-      this.index.kill(row.ownEntry);
+      this.index.tombstone(row.textEntry);
+      this.index.tombstone(row.ownEntry);
     }
-    this.isChanged ||= rows.length > 0;
   }
 
   /** Puts the article's text into the index, in the place of what was indexed of it before. */
   async indexAgain(row: RowRecord, body: BodyRecord): Promise<void> {
     const isIndexed = row.doc <= this.counters.get('textUpTo');
-    this.index.kill(row.textEntry);
-    this.index.kill(row.ownEntry);
+    this.index.tombstone(row.textEntry);
+    this.index.tombstone(row.ownEntry);
     const textEntry = isIndexed ? this.index.add(termsOfArticle(body.article, body.digest)) : 0;
     const ownEntry = isIndexed ? this.addOwn(row) : 0;
     const indexed = { ...row, textEntry, ownEntry };
@@ -127,24 +128,22 @@ export class LibraryWriter {
 
   /** Something beside articles was written: what other pages have read is no longer valid. */
   touch(): void {
-    this.isChanged = true;
+    this.isTouched = true;
   }
 
   /** Puts the row into the columns again. */
   recount(row: RowRecord): void {
     this.columns.put(row);
-    this.isChanged = true;
   }
 
   get isMergeDue(): boolean {
-    return this.index.isTailFull;
+    return this.index.isMemtableFull;
   }
 
   async flush(): Promise<void> {
-    if (!this.isChanged) return;
-    await this.columns.flush();
-    await this.index.flush();
-    await this.connections.flush();
+    const editors = [this.columns, this.index, this.connections];
+    if (!this.isTouched && !editors.some((editor) => editor.hasChanges)) return;
+    for (const editor of editors) await editor.flush();
     this.counters.next('generation');
     await this.counters.flush();
   }
@@ -156,8 +155,7 @@ export class LibraryWriter {
 
   private reindexed(row: RowRecord): void {
     this.columns.put(row);
-    if (row.textEntry) this.index.own(row.textEntry, row.doc);
-    if (row.ownEntry) this.index.own(row.ownEntry, row.doc);
-    this.isChanged = true;
+    if (row.textEntry) this.index.assign(row.textEntry, row.doc);
+    if (row.ownEntry) this.index.assign(row.ownEntry, row.doc);
   }
 }

@@ -2,7 +2,7 @@
  * Entries, rising, with their impacts and the places at which what was looked for so far ends in each. In flat arrays: a
  * frequent word has a million places, and an array of its own for each entry would take longer than reading them.
  */
-export class FoundPlaces {
+export class FoundPositions {
   count = 0;
   entries = new Uint32Array(1024);
   impacts = new Uint8Array(1024);

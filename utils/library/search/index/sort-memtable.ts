@@ -1,4 +1,4 @@
-import type { TailRecord, TermPostings } from './index-records';
+import type { MemtableRecord, TermPostings } from './index-records';
 import { endsOf } from './lengths';
 
 /** Bytes of a posting at most: five of the step to its entry, one of its impact. */
@@ -8,7 +8,7 @@ const maxPostingBytes = 6;
  * The postings of some entries term by term, sorted; the entries in rising order. Counts first and then writes everything
  * into two arrays: hundreds of thousands of small ones would keep the garbage collector busy for longer than all the rest.
  */
-export function gatherTail(entries: readonly TailRecord[]): TermPostings[] {
+export function sortMemtable(entries: readonly MemtableRecord[]): TermPostings[] {
   const opened = entries.map(({ terms, positionLengths, ...entry }) => {
     const words = terms.split('\n');
     return { ...entry, words, ends: endsOf(positionLengths, words.length) };

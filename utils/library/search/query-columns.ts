@@ -1,8 +1,8 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import type { LibraryDatabase } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { allDone } from '../store/records';
+import { asResult } from '../store/transactions';
 import { type Columns, loadColumns } from './columns/load-columns';
 import { rebuildColumns } from './rebuild';
 
@@ -10,7 +10,7 @@ import { rebuildColumns } from './rebuild';
  * Runs a query in one reading transaction, so that all it sees is of one moment, with the columns at hand. Where the
  * columns are not complete (after an upgrade), they are built first: a second for 10,000 articles.
  */
-export function reading<Value>(
+export function queryColumns<Value>(
   library: LibraryDatabase,
   query: (columns: Columns) => Promise<Value>,
 ): Promise<Result<Value, LibraryFailure>> {
@@ -19,7 +19,7 @@ export function reading<Value>(
       if ((await library.meta.get('columnsUpTo'))?.value !== allDone) return { isComplete: false } as const;
       return { isComplete: true, value: await query(await loadColumns(library)) } as const;
     });
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     let outcome = await run();
     while (!outcome.isComplete) {
       await rebuildColumns(library);

@@ -1,12 +1,12 @@
 import type { Result } from '@/utils/model/result';
-import { attempt } from '../store/attempt';
 import type { LibraryDatabase } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
+import { asResult } from '../store/transactions';
 import { connectArticles, countUnconnected } from './connect-articles';
 
 /** Runs a query over people, topics and stories in one reading transaction; articles that are not connected yet are connected first. */
-export function connecting<Value>(
+export function queryConnections<Value>(
   library: LibraryDatabase,
   query: () => PromiseLike<Value>,
   onProgress?: (progress: RebuildProgress) => void,
@@ -17,7 +17,7 @@ export function connecting<Value>(
       if ((await countUnconnected(library)) > 0) return { isComplete: false } as const;
       return { isComplete: true, value: await query() } as const;
     });
-  return attempt(library, async () => {
+  return asResult(library, async () => {
     let outcome = await run();
     while (!outcome.isComplete) {
       await connectArticles(library, onProgress);
@@ -41,5 +41,5 @@ export function prepareConnections(
   library: LibraryDatabase,
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<Result<void, LibraryFailure>> {
-  return connecting(library, async () => undefined, onProgress);
+  return queryConnections(library, async () => undefined, onProgress);
 }
