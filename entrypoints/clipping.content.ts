@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readPage } from '@/utils/browser/in-page/read-page';
-import { digestArticle } from '@/utils/digest/digest-article';
+import { digestInItsLanguage } from '@/utils/digest/digest-in-its-language';
 import { succeed } from '@/utils/model/result';
 
 /**
@@ -15,6 +15,6 @@ export default defineContentScript({
     const summarySentences = globalThis.nutgrafRequest?.summarySentences;
     const read = readPage();
     if (!read.ok) return read;
-    return succeed({ article: read.value, digest: digestArticle(read.value, { summarySentences }) });
+    return succeed({ article: read.value, digest: digestInItsLanguage(read.value, { summarySentences }) });
   },
 });

@@ -2,6 +2,7 @@ import { beginOf, insideOf } from '@/utils/digest/names/labels';
 import { clue, cluesOf } from '@/utils/digest/names/name-lists';
 import { splitSentences } from '@/utils/text/sentences';
 import { type Token, tokenise } from '@/utils/text/tokens';
+import { englishNames } from './english-names';
 import { type LabelledDocument, labelledDocument, unsure } from './labelled-document';
 import type { NewsRecord } from './read-news-corpus';
 
@@ -46,7 +47,7 @@ function withoutTitle(words: readonly string[]): readonly string[] {
 }
 
 function isTitle(word: string, count: number): boolean {
-  const clues = cluesOf(word.toLowerCase());
+  const clues = cluesOf(word.toLowerCase(), englishNames);
   return (clues & clue.title) !== 0 && ((clues & clue.forename) === 0 || count === 2 || word.endsWith('.'));
 }
 

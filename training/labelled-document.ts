@@ -1,6 +1,7 @@
 import type { DocumentClues } from '@/utils/digest/names/name-features';
 import { documentClues } from '@/utils/digest/names/name-features';
 import type { Token } from '@/utils/text/tokens';
+import { englishNames } from './english-names';
 
 /** A label that no training step looks at: the annotators were not sure. */
 export const unsure = -1;
@@ -18,5 +19,13 @@ export function labelledDocument(
   source: string,
   sentences: LabelledDocument['sentences'],
 ): LabelledDocument {
-  return { id, source, sentences, clues: documentClues(sentences.map(({ tokens }) => tokens)) };
+  return {
+    id,
+    source,
+    sentences,
+    clues: documentClues(
+      sentences.map(({ tokens }) => tokens),
+      englishNames,
+    ),
+  };
 }

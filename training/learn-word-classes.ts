@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import topicWords from '@/utils/digest/topics/topic-words.json';
+import nounPhrases from '@/utils/digest/language/en/noun-phrases.json';
 import { splitSentences } from '@/utils/text/sentences';
 import { tokenise } from '@/utils/text/tokens';
 import { readNewsCorpus } from './read-news-corpus';
@@ -35,7 +35,7 @@ interface Counts {
  */
 export function learnWordClasses(folder: string, out: string): void {
   const counts = new Map<string, Counts>();
-  const stops = new Set(topicWords.stops.split(' '));
+  const stops = new Set(nounPhrases.stops.split(' '));
   for (const words of sentencesOf(folder)) {
     for (const [at, word] of words.entries()) {
       if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || stops.has(word)) continue;

@@ -21,7 +21,10 @@ if (process.argv.includes('--spread')) {
   (await loadTypescript('training/measure-spread.ts')).measureSpread(data);
 } else {
   (await loadTypescript('training/train-name-model.ts')).writeNameLists(data, names);
-  (await loadTypescript('training/learn-word-classes.ts')).learnWordClasses(data, 'utils/text/word-classes.json');
+  (await loadTypescript('training/learn-word-classes.ts')).learnWordClasses(
+    data,
+    'utils/digest/language/en/word-classes.json',
+  );
   // Loaded again: the features of the tagger read the lists just written.
   const { writeNameModel, defaultSeed } = await loadTypescript('training/train-name-model.ts');
   writeNameModel(data, names, Number(option('seed', defaultSeed)), Number(option('hold-out', 0)));

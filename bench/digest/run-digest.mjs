@@ -19,19 +19,19 @@ if (!corpusFile || !predictionsFile) {
 const has = (flag) => process.argv.includes(flag);
 const errors = has('--errors') ? Number(process.argv[process.argv.indexOf('--errors') + 1]) : 0;
 const records = readJsonl(corpusFile);
-const { digestArticle } = await loadTypescript('utils/digest/digest-article.ts');
+const { digestInItsLanguage } = await loadTypescript('utils/digest/digest-in-its-language.ts');
 
 const hasPeer = !has('--no-peers');
 // Once over three records first: the model unpacks at the first call, and the code gets warm as it is for a second click.
 for (const record of records.slice(0, 3)) {
-  digestArticle(toArticle(record));
+  digestInItsLanguage(toArticle(record));
   if (hasPeer) compromisePeople(record.text);
 }
 const predictions = [];
 const peerPredictions = [];
 for (const record of records) {
   const article = toArticle(record);
-  const digest = () => digestArticle(article);
+  const digest = () => digestInItsLanguage(article);
   const [own, peer] = timeInTurns(hasPeer ? [digest, () => compromisePeople(record.text)] : [digest]);
   const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);
   predictions.push(toPrediction(record, { ...own.result, textAt }, own.ms));

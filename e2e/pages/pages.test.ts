@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { digestArticle } from '@/utils/digest/digest-article';
+import { digestInItsLanguage } from '@/utils/digest/digest-in-its-language';
 import { extractArticle } from '@/utils/extract/extract-article';
 import { findDifferences } from '../harness/find-differences';
 import { readFixturePages } from '../harness/read-fixture-pages';
@@ -14,5 +14,5 @@ test.each(readFixturePages().filter((page) => !page.expected.onlyInBrowser))('$n
     return;
   }
   if (!extracted.ok) throw new Error(`taken for no article: ${JSON.stringify(extracted.error)}`);
-  expect(findDifferences(extracted.value, digestArticle(extracted.value), expected)).toEqual([]);
+  expect(findDifferences(extracted.value, digestInItsLanguage(extracted.value), expected)).toEqual([]);
 });

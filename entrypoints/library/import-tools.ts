@@ -2,9 +2,9 @@ import type { ImportTools } from '@/utils/import/import-tools';
 
 /** What the importers need of this page; extraction and digest are loaded when an import asks for them. */
 export async function importTools(now: Date): Promise<ImportTools> {
-  const [{ extractArticle }, { digestArticle }] = await Promise.all([
+  const [{ extractArticle }, { digestInItsLanguage }] = await Promise.all([
     import('@/utils/extract/extract-article'),
-    import('@/utils/digest/digest-article'),
+    import('@/utils/digest/digest-in-its-language'),
   ]);
   return {
     now,
@@ -13,6 +13,6 @@ export async function importTools(now: Date): Promise<ImportTools> {
       const read = extractArticle(document, { url, isForced: true });
       return read.ok ? read.value : null;
     },
-    digest: (article) => digestArticle(article),
+    digest: (article) => digestInItsLanguage(article),
   };
 }

@@ -80,7 +80,7 @@ export class PopupSession {
   }
 
   private async readTab(isForced: boolean): Promise<void> {
-    const digesting = import('@/utils/digest/digest-article');
+    const digesting = import('@/utils/digest/digest-in-its-language');
     const settings = readSettings();
     this.tab = await activeTab();
     const title = this.tab?.title ?? '';
@@ -96,10 +96,10 @@ export class PopupSession {
 
   private async showArticle(
     article: Article,
-    { digesting = import('@/utils/digest/digest-article'), settings = readSettings() } = {},
+    { digesting = import('@/utils/digest/digest-in-its-language'), settings = readSettings() } = {},
   ): Promise<void> {
-    const [{ digestArticle }, { summarySentences }] = await Promise.all([digesting, settings]);
-    const digest = digestArticle(article, { summarySentences });
+    const [{ digestInItsLanguage }, { summarySentences }] = await Promise.all([digesting, settings]);
+    const digest = digestInItsLanguage(article, { summarySentences });
     const { save, connections, generated, difference } =
       this.view.state.kind === 'digest'
         ? this.view.state

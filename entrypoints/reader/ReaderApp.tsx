@@ -14,12 +14,12 @@ import type { Article } from '@/utils/model/article';
 
 /** Loaded when it is asked for: the digest's word lists are large. */
 async function putBackPiece(article: Article, removedIndex: number) {
-  const [{ putBack }, { digestArticle }] = await Promise.all([
+  const [{ putBack }, { digestInItsLanguage }] = await Promise.all([
     import('@/utils/extract/put-back'),
-    import('@/utils/digest/digest-article'),
+    import('@/utils/digest/digest-in-its-language'),
   ]);
   const whole = putBack(article, removedIndex);
-  return { article: whole, digest: digestArticle(whole) };
+  return { article: whole, digest: digestInItsLanguage(whole) };
 }
 
 /** One saved article as a page of its own. */

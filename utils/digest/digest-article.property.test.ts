@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import { digestArticle } from './digest-article';
+import { digestInItsLanguage } from './digest-in-its-language';
 import { articleOf } from './fixtures/article-of';
 import texts from './fixtures/texts.json';
 
@@ -23,7 +23,7 @@ function claims({ summary, people, quotes, topics }: Digest): { span: Span; text
 }
 
 function check(article: Article): void {
-  const digest = digestArticle(article);
+  const digest = digestInItsLanguage(article);
   for (const { span, text } of claims(digest)) {
     const own = article.blocks[span.block]?.text ?? '';
     const isInside = span.start >= 0 && span.start < span.end && span.end <= own.length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import { digestArticle } from './digest-article';
+import { digestInItsLanguage } from './digest-in-its-language';
 import { articleOf } from './fixtures/article-of';
 
 /** Every stretch the digest claims, with the text it claims for it. */
@@ -24,7 +24,7 @@ const story = articleOf(
 );
 
 describe('digestArticle', () => {
-  const digest = digestArticle(story);
+  const digest = digestInItsLanguage(story);
 
   test('finds the people with the roles the article states and every mention', () => {
     expect(digest.people.map(({ name, role, mentions }) => [name, role, mentions.length])).toEqual(
@@ -67,7 +67,7 @@ describe('digestArticle', () => {
   });
 
   test('says of a headline that there is nothing to shorten', () => {
-    const short = digestArticle(articleOf(['Rain is expected in the valley tonight.']));
+    const short = digestInItsLanguage(articleOf(['Rain is expected in the valley tonight.']));
     expect(short).toMatchObject({ isTooShort: true, summary: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestArticle } from './digest-article';
+import { digestInItsLanguage } from './digest-in-its-language';
 import { articleOf } from './fixtures/article-of';
 
 const german = articleOf(
@@ -16,7 +16,7 @@ const german = articleOf(
 );
 
 describe('in German', () => {
-  const { topics, summary, arePeopleAvailable } = digestArticle(german);
+  const { topics, summary, arePeopleAvailable } = digestInItsLanguage(german);
   const labels = topics.map(({ label }) => label);
 
   test('people are said not to be available rather than guessed', () => {

@@ -1,6 +1,7 @@
 import type { Article, Block } from '@/utils/model/article';
 import { splitSentences } from '@/utils/text/sentences';
 import { type Token, tokenise } from '@/utils/text/tokens';
+import type { LanguagePack } from './language/pack';
 
 /** One sentence of a block. Positions are UTF-16 units into the block's text. */
 export interface ProseSentence {
@@ -22,8 +23,8 @@ export interface ProseBlock {
 }
 
 export interface Prose {
-  /** ISO 639-1 or 'und'. */
-  readonly language: string;
+  /** Of the language it is written in. */
+  readonly pack: LanguagePack;
   readonly blocks: readonly ProseBlock[];
 }
 
@@ -38,7 +39,7 @@ const kinds: Partial<Record<Block['type'], ProseBlock['kind']>> = {
 };
 
 /** The article's running text cut into sentences and tokens; figures, tables, code and embeds are left out. */
-export function readProse(article: Article, language: string): Prose {
+export function readProse(article: Article, pack: LanguagePack): Prose {
   const blocks: ProseBlock[] = [];
   let budget = maxAnalysedChars;
   for (const [index, block] of article.blocks.entries()) {
@@ -51,10 +52,10 @@ export function readProse(article: Article, language: string): Prose {
       index,
       text,
       kind: kind === 'body' && isStrayLine(text) ? 'heading' : kind,
-      sentences: sentencesOf(text, language),
+      sentences: sentencesOf(text, pack.language),
     });
   }
-  return { language, blocks };
+  return { pack, blocks };
 }
 
 /** A short paragraph without an end mark is a subheading set as a paragraph, a label or a credit. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/model/article';
+import type { NameWords } from '../language/pack';
 import type { Prose, ProseSentence } from '../prose';
 import type { NameKind } from './labels';
 import { documentClues } from './name-features';
@@ -21,9 +22,14 @@ export interface NameMention {
 }
 
 /** Every name the tagger finds, in page order. English text only: it learned no other. */
-export function findNames(prose: Prose): NameMention[] {
+export function findNames(prose: Prose, words: NameWords): NameMention[] {
   const sentences = prose.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
-  const known = taggedDocument(documentClues(sentences.map(({ sentence }) => sentence.tokens)));
+  const known = taggedDocument(
+    documentClues(
+      sentences.map(({ sentence }) => sentence.tokens),
+      words,
+    ),
+  );
   const weights = nameWeights();
   return sentences.flatMap(({ block, sentence }, sentenceIndex) =>
     tagNames(sentence.tokens, known, weights).map(({ kind, from, to, chance }) =>

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/text/tokens';
+import type { NameWords } from '../language/pack';
 import { hashShape } from './hash-shape';
 import { hashText } from './hash-text';
 import { clue, cluesOf } from './name-lists';
@@ -23,8 +24,13 @@ export interface TokenView {
 
 type Affixes = readonly [one: number, two: number, three: number, four: number];
 
-/** What the rest of the document says about a word, as bits, by the word in lower case. */
-export type DocumentClues = ReadonlyMap<string, number>;
+/** What the rest of the document says about its words, as bits. */
+export interface DocumentClues {
+  /** By the word in lower case. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** Of the document's language. */
+  readonly words: NameWords;
+}
 
 const seen = {
   lower: 1,
@@ -38,10 +44,9 @@ const seen = {
 } as const;
 
 const capital = /^\p{Lu}/u;
-const placePrepositions = new Set(['in', 'at', 'from', 'near', 'across']);
 
 /** Reads a whole document once, so that a bare "Reid" profits from the "Mr Reid" three paragraphs before. */
-export function documentClues(sentences: readonly (readonly Token[])[]): DocumentClues {
+export function documentClues(sentences: readonly (readonly Token[])[], words: NameWords): DocumentClues {
   const bits = new Map<string, number>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
@@ -53,21 +58,21 @@ export function documentClues(sentences: readonly (readonly Token[])[]): Documen
       if (!capital.test(token.text)) {
         add = seen.lower;
       } else {
-        const before = previous ? cluesOf(previous.text.toLowerCase()) : 0;
+        const before = previous ? cluesOf(previous.text.toLowerCase(), words) : 0;
         const isPreviousCapital = previous ? capital.test(previous.text) : false;
         if (previous?.isWord) add |= seen.capitalInside;
         if (isPreviousCapital && before & clue.forename) add |= seen.afterForename;
         if (isPreviousCapital && before & clue.title) add |= seen.afterTitle;
-        const after = next ? cluesOf(next.text.toLowerCase()) : 0;
+        const after = next ? cluesOf(next.text.toLowerCase(), words) : 0;
         if ((before | after) & clue.speechVerb) add |= seen.bySpeech;
-        if (previous?.text.toLowerCase() === 'the') add |= seen.afterThe;
-        if (previous && placePrepositions.has(previous.text)) add |= seen.afterIn;
+        if (words.definiteArticles.has(previous?.text.toLowerCase() ?? '')) add |= seen.afterThe;
+        if (previous && words.placePrepositions.has(previous.text)) add |= seen.afterIn;
         if (next && capital.test(next.text) && after & clue.organisationWord) add |= seen.beforeOrganisation;
       }
       bits.set(lower, (bits.get(lower) ?? 0) | add);
     }
   }
-  return bits;
+  return { bits, words };
 }
 
 function affixesOf(lower: string): { prefixes: Affixes; suffixes: Affixes } {
@@ -116,10 +121,10 @@ function viewOf(text: string, known: DocumentClues): TokenView {
     word: hashText(lower),
     shape,
     short,
-    clues: cluesOf(lower),
+    clues: cluesOf(lower, known.words),
     isCapital: capital.test(text),
     ...affixesOf(lower),
-    document: known.get(plain) ?? 0,
+    document: known.bits.get(plain) ?? 0,
   };
 }
 

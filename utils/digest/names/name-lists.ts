@@ -1,6 +1,5 @@
-import clues from './name-clues.json';
+import type { NameWords } from '../language/pack';
 import lists from './name-lists.json';
-import places from './places.json';
 
 /** What the word lists know of a word, as bits. */
 export const clue = {
@@ -17,38 +16,42 @@ export const clue = {
   demonym: 1024,
 } as const;
 
-let table: Map<string, number> | null = null;
+/** Of each language read so far: its table takes 4 ms to build and belongs to its pack. */
+const tables = new WeakMap<NameWords, ReadonlyMap<string, number>>();
 
-/** The clues of a word in lower case, 0 where it stands in no list. The lists are unpacked at the first call (4 ms). */
-export function cluesOf(lower: string): number {
-  table ??= buildTable();
+/** The clues of a word in lower case, 0 where it stands in no list. */
+export function cluesOf(lower: string, words: NameWords): number {
+  let table = tables.get(words);
+  if (!table) {
+    table = buildTable(words);
+    tables.set(words, table);
+  }
   return table.get(lower) ?? 0;
 }
 
-function buildTable(): Map<string, number> {
+function buildTable(words: NameWords): Map<string, number> {
   const result = new Map<string, number>();
-  const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) {
+  const add = (list: Iterable<string>, bit: number) => {
+    for (const word of list) {
       const lower = word.toLowerCase();
       result.set(lower, (result.get(lower) ?? 0) | bit);
     }
   };
   for (const list of [lists.female, lists.male, lists.either]) add(unpack(list), clue.forename);
   add(unpack(lists.surnames), clue.surname);
-  add(clues.titles, clue.title);
-  add(clues.organisationWords, clue.organisationWord);
-  add(clues.placeWords, clue.placeWord);
-  add(clues.speechVerbs, clue.speechVerb);
-  add(clues.calendar, clue.calendar);
-  add(clues.particles, clue.particle);
-  add(clues.relations, clue.relation);
+  add(words.titles, clue.title);
+  add(words.organisationWords, clue.organisationWord);
+  add(words.placeWords, clue.placeWord);
+  add(words.speechVerbs, clue.speechVerb);
+  add(words.calendar, clue.calendar);
+  add(words.particles, clue.particle);
+  add(words.relations, clue.relation);
   // Of a name of several words the words count by themselves: the tagger looks at words.
   add(
-    [places.countries, places.regions, places.cities].flatMap((list) => list.split(/[|\s]/)),
+    words.places.flatMap((name) => name.split(/\s/)),
     clue.place,
   );
-  const demonyms = places.demonyms.split('|');
-  add([...demonyms, ...demonyms.map((word) => `${word}s`)], clue.demonym);
+  add([...words.demonyms, ...[...words.demonyms].map((word) => `${word}s`)], clue.demonym);
   return result;
 }
 

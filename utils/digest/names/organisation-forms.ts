@@ -1,4 +1,5 @@
 import { normalise } from '@/utils/text/normalise';
+import type { NameWords } from '../language/pack';
 import type { NameMention } from './find-names';
 
 /** The names of organisations in a document, and the full name of each acronym that it spells out. */
@@ -7,18 +8,19 @@ export interface OrganisationForms {
   readonly fullOf: ReadonlyMap<string, string>;
 }
 
-const smallWords = /^(?:of|the|and|for|in|on|to|de|la|du|des|&)$/i;
-
 /** "Israel Defense Forces (IDF)", or both apart: letters that begin the words of a name stand for it. */
-export function organisationForms(mentions: readonly NameMention[]): OrganisationForms {
+export function organisationForms(
+  mentions: readonly NameMention[],
+  { leadingArticle, smallWords }: NameWords,
+): OrganisationForms {
   const names = new Set(mentions.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const fullOf = new Map<string, string>();
   for (const name of names) {
     const words = name.split(/[\s-]+/);
     if (words.length < 2) continue;
-    const initials = words.filter((word) => !smallWords.test(word)).map((word) => word[0]);
-    fullOf.set(normalise(initials.join('')), name.replace(/^[Tt]he\s+/, ''));
-    fullOf.set(normalise(words.map((word) => word[0]).join('')), name.replace(/^[Tt]he\s+/, ''));
+    const initials = words.filter((word) => !smallWords.has(word.toLowerCase())).map((word) => word[0]);
+    fullOf.set(normalise(initials.join('')), name.replace(leadingArticle, ''));
+    fullOf.set(normalise(words.map((word) => word[0]).join('')), name.replace(leadingArticle, ''));
   }
   return { names, fullOf };
 }

@@ -1,53 +1,50 @@
-import type { RoleStatement } from '@/utils/model/digest';
 import { normalise } from '@/utils/text/normalise';
+import type { PeopleWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose } from '../prose';
 import { findRoles } from './find-roles';
+import type { FoundNames, LinkedPerson } from './found-person';
 import { isCredit } from './is-credit';
-import { isTitleWord, type LinkedPerson, linkPeople } from './link-people';
+import { linkPeople } from './link-people';
+import { isTitleWord } from './name-words';
 import { settleMentions } from './settle-mentions';
-
-export interface FoundPerson extends LinkedPerson {
-  readonly roles: readonly RoleStatement[];
-}
-
-export interface FoundNames {
-  readonly people: readonly FoundPerson[];
-  /** Names of places, organisations and other things, in page order. */
-  readonly others: readonly NameMention[];
-}
 
 /** A lone name without a full name or a title is somebody only where the tagger is this sure of one mention. */
 const sureChance = 0.8;
 
 /** The people of the story with their roles, in order of first mention; `authors` sign it and are not in it. */
-export function findPeople(prose: Prose, tagged: readonly NameMention[], authors: readonly string[]): FoundNames {
-  const mentions = settleMentions(prose, tagged);
+export function findPeople(
+  prose: Prose,
+  tagged: readonly NameMention[],
+  authors: readonly string[],
+  words: PeopleWords,
+): FoundNames {
+  const mentions = settleMentions(prose, tagged, words);
   const signed = new Set(authors.map(normalise));
-  const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention));
+  const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention, words.credits));
   const named = new Set(
     inStory.flatMap(({ sentenceIndex, from, to }) => range(from, to).map((at) => `${sentenceIndex} ${at}`)),
   );
   const isPersonAt = (sentenceIndex: number, at: number) => named.has(`${sentenceIndex} ${at}`);
-  const people = linkPeople(inStory)
-    .filter((person) => isSomebody(person) && !signed.has(normalise(person.name)))
-    .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt) }));
+  const people = linkPeople(inStory, words)
+    .filter((person) => isSomebody(person, words) && !signed.has(normalise(person.name)))
+    .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt, words) }));
   return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
-function isSomebody({ name, mentions }: LinkedPerson): boolean {
+function isSomebody({ name, mentions }: LinkedPerson, { names }: PeopleWords): boolean {
   const words = name.split(/\s+/);
   if (words.length > 1)
     return (
       words.length <= 6 &&
-      !words.every((word) => cluesOf(word.toLowerCase()) & (clue.calendar | clue.demonym | clue.place))
+      !words.every((word) => cluesOf(word.toLowerCase(), names) & (clue.calendar | clue.demonym | clue.place))
     );
-  if (name.length < 3 || cluesOf(name.toLowerCase()) & (clue.calendar | clue.demonym | clue.organisationWord))
+  if (name.length < 3 || cluesOf(name.toLowerCase(), names) & (clue.calendar | clue.demonym | clue.organisationWord))
     return false;
-  const hasTitle = mentions.some(({ sentence, from }) => isTitleWord(sentence.tokens[from - 1]?.text ?? ''));
+  const hasTitle = mentions.some(({ sentence, from }) => isTitleWord(sentence.tokens[from - 1]?.text ?? '', names));
   if (hasTitle) return true;
   return mentions.some(({ chance }) => chance >= sureChance);
 }

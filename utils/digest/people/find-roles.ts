@@ -1,14 +1,16 @@
 import type { RoleStatement } from '@/utils/model/digest';
+import type { PeopleWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import { roleAcrossComma } from './role-across-comma';
 import { roleAfterName } from './role-after-name';
-import { type IsPerson, roleBeforeName, roleShared, type TokenRange } from './role-before-name';
+import { roleBeforeName, roleShared } from './role-before-name';
 import { roleBeforeCopula, roleByCopula, roleBySuccession } from './role-by-verb';
 import { isRank } from './role-lexicon';
+import type { RoleText, TokenRange } from './role-text';
 
 /** How far each pattern is to be trusted, measured on the annotated training articles. */
 const patterns: readonly {
-  readonly find: (mention: NameMention, isPerson: IsPerson) => TokenRange | null;
+  readonly find: (mention: NameMention, text: RoleText) => TokenRange | null;
   readonly trust: number;
 }[] = [
   { find: roleAfterName, trust: 1 },
@@ -27,13 +29,16 @@ const fullWords = 10;
 export function findRoles(
   mentions: readonly NameMention[],
   isPersonAt: (sentenceIndex: number, at: number) => boolean,
+  words: PeopleWords,
 ): RoleStatement[] {
-  const found = mentions.flatMap((mention, order) =>
-    patterns.flatMap(({ find, trust }) => {
-      const range = find(mention, (at) => isPersonAt(mention.sentenceIndex, at));
-      return range ? [{ ...statement(mention, range), rank: trust * fullness(mention, range) - order * 0.01 }] : [];
-    }),
-  );
+  const found = mentions.flatMap((mention, order) => {
+    const { sentence, sentenceIndex } = mention;
+    const text: RoleText = { tokens: sentence.tokens, isPerson: (at) => isPersonAt(sentenceIndex, at), words };
+    return patterns.flatMap(({ find, trust }) => {
+      const range = find(mention, text);
+      return range ? [{ ...statement(mention, range), rank: trust * fullness(text, range) - order * 0.01 }] : [];
+    });
+  });
   const seen = new Set<string>();
   return found
     .sort((a, b) => b.rank - a.rank)
@@ -42,10 +47,10 @@ export function findRoles(
 }
 
 /** 0..1: more words say more, up to a point; a bare title says little. */
-function fullness({ sentence }: NameMention, { from, to }: TokenRange): number {
-  const words = sentence.tokens.slice(from, to).filter(({ isWord }) => isWord);
-  if (words.length === 1 && isRank(words[0]?.text ?? '')) return 0.05;
-  return Math.min(words.length, fullWords) / fullWords;
+function fullness({ tokens, words }: RoleText, { from, to }: TokenRange): number {
+  const told = tokens.slice(from, to).filter(({ isWord }) => isWord);
+  if (told.length === 1 && isRank(told[0]?.text ?? '', words.roles)) return 0.05;
+  return Math.min(told.length, fullWords) / fullWords;
 }
 
 function statement({ sentence, span }: NameMention, { from, to }: TokenRange): RoleStatement {

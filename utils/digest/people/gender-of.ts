@@ -1,31 +1,24 @@
+import type { PersonWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import { forenameGender } from '../names/name-lists';
-import type { FoundPerson } from './find-people';
-import genderWords from './gender-words.json';
+import type { FoundPerson } from './found-person';
 import { foldedWords } from './name-words';
 
 export type Gender = 'female' | 'male' | null;
 
-const titles = {
-  female: new Set(genderWords.femaleTitles.split(' ')),
-  male: new Set(genderWords.maleTitles.split(' ')),
-};
-const female = new Set(genderWords.female.split(' '));
-const male = new Set(genderWords.male.split(' '));
-
 /** What the title before a name or in it says ("Mrs Zuma", "Lady Starmer"), null where there is none. */
-export function titleGender({ sentence, from, text }: NameMention): Gender {
+export function titleGender({ sentence, from, text }: NameMention, { femaleTitles, maleTitles }: PersonWords): Gender {
   const title = (sentence.tokens[from - 1]?.text ?? '').toLowerCase().replace('.', '');
   const own = (text.split(/\s+/)[0] ?? '').toLowerCase();
   for (const word of [title, own]) {
-    if (titles.female.has(word)) return 'female';
-    if (titles.male.has(word)) return 'male';
+    if (femaleTitles.has(word)) return 'female';
+    if (maleTitles.has(word)) return 'male';
   }
   return null;
 }
 
 /** By title ("Mrs", "Sir"), by role ("actress", "his wife", "spokesman"), else by forename; null where none tells. */
-export function genderOf({ name, mentions, roles }: FoundPerson): Gender {
+export function genderOf({ name, mentions, roles }: FoundPerson, { female, male }: PersonWords): Gender {
   let lead = 0;
   const count = (word: string, weight: number) => {
     const lower = word.toLowerCase().replace('.', '');

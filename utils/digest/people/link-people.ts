@@ -1,15 +1,10 @@
+import type { NameWords, PeopleWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
-import { clue, cluesOf, forenameGender } from '../names/name-lists';
+import { forenameGender } from '../names/name-lists';
+import type { LinkedPerson } from './found-person';
 import { titleGender } from './gender-of';
 import { coreWords, isNobleTitle, surnameOf } from './name-words';
 import { isSameName } from './same-name';
-
-/** One person with every place that names them. */
-export interface LinkedPerson {
-  /** The fullest form without title. */
-  readonly name: string;
-  readonly mentions: readonly NameMention[];
-}
 
 interface Cluster {
   words: readonly string[];
@@ -27,41 +22,42 @@ const maxPeople = 400;
  * Full names are linked first, then lone surnames and forenames to the full name they are part of. A surname that
  * several full names share goes to the one named last before it, unless both stand in the same sentence.
  */
-export function linkPeople(mentions: readonly NameMention[]): LinkedPerson[] {
+export function linkPeople(mentions: readonly NameMention[], words: PeopleWords): LinkedPerson[] {
+  const { names, persons } = words;
   const clusters: Cluster[] = [];
   const lone: NameMention[] = [];
   for (const mention of mentions) {
-    const words = coreWords(mention.text);
-    if (words.length === 0) continue;
-    if (words.length === 1 || (words.length === 2 && isNobleTitle(mention.text.split(/\s+/)[0] ?? ''))) {
+    const core = coreWords(mention.text, persons);
+    if (core.length === 0) continue;
+    if (core.length === 1 || (core.length === 2 && isNobleTitle(mention.text.split(/\s+/)[0] ?? '', persons))) {
       lone.push(mention);
       continue;
     }
-    const cluster = clusters.find((other) => isSameName(words, other.words));
-    if (cluster) join(cluster, mention, words);
-    else if (clusters.length < maxPeople) clusters.push(newCluster(words, mention));
+    const cluster = clusters.find((other) => isSameName(core, other.words, names));
+    if (cluster) join(cluster, mention, core, names);
+    else if (clusters.length < maxPeople) clusters.push(newCluster(core, mention, names));
   }
   const mononyms = new Map<string, Cluster>();
-  for (const mention of lone) linkLone(mention, clusters, mononyms);
+  for (const mention of lone) linkLone(mention, clusters, mononyms, words);
   return [...clusters, ...mononyms.values()]
     .map(({ name, mentions: all }) => ({ name, mentions: all.sort(byPlace) }))
     .sort((a, b) => byPlace(a.mentions[0] as NameMention, b.mentions[0] as NameMention));
 }
 
-function newCluster(words: readonly string[], mention: NameMention): Cluster {
-  return { words, surname: surnameOf(words), name: mention.text, mentions: [mention] };
+function newCluster(words: readonly string[], mention: NameMention, names: NameWords): Cluster {
+  return { words, surname: surnameOf(words, names), name: mention.text, mentions: [mention] };
 }
 
 function byPlace(a: NameMention, b: NameMention): number {
   return a.span.block - b.span.block || a.span.start - b.span.start;
 }
 
-function join(cluster: Cluster, mention: NameMention, words: readonly string[]): void {
+function join(cluster: Cluster, mention: NameMention, words: readonly string[], names: NameWords): void {
   cluster.mentions.push(mention);
   const isLonger = words.length > cluster.words.length;
   if (isLonger || (words.length === cluster.words.length && isFuller(mention.text, cluster.name))) {
     cluster.words = words;
-    cluster.surname = surnameOf(words);
+    cluster.surname = surnameOf(words, names);
     cluster.name = mention.text;
   }
 }
@@ -74,10 +70,15 @@ function isFuller(a: string, b: string): boolean {
 }
 
 /** Adds a lone name, with or without a noble title, to whom it means, or makes it a person of its own. */
-function linkLone(mention: NameMention, clusters: readonly Cluster[], mononyms: Map<string, Cluster>): void {
-  const words = coreWords(mention.text);
+function linkLone(
+  mention: NameMention,
+  clusters: readonly Cluster[],
+  mononyms: Map<string, Cluster>,
+  { names, persons }: PeopleWords,
+): void {
+  const words = coreWords(mention.text, persons);
   const word = words.at(-1) ?? '';
-  const gender = titleGender(mention);
+  const gender = titleGender(mention, persons);
   const owner = ownerOf(word, gender, mention, clusters);
   if (owner === undefined) return;
   if (owner) {
@@ -88,8 +89,8 @@ function linkLone(mention: NameMention, clusters: readonly Cluster[], mononyms: 
   const isTaken = clusters.some(({ surname }) => surname === word);
   const key = isTaken ? words.join(' ') : word;
   const known = mononyms.get(key);
-  if (known) join(known, mention, words);
-  else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(words, mention));
+  if (known) join(known, mention, words, names);
+  else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(words, mention, names));
 }
 
 /** Whom a lone name means: a cluster, undefined where two are as likely, null where no full name holds it. */
@@ -130,5 +131,3 @@ function lastBefore(cluster: Cluster, mention: NameMention): NameMention | null 
   }
   return last;
 }
-
-export const isTitleWord = (text: string) => (cluesOf(text.toLowerCase()) & clue.title) !== 0;

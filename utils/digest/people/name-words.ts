@@ -1,7 +1,6 @@
 import { normalise } from '@/utils/text/normalise';
+import type { NameWords, PersonWords } from '../language/pack';
 import { clue, cluesOf } from '../names/name-lists';
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'obe', 'mbe', 'cbe', 'qc', 'kc', 'mp', 'phd', 'md']);
 
 /** The words of a name, folded for comparing: lower case, no marks, no dots, no nickname in quotes. */
 export function foldedWords(name: string): string[] {
@@ -13,9 +12,9 @@ export function foldedWords(name: string): string[] {
 }
 
 /** The words of a name without "Jr." and the like. */
-export function coreWords(name: string): string[] {
+export function coreWords(name: string, { nameSuffixes }: PersonWords): string[] {
   const words = foldedWords(name);
-  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && nameSuffixes.has(words.at(-1) ?? '')) words.pop();
   return words;
 }
 
@@ -24,24 +23,15 @@ export function coreWords(name: string): string[] {
  *
  * Of a name in eastern order it is the last word all the same; linking tries the first word too.
  */
-export function surnameOf(words: readonly string[]): string {
+export function surnameOf(words: readonly string[], names: NameWords): string {
   let from = words.length - 1;
-  while (from > 1 && cluesOf(words[from - 1] ?? '') & clue.particle) from--;
+  while (from > 1 && cluesOf(words[from - 1] ?? '', names) & clue.particle) from--;
   return words.slice(Math.max(from, 0)).join(' ');
 }
 
-/** Titles that stand for the forename: without them "Prince Andrew" or "Lady Starmer" would be half a name. */
-const noble = new Set([
-  'lord',
-  'lady',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'pope',
-  'emperor',
-  'duke',
-  'duchess',
-  'sultan',
-]);
-export const isNobleTitle = (word: string) => noble.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+/** A title that stands for the forename: without it "Prince Andrew" or "Lady Starmer" would be half a name. */
+export const isNobleTitle = (word: string, { nobleTitles }: PersonWords) =>
+  nobleTitles.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+
+/** A word that stands before names: "Mr", "president". */
+export const isTitleWord = (word: string, names: NameWords) => (cluesOf(word.toLowerCase(), names) & clue.title) !== 0;

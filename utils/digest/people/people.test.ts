@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { digestArticle } from '../digest-article';
+import { digestInItsLanguage } from '../digest-in-its-language';
 import { articleOf } from '../fixtures/article-of';
 
-const peopleOf = (text: string, rest = {}) => digestArticle(articleOf(text.split('\n'), rest)).people;
+const peopleOf = (text: string, rest = {}) => digestInItsLanguage(articleOf(text.split('\n'), rest)).people;
 const filler = 'The ferry company said on Monday that it would cancel a third of its sailings in the winter.';
 
 describe('roles', () => {
@@ -188,7 +188,7 @@ describe('who is not a person of the story', () => {
 });
 
 test('no people are claimed in a language they are not measured in', () => {
-  const digest = digestArticle(
+  const digest = digestInItsLanguage(
     articleOf(
       [
         'Die Stadt will ihre Brücken ab Mai für Lastwagen sperren. Das ist keine leichte Entscheidung, sagte Helga Brandt am Dienstag.',

@@ -1,46 +1,50 @@
-import type { Token } from '@/utils/text/tokens';
 import type { NameMention } from '../names/find-names';
-import { hasOwner, type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
+import { hasOwner, startOfPhrase } from './role-before-name';
 import { isPluralHead, isRank, isRoleHead } from './role-lexicon';
+import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
-const openers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our', 'one', 'another', 'as']);
 const maxTokens = 20;
 
 /** "one of the women", "one of Heidnik's victims": told whole. */
-function startOfGroup(tokens: readonly Token[], start: number): number {
-  const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
-  const of = text(start - 1) === 'the' ? start - 2 : start - 1;
-  return text(of) === 'of' && text(of - 1) === 'one' ? of - 1 : start;
+function startOfGroup(text: RoleText, start: number): number {
+  const { definiteArticles, of, one } = text.words.grammar;
+  const before = definiteArticles.has(lowerAt(text, start - 1)) ? start - 2 : start - 1;
+  return of.has(lowerAt(text, before)) && one.has(lowerAt(text, before - 1)) ? before - 1 : start;
 }
 
 /** The role before a comma and the name: "The group's chief executive, Ana Dias, said". */
-export function roleAcrossComma({ sentence, from: nameFrom, to }: NameMention, isPerson: IsPerson): TokenRange | null {
-  const { tokens } = sentence;
-  const text = (at: number) => tokens[at]?.text ?? '';
+export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleText): TokenRange | null {
+  const { tokens, isPerson, words } = text;
+  const { rankPrefixes, continuationsOfName } = words.roles;
+  const isRankAt = (at: number) => isRank(textAt(text, at), words.roles) || rankPrefixes.has(lowerAt(text, at));
   let from = nameFrom;
-  while (
-    from > 1 &&
-    (isRank(text(from - 1)) || /^(?:rear|vice|lieutenant|brigadier|first|major|admiral)$/i.test(text(from - 1)))
-  )
-    from--;
-  if (text(from - 1) !== ',' && text(from - 1) !== ':') return null;
-  const isClosed = /^(?:[,.)–—]|who|said|says)$/.test(text(to)) || to >= tokens.length;
+  while (from > 1 && isRankAt(from - 1)) from--;
+  if (!/^[,:]$/.test(textAt(text, from - 1))) return null;
+  const after = textAt(text, to);
+  const isClosed = /^[,.)–—]$/.test(after) || continuationsOfName.has(after) || to >= tokens.length;
   // Right to left to the article that opens the phrase; its head is the first noun for a person after it.
   for (let at = from - 2; at >= Math.max(0, from - maxTokens); at--) {
-    const word = text(at);
+    const word = textAt(text, at);
     if (/^[.;:,()"“”]$/.test(word) || isPerson(at)) return null;
-    if (isRoleHead(word)) {
-      const start = startOfPhrase(tokens, at, isPerson);
-      const before = text(start - 1).toLowerCase();
-      const isOpened =
-        hasOwner(tokens, start, at) || openers.has(text(start).toLowerCase()) || openers.has(before) || start === 0;
-      const isNear = at === from - 2 || /^(?:of|for|at|in|to|from|with)$/.test(text(at + 1));
-      const isTold = isClosed || (before === 'as' && start === 1);
-      const whole = startOfGroup(tokens, start);
-      // Several are not one: "the players, Ana Dias," may begin a list.
-      const isOne = whole < start || !isPluralHead(word);
-      return isOpened && isNear && isTold && isOne ? { from: whole, to: from - 1 } : null;
-    }
+    if (!isRoleHead(word, words.roles)) continue;
+    const start = startOfPhrase(text, at);
+    const isNear = at === from - 2 || words.roles.headPrepositions.has(textAt(text, at + 1));
+    const isTold = isClosed || (words.grammar.as.has(lowerAt(text, start - 1)) && start === 1);
+    const whole = startOfGroup(text, start);
+    // Several are not one: "the players, Ana Dias," may begin a list.
+    const isOne = whole < start || !isPluralHead(word, words.roles);
+    return isOpened(text, start, at) && isNear && isTold && isOne ? { from: whole, to: from - 1 } : null;
   }
   return null;
+}
+
+/** The phrase has an owner or an article, or opens the sentence. */
+function isOpened(text: RoleText, start: number, head: number): boolean {
+  const { openersBeforeName } = text.words.roles;
+  return (
+    hasOwner(text, start, head) ||
+    openersBeforeName.has(lowerAt(text, start)) ||
+    openersBeforeName.has(lowerAt(text, start - 1)) ||
+    start === 0
+  );
 }

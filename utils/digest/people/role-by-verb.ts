@@ -1,48 +1,64 @@
 import type { NameMention } from '../names/find-names';
-import { nounPhrase, openers } from './role-after-name';
-import { hasOwner, type IsPerson, startOfPhrase, type TokenRange } from './role-before-name';
+import { nounPhrase } from './appositive';
+import { hasOwner, startOfPhrase } from './role-before-name';
 import { isAppointed, isOffice, isRank, isRoleHead, isSucceeding } from './role-lexicon';
-
-const copulas = new Set(['is', 'was', 'became', 'becomes', 'remains']);
+import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** The role that a copula gives: "Dias is a former finance minister". */
-export function roleByCopula({ sentence, from, to }: NameMention, isPerson: IsPerson): TokenRange | null {
-  const { tokens } = sentence;
-  const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRange | null {
+  const { grammar, roles } = text.words;
   // What somebody would be is not what they are.
-  if (/^(?:if|whether|unless)$/.test(text(from - 1))) return null;
-  let at = to;
-  if (text(at) === ',' && text(at + 1) === 'who') at += 2;
-  else if (text(at) === 'who') at += 1;
-  if (['has', 'had'].includes(text(at)) && text(at + 1) === 'been') at += 2;
-  else if (copulas.has(text(at))) at += 1;
-  else if (['served', 'serves', 'worked', 'works', 'acts', 'acted'].includes(text(at)) && text(at + 1) === 'as')
-    at += 2;
-  else return null;
-  if (isAppointed(text(at))) at += text(at + 1) === 'as' ? 2 : 1;
-  if (['also', 'now', 'currently', 'once', 'then', 'still'].includes(text(at))) at++;
+  if (grammar.conditionals.has(lowerAt(text, from - 1))) return null;
+  const verb = skipRelative(text, to);
+  let at = skipVerb(text, verb);
+  if (at === verb) return null;
+  if (isAppointed(lowerAt(text, at), roles)) at += grammar.as.has(lowerAt(text, at + 1)) ? 2 : 1;
+  if (roles.copulaAdverbs.has(lowerAt(text, at))) at++;
   // An office stands without an article: "who is chairman of the committee".
-  if (!openers.has(text(at)) && !isOffice(text(at)) && !isOffice(text(at + 1))) return null;
-  return nounPhrase(tokens, at, '', isPerson);
+  const isOpened =
+    roles.openers.has(lowerAt(text, at)) ||
+    isOffice(lowerAt(text, at), roles) ||
+    isOffice(lowerAt(text, at + 1), roles);
+  return isOpened ? nounPhrase(text, at, '') : null;
+}
+
+/** Past the pronoun of a clause about the person, and its comma: ", who". */
+function skipRelative(text: RoleText, from: number): number {
+  const { relativePronouns } = text.words.grammar;
+  if (relativePronouns.has(lowerAt(text, from))) return from + 1;
+  return textAt(text, from) === ',' && relativePronouns.has(lowerAt(text, from + 1)) ? from + 2 : from;
+}
+
+/** Past the verb that says what somebody is: "is", "has been", "served as"; `from` where there is none. */
+function skipVerb(text: RoleText, from: number): number {
+  const { grammar, roles } = text.words;
+  const [word, next] = [lowerAt(text, from), lowerAt(text, from + 1)];
+  if (grammar.perfectAuxiliaries.has(word) && grammar.perfectParticiples.has(next)) return from + 2;
+  if (grammar.copulas.has(word)) return from + 1;
+  return roles.servingVerbs.has(word) && grammar.as.has(next) ? from + 2 : from;
 }
 
 /** The office somebody is put into or out of: "replaced Ana Dias as chancellor". */
-export function roleBySuccession({ sentence, from, to }: NameMention, isPerson: IsPerson): TokenRange | null {
-  const { tokens } = sentence;
+export function roleBySuccession({ from, to }: NameMention, text: RoleText): TokenRange | null {
+  const { grammar, roles } = text.words;
   let at = from - 1;
-  while (at >= 0 && isRank(tokens[at]?.text ?? '')) at--;
-  if (!isSucceeding(tokens[at]?.text ?? '') || tokens[to]?.text !== 'as') return null;
-  return nounPhrase(tokens, to + 1, '', isPerson);
+  while (at >= 0 && isRank(textAt(text, at), roles)) at--;
+  if (!isSucceeding(textAt(text, at), roles) || !grammar.as.has(textAt(text, to))) return null;
+  return nounPhrase(text, to + 1, '');
 }
 
 /** The role before the copula: "its most prominent alumnus was Leonard Cohen". */
-export function roleBeforeCopula({ sentence, from, to }: NameMention, isPerson: IsPerson): TokenRange | null {
-  const { tokens } = sentence;
-  const text = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+export function roleBeforeCopula({ from, to }: NameMention, text: RoleText): TokenRange | null {
+  const { grammar, roles } = text.words;
   const head = from - 2;
-  if (!copulas.has(text(from - 1)) || !isRoleHead(text(head)) || isPerson(head)) return null;
-  if (!/^(?:[,.;)–—]|who|and)?$/.test(text(to))) return null;
-  const start = startOfPhrase(tokens, head, isPerson);
-  const isOpened = openers.has(text(start)) || openers.has(text(start - 1)) || hasOwner(tokens, start, head);
+  if (!grammar.copulas.has(lowerAt(text, from - 1)) || !isRoleHead(lowerAt(text, head), roles) || text.isPerson(head))
+    return null;
+  const after = lowerAt(text, to);
+  if (!/^[,.;)–—]?$/.test(after) && !roles.continuationsOfCopula.has(after)) return null;
+  const start = startOfPhrase(text, head);
+  const isOpened =
+    roles.openers.has(lowerAt(text, start)) ||
+    roles.openers.has(lowerAt(text, start - 1)) ||
+    hasOwner(text, start, head);
   return isOpened ? { from: start, to: head + 1 } : null;
 }

@@ -1,4 +1,4 @@
-import type { FoundPerson } from './find-people';
+import type { FoundPerson } from './found-person';
 
 /** Shares of the score, chosen on the held-out training articles and looked at by eye; none comes from a paper. */
 const weights = { mentions: 0.5, lead: 0.25, title: 0.15, role: 0.05, quotes: 0.2 } as const;

@@ -1,20 +1,21 @@
+import type { NameWords } from '../language/pack';
 import { surnameOf } from './name-words';
 import { isSameForename } from './same-forename';
 
 /** "joe biden" and "joseph r biden": the same surname, forenames that may be one, and nothing between them that differs. */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+export function isSameName(a: readonly string[], b: readonly string[], names: NameWords): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isRun(short, long) && short.length > 1) return true;
-  if (surnameOf(a) !== surnameOf(b)) return isMisspelt(a, b);
+  if (surnameOf(a, names) !== surnameOf(b, names)) return isMisspelt(a, b);
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   if (!isSameForename(first, other)) return isMisspelt(a, b);
-  const [middleA, middleB] = [middle(a), middle(b)];
+  const [middleA, middleB] = [middle(a, names), middle(b, names)];
   return middleA.length === 0 || middleB.length === 0 || middleA.some((x) => middleB.some((y) => isSameForename(x, y)));
 }
 
-function middle(words: readonly string[]): readonly string[] {
-  return words.slice(1, -surnameOf(words).split(' ').length);
+function middle(words: readonly string[], names: NameWords): readonly string[] {
+  return words.slice(1, -surnameOf(words, names).split(' ').length);
 }
 
 function isRun(short: readonly string[], long: readonly string[]): boolean {

@@ -1,22 +1,24 @@
 import { normalise } from '@/utils/text/normalise';
+import type { NameWords, PeopleWords } from '../language/pack';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { knownKind } from '../names/known-names';
 import type { NameKind } from '../names/labels';
 import { clue, cluesOf } from '../names/name-lists';
-import type { Prose } from '../prose';
+import type { Prose, ProseBlock, ProseSentence } from '../prose';
+import { isTitleWord } from './name-words';
 import { trimName } from './trim-name';
 
 /**
  * The tagger's findings after a look at the whole document: titles cut off names, one kind for one form, and the forms
  * of a person found where the tagger missed them. In page order.
  */
-export function settleMentions(prose: Prose, tagged: readonly NameMention[]): NameMention[] {
+export function settleMentions(prose: Prose, tagged: readonly NameMention[], words: PeopleWords): NameMention[] {
   const texts = new Map(prose.blocks.map(({ index, text }) => [index, text]));
   const trimmed = tagged.flatMap((mention) => {
     if (mention.kind !== 'person') return [mention];
-    return trimName(mention, texts.get(mention.span.block) ?? '') ?? [];
+    return trimName(mention, texts.get(mention.span.block) ?? '', words) ?? [];
   });
-  return addMissed(prose, claimSurnames(vote(trimmed)));
+  return addMissed(prose, claimSurnames(vote(trimmed), words.names), words.names);
 }
 
 /** What a mention counts that the tagger did not find itself. */
@@ -40,7 +42,7 @@ function vote(mentions: readonly NameMention[]): NameMention[] {
 }
 
 /** A lone word that ends a person's full name is that person, whatever the tagger took it for alone; places excepted. */
-function claimSurnames(mentions: readonly NameMention[]): NameMention[] {
+function claimSurnames(mentions: readonly NameMention[], names: NameWords): NameMention[] {
   const surnames = new Set(
     mentions
       .filter(({ kind, to, from }) => kind === 'person' && to - from > 1)
@@ -48,13 +50,35 @@ function claimSurnames(mentions: readonly NameMention[]): NameMention[] {
   );
   return mentions.map((mention) => {
     if (mention.kind === 'person' || mention.to - mention.from !== 1 || !surnames.has(mention.text)) return mention;
-    const isPlace = (cluesOf(mention.text.toLowerCase()) & (clue.place | clue.demonym)) !== 0;
+    const isPlace = (cluesOf(mention.text.toLowerCase(), names) & (clue.place | clue.demonym)) !== 0;
     return isPlace ? mention : { ...mention, kind: 'person' as const, chance: 0 };
   });
 }
 
 /** Full names and lone names of persons wherever the same words stand in the text outside any other name. */
-function addMissed(prose: Prose, mentions: readonly NameMention[]): NameMention[] {
+function addMissed(prose: Prose, mentions: readonly NameMention[], names: NameWords): NameMention[] {
+  const forms = formsOf(mentions, names);
+  const lower = lowerWords(prose);
+  const taken = new Map<number, [number, number][]>();
+  for (const { sentenceIndex, from, to } of mentions)
+    taken.set(sentenceIndex, [...(taken.get(sentenceIndex) ?? []), [from, to]]);
+  const found: NameMention[] = [];
+  let sentenceIndex = -1;
+  for (const block of prose.blocks) {
+    for (const sentence of block.sentences) {
+      sentenceIndex++;
+      const place: SentencePlace = { block, sentence, sentenceIndex, taken: taken.get(sentenceIndex) ?? [] };
+      found.push(...missedIn(place, forms, lower, names));
+    }
+  }
+  return [...mentions, ...found].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
+
+/** Names as their words, by the first of them, the longest first. */
+type NameForms = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What the persons among the mentions may be called: by their full name and by its last word. */
+function formsOf(mentions: readonly NameMention[], names: NameWords): NameForms {
   const forms = new Map<string, string[][]>();
   for (const { kind, text } of mentions) {
     if (kind !== 'person') continue;
@@ -62,54 +86,62 @@ function addMissed(prose: Prose, mentions: readonly NameMention[]): NameMention[
     const all = words.length > 1 ? [words, [words.at(-1) ?? '']] : [words];
     for (const form of all) {
       const first = form[0] ?? '';
-      if (
-        form.length === 1 &&
-        (first.length < 4 || cluesOf(first.toLowerCase()) & (clue.calendar | clue.place | clue.demonym))
-      )
-        continue;
+      if (form.length === 1 && !isTelling(first, names)) continue;
       const known = forms.get(first) ?? [];
-      if (!known.some((other) => other.join(' ') === form.join(' ')))
-        forms.set(
-          first,
-          [...known, form].sort((a, b) => b.length - a.length),
-        );
+      if (known.some((other) => other.join(' ') === form.join(' '))) continue;
+      forms.set(
+        first,
+        [...known, form].sort((a, b) => b.length - a.length),
+      );
     }
   }
-  const taken = new Map<number, [number, number][]>();
-  for (const { sentenceIndex, from, to } of mentions)
-    taken.set(sentenceIndex, [...(taken.get(sentenceIndex) ?? []), [from, to]]);
-  const lower = lowerWords(prose);
-  const found: NameMention[] = [];
-  let sentenceIndex = -1;
-  for (const block of prose.blocks) {
-    for (const sentence of block.sentences) {
-      sentenceIndex++;
-      const spans = taken.get(sentenceIndex) ?? [];
-      for (let at = 0; at < sentence.tokens.length; at++) {
-        const form = forms
-          .get(sentence.tokens[at]?.text ?? '')
-          ?.find((words) => words.every((word, i) => sentence.tokens[at + i]?.text === word));
-        if (!form || (form.length === 1 && lower.has((form[0] ?? '').toLowerCase()))) continue;
-        const to = at + form.length;
-        if (spans.some(([start, end]) => at < end && to > start)) continue;
-        if (form.length === 1 && isPartOfLargerName(sentence.tokens, at)) continue;
-        found.push(
-          mentionAt(block.index, block.text, sentence, sentenceIndex, { kind: 'person', from: at, to, chance: 0 }),
-        );
-        at = to - 1;
-      }
-    }
-  }
-  return [...mentions, ...found].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  return forms;
 }
 
-function isPartOfLargerName(tokens: NameMention['sentence']['tokens'], at: number): boolean {
-  const isCapital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '');
-  const before = tokens[at - 1]?.text;
-  const after = tokens[at + 1]?.text;
-  return (
-    isCapital(after) || (isCapital(before) && at > 1 && (cluesOf((before ?? '').toLowerCase()) & clue.title) === 0)
-  );
+/** A word that alone may be taken for a person: no short one, no day, no place. */
+function isTelling(word: string, names: NameWords): boolean {
+  return word.length >= 4 && (cluesOf(word.toLowerCase(), names) & (clue.calendar | clue.place | clue.demonym)) === 0;
+}
+
+/** A sentence, where it stands, and the tokens that names have in it, \`to\` exclusive. */
+interface SentencePlace {
+  readonly block: ProseBlock;
+  readonly sentence: ProseSentence;
+  readonly sentenceIndex: number;
+  readonly taken: readonly (readonly [from: number, to: number])[];
+}
+
+/** The persons of \`forms\` in one sentence where no name was found; \`lower\`: words that the text has in lower case. */
+function missedIn(
+  { block, sentence, sentenceIndex, taken }: SentencePlace,
+  forms: NameForms,
+  lower: ReadonlySet<string>,
+  names: NameWords,
+): NameMention[] {
+  const found: NameMention[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const form = forms
+      .get(tokens[at]?.text ?? '')
+      ?.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
+    if (!form) continue;
+    const to = at + form.length;
+    if (taken.some(([start, end]) => at < end && to > start)) continue;
+    const isLone = form.length === 1;
+    if (isLone && (lower.has((form[0] ?? '').toLowerCase()) || isPartOfLargerName(tokens, at, names))) continue;
+    found.push(
+      mentionAt(block.index, block.text, sentence, sentenceIndex, { kind: 'person', from: at, to, chance: 0 }),
+    );
+    at = to - 1;
+  }
+  return found;
+}
+
+function isPartOfLargerName(tokens: ProseSentence['tokens'], at: number, names: NameWords): boolean {
+  const isCapital = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+  const before = tokens[at - 1]?.text ?? '';
+  const after = tokens[at + 1]?.text ?? '';
+  return isCapital(after) || (isCapital(before) && at > 1 && !isTitleWord(before, names));
 }
 
 function lowerWords(prose: Prose): Set<string> {

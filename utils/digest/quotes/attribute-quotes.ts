@@ -52,7 +52,8 @@ function dashSubject(speech: SpeechBlock, to: number): Subject | null {
   const bounds = speech.bounds[to + 1];
   if (person == null || !bounds) return null;
   const isLast =
-    /^[.,;]?$/.test(speech.tokens[bounds[1] + 1]?.text ?? '') || isRoleHead(speech.tokens[bounds[1] + 2]?.text ?? '');
+    /^[.,;]?$/.test(speech.tokens[bounds[1] + 1]?.text ?? '') ||
+    isRoleHead(speech.tokens[bounds[1] + 2]?.text ?? '', speech.words.roles);
   return isLast ? { reference: { kind: 'person', person }, from: to + 1, to: bounds[1] + 1 } : null;
 }
 
@@ -66,7 +67,10 @@ function frameAfter(
   const frame = frames.find(({ from, verb }) => verb >= to && from >= to && verb < nextFrom);
   if (!frame) return null;
   const between = speech.tokens.slice(to, frame.from).map(({ text }) => text);
-  const hasRole = between.some(isRoleHead) && between.length <= maxAfterWithRole && !between.includes(',');
+  const hasRole =
+    between.some((word) => isRoleHead(word, speech.words.roles)) &&
+    between.length <= maxAfterWithRole &&
+    !between.includes(',');
   if (between.length > maxAfter && !hasRole) return null;
   if (between.some((text) => /^[.;:!?]$/.test(text))) return null;
   // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
@@ -93,7 +97,7 @@ function frameBefore(speech: SpeechBlock, frames: readonly SpeechFrame[], from: 
     (frame) =>
       frame.to <= from && (speech.sentenceOf[frame.verb] === sentence || (opensAfterColon && frame.to > from - 8)),
   );
-  const strong = own.filter(({ verb }) => !isWeakVerb(speech.tokens[verb]?.text ?? ''));
+  const strong = own.filter(({ verb }) => !isWeakVerb(speech.tokens[verb]?.text ?? '', speech.words.speech));
   return strong.at(-1) ?? own.at(-1) ?? null;
 }
 

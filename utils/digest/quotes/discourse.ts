@@ -1,5 +1,7 @@
 import type { Gender } from '../people/gender-of';
-import type { SpeechBlock } from './speech-block';
+import { isAnyOwnerMark } from '../people/owner-marks';
+import { isPersonalPronoun } from './pronouns';
+import { type SpeechBlock, wordAt } from './speech-block';
 
 /** Whom the sentences of the article are about, one after the other: what a pronoun most likely means. */
 export interface Discourse {
@@ -11,10 +13,6 @@ export const newDiscourse = (): Discourse => ({ subjects: [] });
 
 /** Blocks a pronoun reaches back. */
 const reachBlocks = 4;
-const prepositions = new Set(
-  'of by with to against from between about for on at than like including under after before over'.split(' '),
-);
-
 /** Persons whom the tokens before `end` of one sentence name outside quotations, likely subjects first. */
 export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: number): number[] {
   const { subjects, others } = personsInSentence(speech, sentence, end);
@@ -22,6 +20,7 @@ export function subjectsInSentence(speech: SpeechBlock, sentence: number, end: n
 }
 
 function personsInSentence(speech: SpeechBlock, sentence: number, end: number) {
+  const { words } = speech;
   const subjects: number[] = [];
   const others: number[] = [];
   const stop = Math.min(end, speech.firstOf[sentence + 1] ?? 0);
@@ -32,7 +31,7 @@ function personsInSentence(speech: SpeechBlock, sentence: number, end: number) {
     if (person == null || !bounds) continue;
     const before = speech.tokens[bounds[0] - 1]?.text.toLowerCase() ?? '';
     const after = speech.tokens[bounds[1] + 1]?.text ?? '';
-    const isSubject = !prepositions.has(before) && !/^['’]s?$/.test(after);
+    const isSubject = !words.speech.objectPrepositions.has(before) && !isAnyOwnerMark(after, words.grammar);
     (isSubject ? subjects : others).push(person);
     at = bounds[1];
   }
@@ -70,15 +69,13 @@ export function antecedent(
 
 /** "Asked whether Dias would resign, he said": who is asked is who spoke before. */
 function opensWithQuestion(speech: SpeechBlock, sentence: number): boolean {
-  return /^(?:asked|pressed|questioned|challenged|quizzed)$/i.test(
-    speech.tokens[speech.firstOf[sentence] ?? 0]?.text ?? '',
-  );
+  return speech.words.speech.questionVerbs.has(wordAt(speech, speech.firstOf[sentence] ?? 0));
 }
 
 /** "He also said …": the sentence goes on about whom the ones before were about. */
 function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
   const first = speech.firstOf[sentence] ?? 0;
-  return !speech.isQuoted[first] && /^(?:he|she)$/i.test(speech.tokens[first]?.text ?? '');
+  return !speech.isQuoted[first] && isPersonalPronoun(wordAt(speech, first), speech.words.grammar);
 }
 
 /** Adds what a block says to the discourse; `spoke` are the persons who speak in it, in order. */

@@ -23,7 +23,7 @@ export function findQuotations(prose: Prose): Quotation[] {
   let lastBlock = -1;
   for (const block of prose.blocks) {
     if (block.kind === 'heading') continue;
-    const stretches = scanQuoteMarks(block.text);
+    const stretches = scanQuoteMarks(block.text, prose.pack.quotation);
     const inBlock: Quotation[] = [];
     for (const [index, stretch] of stretches.entries()) {
       const [start, end] = trim(block.text, stretch.start, stretch.end);

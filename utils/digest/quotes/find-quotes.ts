@@ -1,6 +1,7 @@
 import type { Quote, Speaker } from '@/utils/model/digest';
+import type { PeopleWords } from '../language/pack';
 import { organisationForms } from '../names/organisation-forms';
-import type { FoundNames } from '../people/find-people';
+import type { FoundNames } from '../people/found-person';
 import { genderOf } from '../people/gender-of';
 import type { Prose } from '../prose';
 import { namedSubjects } from './attribute-quotes';
@@ -15,11 +16,21 @@ import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 const carryReach = 1;
 
-/** Direct quotations and reported speech in page order, each with its speaker where the text names one. */
+/**
+ * Direct quotations and reported speech in page order, each with its speaker where the text names one.
+ *
+ * In a language whose people are not found, direct quotations alone, without a speaker.
+ */
 export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
+  const { people } = prose.pack;
+  if (people) return attributedQuotes(prose, names, people);
+  return findQuotations(prose).map((quotation) => ({ kind: 'direct', ...quotation, speaker: null }));
+}
+
+function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): Quote[] {
   const quotationsOf = byBlock(findQuotations(prose), ({ span }) => span.block);
   const mentionsOf = byBlock(referringMentions(names), ({ mention }) => mention.span.block);
-  const cast = readCast(names);
+  const cast = readCast(names, words);
   const discourse = newDiscourse();
   const quotes: Quote[] = [];
   let last: LastSpeech = { speaker: null, order: -9 };
@@ -29,6 +40,7 @@ export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
       block,
       own.map(({ span }) => span),
       mentionsOf.get(block.index) ?? [],
+      words,
     );
     const frames = speechFrames(speech);
     const subjects = namedSubjects(
@@ -70,7 +82,9 @@ function toldLast(
   place: Place,
   end = Number.POSITIVE_INFINITY,
 ): LastSpeech | null {
-  const frame = frames.findLast(({ verb }) => verb < end && !isWeakVerb(place.speech.tokens[verb]?.text ?? ''));
+  const frame = frames.findLast(
+    ({ verb }) => verb < end && !isWeakVerb(place.speech.tokens[verb]?.text ?? '', place.speech.words.speech),
+  );
   const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from }) : null;
   return speaker ? { speaker, order: place.order } : null;
 }
@@ -124,11 +138,11 @@ function referringMentions({ people, others }: FoundNames): ReferringMention[] {
   );
 }
 
-function readCast({ people, others }: FoundNames): Cast {
+function readCast({ people, others }: FoundNames, words: PeopleWords): Cast {
   return {
     people,
-    genders: people.map(genderOf),
-    organisations: organisationForms(others),
+    genders: people.map((person) => genderOf(person, words.persons)),
+    organisations: organisationForms(others, words.names),
     roleWords: people.map(
       ({ name, roles }) =>
         // "King Charles" is "the King" too.

@@ -1,15 +1,12 @@
 import type { Quote } from '@/utils/model/digest';
+import type { PeopleWords } from '../language/pack';
 import { clue, cluesOf } from '../names/name-lists';
-import { isAddressing } from './find-subject';
 import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
-import type { SpeechBlock } from './speech-block';
+import { type SpeechBlock, wordAt } from './speech-block';
 import type { SpeechFrame } from './speech-frames';
-import speechWords from './speech-words.json';
 
 /** A statement of fewer words says nothing by itself. */
 const minWords = 4;
-/** Verbs that report without "that": "she said the plan was late". */
-const bareVerbs = new Set(['said', 'says', 'added', 'adds']);
 
 /** Indirect statements ("said that the plan was late") of one block: the words after the verb to the end of the sentence. */
 export function findReportedSpeech(cast: Cast, place: Place, frames: readonly SpeechFrame[]): Quote[] {
@@ -35,19 +32,21 @@ export function findReportedSpeech(cast: Cast, place: Place, frames: readonly Sp
 /** Tokens at most between the verb and its "that": "said in a statement on Monday that". */
 const maxToThat = 8;
 /** What tells where or when something was said, and is not what was said: "in a statement", "on Monday". */
-const circumstances = new Set(speechWords.en.circumstances.split(' '));
-const isCircumstance = (word: string) => circumstances.has(word) || (cluesOf(word) & clue.calendar) !== 0;
+const isCircumstance = (word: string, { names, speech }: PeopleWords) =>
+  speech.circumstances.has(word) || (cluesOf(word, names) & clue.calendar) !== 0;
 
 /** The first token of what somebody said; null where the verb is followed by anything else. */
 function startOfStatement(speech: SpeechBlock, verb: number): number | null {
-  const text = (at: number) => speech.tokens[at]?.text.toLowerCase() ?? '';
-  if (text(verb + 1) === 'that') return verb + 2;
-  const isBare = bareVerbs.has(text(verb));
-  if ((!isBare && !isAddressing(text(verb))) || !speech.tokens[verb + 1]?.isWord) return null;
-  if (isBare && !isCircumstance(text(verb + 1))) return verb + 1;
+  const { grammar, speech: speechWords } = speech.words;
+  const isThat = (at: number) => grammar.that.has(wordAt(speech, at));
+  if (isThat(verb + 1)) return verb + 2;
+  const isBare = speechWords.bareVerbs.has(wordAt(speech, verb));
+  const isAddressing = speechWords.addressingVerbs.has(wordAt(speech, verb));
+  if ((!isBare && !isAddressing) || !speech.tokens[verb + 1]?.isWord) return null;
+  if (isBare && !isCircumstance(wordAt(speech, verb + 1), speech.words)) return verb + 1;
   for (let at = verb + 2; at <= verb + maxToThat; at++) {
     if (speech.sentenceOf[at] !== speech.sentenceOf[verb] || speech.isQuoted[at]) return null;
-    if (text(at) === 'that') return at + 1;
+    if (isThat(at)) return at + 1;
   }
   return null;
 }

@@ -1,17 +1,10 @@
+import { hasEnding } from '../language/inflection';
+import { isAnyOwnerMark, isOwnerMark } from '../people/owner-marks';
 import { isRoleHead } from '../people/role-lexicon';
+import { pronounGender } from './pronouns';
 import type { SpeakerReference } from './speaker-reference';
-import type { SpeechBlock } from './speech-block';
-import speechWords from './speech-words.json';
+import { type SpeechBlock, wordAt } from './speech-block';
 
-const adverbs = new Set(speechWords.en.adverbs.split(' '));
-const carriers = new Set(speechWords.en.carriers.split(' '));
-const addressing = new Set(speechWords.en.addressing.split(' '));
-const pronouns: Record<string, 'female' | 'male' | 'neutral'> = {
-  he: 'male',
-  she: 'female',
-  they: 'neutral',
-  it: 'neutral',
-};
 /** Tokens between a verb and a subject set off by an appositive: "Holub, executive director of the ... Association, said". */
 const maxApposition = 40;
 const maxPhrase = 10;
@@ -24,59 +17,71 @@ export interface Subject {
   readonly to: number;
 }
 
-const wordAt = ({ tokens }: SpeechBlock, at: number) => tokens[at]?.text.toLowerCase() ?? '';
+const genderAt = (speech: SpeechBlock, at: number) => pronounGender(wordAt(speech, at), speech.words.grammar);
+const isHeadAt = (speech: SpeechBlock, at: number) => isRoleHead(wordAt(speech, at), speech.words.roles);
 const isBreak = (word: string) => /^[.;:!?“”"«»()]$/.test(word);
 
 /** Who stands before a verb of saying as its subject. */
 export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null {
   let at = verb - 1;
-  while (at >= 0 && (adverbs.has(wordAt(speech, at)) || /ly$/.test(wordAt(speech, at))) && !speech.mentions[at]) at--;
+  while (at >= 0 && isAdverb(speech, at) && !speech.mentions[at]) at--;
   if (at < 0 || speech.isQuoted[at] || speech.sentenceOf[at] !== speech.sentenceOf[verb]) return null;
   if (wordAt(speech, at) === ')') at = skipBrackets(speech, at);
   const own = mentionSubject(speech, at);
   if (own && (own.reference.kind === 'person' || !isComplement(speech, own.from))) return own;
-  const word = wordAt(speech, at);
-  const gender = pronouns[word];
+  const gender = genderAt(speech, at);
   if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
-  if (/ing$/.test(wordAt(speech, verb))) return participleSubject(speech, verb);
-  if (word === ',' || word === '–' || word === '—') return beforeApposition(speech, at);
-  if (
-    word === 'who' &&
-    wordAt(speech, at - 1) === ',' &&
-    isRoleHead(wordAt(speech, at - 2)) &&
-    !speech.mentions[at - 2]
-  )
+  if (hasEnding(wordAt(speech, verb), speech.words.speech.participleEndings)) return participleSubject(speech, verb);
+  if (/^[,–—]$/.test(wordAt(speech, at))) return beforeApposition(speech, at);
+  if (speech.words.grammar.relativePronouns.has(wordAt(speech, at)) && isSetOffRole(speech, at - 1))
     return nounSubject(speech, at - 2);
-  if (word === 'who' || word === 'and') return personInClause(speech, at, maxApposition);
+  if (opensPredicate(speech, at)) return personInClause(speech, at, maxApposition);
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
 }
 
+/** "the mayor, who said": a role, told of nobody by name, and the comma at `comma`. */
+function isSetOffRole(speech: SpeechBlock, comma: number): boolean {
+  return wordAt(speech, comma) === ',' && isHeadAt(speech, comma - 1) && !speech.mentions[comma - 1];
+}
+
+/** "who said", "and said": the subject stands earlier in the sentence. */
+function opensPredicate(speech: SpeechBlock, at: number): boolean {
+  const { and, relativePronouns } = speech.words.grammar;
+  return relativePronouns.has(wordAt(speech, at)) || and.has(wordAt(speech, at));
+}
+
+function isAdverb(speech: SpeechBlock, at: number): boolean {
+  const { adverbEndings, adverbs } = speech.words.speech;
+  return adverbs.has(wordAt(speech, at)) || hasEnding(wordAt(speech, at), adverbEndings);
+}
+
 /** A verb whose object is who listens: "told the council that". */
-export const isAddressing = (word: string) => addressing.has(word);
-const isAddressed = (speech: SpeechBlock, from: number) => isAddressing(wordAt(speech, from - 1));
+const isAddressed = (speech: SpeechBlock, from: number) =>
+  speech.words.speech.addressingVerbs.has(wordAt(speech, from - 1));
 
 /** The word that a name depends on: the one before it and its article. */
 const wordBefore = (speech: SpeechBlock, from: number) =>
-  wordAt(speech, /^(?:the|a|an)$/.test(wordAt(speech, from - 1)) ? from - 2 : from - 1);
+  wordAt(speech, speech.words.grammar.articles.has(wordAt(speech, from - 1)) ? from - 2 : from - 1);
 
 /** "At a Security Council meeting": not what the sentence is about. */
-const isGoverned = (speech: SpeechBlock, from: number) =>
-  /^(?:of|by|with|to|against|from|in|for|at|on|after|before|during)$/.test(wordBefore(speech, from));
+const isGoverned = (speech: SpeechBlock, from: number) => speech.words.speech.governors.has(wordBefore(speech, from));
 
 /** "of the Daily Mail", "from Reuters": belongs to what comes before; "a report by Reuters" does speak. */
-const isComplement = (speech: SpeechBlock, from: number) => /^(?:of|from|in|at|for)$/.test(wordBefore(speech, from));
+const isComplement = (speech: SpeechBlock, from: number) =>
+  speech.words.speech.complementPrepositions.has(wordBefore(speech, from));
 
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
 function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
+  const { grammar } = speech.words;
   const first = speech.firstOf[speech.sentenceOf[verb] ?? 0] ?? 0;
   let fallback: Subject | null = null;
   for (let at = Math.max(first, verb - maxApposition); at < verb; at++) {
     if (speech.isQuoted[at]) continue;
-    const gender = pronouns[wordAt(speech, at)];
+    const gender = genderAt(speech, at);
     if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
     const subject = mentionSubject(speech, at);
     if (!subject) continue;
-    if (!isGoverned(speech, subject.from) && !/^['’]s?$/.test(wordAt(speech, subject.to))) return subject;
+    if (!isGoverned(speech, subject.from) && !isAnyOwnerMark(wordAt(speech, subject.to), grammar)) return subject;
     fallback ??= subject;
     at = subject.to - 1;
   }
@@ -96,7 +101,7 @@ function setOffPerson(speech: SpeechBlock, from: number): Subject | null {
 }
 
 function isRoleNear(speech: SpeechBlock, from: number): boolean {
-  for (let at = from + 1; at < from + 8; at++) if (isRoleHead(wordAt(speech, at))) return true;
+  for (let at = from + 1; at < from + 8; at++) if (isHeadAt(speech, at)) return true;
   return false;
 }
 
@@ -117,6 +122,7 @@ function mentionSubject(speech: SpeechBlock, at: number): Subject | null {
 
 /** "Holub, executive director of the union, said": the nearest person, or phrase, that a comma follows. */
 function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
+  const { carriers, recipientPrepositions } = speech.words.speech;
   const sentence = speech.sentenceOf[comma];
   let organisation: Subject | null = null;
   for (let at = comma - 1; at >= Math.max(0, comma - maxApposition); at--) {
@@ -124,7 +130,7 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     const subject = mentionSubject(speech, at);
     if (!subject) continue;
     // "The union's letter to Dias, the commissioner, said": it is the letter that says so.
-    if (wordAt(speech, subject.from - 1) === 'to' && carriers.has(wordAt(speech, subject.from - 2)))
+    if (recipientPrepositions.has(wordAt(speech, subject.from - 1)) && carriers.has(wordAt(speech, subject.from - 2)))
       return nounSubject(speech, subject.from - 2);
     const isSetOff = at === comma - 1 || /^[,(–—-]$/.test(wordAt(speech, subject.to));
     if (subject.reference.kind === 'person' && isSetOff) return subject;
@@ -142,7 +148,7 @@ function personInClause(speech: SpeechBlock, from: number, reach: number): Subje
     const subject = mentionSubject(speech, at);
     // "The union told Dias that … and defended": who is told is not who goes on.
     if (subject && isAddressed(speech, subject.from)) continue;
-    const gender = pronouns[wordAt(speech, at)];
+    const gender = genderAt(speech, at);
     if (subject?.reference.kind === 'person') return subject;
     if (gender && gender !== 'neutral') return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
     first ??= subject;
@@ -155,7 +161,7 @@ function personWithComplement(speech: SpeechBlock, at: number): Subject | null {
   for (let i = at; i >= Math.max(0, at - 8); i--) {
     const word = wordAt(speech, i);
     if (isBreak(word) || word === ',') return null;
-    if (/^(?:of|from|in|at|for|with|on)$/.test(word)) {
+    if (speech.words.speech.belongingPrepositions.has(word)) {
       const subject = mentionSubject(speech, i - 1);
       if (subject?.reference.kind === 'person') return subject;
     }
@@ -164,6 +170,7 @@ function personWithComplement(speech: SpeechBlock, at: number): Subject | null {
 }
 
 function nounSubject(speech: SpeechBlock, head: number): Subject | null {
+  const { carriers, nounPhraseOpeners } = speech.words.speech;
   const words: string[] = [];
   let from = head;
   for (let at = head; at >= Math.max(0, head - maxPhrase); at--) {
@@ -171,12 +178,12 @@ function nounSubject(speech: SpeechBlock, head: number): Subject | null {
     if (isBreak(word) || word === ',' || !/^[\p{L}\p{N}'’&-]/u.test(word)) break;
     words.unshift(word);
     from = at;
-    if (/^(?:the|a|an|his|her|their|its|one|another|this|that)$/.test(word)) break;
+    if (nounPhraseOpeners.has(word)) break;
   }
   if (words.length === 0) return null;
   // "Smith's statement read": the carrier speaks for whom it belongs to.
   const last = words.at(-1) ?? '';
-  if (carriers.has(last) && !isRoleHead(last)) {
+  if (carriers.has(last) && !isRoleHead(last, speech.words.roles)) {
     for (let at = head - 1; at >= from; at--) {
       const subject = mentionSubject(speech, at);
       if (subject) return subject;
@@ -187,8 +194,10 @@ function nounSubject(speech: SpeechBlock, head: number): Subject | null {
 
 /** Who stands after a verb of saying as its subject: "said Dan Holub, executive director". */
 export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null {
-  const gender = pronouns[wordAt(speech, verb + 1)];
+  const gender = genderAt(speech, verb + 1);
   if (gender) return { reference: { kind: 'pronoun', gender }, from: verb + 1, to: verb + 2 };
+  const { grammar } = speech.words;
+  const { clauseOpeners, complementPrepositions } = speech.words.speech;
   let organisation: Subject | null = null;
   let commas = 0;
   const words: string[] = [];
@@ -196,16 +205,15 @@ export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null 
     const word = wordAt(speech, at);
     if (speech.isQuoted[at] || isBreak(word)) break;
     const subject = mentionSubject(speech, at);
-    if (subject?.reference.kind === 'person' && !/^['’]s$/.test(wordAt(speech, subject.to))) return subject;
-    if (subject?.reference.kind === 'organisation' && !/^['’]s$/.test(wordAt(speech, subject.to)))
+    if (subject?.reference.kind === 'person' && !isOwnerMark(wordAt(speech, subject.to), grammar)) return subject;
+    if (subject?.reference.kind === 'organisation' && !isOwnerMark(wordAt(speech, subject.to), grammar))
       organisation ??= subject;
     if (word === ',' && ++commas > 1) break;
-    if (/^(?:after|before|during|when|while|as|because|that|to|about|on|who|which|under|obtained|seen)$/.test(word))
-      break;
-    if (commas === 0 && !/^(?:of|in|at|for|from)$/.test(words.at(-1) ?? '')) words.push(word);
+    if (clauseOpeners.has(word)) break;
+    if (commas === 0 && !complementPrepositions.has(words.at(-1) ?? '')) words.push(word);
     if (subject) at = subject.to - 1;
   }
   if (organisation && organisation.from - verb <= 3) return organisation;
-  if (words.length === 0 || /^(?:the|a|an)$/.test(words.at(-1) ?? '')) return organisation;
+  if (words.length === 0 || grammar.articles.has(words.at(-1) ?? '')) return organisation;
   return { reference: { kind: 'noun', words: words.slice(0, maxPhrase) }, from: verb + 1, to: verb + 1 + words.length };
 }

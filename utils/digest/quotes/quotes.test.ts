@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '@/utils/model/digest';
-import { digestArticle } from '../digest-article';
+import { digestInItsLanguage } from '../digest-in-its-language';
 import { articleOf } from '../fixtures/article-of';
+import { packOf } from '../language/packs';
 import { scanQuoteMarks } from './scan-quote-marks';
+
+const { quotation } = packOf('en');
 
 const intro = 'Rachel Whitmore, the mayor, and Thomas Miller, a pilot, met at the harbour on Monday.';
 const direct = (text: string): Quote[] =>
-  digestArticle(articleOf([intro, ...text.split('\n')])).quotes.filter(({ kind }) => kind === 'direct');
+  digestInItsLanguage(articleOf([intro, ...text.split('\n')])).quotes.filter(({ kind }) => kind === 'direct');
 
 describe('scanQuoteMarks', () => {
   test.each([
@@ -21,16 +24,20 @@ describe('scanQuoteMarks', () => {
     ['»the old port is gone«'],
   ])('%s', (quoted) => {
     const text = `They said ${quoted} on Monday.`;
-    expect(scanQuoteMarks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['the old port is gone']);
+    expect(scanQuoteMarks(text, quotation).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'the old port is gone',
+    ]);
   });
 
   test('an apostrophe opens and closes nothing', () => {
-    expect(scanQuoteMarks("The pilots' strike of the '90s isn't over, and it's not the owners' fault.")).toEqual([]);
+    expect(
+      scanQuoteMarks("The pilots' strike of the '90s isn't over, and it's not the owners' fault.", quotation),
+    ).toEqual([]);
   });
 
   test('a quotation within a quotation is part of it', () => {
     const text = '“He said ‘never again’ and left,” she said.';
-    expect(scanQuoteMarks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(scanQuoteMarks(text, quotation).map(({ start, end }) => text.slice(start, end))).toEqual([
       'He said ‘never again’ and left,',
     ]);
   });
@@ -96,7 +103,7 @@ describe('who speaks', () => {
 
   test('reported speech begins with what was said, not with where or when', () => {
     const reported = (text: string) =>
-      digestArticle(articleOf([intro, text])).quotes.flatMap(({ kind, text: said }) =>
+      digestInItsLanguage(articleOf([intro, text])).quotes.flatMap(({ kind, text: said }) =>
         kind === 'reported' ? [said] : [],
       );
     expect(reported('Whitmore said in a statement on Monday that the quay would be rebuilt soon.')).toEqual([

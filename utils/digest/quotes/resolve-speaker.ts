@@ -1,10 +1,9 @@
 import type { Speaker } from '@/utils/model/digest';
 import { canonicalOrganisation, type OrganisationForms } from '../names/organisation-forms';
-import type { FoundPerson } from '../people/find-people';
+import type { FoundPerson } from '../people/found-person';
 import type { Gender } from '../people/gender-of';
 import { isRoleHead } from '../people/role-lexicon';
 import { antecedent, type Discourse } from './discourse';
-import synonyms from './role-synonyms.json';
 import type { SpeakerReference } from './speaker-reference';
 import type { SpeechBlock } from './speech-block';
 
@@ -25,8 +24,6 @@ export interface Place {
   readonly at: number;
   readonly lastSpeaker: Speaker | null;
 }
-
-const groups = synonyms.groups.map((group) => group.split(' '));
 
 /** Whom a reference means; null where the text leaves it open. */
 export function resolveSpeaker(reference: SpeakerReference, cast: Cast, place: Place): Speaker | null {
@@ -51,32 +48,38 @@ function resolvePronoun(gender: 'female' | 'male' | 'neutral', cast: Cast, place
   return person === null ? null : personSpeaker(cast, person);
 }
 
-const indefinite = /^(?:a|an|another|one|some|several|many|most|few|two|three|other|others)$/;
-
 function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speaker | null {
   const head = words.at(-1) ?? '';
-  if (!isRoleHead(head)) return indefinite.test(words[0] ?? '') ? null : resolveOrganisation(head, cast);
+  const { roles, speech } = place.speech.words;
+  const isIndefinite = speech.indefinites.has(words[0] ?? '');
+  if (!isRoleHead(head, roles)) return isIndefinite ? null : resolveOrganisation(head, cast);
   // "A company spokesman said" right after the company did.
-  if (indefinite.test(words[0] ?? ''))
-    return /^spokes/.test(head) && place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
+  if (isIndefinite) {
+    const isForOthers = [...speech.spokespersonBeginnings].some((beginning) => head.startsWith(beginning));
+    return isForOthers && place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
+  }
   return resolveRole(head, words, cast, place);
 }
 
 /** "the governor", "his lawyer": who has the role, else whom the text is about, if it can be that. */
 function resolveRole(head: string, words: readonly string[], cast: Cast, place: Place): Speaker | null {
-  const same = new Set([head, ...groups.filter((group) => group.includes(head)).flat()]);
+  const { grammar, speech } = place.speech.words;
+  const same = new Set([head, ...speech.roleSynonyms.filter((group) => group.includes(head)).flat()]);
   const exact = cast.roleWords.flatMap((role, person) => (role.has(head) ? [person] : []));
   const matching =
     exact.length > 0
       ? exact
       : cast.roleWords.flatMap((role, person) => ([...same].some((word) => role.has(word)) ? [person] : []));
   if (matching.length === 1 && matching[0] !== undefined) return personSpeaker(cast, matching[0]);
-  if (words.some((word) => /^(?:his|her|their)$/.test(word)) && matching.length === 0) return null;
+  if (words.some((word) => speech.owners.has(word)) && matching.length === 0) return null;
   const recent = place.discourse.subjects.filter(({ order }) => place.order - order <= 3);
   const found = [...recent].reverse().find(({ person }) => matching.includes(person));
   if (found) return personSpeaker(cast, found.person);
   // "the expert said" right after the expert spoke, whom the text never calls one.
-  return matching.length === 0 && words[0] === 'the' && words.length <= 3 && place.lastSpeaker?.kind === 'person'
+  return matching.length === 0 &&
+    grammar.definiteArticles.has(words[0] ?? '') &&
+    words.length <= 3 &&
+    place.lastSpeaker?.kind === 'person'
     ? place.lastSpeaker
     : null;
 }

@@ -1,3 +1,4 @@
+import type { QuotationHabits } from '../language/pack';
 import quoteMarks from './quote-marks.json';
 
 /** What stands between a pair of marks; UTF-16 units into the text, `end` exclusive, the marks left out. */
@@ -14,18 +15,20 @@ const pairs = new Map(quoteMarks.pairs.map((pair) => [pair.open, new Set(pair.cl
 const singles = new Set(['‘', '‚', "'"]);
 /** A single-quoted stretch runs over a few sentences at most; beyond, the mark was an apostrophe. */
 const maxSingleChars = 600;
+/** An apostrophe and what it clips are shorter. */
+const maxElisionChars = 7;
 
 const isSpaceOrOpening = (char: string) => char === '' || /[\s([{—–\-:,“„«「『"‘/…]/u.test(char);
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** The outermost quoted stretches of a block's text, in order. Linear in its length for any number of marks. */
-export function scanQuoteMarks(text: string): QuotedStretch[] {
+export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   const exhausted = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
     const closers = pairs.get(mark);
-    if (!closers || exhausted.has(mark) || !opens(text, at, mark)) continue;
+    if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
     const isSingle = singles.has(mark);
     const end = isSingle ? closeOfSingle(text, at, closers) : closeOf(text, at, mark, closers);
     if (end !== null) {
@@ -42,18 +45,14 @@ export function scanQuoteMarks(text: string): QuotedStretch[] {
   return found;
 }
 
-function opens(text: string, at: number, mark: string): boolean {
+function opens(text: string, at: number, mark: string, { elision }: QuotationHabits): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (mark === '「' || mark === '『') return true;
   if (mark === '»') return isSpaceOrOpening(before) && isLetter(after);
   if (mark === '"') return (isSpaceOrOpening(before) || !isLetter(before)) && after !== '' && !/\s/.test(after);
-  if (singles.has(mark)) return isSpaceOrOpening(before) && isLetter(after) && !isElision(text, at);
+  if (singles.has(mark))
+    return isSpaceOrOpening(before) && isLetter(after) && !elision.test(text.slice(at, at + maxElisionChars));
   return after !== '';
-}
-
-/** '90s, 'til, 'em: an apostrophe that stands for what was left out. */
-function isElision(text: string, at: number): boolean {
-  return /^['‘](?:\d0s|til\b|em\b|tis\b|twas\b|cause\b|n['’]?\s)/i.test(text.slice(at, at + 7));
 }
 
 function closeOf(text: string, from: number, mark: string, closers: ReadonlySet<string>): number | null {

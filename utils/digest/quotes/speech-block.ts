@@ -1,10 +1,13 @@
 import type { Token } from '@/utils/text/tokens';
+import type { PeopleWords } from '../language/pack';
 import type { ProseBlock } from '../prose';
 import type { ReferringMention } from './speaker-reference';
 
 /** A block's tokens in one row with what stands on each of them. */
 export interface SpeechBlock {
   readonly block: ProseBlock;
+  /** Of the language it is written in. */
+  readonly words: PeopleWords;
   readonly tokens: readonly Token[];
   /** Inside a quotation, or one of its marks. */
   readonly isQuoted: readonly boolean[];
@@ -23,6 +26,7 @@ export function speechBlock(
   block: ProseBlock,
   stretches: readonly { readonly start: number; readonly end: number }[],
   mentions: readonly ReferringMention[],
+  words: PeopleWords,
 ): SpeechBlock {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const sentenceOf = block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index));
@@ -53,5 +57,8 @@ export function speechBlock(
       bounds[i] = [first, last];
     }
   }
-  return { block, tokens, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
+  return { block, words, tokens, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
 }
+
+/** The token at a place in lower case, '' beyond either end. */
+export const wordAt = ({ tokens }: SpeechBlock, at: number): string => tokens[at]?.text.toLowerCase() ?? '';

@@ -1,6 +1,6 @@
+import type { Phrases, SpeechWords } from '../language/pack';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject';
-import type { SpeechBlock } from './speech-block';
-import speechWords from './speech-words.json';
+import { type SpeechBlock, wordAt } from './speech-block';
 
 /** Somebody says something: a verb of saying outside the quotations, with its subject. */
 export interface SpeechFrame {
@@ -13,22 +13,20 @@ export interface SpeechFrame {
   readonly isInverted: boolean;
 }
 
-const verbs = new Set(speechWords.en.verbs.split(' '));
-
-const weakVerbs = new Set(speechWords.en.weak.split(' '));
 /** A verb that tells of thinking or passing on as often as of saying: "believes", "shared". */
-export const isWeakVerb = (word: string) => weakVerbs.has(word.toLowerCase());
+export const isWeakVerb = (word: string, { weakVerbs }: SpeechWords) => weakVerbs.has(word.toLowerCase());
 
 /** All frames of a block in order. */
 export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
+  const { phrasalVerbs, sourcePhrases, verbs } = speech.words.speech;
   const frames: SpeechFrame[] = [];
   for (let at = 0; at < speech.tokens.length; at++) {
     if (speech.isQuoted[at] || speech.mentions[at]) continue;
-    const word = speech.tokens[at]?.text.toLowerCase() ?? '';
-    if (word === 'according' && speech.tokens[at + 1]?.text === 'to') {
-      const subject = subjectAfter(speech, at + 1);
+    const source = phraseAt(speech, at, sourcePhrases);
+    if (source) {
+      const subject = subjectAfter(speech, at + source.length - 1);
       if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true });
-    } else if (verbs.has(word) || (word === 'went' && speech.tokens[at + 1]?.text === 'on')) {
+    } else if (verbs.has(wordAt(speech, at)) || phraseAt(speech, at, phrasalVerbs)) {
       const frame = frameAt(speech, at);
       if (frame) frames.push(frame);
     }
@@ -42,4 +40,11 @@ function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
   if (inverted) return { from: verb, to: inverted.to, verb, subject: inverted, isInverted: true };
   const subject = subjectBefore(speech, verb);
   return subject ? { from: subject.from, to: verb + 1, verb, subject, isInverted: false } : null;
+}
+
+/** The phrase that begins at \`at\`, whose first word alone may have a capital. */
+function phraseAt(speech: SpeechBlock, at: number, phrases: Phrases): readonly string[] | undefined {
+  return phrases.find(([first, ...rest]) => {
+    return first === wordAt(speech, at) && rest.every((word, i) => word === speech.tokens[at + 1 + i]?.text);
+  });
 }

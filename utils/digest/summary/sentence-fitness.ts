@@ -1,18 +1,9 @@
+import type { SummaryWords } from '../language/pack';
 import type { ProseSentence } from '../prose';
-import cues from './sentence-cues.json';
 
 /** Words between which a sentence says enough and not too much. */
 const [fewWords, manyWords] = [8, 60];
 
-interface Cues {
-  readonly dangling: readonly string[];
-  readonly connective: readonly string[];
-  readonly firstPerson: readonly string[];
-  readonly boilerplate: readonly string[];
-  readonly signposts?: readonly string[];
-}
-
-const listsOf = (language: string): Cues | null => (cues as Record<string, Cues>)[language] ?? null;
 /** What is left of a sentence's score; chosen with the weights of summarise.ts. */
 const penalties = {
   signpost: 0.4,
@@ -35,13 +26,12 @@ const tellerAtTheEnd = /,["”»“]?\s+(?:\p{L}+\s+|\p{L}+-(?:t-)?)(\p{L}+)(?:\
 const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];
 
 /** How well a sentence stands by itself, 0 (never show it alone) to 1. */
-export function sentenceFitness(sentence: ProseSentence, language: string, isFirst: boolean): number {
+export function sentenceFitness(sentence: ProseSentence, cues: SummaryWords, isFirst: boolean): number {
   const { text, tokens } = sentence;
   const words = tokens.filter(({ isWord }) => isWord).map((token) => token.text.toLowerCase().replace('’', "'"));
-  const lists = listsOf(language);
   const lower = text.toLowerCase().replace(/’/g, "'");
-  if (!closing.test(text) || lists?.boilerplate.some((phrase) => lower.includes(phrase))) return 0;
-  let fitness = lists?.signposts?.some((phrase) => lower.includes(phrase)) ? penalties.signpost : 1;
+  if (!closing.test(text) || cues.boilerplate.some((phrase) => lower.includes(phrase))) return 0;
+  let fitness = cues.signposts.some((phrase) => lower.includes(phrase)) ? penalties.signpost : 1;
   const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
   if (!isUnspaced && words.length < fewWords) fitness *= penalties.short;
   if (words.length > manyWords) fitness *= penalties.long;
@@ -49,11 +39,10 @@ export function sentenceFitness(sentence: ProseSentence, language: string, isFir
   if (/^["“„«‘']/u.test(text)) fitness *= penalties.quotation;
   if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) fitness *= penalties.cutQuotation;
   const first = words[0] ?? '';
-  if (!isFirst && lists?.dangling.includes(first)) fitness *= penalties.dangling;
+  if (!isFirst && cues.dangling.has(first)) fitness *= penalties.dangling;
   const teller = tellerAtTheEnd.exec(lower)?.[1] ?? '';
-  if (!isFirst && lists?.dangling.includes(teller)) fitness *= penalties.dangling;
-  if (lists?.connective.includes(first)) fitness *= penalties.connective;
-  if (lists?.firstPerson.some((word) => words.includes(word)) && !/["“”«»]/.test(text))
-    fitness *= penalties.firstPerson;
+  if (!isFirst && cues.dangling.has(teller)) fitness *= penalties.dangling;
+  if (cues.connective.has(first)) fitness *= penalties.connective;
+  if (words.some((word) => cues.firstPerson.has(word)) && !/["“”«»]/.test(text)) fitness *= penalties.firstPerson;
   return fitness;
 }

@@ -1,4 +1,5 @@
 import type { SummarySentence } from '@/utils/model/digest';
+import type { LanguagePack } from '../language/pack';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
 import { overlap, rankSentences } from './rank-sentences';
 import { sentenceFitness } from './sentence-fitness';
@@ -34,10 +35,10 @@ export function summarise(prose: Prose, input: SummaryInput): { sentences: Summa
   const candidates = candidatesOf(prose);
   if (candidates.length < fewestSentences) return { sentences: [], isTooShort: true };
   const centrality = rankSentences(candidates.map(({ words }) => words));
-  const about = titleWords(input, prose.language);
+  const about = titleWords(input, prose.pack);
   const scored = candidates.map((candidate, i) => ({
     ...candidate,
-    score: scoreOf(candidate, centrality[i] ?? 0, about, prose.language),
+    score: scoreOf(candidate, centrality[i] ?? 0, about, prose.pack),
   }));
   const chosen: typeof scored = [];
   for (const each of [...scored].sort((a, b) => b.score - a.score)) {
@@ -61,31 +62,31 @@ function candidatesOf(prose: Prose): Candidate[] {
   for (const block of prose.blocks) {
     if (block.kind !== 'body') continue;
     for (const sentence of block.sentences) {
-      candidates.push({ block, sentence, words: contentWords(sentence, prose.language), order: candidates.length });
+      candidates.push({ block, sentence, words: contentWords(sentence, prose.pack), order: candidates.length });
     }
   }
   return candidates;
 }
 
-function titleWords({ title, description }: SummaryInput, language: string): string[] {
+function titleWords({ title, description }: SummaryInput, pack: LanguagePack): string[] {
   const text = `${title}. ${description ?? ''}`;
   const tokens = text
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter(Boolean)
     .map((word) => ({ text: word, start: 0, end: 0, isWord: true }));
-  return contentWords({ start: 0, end: text.length, text, tokens }, language);
+  return contentWords({ start: 0, end: text.length, text, tokens }, pack);
 }
 
 function scoreOf(
   { sentence, words, order }: Candidate,
   centrality: number,
   about: readonly string[],
-  language: string,
+  pack: LanguagePack,
 ): number {
   const position = 1 / (1 + order / positionStep);
   const own = new Set(words);
   const title =
     about.length === 0 ? 0 : Math.min(1, [...new Set(about)].filter((word) => own.has(word)).length / fullTitleWords);
   const raw = weights.position * position + weights.centrality * centrality + weights.title * title;
-  return raw * sentenceFitness(sentence, language, order === 0);
+  return raw * sentenceFitness(sentence, pack.summary, order === 0);
 }

@@ -1,9 +1,7 @@
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
 import type { Phrase } from './noun-phrases';
-import weakWords from './weak-words.json';
 
-const weak = new Map(Object.entries(weakWords).map(([language, words]) => [language, new Set(words.split(' '))]));
 const maxWords = 3;
 /** A run named once may be any two words that met; named twice it is something the text is about. */
 const leastMentions = 2;
@@ -14,7 +12,7 @@ const leastMentions = 2;
  */
 export function capitalisedNames(prose: Prose): Phrase[] {
   const byKey = new Map<string, Phrase[]>();
-  const weakHere = weak.get(prose.language);
+  const { topics } = prose.pack;
   for (const block of prose.blocks) {
     if (block.kind === 'heading') continue;
     for (const { tokens } of block.sentences) {
@@ -25,10 +23,10 @@ export function capitalisedNames(prose: Prose): Phrase[] {
         const [first, last] = [tokens[from], tokens[to - 1]];
         // "Einwanderungs- und Asylpolitik": the first is half a word.
         const isHalf = last !== undefined && /^-(?!\p{L})/u.test(block.text.slice(last.end, last.end + 2));
-        const isWeak = to - from === 1 && weakHere?.has(first?.text.toLowerCase() ?? '') === true;
+        const isWeak = to - from === 1 && topics.weakNames.has(first?.text.toLowerCase() ?? '');
         if (to > from && to - from <= maxWords && first && last && !isHalf && !isWeak) {
           const text = block.text.slice(first.start, last.end);
-          const words = tokens.slice(from, to).map((token) => contentKey(token.text, prose.language));
+          const words = tokens.slice(from, to).map((token) => contentKey(token.text, topics));
           const phrase = {
             key: words.join(' '),
             text,

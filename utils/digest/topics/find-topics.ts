@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/model/article';
 import type { Topic } from '@/utils/model/digest';
+import type { Words } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import type { Prose } from '../prose';
 import { capitalisedNames } from './capitalised-names';
@@ -7,7 +8,6 @@ import { contentKey } from './content-key';
 import { type NamedTopic, namedTopics } from './named-topics';
 import { type NamedAt, nounPhrases, type Phrase } from './noun-phrases';
 import { rankWords } from './rank-words';
-import topicWords from './topic-words.json';
 
 export interface TopicInput {
   readonly title: string;
@@ -47,15 +47,17 @@ const weights = {
 } as const;
 /** Mentions from which on a name is one that the text comes back to. */
 const frequentMentions = 3;
-const generic = new Set(topicWords.generic.split(' '));
 
 /** The publisher's topics, then what the text is about, best first: at most ten from the text. */
 export function findTopics(prose: Prose, input: TopicInput): Topic[] {
-  const { phrases, words } = prose.language === 'en' ? nounPhrases(prose, namedAt(input)) : namesOnly(prose);
-  const keyOf = (label: string) => contentKey(label, prose.language);
+  const { topics, people } = prose.pack;
+  const { phrases, words } = topics.nounPhrases
+    ? nounPhrases(prose, topics.nounPhrases, namedAt(input))
+    : namesOnly(prose);
+  const keyOf = (label: string) => contentKey(label, topics);
   const about = new Set(keyOf(`${input.title} ${input.description ?? ''}`).split(' '));
-  const subjects = subjectCandidates(phrases, words, about);
-  const named = namedCandidates(input.others, about);
+  const subjects = subjectCandidates(phrases, words, about, topics.generic);
+  const named = people ? namedCandidates(namedTopics(input.others, people.names, topics), about) : [];
   const candidates = [...subjects, ...named].sort((a, b) => b.score - a.score);
   const publisher = input.publisherTopics.map((label) => publisherTopic(label, keyOf(label), candidates));
   const known = new Set(publisher.map(({ label }) => keyOf(label)));
@@ -118,6 +120,7 @@ function subjectCandidates(
   phrases: readonly Phrase[],
   words: readonly string[],
   about: ReadonlySet<string>,
+  generic: Words,
 ): Candidate[] {
   const ranks = rankWords(words);
   const byKey = new Map<string, Phrase[]>();
@@ -149,8 +152,7 @@ function commonForm(phrases: readonly Phrase[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function namedCandidates(others: readonly NameMention[], about: ReadonlySet<string>): Candidate[] {
-  const named = namedTopics(others);
+function namedCandidates(named: readonly NamedTopic[], about: ReadonlySet<string>): Candidate[] {
   const total = Math.max(
     named.reduce((sum, { mentions }) => sum + mentions.length, 0),
     12,

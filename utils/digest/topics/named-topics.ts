@@ -1,10 +1,8 @@
 import type { Span } from '@/utils/model/article';
 import { normalise } from '@/utils/text/normalise';
+import type { NameWords, TopicWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
-import places from '../names/places.json';
 import { contentKey } from './content-key';
-import countries from './demonyms.json';
-import aliases from './place-aliases.json';
 
 export interface NamedTopic {
   readonly key: string;
@@ -13,24 +11,19 @@ export interface NamedTopic {
   readonly mentions: readonly Span[];
 }
 
-const aliasOf = new Map(Object.entries(aliases));
-const demonyms = new Set(places.demonyms.toLowerCase().split('|'));
-const countryOf = new Map(Object.entries(countries));
-const events =
-  /\b(?:cup|war|games|olympics|championships?|festival|awards?|elections?|summit|hurricane|storm|conference|marathon|grand prix|league|tour|crisis|pandemic|revolution|uprising|massacre|day|week|fair|expo|open|bowl|oscars?|grammys?|brexit|covid(?:-19)?)\b/i;
-
 /** Places, organisations and events the text names, spellings of one merged, in order of first mention. */
-export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
+export function namedTopics(names: readonly NameMention[], words: NameWords, topicWords: TopicWords): NamedTopic[] {
+  const { countryOf, demonyms, event, leadingArticle, placeAliases } = words;
   const found = new Map<string, { label: string; kind: NamedTopic['kind']; mentions: Span[] }>();
   const demonymSpans = new Map<string, Span[]>();
   for (const { text, kind, span } of names) {
     const country = countryOf.get(text.toLowerCase());
     if (country) demonymSpans.set(country, [...(demonymSpans.get(country) ?? []), span]);
     if (kind === 'person' || demonyms.has(text.toLowerCase()) || text.length < 2) continue;
-    const isEvent = kind === 'other' && events.test(text);
+    const isEvent = kind === 'other' && event.test(text);
     if (kind === 'other' && !isEvent) continue;
-    const label = aliasOf.get(normalise(text)) ?? text.replace(/^[Tt]he\s+/, '');
-    const key = contentKey(label);
+    const label = placeAliases.get(normalise(text)) ?? text.replace(leadingArticle, '');
+    const key = contentKey(label, topicWords);
     if (key.length < 2) continue;
     const topic = found.get(key) ?? {
       label,
@@ -42,7 +35,7 @@ export function namedTopics(names: readonly NameMention[]): NamedTopic[] {
   }
   // "Irish voters" speak of Ireland too, where the text names it more than once.
   for (const [country, spans] of demonymSpans) {
-    const named = found.get(contentKey(country))?.mentions;
+    const named = found.get(contentKey(country, topicWords))?.mentions;
     if (!named || named.length === 1) continue;
     named.push(...spans);
     named.sort((a, b) => a.block - b.block || a.start - b.start);

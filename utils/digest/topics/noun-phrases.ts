@@ -1,9 +1,8 @@
 import type { Span } from '@/utils/model/article';
-import functionWords from '@/utils/text/function-words.json';
-import wordClasses from '@/utils/text/word-classes.json';
+import { hasEnding } from '../language/inflection';
+import type { NounPhraseWords, Words } from '../language/pack';
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
-import topicWords from './topic-words.json';
 
 /** Words in a row that may name a topic. */
 export interface Phrase {
@@ -27,38 +26,37 @@ interface Word {
   readonly isName: boolean;
 }
 
-const listed = new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))]));
-const stops = new Set(topicWords.stops.split(' '));
-const verbs = new Set([...topicWords.verbs.split(' '), ...wordClasses.verbs.split(' ')]);
-const modifiers = new Set([...topicWords.modifiers.split(' '), ...wordClasses.modifiers.split(' ')]);
-const nounsInIng = new Set(topicWords.nounsInIng.split(' '));
 const maxWords = 4;
 
 /** The noun phrases of the text and what they end with, in page order, and all their words in a row. */
-export function nounPhrases(prose: Prose, namedAt: NamedAt): { phrases: Phrase[]; words: string[] } {
+export function nounPhrases(
+  { blocks, pack }: Prose,
+  grammar: NounPhraseWords,
+  namedAt: NamedAt,
+): { phrases: Phrase[]; words: string[] } {
   const phrases: Phrase[] = [];
   const words: string[] = [];
-  const isEnglish = prose.language === 'en';
-  const functionList = listed.get(prose.language);
-  for (const block of prose.blocks) {
+  for (const block of blocks) {
     for (const { tokens } of block.sentences) {
       let run: Word[] = [];
       let beforeRun = '';
       for (const token of [...tokens, null]) {
         const named = token ? namedAt(block.index, token.start) : null;
-        if (token?.isWord && named !== 'person' && (named || isContent(token.text, isEnglish, functionList))) {
-          const key = contentKey(token.text);
+        if (token?.isWord && named !== 'person' && (named || isContent(token.text, grammar, pack.functionWords))) {
+          const key = contentKey(token.text, pack.topics);
           run.push({ text: token.text, start: token.start, end: token.end, key, isName: named !== null });
           words.push(key);
-          if (!isEnglish || named || !isPast(token.text) || run.length === 1) continue;
+          if (named || !isPast(token.text, grammar) || run.length === 1) continue;
           // "the jet crashed upside down": a past form inside a run ends the phrase before it.
           run.pop();
-          phrases.push(...phrasesOf(run, block.index, block.text, isEnglish));
+          phrases.push(...phrasesOf(run, block.index, block.text, grammar));
           run = [];
           continue;
         }
-        if (run.length > 0 && isEnglish) run = withoutVerbs(run, beforeRun, token?.text ?? '.');
-        if (run.length > 0) phrases.push(...phrasesOf(run, block.index, block.text, isEnglish));
+        if (run.length > 0) {
+          run = withoutVerbs(run, beforeRun, token?.text ?? '.', grammar);
+          phrases.push(...phrasesOf(run, block.index, block.text, grammar));
+        }
         run = [];
         beforeRun = token?.text ?? '';
       }
@@ -67,51 +65,36 @@ export function nounPhrases(prose: Prose, namedAt: NamedAt): { phrases: Phrase[]
   return { phrases, words };
 }
 
-function isContent(text: string, isEnglish: boolean, functionList: ReadonlySet<string> | undefined): boolean {
+function isContent(text: string, { stops, verbs, notNounEndings }: NounPhraseWords, functionWords: Words): boolean {
   const lower = text.toLowerCase().replace('’', "'");
-  if (lower.length < 3 || /^\d/.test(lower) || functionList?.has(lower)) return false;
-  if (!isEnglish) return true;
-  return !stops.has(lower) && !verbs.has(lower) && !/(?:ly|n't|'re|'ve|'ll|'d|'m)$/.test(lower);
+  if (lower.length < 3 || /^\d/.test(lower) || functionWords.has(lower)) return false;
+  return !stops.has(lower) && !verbs.has(lower) && !hasEnding(lower, notNounEndings);
 }
 
-const isPast = (text: string) => /^\p{Ll}{2,}ed$/u.test(text);
-const objectOpeners = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'him',
-  'them',
-  'it',
-  'me',
-  'us',
-  'that',
-  'whether',
-  'our',
-  'my',
-]);
+const isPast = (text: string, { pastEndings }: NounPhraseWords) => hasEnding(text, pastEndings, /^\p{Ll}{2,}$/u);
 
 /** Without the verb that a word after it gives away ("residents fear the"), and without an infinitive or a gerund that opens the run. */
-function withoutVerbs(run: readonly Word[], before: string, next: string): Word[] {
+function withoutVerbs(run: readonly Word[], before: string, next: string, grammar: NounPhraseWords): Word[] {
   let [from, to] = [0, run.length];
   const last = run.at(-1);
-  if (to > 1 && last && !last.isName && objectOpeners.has(next.toLowerCase())) to--;
-  if (to > 1 && before.toLowerCase() === 'to' && /^\p{Ll}.*[^s]$/u.test(run[0]?.text ?? '')) from++;
-  while (to - from > 1 && isGerund(run[from]?.text ?? '')) from++;
+  if (to > 1 && last && !last.isName && grammar.objectOpeners.has(next.toLowerCase())) to--;
+  if (to > 1 && grammar.infinitiveMarks.has(before.toLowerCase()) && isInfinitive(run[0]?.text ?? '', grammar)) from++;
+  while (to - from > 1 && isGerund(run[from]?.text ?? '', grammar)) from++;
   // "He blamed Israel": a past form before a name is a verb.
-  if (to - from > 1 && isPast(run[from]?.text ?? '') && run[from + 1]?.isName) from++;
+  if (to - from > 1 && isPast(run[from]?.text ?? '', grammar) && run[from + 1]?.isName) from++;
   return run.slice(from, to);
 }
 
-const isGerund = (text: string) => /^\p{Ll}{3,}ing$/u.test(text) && !nounsInIng.has(text);
+const isInfinitive = (text: string, { finiteEndings }: NounPhraseWords) =>
+  /^\p{Ll}./u.test(text) && !hasEnding(text, finiteEndings);
+
+const isGerund = (text: string, { gerundEndings, nounsInIng }: NounPhraseWords) =>
+  hasEnding(text, gerundEndings, /^\p{Ll}{3,}$/u) && !nounsInIng.has(text);
 
 /** The run as a whole and the shorter phrases that end as it does: "state budget deal", "budget deal", "deal". */
-function phrasesOf(run: readonly Word[], block: number, text: string, isEnglish: boolean): Phrase[] {
+function phrasesOf(run: readonly Word[], block: number, text: string, grammar: NounPhraseWords): Phrase[] {
   let to = run.length;
-  while (to > 0 && isEnglish && !isHead(run[to - 1])) to--;
+  while (to > 0 && !isHead(run[to - 1], grammar)) to--;
   const phrases: Phrase[] = [];
   for (let from = Math.max(0, to - maxWords); from < to; from++) {
     const part = run.slice(from, to);
@@ -129,8 +112,9 @@ function phrasesOf(run: readonly Word[], block: number, text: string, isEnglish:
 }
 
 /** A word that a noun phrase may end with: no adjective, no participle. */
-function isHead(word: Word | undefined): boolean {
+function isHead(word: Word | undefined, { modifiers, modifierEndings, pastEndings }: NounPhraseWords): boolean {
   if (!word || word.isName) return word !== undefined;
   const lower = word.text.toLowerCase();
-  return !modifiers.has(lower) && !(/^\p{Ll}.{2,}ed$/u.test(word.text) || /(?:ous|ful|ible|able)$/.test(lower));
+  if (modifiers.has(lower) || hasEnding(lower, modifierEndings)) return false;
+  return !hasEnding(word.text, pastEndings, /^\p{Ll}.{2,}$/u);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { digestArticle } from '../digest-article';
+import { digestInItsLanguage } from '../digest-in-its-language';
 import { articleOf } from '../fixtures/article-of';
+import { packOf } from '../language/packs';
 import type { NameMention } from '../names/find-names';
 import { namedTopics } from './named-topics';
 
-const topicsOf = (...blocks: string[]) => digestArticle(articleOf(blocks)).topics;
+const topicsOf = (...blocks: string[]) => digestInItsLanguage(articleOf(blocks)).topics;
 const labelsOf = (...blocks: string[]) => topicsOf(...blocks).map(({ label }) => label);
 
 /** A name of a place or what belongs to it, in a block of its own. */
@@ -32,7 +33,10 @@ describe('topics of the text', () => {
 
   test('what belongs to a country is counted to it where the text names it more than once', () => {
     const names = ['Ireland', 'Irish', 'Irish', 'Ireland', 'Norway', 'Norwegian'];
-    const topics = namedTopics(names.map((text, block) => mention(text, block)));
+    const { people, topics: topicWords } = packOf('en');
+    if (!people) throw new Error('no names in English');
+    const mentions = names.map((text, block) => mention(text, block));
+    const topics = namedTopics(mentions, people.names, topicWords);
     expect(topics.map(({ label, mentions }) => [label, mentions.map(({ block }) => block)])).toEqual([
       ['Ireland', [0, 1, 2, 3]],
       ['Norway', [4]],

@@ -1,0 +1,6 @@
+import type { PackFiles } from '../read-pack';
+import summary from './summary.json';
+import topics from './topics.json';
+
+/** The files of this folder. */
+export const files: PackFiles = { summary, topics };

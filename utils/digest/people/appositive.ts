@@ -1,0 +1,116 @@
+import { hasEnding } from '../language/inflection';
+import { clue, cluesOf } from '../names/name-lists';
+import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
+import { isPersonNoun, isRoleHead, isStop, isVerb } from './role-lexicon';
+import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+
+/** An appositive rarely runs longer; what does is a clause. */
+const maxTokens = 28;
+/** The noun that says what somebody is comes early: "a former Moscow correspondent of ...". */
+const maxTokensToHead = 11;
+
+const isEnd = (word: string) => /^[.;:!?()"“”«»–—]$/.test(word);
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/**
+ * The noun phrase that begins at `from`, if a noun for a person heads it; without its article.
+ *
+ * `opener`: the mark before it, '' where there is none.
+ */
+export function nounPhrase(text: RoleText, from: number, opener: string): TokenRange | null {
+  const { tokens, words } = text;
+  const limit = Math.min(tokens.length, from + maxTokens);
+  let head = -1;
+  let at = from;
+  for (; at < limit; at++) {
+    if (head < 0) {
+      const step = stepToHead(text, from, at, opener);
+      if (step === 'none') return null;
+      if (step === 'head') head = at;
+      continue;
+    }
+    if (at === head + 1 && text.isPerson(at)) return null;
+    if (endsAt(text, at)) break;
+    if (at === head + 1 && isOwnerMark(textAt(text, at), words.grammar)) head = -1;
+  }
+  if (head < 0) return null;
+  let to = at;
+  while (to > head + 1 && isLoose(text, to - 1)) to--;
+  const start = words.grammar.articles.has(lowerAt(text, from)) ? from + 1 : from;
+  return start < to && (opener !== '(' || at < tokens.length) ? { from: start, to } : null;
+}
+
+/** What the token at `at` is on the way to the head: the head, a word before it, or the end of all hope for one. */
+function stepToHead(text: RoleText, from: number, at: number, opener: string): 'head' | 'on' | 'none' {
+  const { isPerson, words } = text;
+  const word = textAt(text, at);
+  if (at - from >= maxTokensToHead || word === ',' || isEnd(word)) return 'none';
+  const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, word);
+  if (isBarred) return 'none';
+  if (isPerson(at)) {
+    // "Clinton, actor Kevin Spacey and": a list of people; "Swift, Travis Kelce's girlfriend": a relation.
+    const isList = at === from ? !hasPossessive(text, at) : at === from + 1;
+    return isList ? 'none' : 'on';
+  }
+  const isHead = isRoleHead(word, words.roles) || (opener !== '' && isHeadByForm(text, from, at));
+  // "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway.
+  return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
+}
+
+/** True where the phrase, whose head came before, is over at `at`. */
+function endsAt(text: RoleText, at: number): boolean {
+  const { grammar, roles } = text.words;
+  const word = textAt(text, at);
+  if (grammar.and.has(word) && roles.openersOfNext.has(textAt(text, at + 1))) return true;
+  if (isEnd(word) || isWhen(text, at) || (word === ',' && !isListComma(text, at))) return true;
+  return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word));
+}
+
+/** What tells when, behind a role, is no part of it. */
+function isWhen(text: RoleText, at: number): boolean {
+  const { names, roles } = text.words;
+  const [word, after] = [textAt(text, at), textAt(text, at + 1)];
+  if (roles.times.has(word)) return true;
+  const isDate = /^\d{4}$/.test(after) || (cluesOf(after.toLowerCase(), names) & clue.calendar) !== 0;
+  return roles.timePrepositions.has(word) && isDate;
+}
+
+/** A word that ends no phrase. */
+function isLoose(text: RoleText, at: number): boolean {
+  return textAt(text, at) === ',' || text.words.roles.looseEnds.has(lowerAt(text, at));
+}
+
+/** A noun formed like one for a person that ends a phrase with an article or owner: "the churchwarden, who". */
+function isHeadByForm(text: RoleText, from: number, at: number): boolean {
+  const { continuations, openers } = text.words.roles;
+  if (!isPersonNoun(textAt(text, at), text.words.roles)) return false;
+  const next = text.tokens[at + 1]?.text ?? '.';
+  if (!isEnd(next) && next !== ',' && !continuations.has(next)) return false;
+  return openers.has(lowerAt(text, from)) || hasPossessive(text, from);
+}
+
+function hasPossessive(text: RoleText, from: number): boolean {
+  let at = from;
+  while (text.isPerson(at)) at++;
+  return isAnyOwnerMark(textAt(text, at), text.words.grammar);
+}
+
+const isSubordinate = (text: RoleText, word: string) => text.words.grammar.subordinators.has(word);
+
+function isBarredStart({ words }: RoleText, word: string): boolean {
+  const lower = word.toLowerCase();
+  const { openers, participleEndings, participles } = words.roles;
+  if (hasEnding(word, participleEndings, /^\p{Ll}./u) && !participles.has(lower)) return true;
+  return (isStop(word, words.roles) && !openers.has(lower)) || words.grammar.coordinators.has(lower);
+}
+
+/** "Minister for Trade, Industry and Energy": a comma between capitals that an "and" closes. */
+function isListComma(text: RoleText, at: number): boolean {
+  const isCapitalAt = (i: number) => isCapital(textAt(text, i));
+  if (!isCapitalAt(at - 1) || !isCapitalAt(at + 1)) return false;
+  for (let i = at + 2; i < at + 5; i++) {
+    if (text.words.grammar.and.has(textAt(text, i)) && isCapitalAt(i + 1)) return true;
+    if (!isCapitalAt(i)) return false;
+  }
+  return false;
+}
