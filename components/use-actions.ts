@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { changeOf } from '@/utils/app/change-of-action';
 import type { Change } from '@/utils/library/articles/apply-change';
 import { changeSaved, undoChange } from '@/utils/library/articles/change-saved';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { ArticleAction } from '@/utils/model/row-action';
-import { changeOf } from './library/row-change';
 import type { ToastMessage } from './Toast';
 
 const failureText = ({ kind }: LibraryFailure) =>

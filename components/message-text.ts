@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { Message } from '@/utils/app/message';
+
+/** A message in the words of the interface. */
+export function messageText(message: Message, locale: string): string {
+  switch (message.kind) {
+    case 'acted':
+      return i18n.t(`library.done.${message.action}`, message.count);
+    case 'erased':
+      return i18n.t('library.done.erase', message.count);
+    case 'trash-emptied':
+      return i18n.t('library.done.emptied', message.count);
+    case 'imported':
+      return i18n.t('library.importing.done', message.count);
+    case 'exported':
+      return i18n.t('library.exporting.done', message.count);
+    case 'nothing-to-export':
+      return i18n.t('library.exporting.nothing');
+    case 'folder-written': {
+      const number = new Intl.NumberFormat(locale);
+      return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);
+    }
+    case 'tag-removed':
+      return i18n.t('library.done.tagRemoved', [message.tag]);
+    case 'highlight-removed':
+      return i18n.t('library.done.highlightRemoved');
+    case 'piece-put-back':
+      return i18n.t('library.done.putBack');
+    case 'undone':
+      return i18n.t('library.done.undone');
+    case 'persons-merged':
+      return i18n.t('people.merged', [message.name, message.other]);
+    case 'person-split':
+      return i18n.t('people.splitDone', [message.name]);
+    case 'story-left':
+      return i18n.t('stories.left');
+    case 'stories-joined':
+      return i18n.t('stories.joined');
+    case 'decision-undone':
+      return i18n.t('people.undone');
+    case 'gone':
+      return i18n.t('people.gone');
+    case 'full':
+      return i18n.t('library.done.quota');
+    case 'failed':
+      return i18n.t('library.done.failed');
+  }
+}

@@ -1,0 +1,48 @@
+import type { Change, Undo } from '@/utils/library/articles/apply-change';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { Result } from '@/utils/model/result';
+import type { ArticleAction } from '@/utils/model/row-action';
+import type { Announcer } from './announcer';
+import { changeOf } from './change-of-action';
+import type { Message } from './message';
+
+/** Saved articles as actions change them. */
+export interface ChangeableLibrary {
+  /** One entry for each article that really changed. */
+  readonly changeSaved: (
+    ids: readonly string[],
+    change: Change,
+    now: Date,
+  ) => Promise<Result<readonly Undo[], LibraryFailure>>;
+  readonly undoChange: (undos: readonly Undo[], now: Date) => Promise<Result<unknown, LibraryFailure>>;
+}
+
+/** Ways to change saved articles, each announced with its way back. */
+export class ArticleActions {
+  constructor(
+    private readonly library: ChangeableLibrary,
+    private readonly announcer: Announcer,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Makes the change. With `message` it is announced, with a way back, unless nothing changed; a failure always is. */
+  readonly change = async (
+    ids: readonly string[],
+    wanted: Change,
+    message?: (count: number) => Message,
+  ): Promise<void> => {
+    const changed = await this.library.changeSaved(ids, wanted, this.now());
+    if (!changed.ok) return this.announcer.fail(changed.error);
+    const undos = changed.value;
+    if (message && undos.length > 0) this.announcer.say(message(undos.length), () => void this.#undo(undos));
+  };
+
+  readonly act = (action: ArticleAction, ids: readonly string[]): Promise<void> =>
+    this.change(ids, changeOf(action), (count) => ({ kind: 'acted', action, count }));
+
+  async #undo(undos: readonly Undo[]): Promise<void> {
+    const undone = await this.library.undoChange(undos, this.now());
+    if (undone.ok) this.announcer.say({ kind: 'undone' });
+    else this.announcer.fail(undone.error);
+  }
+}

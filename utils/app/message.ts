@@ -1,0 +1,23 @@
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { ArticleAction } from '@/utils/model/row-action';
+
+/** What a session has to tell the reader about something done or not done; the page puts it into words. */
+export type Message =
+  | { readonly kind: 'acted'; readonly action: ArticleAction; readonly count: number }
+  | { readonly kind: 'erased' | 'trash-emptied' | 'imported' | 'exported'; readonly count: number }
+  | { readonly kind: 'tag-removed'; readonly tag: string }
+  | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'undone' | 'nothing-to-export' }
+  | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
+  | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
+  | { readonly kind: 'person-split'; readonly name: string }
+  | { readonly kind: 'story-left' | 'stories-joined' | 'decision-undone' }
+  /** Another page changed what this was about. */
+  | { readonly kind: 'gone' }
+  /** Nothing was changed; 'full' where the disk has no room. */
+  | { readonly kind: 'failed' | 'full' };
+
+/** What the reader is told of a failure of the library in the middle of something. */
+export const failureMessage = ({ kind }: Pick<LibraryFailure, 'kind'> | { readonly kind: 'gone' }): Message => {
+  if (kind === 'gone') return { kind: 'gone' };
+  return { kind: kind === 'quota' ? 'full' : 'failed' };
+};
