@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { PopupActions } from '@/utils/app/popup/popup-actions';
+import { noConnections, type PopupState } from '@/utils/app/popup/popup-state';
 import { Popup } from './Popup';
-import type { PopupActions } from './popup-actions';
-import { noConnections, type PopupState } from './popup-state';
 
 afterEach(cleanup);
 

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { PopupActions } from '@/utils/app/popup/popup-actions';
+import type { PopupState } from '@/utils/app/popup/popup-state';
 import { camelCase } from '@/utils/text/camel-case';
 import { ChangedSection } from './ChangedSection';
 import { LeftOutSection } from './LeftOutSection';
@@ -7,8 +9,6 @@ import { Notice } from './Notice';
 import { PeopleSection } from './PeopleSection';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
-import type { PopupActions } from './popup-actions';
-import type { PopupState } from './popup-state';
 import { SummarySection } from './SummarySection';
 import { TopicsSection } from './TopicsSection';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PopupActions } from '@/utils/app/popup/popup-actions';
+import type { Connections, SaveState } from '@/utils/app/popup/popup-state';
 import { camelCase } from '@/utils/text/camel-case';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
-import type { PopupActions } from './popup-actions';
-import type { Connections, SaveState } from './popup-state';
 
 interface Props {
   readonly save: SaveState;

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
-import type { PopupActions } from './popup-actions';
 
 interface Props {
   readonly article: Article;

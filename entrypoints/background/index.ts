@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { saveTab } from './save-tab';
+import { BackgroundSave } from '@/utils/app/background/background-save';
+import { backgroundPorts } from './background-ports';
 
+const session = new BackgroundSave(backgroundPorts);
 const menuItemId = 'save-article';
 
 /** Saving without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
@@ -11,9 +13,9 @@ export default defineBackground(() => {
     browser.contextMenus.create({ id: menuItemId, title: i18n.t('command.save'), contexts: ['page', 'selection'] });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuItemId && tab?.id !== undefined) void saveTab(tab.id);
+    if (info.menuItemId === menuItemId && tab?.id !== undefined) void session.save(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'save-article' && tab?.id !== undefined) void saveTab(tab.id);
+    if (command === 'save-article' && tab?.id !== undefined) void session.save(tab.id);
   });
 });

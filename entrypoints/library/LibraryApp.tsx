@@ -13,8 +13,11 @@ import { useActions } from '@/components/use-actions';
 import { useKeys } from '@/components/use-keys';
 import { useOnce } from '@/components/use-once';
 import { useWatched } from '@/components/use-watched';
+import { loadDigest } from '@/utils/app/load-digest';
+import { putBackPiece } from '@/utils/app/put-back-piece';
 import { putOffBackup } from '@/utils/browser/last-backup';
 import { openPage } from '@/utils/browser/open-page';
+import { readSettings } from '@/utils/browser/settings';
 import { useSettings } from '@/utils/browser/use-settings';
 import { purgeTrash } from '@/utils/library/articles/empty-trash';
 import { completeIndex } from '@/utils/library/search/complete-index';
@@ -25,7 +28,6 @@ import type { KeyAction } from '@/utils/model/key-action';
 import { filterOf, listOf, wholeLibrary } from '@/utils/model/library-view';
 import { toggledAction } from '@/utils/model/row-action';
 import { type DialogName, LibraryDialogs } from './LibraryDialogs';
-import { putBackPiece } from './put-back-piece';
 import { useActiveRow } from './use-active-row';
 import { useBackupReminder } from './use-backup-reminder';
 import { useExport } from './use-export';
@@ -241,7 +243,7 @@ export function LibraryApp({ locale }: { locale: string }) {
               change={change}
               act={act}
               say={say}
-              putBack={putBackPiece}
+              putBack={(article, index) => putBackPiece(article, index, { digest: loadDigest, settings: readSettings })}
             />
           )
         }

@@ -1,25 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '@/components/popup/Popup';
-import { PopupSession, type PopupView } from './popup-session';
+import { useSessionState } from '@/components/use-session-state';
+import type { PopupSession } from '@/utils/app/popup/popup-session';
 
-const session = new PopupSession();
-
-/** Wires one session of the popup to its components. */
-export function PopupApp() {
-  const [view, setView] = useState<PopupView>(session.view);
-  useEffect(() => session.start(setView), []);
-  const actions = useMemo(() => session.actions(), []);
+/** Shows one session of the popup. */
+export function PopupApp({ session }: { session: PopupSession }) {
+  const { state, message } = useSessionState(session.view);
+  const actions = useMemo(() => session.actions(), [session]);
   useEffect(() => {
     // Told to tests and to `npm start`, which cannot see Preact's state.
-    document.documentElement.dataset.state = view.state.kind;
-    if (view.state.kind === 'digest') document.documentElement.dataset.save = view.state.save.kind;
-  }, [view.state]);
+    document.documentElement.dataset.state = state.kind;
+    if (state.kind === 'digest') document.documentElement.dataset.save = state.save.kind;
+  }, [state]);
   return (
     <Popup
-      state={view.state}
-      message={view.message && i18n.t(view.message)}
+      state={state}
+      message={message && i18n.t(message)}
       locale={browser.i18n.getUILanguage()}
       now={session.now}
       actions={actions}

@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import { PopupSession } from '@/utils/app/popup/popup-session';
 import { PopupApp } from './PopupApp';
+import { popupPorts } from './popup-ports';
 
-render(<PopupApp />, document.getElementById('app') as HTMLElement);
+const session = new PopupSession(popupPorts);
+void session.start();
+render(<PopupApp session={session} />, document.getElementById('app') as HTMLElement);

@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
 import type { PageRequest } from '@/utils/model/page-request';
-import { fail, type Result, succeed } from '@/utils/model/result';
+import { fail, type Result } from '@/utils/model/result';
 import type { ReadPageFailure } from './in-page/read-page';
 import { type InjectFailure, inject } from './inject';
 
@@ -12,18 +11,4 @@ export type ReadFailure = ReadPageFailure | InjectFailure;
 export async function extractFromTab(tabId: number, request?: PageRequest): Promise<Result<Article, ReadFailure>> {
   const injected = await inject<Result<Article, ReadPageFailure>>(tabId, 'article', request);
   return injected.ok ? injected.value : fail(injected.error);
-}
-
-/** Article and digest of the page in this tab, made in the page: for saving without the popup. At most 5 s. */
-export async function clipFromTab(
-  tabId: number,
-  request?: PageRequest,
-): Promise<Result<{ article: Article; digest: Digest }, ReadFailure>> {
-  const injected = await inject<Result<{ article: Article; digest: Digest }, ReadPageFailure>>(
-    tabId,
-    'clipping',
-    request,
-  );
-  if (!injected.ok) return fail(injected.error);
-  return injected.value.ok ? succeed(injected.value.value) : fail(injected.value.error);
 }

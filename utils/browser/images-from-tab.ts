@@ -1,5 +1,4 @@
-import type { Article } from '@/utils/model/article';
-import type { Settings } from '@/utils/model/settings';
+import { fromBase64 } from '@/utils/export/base64';
 import type { TakenImage } from './in-page/take-images';
 import { inject } from './inject';
 
@@ -11,18 +10,8 @@ export interface ImageOfArticle {
   readonly heightPx: number;
 }
 
-/** A picture story has more; a gallery is not what the library is for. */
-const maxImages = 40;
 /** Images come from the page's cache; what takes longer is not there. */
 const timeoutMs = 15_000;
-
-/** The addresses of the images the reader wants kept, each once. */
-export function imagesToKeep(article: Article, keep: Settings['keepImages']): readonly string[] {
-  if (keep === 'never') return [];
-  const lead = article.leadImage ? [article.leadImage.src] : [];
-  const figures = article.blocks.flatMap((block) => (block.type === 'figure' && block.src ? [block.src] : []));
-  return [...new Set(keep === 'all' ? [...lead, ...figures] : lead)].slice(0, maxImages);
-}
 
 /** Those of the images that the page in this tab has loaded and lets be read; none where it cannot be reached. */
 export async function imagesFromTab(tabId: number, srcs: readonly string[]): Promise<readonly ImageOfArticle[]> {
@@ -33,6 +22,6 @@ export async function imagesFromTab(tabId: number, srcs: readonly string[]): Pro
     src,
     widthPx,
     heightPx,
-    blob: new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: mimeType }),
+    blob: new Blob([fromBase64(base64)], { type: mimeType }),
   }));
 }

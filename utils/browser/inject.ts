@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageRequest } from '@/utils/model/page-request';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { leaveRequest } from './in-page/take-request';
 
 /** Why nothing could be run in a tab. */
 export type InjectFailure =
@@ -9,7 +10,7 @@ export type InjectFailure =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-type Script = 'article' | 'clipping' | 'passage' | 'images';
+type Script = 'article' | 'digest' | 'passage' | 'images';
 
 /** After this the reader is told: with the popup's own opening, up to 1 s on a busy machine, within 5 s of the click. */
 const defaultTimeoutMs = 3_500;
@@ -38,13 +39,7 @@ export async function inject<Value>(
 async function run<Value>(tabId: number, script: Script, request?: PageRequest): Promise<Value | null | undefined> {
   const target = { tabId };
   if (request) {
-    await browser.scripting.executeScript({
-      target,
-      args: [request],
-      func: (handedOver: PageRequest) => {
-        globalThis.nutgrafRequest = handedOver;
-      },
-    });
+    await browser.scripting.executeScript({ target, args: [request], func: leaveRequest });
   }
   const [injection] = await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
   // Firefox refuses its own pages (about:support) not with an error but with an empty place in the list.

@@ -1,8 +1,11 @@
-/** What an extension page asks of the script it injects next; set on the isolated world's global beforehand. */
+import type { Article } from './article';
+
+/** What an extension page asks of the script it injects next. */
 export interface PageRequest {
   /** "Read it anyway": take the page for an article whatever it looks like. */
   readonly isForced?: boolean;
-  /** How long the summary is to be, where a digest is made in the page. */
+  /** What a digest is to be made of in the page, and how long its summary is to be. */
+  readonly article?: Article;
   readonly summarySentences?: 1 | 3 | 5;
   /** The passage to scroll to and mark. */
   readonly passage?: Passage;
@@ -15,8 +18,4 @@ export interface Passage {
   readonly text: string;
   readonly prefix: string;
   readonly suffix: string;
-}
-
-declare global {
-  var nutgrafRequest: PageRequest | undefined;
 }

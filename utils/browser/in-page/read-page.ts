@@ -1,14 +1,13 @@
 import { type ExtractFailure, extractArticle } from '@/utils/extract/extract-article';
 import type { Article } from '@/utils/model/article';
+import type { PageRequest } from '@/utils/model/page-request';
 import { fail, type Result } from '@/utils/model/result';
 
 /** Why a page gave no article; a PDF is shown by the browser's own viewer, which has no text to read. */
 export type ReadPageFailure = ExtractFailure | { readonly kind: 'pdf' };
 
 /** Runs in the page's isolated world. The article of this page; a bug comes back as a failure, not as silence. */
-export function readPage(): Result<Article, ReadPageFailure> {
-  const isForced = globalThis.nutgrafRequest?.isForced ?? false;
-  globalThis.nutgrafRequest = undefined;
+export function readPage({ isForced = false }: Pick<PageRequest, 'isForced'>): Result<Article, ReadPageFailure> {
   if (document.contentType === 'application/pdf') return fail({ kind: 'pdf' });
   try {
     return extractArticle(document, {

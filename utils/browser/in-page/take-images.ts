@@ -1,3 +1,6 @@
+import { base64 } from '@/utils/export/base64';
+import type { PageRequest } from '@/utils/model/page-request';
+
 /** An image on its way from the page to the library; JSON, because nothing else crosses in Chromium. */
 export interface TakenImage {
   readonly src: string;
@@ -18,10 +21,8 @@ const jpegQuality = 0.85;
  * answered from its cache, then a drawing of the element that shows it. One that gives neither is left out; its caption
  * stays in the article.
  */
-export async function takeImages(): Promise<TakenImage[]> {
-  const wanted = globalThis.nutgrafRequest?.images ?? [];
-  globalThis.nutgrafRequest = undefined;
-  const taken = await Promise.all(wanted.map((src) => takeImage(src).catch(() => null)));
+export async function takeImages({ images = [] }: Pick<PageRequest, 'images'>): Promise<TakenImage[]> {
+  const taken = await Promise.all(images.map((src) => takeImage(src).catch(() => null)));
   return taken.filter((image) => image !== null);
 }
 
@@ -36,7 +37,7 @@ async function takeImage(src: string): Promise<TakenImage | null> {
   return {
     src,
     mimeType: kept.type,
-    base64: await base64Of(kept),
+    base64: base64(new Uint8Array(await kept.arrayBuffer())),
     widthPx: Math.round(bitmap.width * scale),
     heightPx: Math.round(bitmap.height * scale),
   };
@@ -58,13 +59,4 @@ async function draw(bitmap: ImageBitmap, scale: number): Promise<Blob> {
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
-}
-
-function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

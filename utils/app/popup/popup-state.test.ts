@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { stateOfFailure } from './popup-state';
+import type { ReadFailure } from '../ports';
+import { type PopupState, stateOfFailure } from './popup-state';
 
-test.each([
+test.each<[ReadFailure, PopupState]>([
   [
     { kind: 'not-an-article', reason: 'listing' },
     { kind: 'not-article', title: 'T', reason: 'listing' },
@@ -11,8 +12,10 @@ test.each([
   [{ kind: 'pdf' }, { kind: 'restricted', reason: 'pdf' }],
   [{ kind: 'tab-gone' }, { kind: 'failed', reason: 'tab-gone' }],
   [{ kind: 'timeout' }, { kind: 'failed', reason: 'timeout' }],
-  [{ kind: 'unreadable' }, { kind: 'failed', reason: 'unreadable' }],
-  [{ kind: 'something of a later version' }, { kind: 'failed', reason: 'unreadable' }],
+  [
+    { kind: 'unreadable', message: 'of a bug' },
+    { kind: 'failed', reason: 'unreadable' },
+  ],
 ])('%j has its screen', (failure, state) => {
   expect(stateOfFailure(failure, 'T')).toEqual(state);
 });

@@ -1,6 +1,9 @@
 import type { Difference } from '@/utils/across/versions/difference-of';
+import type { NotArticleReason } from '@/utils/extract/extract-failure';
+import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import type { ReadFailure } from '../ports';
 
 /** Whether and when the page was saved, as far as the library could tell. Times are ISO 8601, UTC. */
 export type SaveState =
@@ -10,13 +13,8 @@ export type SaveState =
   | { readonly kind: 'just-saved'; readonly id: string; readonly savedAt: string; readonly isNew: boolean }
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'changed'; readonly id: string; readonly savedAt: string }
-  | { readonly kind: 'failed'; readonly reason: LibraryTrouble }
-  | { readonly kind: 'unavailable'; readonly reason: LibraryTrouble };
-
-/** Why the library cannot be read or written; each has its words under error.library.* in the locale files. */
-export type LibraryTrouble = 'newer-version' | 'blocked' | 'quota' | 'unavailable' | 'corrupt';
-
-export type NotArticleReason = 'front-page' | 'listing' | 'login' | 'gallery' | 'too-little-text' | 'empty-page';
+  | { readonly kind: 'failed'; readonly reason: LibraryFailureKind }
+  | { readonly kind: 'unavailable'; readonly reason: LibraryFailureKind };
 
 /** What the library knows about the people and the story of this page. */
 export interface Connections {
@@ -42,18 +40,31 @@ export type PopupState =
       /** What changed since the page was saved; null where nothing did, or it was not saved. */
       readonly difference: Difference | null;
     }
-  | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason | 'empty-page' }
   | { readonly kind: 'restricted'; readonly reason: 'browser-page' | 'pdf' }
   | { readonly kind: 'failed'; readonly reason: 'tab-gone' | 'timeout' | 'unreadable' };
 
+/** What is said above the footer until the next thing happens; each has its words in the locale files. */
+export type PopupMessage =
+  | 'popup.notInPage'
+  | 'popup.copied'
+  | 'popup.notCopied'
+  | 'popup.undone'
+  | 'popup.tooLargeToRead';
+
+export interface PopupView {
+  readonly state: PopupState;
+  readonly message: PopupMessage | null;
+}
+
 /** The screen for a page that could not be read: not an article, out of reach, or gone wrong. */
 export function stateOfFailure(
-  failure: { readonly kind: string; readonly reason?: string },
+  failure: ReadFailure,
   title: string,
 ): Exclude<PopupState, { kind: 'working' | 'digest' }> {
   switch (failure.kind) {
     case 'not-an-article':
-      return { kind: 'not-article', title, reason: failure.reason as NotArticleReason };
+      return { kind: 'not-article', title, reason: failure.reason };
     case 'empty-page':
       return { kind: 'not-article', title, reason: 'empty-page' };
     case 'pdf':
@@ -62,8 +73,7 @@ export function stateOfFailure(
       return { kind: 'restricted', reason: 'browser-page' };
     case 'tab-gone':
     case 'timeout':
+    case 'unreadable':
       return { kind: 'failed', reason: failure.kind };
-    default:
-      return { kind: 'failed', reason: 'unreadable' };
   }
 }

@@ -1,4 +1,6 @@
 import type { Span } from '@/utils/model/article';
+import type { CopyForm } from '../copy-article';
+import type { DownloadFormat } from '../download-article';
 
 /** What the reader can do in the popup; each tells of itself by a new state. */
 export interface PopupActions {
@@ -13,6 +15,6 @@ export interface PopupActions {
   readonly onOpenStory: (key: string) => void;
   readonly onOpenLibrary: () => void;
   readonly onOpenOptions: () => void;
-  readonly onCopy: (form: 'markdown' | 'quotation' | 'text') => void;
-  readonly onDownload: (format: 'markdown' | 'html') => void;
+  readonly onCopy: (form: CopyForm) => void;
+  readonly onDownload: (format: DownloadFormat) => void;
 }

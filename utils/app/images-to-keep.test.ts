@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/utils/model/article';
-import { imagesToKeep } from './images-from-tab';
+import { imagesToKeep } from './images-to-keep';
 
 const figure = (src: string | null) => ({ type: 'figure', src, alt: null, credit: null, text: '', marks: [] });
 const article = {

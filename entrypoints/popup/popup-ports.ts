@@ -1,0 +1,49 @@
+import { loadDigest } from '@/utils/app/load-digest';
+import type { PopupLibrary, PopupPorts } from '@/utils/app/popup/popup-ports';
+import { activeTab } from '@/utils/browser/active-tab';
+import { downloadFile } from '@/utils/browser/download-file';
+import { extractFromTab } from '@/utils/browser/extract-from-tab';
+import { imagesFromTab } from '@/utils/browser/images-from-tab';
+import { isPrivatePage } from '@/utils/browser/is-private-page';
+import { markSaved } from '@/utils/browser/mark-saved';
+import { openPage } from '@/utils/browser/open-page';
+import { keepReadingCopy } from '@/utils/browser/reading-copy';
+import { readSettings } from '@/utils/browser/settings';
+import { showInTab } from '@/utils/browser/show-in-tab';
+import { writeClipboard } from '@/utils/browser/write-clipboard';
+
+const articles = () => import('@/utils/library/articles/articles');
+
+/** The library, loaded when it is first asked. */
+const library: PopupLibrary = {
+  isLasting: () => !isPrivatePage(),
+  find: async (urls) => (await articles()).findSaved(urls),
+  save: async (article, digest, now) => (await articles()).saveArticle(article, digest, now),
+  saveImages: async (images) => (await import('@/utils/library/articles/images')).saveImages(images),
+  moveToTrash: async (id, now) =>
+    (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
+  findPersonKey: async (name, id) => (await import('@/utils/library/connections/persons')).findPersonKey(name, id),
+  findStory: async (article, digest, now) =>
+    (await import('@/utils/library/connections/stories')).findStory(article, digest, now),
+};
+
+/** The browser and the library as the popup uses them. */
+export const popupPorts: PopupPorts = {
+  tab: {
+    active: activeTab,
+    read: (tabId, isForced) => extractFromTab(tabId, isForced ? { isForced } : undefined),
+    show: showInTab,
+    markSaved,
+    images: imagesFromTab,
+  },
+  library,
+  digest: loadDigest,
+  settings: readSettings,
+  clock: () => new Date(),
+  openPage,
+  closePopup: () => window.close(),
+  clipboard: writeClipboard,
+  download: downloadFile,
+  keepReadingCopy,
+  generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),
+};

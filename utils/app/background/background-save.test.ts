@@ -1,0 +1,90 @@
+import { expect, test, vi } from 'vitest';
+import { fail, succeed } from '@/utils/model/result';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
+import {
+  sampleArticle as article,
+  sampleNow as now,
+  sampleDigest,
+  sampleSaved as saved,
+} from '../testing/sample-article';
+import { type BackgroundPorts, BackgroundSave, type SaveNews } from './background-save';
+
+const digest = sampleDigest(article, defaultSettings);
+const image = { src: 'https://example.org/bridge.jpg', blob: new Blob(['…']), widthPx: 1, heightPx: 1 };
+
+function saving(settings: Partial<Settings> = {}) {
+  const news: SaveNews[] = [];
+  const ports = {
+    tab: {
+      read: vi.fn<BackgroundPorts['tab']['read']>(async () => succeed(article)),
+      digest: vi.fn<BackgroundPorts['tab']['digest']>(async () => succeed(digest)),
+      tell: vi.fn(async (_: number, told: SaveNews) => void news.push(told)),
+      markSaved: vi.fn(async () => undefined),
+      images: vi.fn<BackgroundPorts['tab']['images']>(async () => [image]),
+    },
+    library: {
+      save: vi.fn<BackgroundPorts['library']['save']>(async () => succeed({ saved, outcome: 'added' })),
+      saveImages: vi.fn<BackgroundPorts['library']['saveImages']>(async () => undefined),
+    },
+    settings: async () => ({ ...defaultSettings, ...settings }),
+    clock: () => now,
+  } satisfies BackgroundPorts;
+  return { ports, news, session: new BackgroundSave(ports) };
+}
+
+test('an article is read, digested and saved, and only then said to be saved', async () => {
+  const { ports, news, session } = saving({ summarySentences: 5 });
+  ports.library.save.mockImplementation(async () => {
+    expect(news).toEqual([{ kind: 'saving' }]);
+    return succeed({ saved, outcome: 'added' });
+  });
+  await session.save(7);
+  expect(ports.tab.digest).toHaveBeenCalledWith(7, article, { summarySentences: 5 });
+  expect(ports.library.save).toHaveBeenCalledWith(article, digest, now);
+  expect(news).toEqual([{ kind: 'saving' }, { kind: 'saved', title: article.title }]);
+  expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
+  expect(ports.tab.images).not.toHaveBeenCalled();
+});
+
+test('images are kept after the save was told, if the reader wants them', async () => {
+  const { ports, news, session } = saving({ keepImages: 'all' });
+  ports.tab.images.mockImplementation(async () => {
+    expect(news.at(-1)?.kind).toBe('saved');
+    return [image];
+  });
+  await session.save(7);
+  expect(ports.library.saveImages).toHaveBeenCalledWith([{ ...image, articleId: saved.id }]);
+});
+
+test('images that the page does not give are not written', async () => {
+  const { ports, session } = saving({ keepImages: 'all' });
+  ports.tab.images.mockResolvedValue([]);
+  await session.save(7);
+  expect(ports.library.saveImages).not.toHaveBeenCalled();
+});
+
+test('a page that is no article is not saved, and why is told; no digest is sent after it', async () => {
+  const { ports, news, session } = saving();
+  ports.tab.read.mockResolvedValue(fail({ kind: 'not-an-article', reason: 'front-page' }));
+  await session.save(7);
+  expect(news.at(-1)).toEqual({ kind: 'not-read', reason: 'not-an-article' });
+  expect(ports.tab.digest).not.toHaveBeenCalled();
+  expect(ports.library.save).not.toHaveBeenCalled();
+});
+
+test('a page that is left before its digest is made is not saved', async () => {
+  const { ports, news, session } = saving();
+  ports.tab.digest.mockResolvedValue(fail({ kind: 'tab-gone' }));
+  await session.save(7);
+  expect(news.at(-1)).toEqual({ kind: 'not-read', reason: 'tab-gone' });
+  expect(ports.library.save).not.toHaveBeenCalled();
+});
+
+test('a library that cannot save says why, and nothing is marked', async () => {
+  const { ports, news, session } = saving({ keepImages: 'all' });
+  ports.library.save.mockResolvedValue(fail({ kind: 'quota', message: '' }));
+  await session.save(7);
+  expect(news.at(-1)).toEqual({ kind: 'not-saved', reason: 'quota' });
+  expect(ports.tab.markSaved).not.toHaveBeenCalled();
+  expect(ports.tab.images).not.toHaveBeenCalled();
+});

@@ -1,0 +1,25 @@
+import { exportArticles } from '@/utils/export/export-articles';
+import { quotation } from '@/utils/export/quotation';
+import { newlySaved } from '@/utils/identity/newly-saved';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+
+export type CopyForm = 'markdown' | 'quotation' | 'text';
+
+/** Puts one thing on the clipboard, in each of its forms by MIME type; false where the browser does not allow it. */
+export type WriteClipboard = (forms: Readonly<Record<string, string>>) => Promise<boolean>;
+
+/** Puts the article, or its summary as a quotation with its source, on the clipboard; false where that is not allowed. */
+export async function copyArticle(
+  { article, digest }: { readonly article: Article; readonly digest: Digest },
+  form: CopyForm,
+  { now, clipboard }: { readonly now: Date; readonly clipboard: WriteClipboard },
+): Promise<boolean> {
+  if (form === 'quotation') {
+    const summary = digest.summary.map(({ text }) => text).join(' … ');
+    const { text, html } = quotation(summary || article.title, article);
+    return clipboard({ 'text/plain': text, 'text/html': html });
+  }
+  const made = await exportArticles(form, [newlySaved(article, digest, now)], { now, total: 1 });
+  return made.ok && clipboard({ 'text/plain': await made.value.content.text() });
+}

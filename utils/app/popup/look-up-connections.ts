@@ -1,0 +1,22 @@
+import { articleId } from '@/utils/identity/article-id';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { PopupLibrary } from './popup-ports';
+import type { Connections } from './popup-state';
+
+/** What the library knows about the people and the story of an article; nothing of what it cannot tell. */
+export async function lookUpConnections(
+  { article, digest }: { readonly article: Article; readonly digest: Digest },
+  library: Pick<PopupLibrary, 'findPersonKey' | 'findStory'>,
+  now: Date,
+): Promise<Connections> {
+  const id = articleId(article.canonicalUrl ?? article.url);
+  const story = await library.findStory(article, digest, now);
+  const persons = await Promise.all(
+    digest.people.map(async ({ name }) => [name, await library.findPersonKey(name, id)] as const),
+  );
+  return {
+    persons: Object.fromEntries(persons.flatMap(([name, key]) => (key.ok && key.value ? [[name, key.value]] : []))),
+    story: story.ok && story.value ? { key: story.value.story, others: story.value.others } : null,
+  };
+}

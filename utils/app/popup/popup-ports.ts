@@ -1,0 +1,59 @@
+import type { FoundStory } from '@/utils/library/connections/stories';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { Passage } from '@/utils/model/page-request';
+import type { Result } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import type { Settings } from '@/utils/model/settings';
+import type { WriteClipboard } from '../copy-article';
+import type { Download } from '../download-article';
+import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
+
+/** The tab in front, and the page in it. */
+export interface PopupTab extends SavedTab {
+  /** null where there is no tab to read. */
+  readonly active: () => Promise<{ readonly id: number; readonly title: string } | null>;
+  readonly read: (tabId: number, isForced: boolean) => Promise<Result<Article, ReadFailure>>;
+  /** Scrolls the page to the passage and marks it; false where it is not found or the tab cannot be reached. */
+  readonly show: (tabId: number, passage: Passage) => Promise<boolean>;
+}
+
+export interface PopupLibrary extends SavesPages {
+  /** False where what is saved would be lost with the window. */
+  readonly isLasting: () => boolean;
+  /** The article of one of these addresses, the trash included; null where none is there. */
+  readonly find: (urls: readonly string[]) => Promise<Result<SavedArticle | null, LibraryFailure>>;
+  readonly moveToTrash: (id: string, now: Date) => Promise<Result<unknown, LibraryFailure>>;
+  /** The key of the page of a person of this article, null where the library knows nobody of this name. */
+  readonly findPersonKey: (name: string, articleId: string) => Promise<Result<string | null, LibraryFailure>>;
+  readonly findStory: (
+    article: Article,
+    digest: Digest,
+    now: Date,
+  ) => Promise<Result<FoundStory | null, LibraryFailure>>;
+}
+
+/** What the popup needs of the browser and the library. */
+export interface PopupPorts {
+  readonly tab: PopupTab;
+  readonly library: PopupLibrary;
+  readonly digest: LoadDigest;
+  readonly settings: ReadSettings;
+  readonly clock: Clock;
+  readonly openPage: OpenPage;
+  readonly closePopup: () => void;
+  readonly clipboard: WriteClipboard;
+  readonly download: Download;
+  /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
+  readonly keepReadingCopy: (copy: {
+    readonly article: Article;
+    readonly digest: Digest;
+  }) => Promise<Result<string, { readonly kind: 'too-large' }>>;
+  /** The browser's own summary of a text. */
+  readonly generateSummary: (
+    text: string,
+    language: string | null,
+    sentences: Settings['summarySentences'],
+  ) => Promise<Result<string, { readonly kind: string }>>;
+}

@@ -1,0 +1,441 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
+import type { ReadFailure } from '../ports';
+import {
+  sampleArticle as article,
+  sampleNow as now,
+  sampleDigest,
+  sampleSaved as saved,
+} from '../testing/sample-article';
+import type { PopupPorts } from './popup-ports';
+import { PopupSession } from './popup-session';
+
+const full: LibraryFailure = { kind: 'quota', message: 'the disk is full' };
+const span = { block: 0, start: 0, end: 9 };
+
+/** A browser with an article in the tab in front, and a library without it. */
+function fakePorts() {
+  const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...defaultSettings };
+  return {
+    chosen: settings,
+    tab: {
+      active: vi.fn<PopupPorts['tab']['active']>(async () => ({ id: 7, title: 'A tab' })),
+      read: vi.fn<PopupPorts['tab']['read']>(async () => succeed(article)),
+      show: vi.fn(async () => true),
+      markSaved: vi.fn(async () => undefined),
+      images: vi.fn<PopupPorts['tab']['images']>(async () => []),
+    },
+    library: {
+      isLasting: vi.fn(() => true),
+      find: vi.fn<PopupPorts['library']['find']>(async () => succeed(null)),
+      save: vi.fn<PopupPorts['library']['save']>(async () => succeed({ saved, outcome: 'added' })),
+      saveImages: vi.fn(async () => undefined),
+      moveToTrash: vi.fn<PopupPorts['library']['moveToTrash']>(async () => succeed([])),
+      findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
+      findStory: vi.fn<PopupPorts['library']['findStory']>(async () => succeed(null)),
+    },
+    digest: vi.fn(async () => sampleDigest),
+    settings: vi.fn(async () => settings),
+    clock: () => now,
+    openPage: vi.fn(async () => undefined),
+    closePopup: vi.fn(),
+    clipboard: vi.fn(async () => true),
+    download: vi.fn(),
+    keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
+    generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
+  } satisfies PopupPorts & { chosen: Settings };
+}
+
+let ports: ReturnType<typeof fakePorts>;
+let session: PopupSession;
+beforeEach(() => {
+  ports = fakePorts();
+  session = new PopupSession(ports);
+});
+
+const view = () => session.view.get();
+const state = () => view().state;
+const save = () => {
+  const shown = state();
+  return shown.kind === 'digest' ? shown.save : null;
+};
+const started = async () => {
+  await session.start();
+  return view();
+};
+
+describe('opening the popup', () => {
+  test('shows the title of the tab while the page is read, then the digest, then how the library has it', async () => {
+    const seen: string[] = [];
+    session.view.subscribe(() => {
+      const shown = state();
+      seen.push(shown.kind === 'digest' ? `digest, ${shown.save.kind}` : shown.kind === 'working' ? shown.title : '');
+    });
+    await started();
+    expect(seen.slice(0, 3)).toEqual(['A tab', 'digest, looking', 'digest, unsaved']);
+    expect(ports.tab.read).toHaveBeenCalledWith(7, false);
+  });
+
+  test('the digest is loaded while the page is being read, not after it', async () => {
+    ports.tab.read.mockImplementation(async () => {
+      expect(ports.digest).toHaveBeenCalledTimes(1);
+      return succeed(article);
+    });
+    expect((await started()).state.kind).toBe('digest');
+  });
+
+  test('the summary has the length the reader has set', async () => {
+    ports.chosen.summarySentences = 5;
+    expect((await started()).state).toMatchObject({ digest: { summary: { length: 5 } } });
+  });
+
+  test.each<[ReadFailure, object]>([
+    [
+      { kind: 'not-an-article', reason: 'listing' },
+      { kind: 'not-article', reason: 'listing', title: 'A tab' },
+    ],
+    [{ kind: 'restricted' }, { kind: 'restricted', reason: 'browser-page' }],
+    [{ kind: 'timeout' }, { kind: 'failed', reason: 'timeout' }],
+  ])('a page that cannot be read (%j) has its screen', async (failure, screen) => {
+    ports.tab.read.mockResolvedValue(fail(failure));
+    expect((await started()).state).toEqual(screen);
+    expect(ports.library.find).not.toHaveBeenCalled();
+  });
+
+  test('without a tab nothing is read', async () => {
+    ports.tab.active.mockResolvedValue(null);
+    expect((await started()).state).toEqual({ kind: 'failed', reason: 'tab-gone' });
+    expect(ports.tab.read).not.toHaveBeenCalled();
+  });
+
+  test('a bug does not leave grey lines', async () => {
+    ports.digest.mockRejectedValue(new Error('no such file'));
+    await expect(session.start()).rejects.toThrow('no such file');
+    expect(state()).toEqual({ kind: 'failed', reason: 'unreadable' });
+  });
+
+  test('a bug behind the digest takes nothing of it away', async () => {
+    ports.library.findStory.mockRejectedValue(new Error('a bug'));
+    await expect(session.start()).rejects.toThrow('a bug');
+    expect(state()).toMatchObject({ kind: 'digest', save: { kind: 'unsaved' } });
+  });
+});
+
+describe('what the library knows', () => {
+  test('an article that is saved, looked for by both of its addresses, and marked on the button', async () => {
+    ports.library.find.mockResolvedValue(succeed(saved));
+    await started();
+    expect(save()).toEqual({ kind: 'saved', id: 'example.org/bridge', savedAt: saved.savedAt });
+    expect(ports.library.find).toHaveBeenCalledWith([article.canonicalUrl, article.url]);
+    expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
+  });
+
+  test('one that has changed since, with what changed', async () => {
+    const blocks = [
+      { type: 'paragraph', text: 'The bridge stays shut until May, the board said.', marks: [] },
+    ] as const;
+    ports.library.find.mockResolvedValue(succeed({ ...saved, article: { ...article, blocks } }));
+    expect((await started()).state).toMatchObject({ save: { kind: 'changed' }, difference: expect.any(Object) });
+  });
+
+  test('one in the trash counts as not saved', async () => {
+    ports.library.find.mockResolvedValue(succeed({ ...saved, deletedAt: saved.savedAt }));
+    await started();
+    expect(save()).toEqual({ kind: 'unsaved' });
+    expect(ports.tab.markSaved).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['cannot be read', () => ports.library.find.mockResolvedValue(fail({ kind: 'blocked', message: '' })), 'blocked'],
+    ['would not last', () => ports.library.isLasting.mockReturnValue(false), 'unavailable'],
+  ])('a library that %s is said, and asked nothing more', async (_, arrange, reason) => {
+    arrange();
+    await started();
+    expect(save()).toEqual({ kind: 'unavailable', reason });
+    expect(ports.library.findStory).not.toHaveBeenCalled();
+  });
+
+  test('the people it has pages of and the story the article belongs to', async () => {
+    ports.library.findPersonKey.mockResolvedValue(succeed('quill'));
+    ports.library.findStory.mockResolvedValue(succeed({ story: 'bridge', others: 2 }));
+    expect((await started()).state).toMatchObject({
+      connections: { persons: { 'Ada Quill': 'quill' }, story: { key: 'bridge', others: 2 } },
+    });
+    expect(ports.library.findPersonKey).toHaveBeenCalledWith('Ada Quill', 'example.org/bridge');
+  });
+
+  test('links that fail are left out', async () => {
+    ports.library.findPersonKey.mockResolvedValue(fail(full));
+    ports.library.findStory.mockResolvedValue(fail(full));
+    expect((await started()).state).toMatchObject({ connections: { persons: {}, story: null } });
+  });
+});
+
+describe("the browser's own summary", () => {
+  test('is not asked for unless the reader wants it', async () => {
+    expect((await started()).state).toMatchObject({ generated: null });
+    expect(ports.generateSummary).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, Result<string, { kind: string }>, string | null]>([
+    ['is shown', succeed('In other words.'), 'In other words.'],
+    ['that fails is left out', fail({ kind: 'needs-download' }), null],
+  ])('one that is wanted %s', async (_, made, generated) => {
+    ports.chosen.isGeneratedSummaryShown = true;
+    ports.generateSummary.mockResolvedValue(made);
+    expect((await started()).state).toMatchObject({ generated });
+    expect(ports.generateSummary).toHaveBeenCalledWith(article.blocks[0]?.text, 'en', 3);
+  });
+});
+
+describe('Show', () => {
+  test('shows the passage in the page and says nothing', async () => {
+    await started();
+    await session.show(span);
+    expect(ports.tab.show).toHaveBeenCalledWith(7, expect.objectContaining({ text: 'Ada Quill' }));
+    expect(view().message).toBeNull();
+  });
+
+  test('a passage the page no longer has is said', async () => {
+    await started();
+    ports.tab.show.mockResolvedValue(false);
+    await session.show(span);
+    expect(view().message).toBe('popup.notInPage');
+    expect(state().kind).toBe('digest');
+  });
+});
+
+describe('Save', () => {
+  test('says "saving", then that it is saved, and marks the button', async () => {
+    await started();
+    const seen: unknown[] = [];
+    session.view.subscribe(() => seen.push(save()?.kind));
+    await session.save();
+    expect(seen).toEqual(['saving', 'just-saved']);
+    expect(save()).toEqual({ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true });
+    expect(ports.library.save).toHaveBeenCalledWith(article, expect.objectContaining({ version: 1 }), now);
+    expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
+    expect(ports.tab.images).not.toHaveBeenCalled();
+    expect(ports.openPage).not.toHaveBeenCalled();
+    expect(ports.closePopup).not.toHaveBeenCalled();
+  });
+
+  test('an article that was there already is not new', async () => {
+    await started();
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated' }));
+    await session.save();
+    expect(save()).toMatchObject({ kind: 'just-saved', isNew: false });
+  });
+
+  test('a save that fails says why and marks nothing', async () => {
+    await started();
+    ports.library.save.mockResolvedValue(fail(full));
+    await session.save();
+    expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
+    expect(ports.tab.markSaved).not.toHaveBeenCalled();
+  });
+
+  test('keeps the images the reader wants kept', async () => {
+    const image = { src: 'https://example.org/bridge.jpg', blob: new Blob(['…']), widthPx: 1, heightPx: 1 };
+    ports.chosen.keepImages = 'lead';
+    ports.tab.images.mockResolvedValue([image]);
+    await started();
+    await session.save();
+    expect(ports.tab.images).toHaveBeenCalledWith(7, [image.src]);
+    expect(ports.library.saveImages).toHaveBeenCalledWith([{ ...image, articleId: saved.id }]);
+  });
+
+  test.each([
+    ['close', () => expect(ports.closePopup).toHaveBeenCalledTimes(1)],
+    ['open-reader', () => expect(ports.openPage).toHaveBeenCalledWith('/reader.html?id=example.org%2Fbridge')],
+  ] as const)('goes on as the reader has set: %s', async (afterSave, check) => {
+    ports.chosen.afterSave = afterSave;
+    await started();
+    await session.save();
+    check();
+  });
+
+  test('nothing is saved before there is a digest', async () => {
+    await session.save();
+    expect(ports.library.save).not.toHaveBeenCalled();
+  });
+});
+
+describe('Undo', () => {
+  test('puts what was just saved into the trash and says so', async () => {
+    await started();
+    await session.save();
+    await session.undoSave();
+    expect(ports.library.moveToTrash).toHaveBeenCalledWith(saved.id, now);
+    expect(save()).toEqual({ kind: 'unsaved' });
+    expect(view().message).toBe('popup.undone');
+  });
+
+  test('one that fails says why', async () => {
+    await started();
+    await session.save();
+    ports.library.moveToTrash.mockResolvedValue(fail(full));
+    await session.undoSave();
+    expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
+  });
+
+  test('takes back nothing that was saved earlier', async () => {
+    ports.library.find.mockResolvedValue(succeed(saved));
+    await started();
+    await session.undoSave();
+    expect(ports.library.moveToTrash).not.toHaveBeenCalled();
+  });
+});
+
+describe('Read', () => {
+  test('opens the saved article', async () => {
+    ports.library.find.mockResolvedValue(succeed(saved));
+    await started();
+    await session.openReader();
+    expect(ports.openPage).toHaveBeenCalledWith('/reader.html?id=example.org%2Fbridge');
+    expect(ports.keepReadingCopy).not.toHaveBeenCalled();
+  });
+
+  test('opens a copy of an article that is not saved', async () => {
+    await started();
+    await session.openReader();
+    expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: sampleDigest(article, defaultSettings) });
+    expect(ports.openPage).toHaveBeenCalledWith('/reader.html?reading=a%20key');
+  });
+
+  test('an article too large for a copy is said, and no page opens', async () => {
+    await started();
+    ports.keepReadingCopy.mockResolvedValue(fail({ kind: 'too-large' }));
+    await session.openReader();
+    expect(view().message).toBe('popup.tooLargeToRead');
+    expect(ports.openPage).not.toHaveBeenCalled();
+  });
+
+  test('opens nothing before there is an article', async () => {
+    await session.openReader();
+    expect(ports.openPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('Put back', () => {
+  test('the piece is in its place, in a digest of the length that is set; how it is saved stays', async () => {
+    ports.chosen.summarySentences = 5;
+    ports.library.find.mockResolvedValue(succeed(saved));
+    await started();
+    await session.putBack(0);
+    expect(state()).toMatchObject({
+      article: { blocks: [{}, { text: 'Sail with us.' }], removed: [] },
+      digest: { summary: { length: 5 } },
+      save: { kind: 'saved' },
+    });
+  });
+
+  test('nothing happens before there is an article', async () => {
+    await session.putBack(0);
+    expect(state().kind).toBe('working');
+  });
+});
+
+describe('Read it anyway, and Try again', () => {
+  test('a page that is no article is read as one', async () => {
+    ports.tab.read.mockImplementation(async (_, isForced) =>
+      isForced ? succeed(article) : fail({ kind: 'not-an-article', reason: 'listing' }),
+    );
+    expect((await started()).state.kind).toBe('not-article');
+    await session.readAnyway();
+    expect(state().kind).toBe('digest');
+  });
+
+  test('a page that did not answer is read once more', async () => {
+    ports.tab.read.mockResolvedValueOnce(fail({ kind: 'timeout' }));
+    expect((await started()).state.kind).toBe('failed');
+    await session.start();
+    expect(ports.tab.read).toHaveBeenLastCalledWith(7, false);
+    expect(state().kind).toBe('digest');
+  });
+});
+
+describe('Copy', () => {
+  test.each([
+    ['markdown', { 'text/plain': expect.stringContaining('title: "The bridge is open"') }],
+    ['text', { 'text/plain': expect.stringContaining('Ada Quill, head of the harbour board') }],
+    [
+      'quotation',
+      {
+        'text/plain': expect.stringContaining('The Ferrytown Post'),
+        'text/html': expect.stringContaining('<blockquote'),
+      },
+    ],
+  ] as const)('as %s, and says so', async (form, forms) => {
+    await started();
+    await session.copy(form);
+    expect(ports.clipboard).toHaveBeenCalledWith(forms);
+    expect(view().message).toBe('popup.copied');
+  });
+
+  test('a clipboard that refuses is said', async () => {
+    await started();
+    ports.clipboard.mockResolvedValue(false);
+    await session.copy('text');
+    expect(view().message).toBe('popup.notCopied');
+  });
+
+  test('nothing is copied before there is an article', async () => {
+    await session.copy('text');
+    expect(ports.clipboard).not.toHaveBeenCalled();
+    expect(view().message).toBeNull();
+  });
+});
+
+describe('Download', () => {
+  test.each([
+    ['markdown', /\.md$/, 'title: "The bridge is open"'],
+    ['html', /\.html$/, '<!doctype html>'],
+  ] as const)('as %s', async (format, name, beginning) => {
+    await started();
+    await session.download(format);
+    const [fileName, content] = ports.download.mock.calls[0] as [string, Blob];
+    expect(fileName).toMatch(name);
+    expect((await content.text()).toLowerCase()).toContain(beginning.toLowerCase());
+  });
+
+  test('nothing is downloaded before there is an article', async () => {
+    await session.download('html');
+    expect(ports.download).not.toHaveBeenCalled();
+  });
+});
+
+test('what the components call does what it is called', async () => {
+  await started();
+  const actions = session.actions();
+  actions.onOpenPerson('a & b');
+  actions.onOpenStory('c/d');
+  actions.onOpenLibrary();
+  actions.onOpenOptions();
+  expect(ports.openPage.mock.calls).toEqual([
+    ['/people.html?person=a%20%26%20b'],
+    ['/people.html?story=c%2Fd'],
+    ['/library.html'],
+    ['/options.html'],
+  ]);
+  actions.onShow(span);
+  expect(ports.tab.show).toHaveBeenCalledTimes(1);
+  actions.onPutBack(0);
+  await vi.waitFor(() => expect(state()).toMatchObject({ article: { removed: [] } }));
+  actions.onCopy('text');
+  await vi.waitFor(() => expect(ports.clipboard).toHaveBeenCalled());
+  actions.onDownload('markdown');
+  await vi.waitFor(() => expect(ports.download).toHaveBeenCalled());
+  actions.onRead();
+  await vi.waitFor(() => expect(ports.keepReadingCopy).toHaveBeenCalled());
+  actions.onSave();
+  await vi.waitFor(() => expect(save()?.kind).toBe('just-saved'));
+  actions.onUndoSave();
+  await vi.waitFor(() => expect(save()?.kind).toBe('unsaved'));
+  actions.onReadAnyway();
+  await vi.waitFor(() => expect(ports.tab.read).toHaveBeenLastCalledWith(7, true));
+  actions.onRetry();
+  await vi.waitFor(() => expect(ports.tab.read).toHaveBeenLastCalledWith(7, false));
+});

@@ -1,0 +1,237 @@
+import { passageOf } from '@/utils/anchor/passage-of';
+import type { Article, Span } from '@/utils/model/article';
+import { fail } from '@/utils/model/result';
+import type { CopyForm } from '../copy-article';
+import type { DownloadFormat } from '../download-article';
+import { putBackPiece } from '../put-back-piece';
+import { saveImages } from '../save-images';
+import { Watchable, type Watched } from '../watchable';
+import { lookUpConnections } from './look-up-connections';
+import type { PopupActions } from './popup-actions';
+import type { PopupPorts } from './popup-ports';
+import {
+  noConnections,
+  type PopupMessage,
+  type PopupState,
+  type PopupView,
+  type SaveState,
+  stateOfFailure,
+} from './popup-state';
+
+type DigestState = Extract<PopupState, { kind: 'digest' }>;
+
+const readerPage = (id: string) => `/reader.html?id=${encodeURIComponent(id)}` as const;
+
+/**
+ * One opening of the popup: reads the tab, makes the digest, asks the library, and carries out what the reader does.
+ * What is not needed for the first paint (digest with its name model, library) is loaded while the page is being read.
+ */
+export class PopupSession {
+  readonly now: Date;
+  readonly view: Watched<PopupView>;
+  readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, message: null });
+  readonly #ports: PopupPorts;
+  #tabId: number | null = null;
+
+  constructor(ports: PopupPorts) {
+    this.#ports = ports;
+    this.now = ports.clock();
+    this.view = this.#view;
+  }
+
+  /** Resolves when everything about the page is known that can be; the view changes on the way. */
+  start(): Promise<void> {
+    return this.#read(false);
+  }
+
+  /** What the reader can do, for the components: nothing is waited for. */
+  actions(): PopupActions {
+    const { openPage } = this.#ports;
+    return {
+      onShow: (span) => void this.show(span),
+      onSave: () => void this.save(),
+      onUndoSave: () => void this.undoSave(),
+      onRead: () => void this.openReader(),
+      onPutBack: (index) => void this.putBack(index),
+      onReadAnyway: () => void this.readAnyway(),
+      onRetry: () => void this.start(),
+      onOpenPerson: (key) => void openPage(`/people.html?person=${encodeURIComponent(key)}`),
+      onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
+      onOpenLibrary: () => void openPage('/library.html'),
+      onOpenOptions: () => void openPage('/options.html'),
+      onCopy: (form) => void this.copy(form),
+      onDownload: (format) => void this.download(format),
+    };
+  }
+
+  /** Takes the page for an article whatever it looks like. */
+  readAnyway(): Promise<void> {
+    return this.#read(true);
+  }
+
+  /** Scrolls the page to a passage, or says that it is not there. */
+  async show(span: Span): Promise<void> {
+    const state = this.#digestState();
+    const passage = state && passageOf(state.article, span);
+    const isShown = passage && this.#tabId !== null && (await this.#ports.tab.show(this.#tabId, passage));
+    this.#say(isShown ? null : 'popup.notInPage');
+  }
+
+  async save(): Promise<void> {
+    const state = this.#digestState();
+    if (!state) return;
+    const { library, tab, clock, settings } = this.#ports;
+    const { article, digest } = state;
+    this.#setSave({ kind: 'saving' });
+    const done = await library.save(article, digest, clock());
+    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
+    const { id, savedAt } = done.value.saved;
+    this.#setSave({ kind: 'just-saved', id, savedAt, isNew: done.value.outcome === 'added' });
+    const { afterSave, keepImages } = await settings();
+    if (this.#tabId !== null) {
+      await tab.markSaved(this.#tabId);
+      await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
+    }
+    if (afterSave === 'open-reader') await this.#ports.openPage(readerPage(id));
+    if (afterSave === 'close') this.#ports.closePopup();
+  }
+
+  async undoSave(): Promise<void> {
+    const state = this.#digestState();
+    if (state?.save.kind !== 'just-saved') return;
+    const done = await this.#ports.library.moveToTrash(state.save.id, this.#ports.clock());
+    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
+    this.#changeDigest({ save: { kind: 'unsaved' } }, 'popup.undone');
+  }
+
+  /** Opens the reader's page with the saved article, or with a copy of one that is not saved. */
+  async openReader(): Promise<void> {
+    const state = this.#digestState();
+    if (!state) return;
+    if ('id' in state.save) return this.#ports.openPage(readerPage(state.save.id));
+    const kept = await this.#ports.keepReadingCopy({ article: state.article, digest: state.digest });
+    if (!kept.ok) return this.#say('popup.tooLargeToRead');
+    await this.#ports.openPage(`/reader.html?reading=${encodeURIComponent(kept.value)}`);
+  }
+
+  async putBack(removedIndex: number): Promise<void> {
+    const state = this.#digestState();
+    if (state) this.#changeDigest(await putBackPiece(state.article, removedIndex, this.#ports), null);
+  }
+
+  async copy(form: CopyForm): Promise<void> {
+    const state = this.#digestState();
+    if (!state) return;
+    const { copyArticle } = await import('../copy-article');
+    const { clock, clipboard } = this.#ports;
+    const isCopied = await copyArticle(state, form, { now: clock(), clipboard });
+    this.#say(isCopied ? 'popup.copied' : 'popup.notCopied');
+  }
+
+  async download(format: DownloadFormat): Promise<void> {
+    const state = this.#digestState();
+    if (!state) return;
+    const { downloadArticle } = await import('../download-article');
+    const { clock, download } = this.#ports;
+    await downloadArticle(state, format, { now: clock(), download });
+  }
+
+  /** A bug anywhere on the way must not leave the reader before grey lines. */
+  async #read(isForced: boolean): Promise<void> {
+    try {
+      await this.#readTab(isForced);
+    } catch (error) {
+      // Once the digest stands, what fails behind it (the library's links, a generated summary) takes nothing away.
+      if (!this.#digestState()) this.#present({ kind: 'failed', reason: 'unreadable' });
+      throw error;
+    }
+  }
+
+  async #readTab(isForced: boolean): Promise<void> {
+    const { tab, digest, settings } = this.#ports;
+    const loading = Promise.all([digest(), settings()]);
+    // Awaited only after the page was read; a failure until then is no unhandled one.
+    loading.catch(() => undefined);
+    const active = await tab.active();
+    this.#tabId = active?.id ?? null;
+    const title = active?.title ?? '';
+    this.#present({ kind: 'working', title });
+    const read = active ? await tab.read(active.id, isForced) : fail({ kind: 'tab-gone' } as const);
+    if (!read.ok) return this.#present(stateOfFailure(read.error, title));
+    const [makeDigest, { summarySentences }] = await loading;
+    const article = read.value;
+    this.#present({
+      kind: 'digest',
+      article,
+      digest: makeDigest(article, { summarySentences }),
+      save: { kind: 'looking' },
+      connections: noConnections,
+      generated: null,
+      difference: null,
+    });
+    await this.#lookUp(article);
+    await Promise.all([this.#connect(), this.#generate()]);
+  }
+
+  /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
+  async #lookUp(article: Article): Promise<void> {
+    const { library, tab } = this.#ports;
+    if (!library.isLasting()) return this.#setSave({ kind: 'unavailable', reason: 'unavailable' });
+    const [found, { hasChanged }] = await Promise.all([
+      library.find([article.canonicalUrl, article.url].filter((url) => url !== null)),
+      import('@/utils/across/versions/has-changed'),
+    ]);
+    if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
+    const saved = found.value;
+    if (!saved || saved.deletedAt) return this.#setSave({ kind: 'unsaved' });
+    const { id, savedAt } = saved;
+    const isChanged = hasChanged(saved.article, article);
+    this.#setSave({ kind: isChanged ? 'changed' : 'saved', id, savedAt });
+    if (isChanged) {
+      const { differenceOf } = await import('@/utils/across/versions/difference-of');
+      this.#changeDigest({ difference: differenceOf(saved.article, article) });
+    }
+    if (this.#tabId !== null) await tab.markSaved(this.#tabId);
+  }
+
+  /** Leads from this page to the rest of the library: its people and its story. Nothing waits for it. */
+  async #connect(): Promise<void> {
+    const state = this.#digestState();
+    if (!state || state.save.kind === 'unavailable') return;
+    this.#changeDigest({ connections: await lookUpConnections(state, this.#ports.library, this.now) });
+  }
+
+  /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */
+  async #generate(): Promise<void> {
+    const state = this.#digestState();
+    const { isGeneratedSummaryShown, summarySentences } = await this.#ports.settings();
+    if (!isGeneratedSummaryShown || !state) return;
+    const text = state.article.blocks.map((block) => block.text).join('\n\n');
+    const made = await this.#ports.generateSummary(text, state.article.language, summarySentences);
+    if (made.ok) this.#changeDigest({ generated: made.value });
+  }
+
+  #digestState(): DigestState | null {
+    const { state } = this.#view.get();
+    return state.kind === 'digest' ? state : null;
+  }
+
+  #present(state: PopupState): void {
+    this.#view.set({ state, message: null });
+  }
+
+  #say(message: PopupMessage | null): void {
+    this.#view.update((before) => ({ ...before, message }));
+  }
+
+  /** Sets how the save stands; what was said before is over. */
+  #setSave(save: SaveState): void {
+    this.#changeDigest({ save }, null);
+  }
+
+  /** Changes parts of the digest's screen, where it is still shown; what is said stays unless told otherwise. */
+  #changeDigest(change: Partial<Omit<DigestState, 'kind'>>, message = this.#view.get().message): void {
+    const state = this.#digestState();
+    if (state) this.#view.set({ state: { ...state, ...change }, message });
+  }
+}

@@ -1,0 +1,67 @@
+import { newlySaved } from '@/utils/identity/newly-saved';
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+
+const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yours," she said.';
+
+/** An article of one paragraph, with an advertisement left out. */
+export const sampleArticle: Article = {
+  url: 'https://example.org/bridge?utm_source=mail',
+  canonicalUrl: 'https://example.org/bridge',
+  title: 'The bridge is open',
+  description: null,
+  authors: ['Juno Perch'],
+  publisher: 'The Ferrytown Post',
+  agency: null,
+  dateline: 'FERRYTOWN',
+  section: 'Local',
+  language: 'en',
+  published: '2026-03-01T08:00:00+01:00',
+  modified: null,
+  leadImage: { src: 'https://example.org/bridge.jpg', alt: null, caption: null, credit: null },
+  publisherTopics: ['Harbour'],
+  isPaywalled: null,
+  isSelection: false,
+  blocks: [{ type: 'paragraph', text, marks: [] }],
+  removed: [{ reason: 'ad', text: 'Sail with us.', before: 1 }],
+  extractorVersion: 1,
+};
+
+/** A digest of any article: its first `summarySentences` words as so many sentences, and Ada Quill. */
+export function sampleDigest(article: Article, { summarySentences }: { readonly summarySentences: number }): Digest {
+  const words = article.blocks
+    .map((block) => block.text)
+    .join(' ')
+    .split(' ')
+    .slice(0, summarySentences);
+  return {
+    version: 1,
+    summary: words.map((word) => ({ text: word, span: { block: 0, start: 0, end: word.length }, score: 1 })),
+    isTooShort: false,
+    people: [
+      {
+        name: 'Ada Quill',
+        aliases: ['Ada Quill'],
+        role: null,
+        roles: [],
+        mentions: [{ block: 0, start: 0, end: 9 }],
+        salience: 1,
+        isKey: true,
+      },
+    ],
+    arePeopleAvailable: true,
+    quotes: [],
+    topics: [],
+    wordCount: 15,
+    readingMinutes: 1,
+  };
+}
+
+export const sampleNow = new Date('2026-03-02T08:00:00.000Z');
+
+/** The article as it is in the library since the day before. */
+export const sampleSaved = newlySaved(
+  sampleArticle,
+  sampleDigest(sampleArticle, { summarySentences: 3 }),
+  new Date('2026-03-01T08:00:00.000Z'),
+);

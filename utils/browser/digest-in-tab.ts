@@ -1,0 +1,15 @@
+import type { Article } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { PageRequest } from '@/utils/model/page-request';
+import type { Result } from '@/utils/model/result';
+import { type InjectFailure, inject } from './inject';
+
+/**
+ * The digest of an article, made in the page of this tab: a service worker cannot load the digest when it needs it (no
+ * import() there), and would otherwise carry its word lists through every start of the browser. At most 5 s.
+ */
+export const digestInTab = (
+  tabId: number,
+  article: Article,
+  { summarySentences }: Pick<PageRequest, 'summarySentences'>,
+): Promise<Result<Digest, InjectFailure>> => inject<Digest>(tabId, 'digest', { article, summarySentences });
