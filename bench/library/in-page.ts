@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { saveArticle } from '../../utils/library/articles/articles';
 import { changeSaved } from '../../utils/library/articles/change-saved';
 import { restoreArticles } from '../../utils/library/articles/restore';
+import { saveArticle } from '../../utils/library/articles/save-article';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
 import { checkHealth } from '../../utils/library/health/check-health';
 import { facets } from '../../utils/library/search/facets';

@@ -1,5 +1,5 @@
-import { saveArticle } from '../../utils/library/articles/articles';
 import { restoreArticles } from '../../utils/library/articles/restore';
+import { saveArticle } from '../../utils/library/articles/save-article';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
 import { countPersons, listPersons, personPage } from '../../utils/library/connections/persons';
 import { findStory, storyOf } from '../../utils/library/connections/stories';

@@ -1,6 +1,6 @@
 import type { ExportRecord } from '@/utils/export/export-record';
-import { getRevisions } from '@/utils/library/articles/articles';
 import { getImages } from '@/utils/library/articles/images';
+import { getRevisions } from '@/utils/library/articles/revisions';
 import { allArticles, type StreamScope } from '@/utils/library/articles/stream';
 import type { SavedArticle } from '@/utils/model/saved-article';
 

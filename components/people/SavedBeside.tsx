@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { getRevisions } from '@/utils/library/articles/articles';
+import { getRevisions } from '@/utils/library/articles/revisions';
 import { storyMembers, storyOf } from '@/utils/library/connections/stories';
 import { changesHref, storyHref } from '@/utils/model/people-view';
 import { succeed } from '@/utils/model/result';

@@ -12,6 +12,7 @@ const digestState: PopupState = {
   kind: 'digest',
   save: { kind: 'unsaved' },
   connections: noConnections,
+  beside: null,
   generated: null,
   difference: null,
   article: {

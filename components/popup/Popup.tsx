@@ -62,6 +62,7 @@ export function Popup({ state, locale, now, message, actions }: Props) {
           <PopupFooter
             save={state.save}
             story={state.connections.story}
+            beside={state.beside}
             locale={locale}
             message={message}
             actions={actions}

@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
-import type { Connections, SaveState } from '@/utils/app/popup/popup-state';
+import type { Connections, PopupState, SaveState } from '@/utils/app/popup/popup-state';
 import { camelCase } from '@/utils/text/camel-case';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { MenuButton } from './MenuButton';
+
+type PopupDigest = Extract<PopupState, { kind: 'digest' }>;
 
 interface Props {
   readonly save: SaveState;
   readonly story: Connections['story'];
   readonly locale: string;
+  readonly beside: PopupDigest['beside'];
   readonly message: string | null;
   readonly actions: PopupActions;
 }
 
 /** Save, read, copy, and the way to the library; above them what became of the save. */
-export function PopupFooter({ save, story, locale, message, actions }: Props) {
+export function PopupFooter({ save, story, beside, locale, message, actions }: Props) {
   const saveButton = useRef<HTMLButtonElement>(null);
   useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
   const isBusy = save.kind === 'saving' || save.kind === 'looking';
@@ -24,6 +27,7 @@ export function PopupFooter({ save, story, locale, message, actions }: Props) {
       <p class="status" role="status">
         {message ?? <SaveStatus save={save} locale={locale} onUndo={actions.onUndoSave} />}
       </p>
+      {beside && <p class="status">{i18n.t('popup.beside', [beside.title])}</p>}
       {story && (
         <p class="status">
           <button type="button" class="link" onClick={() => actions.onOpenStory(story.key)}>
@@ -81,7 +85,7 @@ function SaveStatus({ save, locale, onUndo }: { save: SaveState; locale: string;
       return (
         <>
           {i18n.t('popup.saved')}{' '}
-          {save.isNew && (
+          {(save.isNew || save.replacedAt !== null) && (
             <button type="button" class="link" onClick={onUndo}>
               {i18n.t('popup.undo')}
             </button>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { getSaved } from '@/utils/library/articles/articles';
+import { getSaved } from '@/utils/library/articles/find-saved';
 import { replaceText } from '@/utils/library/articles/replace-text';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';

@@ -4,8 +4,8 @@ import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { imagesFromTab } from '@/utils/browser/images-from-tab';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { readSettings } from '@/utils/browser/settings';
-import { saveArticle } from '@/utils/library/articles/articles';
 import { saveImages } from '@/utils/library/articles/images';
+import { saveArticle } from '@/utils/library/articles/save-article';
 import { tellInTab } from './tell-in-tab';
 
 /** The browser and the library as a save without the popup uses them. */

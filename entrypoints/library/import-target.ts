@@ -1,7 +1,7 @@
 import { toExportRecord } from '@/components/export/export-records';
 import type { ImportTarget } from '@/utils/import/run-import';
-import { getSaved } from '@/utils/library/articles/articles';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
+import { getSaved } from '@/utils/library/articles/find-saved';
 import { putRecords } from '@/utils/library/articles/put-records';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 

@@ -12,16 +12,17 @@ import { readSettings } from '@/utils/browser/settings';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
 
-const articles = () => import('@/utils/library/articles/articles');
-
 /** The library, loaded when it is first asked. */
 const library: PopupLibrary = {
   isLasting: () => !isPrivatePage(),
-  find: async (urls) => (await articles()).findSaved(urls),
-  save: async (article, digest, now) => (await articles()).saveArticle(article, digest, now),
+  find: async (article) => (await import('@/utils/library/articles/find-saved')).findSaved(article),
+  save: async (article, digest, now) =>
+    (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now),
   saveImages: async (images) => (await import('@/utils/library/articles/images')).saveImages(images),
   moveToTrash: async (id, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
+  undoReplacement: async (revision, now) =>
+    (await import('@/utils/library/articles/revisions')).restoreRevision(revision, now, { isUndo: true }),
   findPersonKey: async (name, id) => (await import('@/utils/library/connections/persons')).findPersonKey(name, id),
   findStory: async (article, digest, now) =>
     (await import('@/utils/library/connections/stories')).findStory(article, digest, now),

@@ -1,5 +1,5 @@
 import type { ExtractFailure } from '@/utils/extract/extract-failure';
-import type { SaveOutcome } from '@/utils/library/articles/articles';
+import type { SaveOutcome } from '@/utils/library/articles/save-article';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';

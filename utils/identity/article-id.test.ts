@@ -9,6 +9,10 @@ test.each([
   ['https://example.org', 'example.org'],
   ['http://localhost:8080/story/', 'localhost:8080/story'],
   ['https://example.org/A', 'example.org/A'],
+  ['https://app.example/#/story/7/', 'app.example#/story/7'],
+  ['https://app.example/read#!story-7', 'app.example/read#!story-7'],
+  ['https://app.example/read#comments', 'app.example/read'],
+  ['https://app.example/read#/', 'app.example/read'],
   ['no address', 'no address'],
 ])('%s is kept under %s', (url, id) => {
   expect(articleId(url)).toBe(id);

@@ -7,10 +7,12 @@ const isTracker = (name: string): boolean =>
 
 /**
  * The key of an article in the library: one string for every way its address is written. Scheme, `www.`, tracker
- * parameters, fragment, a trailing slash and the order of the parameters do not tell articles apart; path and the
- * remaining parameters do. An address that does not parse, or is not http(s) or file, is its own key.
+ * parameters, a fragment that names a place on the page, a trailing slash and the order of the parameters do not tell
+ * articles apart; path, the remaining parameters and a fragment that routes (`#/…`, `#!…`) do. An address that does not
+ * parse, or is not http(s) or file, is its own key.
  *
  * @example articleId('https://www.example.org/a/?utm_source=x&id=7#top') // 'example.org/a?id=7'
+ * @example articleId('https://example.org/#/story/7') // 'example.org#/story/7'
  */
 export function articleId(url: string): string {
   const parsed = parseUrl(url);
@@ -19,12 +21,23 @@ export function articleId(url: string): string {
   kept.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
   const query = new URLSearchParams(kept).toString();
   const host = parsed.host.replace(/^www\./, '');
-  const path = parsed.pathname.replace(/\/+$/, '');
-  return `${host}${path}${query ? `?${query}` : ''}`;
+  return `${host}${withoutEndSlashes(parsed.pathname)}${query ? `?${query}` : ''}${routeOf(parsed)}`;
+}
+
+/** The fragment by which a page built in the browser says which article it shows; '' where it only names a place. */
+export function routeOf({ hash }: URL): string {
+  return /^#!?\/.|^#!./.test(hash) ? withoutEndSlashes(hash) : '';
+}
+
+/** Steps back by hand: `/\/+$/` takes quadratic time on a path of many slashes. */
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /** null where it does not parse. (URL.parse is missing in Node 20, on which the tests run.) */
-function parseUrl(url: string): URL | null {
+export function parseUrl(url: string): URL | null {
   try {
     return new URL(url);
   } catch {

@@ -1,13 +1,13 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { articleId } from './article-id';
+import { keyOfArticle } from './article-address';
 
 /** The record of an article that is saved at `now` for the first time: nothing read, starred, tagged or noted yet. */
 export function newlySaved(article: Article, digest: Digest, now: Date): SavedArticle {
   const at = now.toISOString();
   return {
-    id: articleId(article.canonicalUrl ?? article.url),
+    id: keyOfArticle(article),
     article,
     digest,
     savedAt: at,

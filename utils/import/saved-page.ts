@@ -1,4 +1,4 @@
-import { articleId } from '@/utils/identity/article-id';
+import { keyOfArticle } from '@/utils/identity/article-address';
 import { articleOfPage } from './article-of-copy';
 import { problem } from './import-item';
 import type { ImportReader } from './import-reader';
@@ -19,7 +19,7 @@ export const readSavedPage: ImportReader = async function* (source, tools) {
     kind: 'record',
     line: null,
     record: {
-      id: articleId(article.canonicalUrl ?? article.url),
+      id: keyOfArticle(article),
       article,
       digest: tools.digest(article),
       savedAt: now,

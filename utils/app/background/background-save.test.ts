@@ -23,7 +23,9 @@ function saving(settings: Partial<Settings> = {}) {
       images: vi.fn<BackgroundPorts['tab']['images']>(async () => [image]),
     },
     library: {
-      save: vi.fn<BackgroundPorts['library']['save']>(async () => succeed({ saved, outcome: 'added' })),
+      save: vi.fn<BackgroundPorts['library']['save']>(async () =>
+        succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
+      ),
       saveImages: vi.fn<BackgroundPorts['library']['saveImages']>(async () => undefined),
     },
     settings: async () => ({ ...defaultSettings, ...settings }),
@@ -36,7 +38,7 @@ test('an article is read, digested and saved, and only then said to be saved', a
   const { ports, news, session } = saving({ summarySentences: 5 });
   ports.library.save.mockImplementation(async () => {
     expect(news).toEqual([{ kind: 'saving' }]);
-    return succeed({ saved, outcome: 'added' });
+    return succeed({ saved, outcome: 'added', replacedAt: null, beside: null });
   });
   await session.save(7);
   expect(ports.tab.digest).toHaveBeenCalledWith(7, article, { summarySentences: 5 });

@@ -1,16 +1,15 @@
-import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PopupLibrary } from './popup-ports';
 import type { Connections } from './popup-state';
 
-/** What the library knows about the people and the story of an article; nothing of what it cannot tell. */
+/** What the library knows about the people and the story of an article, saved under `id` or not (null); nothing of what it cannot tell. */
 export async function lookUpConnections(
   { article, digest }: { readonly article: Article; readonly digest: Digest },
+  id: string | null,
   library: Pick<PopupLibrary, 'findPersonKey' | 'findStory'>,
   now: Date,
 ): Promise<Connections> {
-  const id = articleId(article.canonicalUrl ?? article.url);
   const story = await library.findStory(article, digest, now);
   const persons = await Promise.all(
     digest.people.map(async ({ name }) => [name, await library.findPersonKey(name, id)] as const),

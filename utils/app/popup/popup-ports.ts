@@ -1,3 +1,5 @@
+import type { FoundArticle } from '@/utils/library/articles/find-saved';
+import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { FoundStory } from '@/utils/library/connections/stories';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
@@ -22,11 +24,13 @@ export interface PopupTab extends SavedTab {
 export interface PopupLibrary extends SavesPages {
   /** False where what is saved would be lost with the window. */
   readonly isLasting: () => boolean;
-  /** The article of one of these addresses, the trash included; null where none is there. */
-  readonly find: (urls: readonly string[]) => Promise<Result<SavedArticle | null, LibraryFailure>>;
+  /** What the library holds of this article, the trash included, and what else stands under the address it states. */
+  readonly find: (article: Article) => Promise<Result<FoundArticle, LibraryFailure>>;
   readonly moveToTrash: (id: string, now: Date) => Promise<Result<unknown, LibraryFailure>>;
-  /** The key of the page of a person of this article, null where the library knows nobody of this name. */
-  readonly findPersonKey: (name: string, articleId: string) => Promise<Result<string | null, LibraryFailure>>;
+  /** Puts the text that a save replaced back in its place; null where it is gone. */
+  readonly undoReplacement: (revision: RevisionKey, now: Date) => Promise<Result<SavedArticle | null, LibraryFailure>>;
+  /** The key of the page of a person of this article (null: not saved), null where the library knows nobody of this name. */
+  readonly findPersonKey: (name: string, articleId: string | null) => Promise<Result<string | null, LibraryFailure>>;
   readonly findStory: (
     article: Article,
     digest: Digest,

@@ -29,10 +29,13 @@ function fakePorts() {
     },
     library: {
       isLasting: vi.fn(() => true),
-      find: vi.fn<PopupPorts['library']['find']>(async () => succeed(null)),
-      save: vi.fn<PopupPorts['library']['save']>(async () => succeed({ saved, outcome: 'added' })),
+      find: vi.fn<PopupPorts['library']['find']>(async () => succeed({ saved: null, beside: null })),
+      save: vi.fn<PopupPorts['library']['save']>(async () =>
+        succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
+      ),
       saveImages: vi.fn(async () => undefined),
       moveToTrash: vi.fn<PopupPorts['library']['moveToTrash']>(async () => succeed([])),
+      undoReplacement: vi.fn<PopupPorts['library']['undoReplacement']>(async () => succeed(saved)),
       findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
       findStory: vi.fn<PopupPorts['library']['findStory']>(async () => succeed(null)),
     },
@@ -125,7 +128,7 @@ describe('opening the popup', () => {
 
 describe('what the library knows', () => {
   test('an article that is saved, looked for by both of its addresses, and marked on the button', async () => {
-    ports.library.find.mockResolvedValue(succeed(saved));
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     expect(save()).toEqual({ kind: 'saved', id: 'example.org/bridge', savedAt: saved.savedAt });
     expect(ports.library.find).toHaveBeenCalledWith([article.canonicalUrl, article.url]);
@@ -136,12 +139,14 @@ describe('what the library knows', () => {
     const blocks = [
       { type: 'paragraph', text: 'The bridge stays shut until May, the board said.', marks: [] },
     ] as const;
-    ports.library.find.mockResolvedValue(succeed({ ...saved, article: { ...article, blocks } }));
+    ports.library.find.mockResolvedValue(
+      succeed({ saved: { ...saved, article: { ...article, blocks } }, beside: null }),
+    );
     expect((await started()).state).toMatchObject({ save: { kind: 'changed' }, difference: expect.any(Object) });
   });
 
   test('one in the trash counts as not saved', async () => {
-    ports.library.find.mockResolvedValue(succeed({ ...saved, deletedAt: saved.savedAt }));
+    ports.library.find.mockResolvedValue(succeed({ saved: { ...saved, deletedAt: saved.savedAt }, beside: null }));
     await started();
     expect(save()).toEqual({ kind: 'unsaved' });
     expect(ports.tab.markSaved).not.toHaveBeenCalled();
@@ -214,7 +219,7 @@ describe('Save', () => {
     session.view.subscribe(() => seen.push(save()?.kind));
     await session.save();
     expect(seen).toEqual(['saving', 'just-saved']);
-    expect(save()).toEqual({ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true });
+    expect(save()).toEqual({ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true, replacedAt: null });
     expect(ports.library.save).toHaveBeenCalledWith(article, expect.objectContaining({ version: 1 }), now);
     expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
     expect(ports.tab.images).not.toHaveBeenCalled();
@@ -222,9 +227,19 @@ describe('Save', () => {
     expect(ports.closePopup).not.toHaveBeenCalled();
   });
 
+  test('tells which article stands under the address that the page gives', async () => {
+    const beside = { id: 'news.example/other', title: 'Another story' };
+    ports.library.find.mockResolvedValue(succeed({ saved: null, beside }));
+    await started();
+    expect(state()).toMatchObject({ save: { kind: 'unsaved' }, beside });
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'added', replacedAt: null, beside: null }));
+    await session.save();
+    expect(state()).toMatchObject({ save: { kind: 'just-saved' }, beside: null });
+  });
+
   test('an article that was there already is not new', async () => {
     await started();
-    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated' }));
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt: null, beside: null }));
     await session.save();
     expect(save()).toMatchObject({ kind: 'just-saved', isNew: false });
   });
@@ -281,8 +296,31 @@ describe('Undo', () => {
     expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
   });
 
+  test('of a new version puts the earlier text back in its place', async () => {
+    await started();
+    const replacedAt = '2026-03-03T10:00:00.000Z';
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt, beside: null }));
+    await session.save();
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
+    await session.undoSave();
+    expect(ports.library.undoReplacement).toHaveBeenCalledWith({ articleId: saved.id, replacedAt }, now);
+    expect(ports.library.moveToTrash).not.toHaveBeenCalled();
+    expect(save()).toMatchObject({ kind: 'saved', id: saved.id });
+    expect(view().message).toBe('popup.replacementUndone');
+  });
+
+  test('of a new version that fails says why', async () => {
+    await started();
+    const replacedAt = '2026-03-03T10:00:00.000Z';
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt, beside: null }));
+    await session.save();
+    ports.library.undoReplacement.mockResolvedValue(fail(full));
+    await session.undoSave();
+    expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
+  });
+
   test('takes back nothing that was saved earlier', async () => {
-    ports.library.find.mockResolvedValue(succeed(saved));
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     await session.undoSave();
     expect(ports.library.moveToTrash).not.toHaveBeenCalled();
@@ -291,7 +329,7 @@ describe('Undo', () => {
 
 describe('Read', () => {
   test('opens the saved article', async () => {
-    ports.library.find.mockResolvedValue(succeed(saved));
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     await session.openReader();
     expect(ports.openPage).toHaveBeenCalledWith('/reader.html?id=example.org%2Fbridge');
@@ -322,7 +360,7 @@ describe('Read', () => {
 describe('Put back', () => {
   test('the piece is in its place, in a digest of the length that is set; how it is saved stays', async () => {
     ports.chosen.summarySentences = 5;
-    ports.library.find.mockResolvedValue(succeed(saved));
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     await session.putBack(0);
     expect(state()).toMatchObject({

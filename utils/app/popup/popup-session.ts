@@ -1,4 +1,5 @@
 import { passageOf } from '@/utils/anchor/passage-of';
+import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
 import { fail } from '@/utils/model/result';
 import type { CopyForm } from '../copy-article';
@@ -86,7 +87,9 @@ export class PopupSession {
     const done = await library.save(article, digest, clock());
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
-    this.#setSave({ kind: 'just-saved', id, savedAt, isNew: done.value.outcome === 'added' });
+    const { outcome, replacedAt, beside } = done.value;
+    this.#setSave({ kind: 'just-saved', id, savedAt, isNew: outcome === 'added', replacedAt });
+    this.#changeDigest({ beside });
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -99,9 +102,21 @@ export class PopupSession {
   async undoSave(): Promise<void> {
     const state = this.#digestState();
     if (state?.save.kind !== 'just-saved') return;
-    const done = await this.#ports.library.moveToTrash(state.save.id, this.#ports.clock());
+    const { id, replacedAt } = state.save;
+    const { library, clock } = this.#ports;
+    if (replacedAt !== null) return this.#undoReplacement({ articleId: id, replacedAt });
+    const done = await library.moveToTrash(id, clock());
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     this.#changeDigest({ save: { kind: 'unsaved' } }, 'popup.undone');
+  }
+
+  /** The text that a save replaced stands again, and the page counts as changed since. */
+  async #undoReplacement(revision: RevisionKey): Promise<void> {
+    const state = this.#digestState();
+    const done = await this.#ports.library.undoReplacement(revision, this.#ports.clock());
+    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
+    if (state) await this.#lookUp(state.article);
+    this.#say('popup.replacementUndone');
   }
 
   /** Opens the reader's page with the saved article, or with a copy of one that is not saved. */
@@ -166,6 +181,7 @@ export class PopupSession {
       digest: makeDigest(article, { summarySentences }),
       save: { kind: 'looking' },
       connections: noConnections,
+      beside: null,
       generated: null,
       difference: null,
     });
@@ -178,11 +194,12 @@ export class PopupSession {
     const { library, tab } = this.#ports;
     if (!library.isLasting()) return this.#setSave({ kind: 'unavailable', reason: 'unavailable' });
     const [found, { hasChanged }] = await Promise.all([
-      library.find([article.canonicalUrl, article.url].filter((url) => url !== null)),
+      library.find(article),
       import('@/utils/across/versions/has-changed'),
     ]);
     if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
-    const saved = found.value;
+    const { saved, beside } = found.value;
+    this.#changeDigest({ beside });
     if (!saved || saved.deletedAt) return this.#setSave({ kind: 'unsaved' });
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);
@@ -198,7 +215,8 @@ export class PopupSession {
   async #connect(): Promise<void> {
     const state = this.#digestState();
     if (!state || state.save.kind === 'unavailable') return;
-    this.#changeDigest({ connections: await lookUpConnections(state, this.#ports.library, this.now) });
+    const id = 'id' in state.save ? state.save.id : null;
+    this.#changeDigest({ connections: await lookUpConnections(state, id, this.#ports.library, this.now) });
   }
 
   /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */

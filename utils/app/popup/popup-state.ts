@@ -1,5 +1,6 @@
 import type { Difference } from '@/utils/across/versions/difference-of';
 import type { NotArticleReason } from '@/utils/extract/extract-failure';
+import type { SavedBeside } from '@/utils/library/articles/find-place';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
@@ -10,7 +11,14 @@ export type SaveState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'just-saved'; readonly id: string; readonly savedAt: string; readonly isNew: boolean }
+  | {
+      readonly kind: 'just-saved';
+      readonly id: string;
+      readonly savedAt: string;
+      readonly isNew: boolean;
+      /** Names the text that this save replaced; null where it replaced none. */
+      readonly replacedAt: string | null;
+    }
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'changed'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'failed'; readonly reason: LibraryFailureKind }
@@ -35,6 +43,8 @@ export type PopupState =
       readonly digest: Digest;
       readonly save: SaveState;
       readonly connections: Connections;
+      /** Another saved article whose address this page gives as its own; null where there is none. */
+      readonly beside: SavedBeside | null;
       /** What the browser's own model says in short; null where it has none, failed, or was not asked for. */
       readonly generated: string | null;
       /** What changed since the page was saved; null where nothing did, or it was not saved. */
@@ -50,6 +60,7 @@ export type PopupMessage =
   | 'popup.copied'
   | 'popup.notCopied'
   | 'popup.undone'
+  | 'popup.replacementUndone'
   | 'popup.tooLargeToRead';
 
 export interface PopupView {

@@ -3,8 +3,9 @@ import type { Highlight } from '@/utils/model/saved-article';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { getSaved, saveArticle } from './articles';
 import { type Change, changeSaved, undoChange } from './change-saved';
+import { getSaved } from './find-saved';
+import { saveArticle } from './save-article';
 
 const id = 'news.example/bridge';
 const noon = new Date('2026-03-02T12:00:00Z');

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { getSaved } from './articles';
 import { emptyTrash, eraseEverything, purgeTrash } from './empty-trash';
+import { getSaved } from './find-saved';
 import { restoreArticles, restoreRevisions } from './restore';
 
 const now = new Date('2026-04-30T12:00:00.000Z');

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { search } from '../search/search';
 import { madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { getSaved } from './articles';
 import { eraseArticles } from './erase-articles';
+import { getSaved } from './find-saved';
 import { restoreArticles } from './restore';
 
 beforeEach(freshStore);

@@ -2,10 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { search } from '../search/search';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { getRevisions, getSaved } from './articles';
 import { changeSaved } from './change-saved';
+import { getSaved } from './find-saved';
 import { replaceText } from './replace-text';
 import { restoreArticles } from './restore';
+import { getRevisions } from './revisions';
 
 beforeEach(freshStore);
 const now = new Date('2026-04-01T12:00:00.000Z');

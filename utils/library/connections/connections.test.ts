@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storyPairs } from '@/utils/across/stories/cases/story-pair';
 import type { Digest, Person } from '@/utils/model/digest';
-import { saveArticle } from '../articles/articles';
 import { changeSaved, undoChange } from '../articles/change-saved';
 import { emptyTrash, eraseEverything } from '../articles/empty-trash';
 import { restoreArticles } from '../articles/restore';
+import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { watch } from '../store/watch';

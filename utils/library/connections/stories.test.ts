@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storyPairs } from '@/utils/across/stories/cases/story-pair';
-import { saveArticle } from '../articles/articles';
+import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { reconnectEverything } from './person-choices';

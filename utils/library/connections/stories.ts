@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { storyTraits } from '@/utils/across/stories/story-traits';
 import { type AddedSentence, whatEachAdds } from '@/utils/across/stories/what-each-adds';
-import { articleId } from '@/utils/identity/article-id';
+import { keyOfArticle } from '@/utils/identity/article-address';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
@@ -123,7 +123,7 @@ export function findStory(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<FoundStory | null, LibraryFailure>> {
-  const id = articleId(article.canonicalUrl ?? article.url);
+  const id = keyOfArticle(article);
   const { meta, rows, connections, traits, stories } = library;
   return asResult(library, async () => {
     // What was saved just now, in a popup that closed at once, belongs to the stories too.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveArticle } from '../articles/articles';
 import { changeSaved } from '../articles/change-saved';
+import { saveArticle } from '../articles/save-article';
 import { connectArticles } from '../connections/connect-articles';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';

@@ -1,4 +1,4 @@
-import { articleId } from '@/utils/identity/article-id';
+import { keyOfArticle } from '@/utils/identity/article-address';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
@@ -45,7 +45,7 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
   return writeArticles(library, async (writer) => {
     const body = await library.bodies.get(key);
     if (!body || (await library.rows.get(key))) return false;
-    const id = articleId(body.article.canonicalUrl ?? body.article.url);
+    const id = keyOfArticle(body.article);
     // Saved once more since: the newer text counts, and this one stays where it is.
     if (await library.rows.get({ id })) return false;
     const at = now.toISOString();

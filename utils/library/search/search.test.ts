@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { saveArticle } from '../articles/articles';
 import { changeSaved } from '../articles/change-saved';
 import { emptyTrash } from '../articles/empty-trash';
 import { restoreArticles } from '../articles/restore';
 import { articleOfRow } from '../articles/row-of-article';
+import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { scanFor } from '../testing/scan-for';

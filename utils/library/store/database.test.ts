@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
-import { saveArticle } from '../articles/articles';
+import { saveArticle } from '../articles/save-article';
 import { countRows } from '../search/list';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';

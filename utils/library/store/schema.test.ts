@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { getRevisions, getSaved, saveArticle } from '../articles/articles';
+import { getSaved } from '../articles/find-saved';
+import { getRevisions } from '../articles/revisions';
 import { rowOfArticle } from '../articles/row-of-article';
+import { saveArticle } from '../articles/save-article';
 import { listPersons } from '../connections/persons';
 import { checkHealth } from '../health/check-health';
 import { completeIndex } from '../search/complete-index';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { saveArticle } from '../articles/articles';
+import { saveArticle } from '../articles/save-article';
 import { countRows } from '../search/list';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, openPage } from '../testing/test-library';

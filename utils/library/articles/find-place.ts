@@ -1,0 +1,84 @@
+import { isSameArticle } from '@/utils/across/versions/is-same-article';
+import { keyOfArticle } from '@/utils/identity/article-address';
+import { articleId } from '@/utils/identity/article-id';
+import type { Article } from '@/utils/model/article';
+import type { LibraryDatabase } from '../store/database';
+import type { BodyRecord, RowRecord } from '../store/records';
+
+/** The article that stands where this one says it belongs. */
+export interface SavedBeside {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Where an article belongs in the library. */
+export interface Place {
+  readonly id: string;
+  /** The same article as it was saved before; null where it is new. */
+  readonly row: RowRecord | null;
+  /** null where the article is new, or its text was lost. */
+  readonly body: BodyRecord | null;
+  readonly beside: SavedBeside | null;
+  /** An article that was saved here from another address, and must move there first. */
+  readonly displaced: { readonly row: RowRecord; readonly body: BodyRecord; readonly id: string } | null;
+}
+
+interface Occupant {
+  readonly row: RowRecord;
+  readonly body: BodyRecord | null;
+}
+
+/**
+ * Finds where an article belongs, in a transaction over rows and bodies:
+ *
+ * 1. under the address it states, where that is free or holds an earlier version of it;
+ * 2. where that holds another article (a stale or wrong canonical address): under its own address;
+ * 3. where its own address is that very one, and the other article came from elsewhere: here, and the other moves to its
+ *    own address.
+ *
+ * What its own address held before is a version of it, however different: the page itself has changed.
+ */
+export async function findPlace(library: LibraryDatabase, article: Article): Promise<Place> {
+  const own = articleId(article.url);
+  const stated = keyOfArticle(article);
+  const earlier = await earlierKey(library, article, stated);
+  if (earlier) return placed(earlier.row.id, earlier);
+  const occupant = await occupantOf(library, stated);
+  if (!occupant || isVersion(occupant, article)) return placed(stated, occupant);
+  const beside = { id: occupant.row.id, title: occupant.row.title };
+  if (own !== stated) return { ...placed(own, await occupantOf(library, own)), beside };
+  const itsOwn = occupant.body && articleId(occupant.body.article.url);
+  if (!occupant.body || !itsOwn || itsOwn === stated || (await occupantOf(library, itsOwn))) {
+    return placed(stated, occupant);
+  }
+  return { ...placed(stated, null), displaced: { row: occupant.row, body: occupant.body, id: itsOwn } };
+}
+
+/**
+ * The article where an earlier version of Nutgraf kept it: under any canonical address its page stated. Only where it
+ * came from this very address, so that it is found again and not saved twice.
+ */
+async function earlierKey(library: LibraryDatabase, article: Article, stated: string): Promise<Occupant | null> {
+  const unbelieved = article.canonicalUrl === null ? stated : articleId(article.canonicalUrl);
+  if (unbelieved === stated) return null;
+  const occupant = await occupantOf(library, unbelieved);
+  const isHere = occupant?.body && articleId(occupant.body.article.url) === articleId(article.url);
+  return occupant && isHere && isVersion(occupant, article) ? occupant : null;
+}
+
+async function occupantOf(library: LibraryDatabase, id: string): Promise<Occupant | null> {
+  const row = await library.rows.get({ id });
+  return row ? { row, body: (await library.bodies.get(row.doc)) ?? null } : null;
+}
+
+/** One whose text was lost is believed to be this one: the page may give it back. */
+const isVersion = ({ body }: Occupant, article: Article): boolean =>
+  body === null || isSameArticle(body.article, article);
+
+const placed = (id: string, occupant: Occupant | null): Place => ({
+  id,
+  row: occupant?.row ?? null,
+  body: occupant?.body ?? null,
+  beside: null,
+  displaced: null,
+});
