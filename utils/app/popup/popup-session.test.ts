@@ -163,12 +163,13 @@ describe('what the library knows', () => {
   });
 
   test('the people it has pages of and the story the article belongs to', async () => {
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     ports.library.findPersonKey.mockResolvedValue(succeed('quill'));
     ports.library.findStory.mockResolvedValue(succeed({ story: 'bridge', others: 2 }));
     expect((await started()).state).toMatchObject({
       connections: { persons: { 'Ada Quill': 'quill' }, story: { key: 'bridge', others: 2 } },
     });
-    expect(ports.library.findPersonKey).toHaveBeenCalledWith('Ada Quill', 'example.org/bridge');
+    expect(ports.library.findPersonKey).toHaveBeenCalledWith('Ada Quill', saved.id);
   });
 
   test('links that fail are left out', async () => {

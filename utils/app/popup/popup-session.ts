@@ -88,8 +88,8 @@ export class PopupSession {
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
     const { outcome, replacedAt, beside } = done.value;
-    this.#setSave({ kind: 'just-saved', id, savedAt, isNew: outcome === 'added', replacedAt });
-    this.#changeDigest({ beside });
+    const save = { kind: 'just-saved', id, savedAt, isNew: outcome === 'added', replacedAt } as const;
+    this.#changeDigest({ save, beside }, null);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -199,11 +199,10 @@ export class PopupSession {
     ]);
     if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
     const { saved, beside } = found.value;
-    this.#changeDigest({ beside });
-    if (!saved || saved.deletedAt) return this.#setSave({ kind: 'unsaved' });
+    if (!saved || saved.deletedAt) return this.#changeDigest({ save: { kind: 'unsaved' }, beside }, null);
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);
-    this.#setSave({ kind: isChanged ? 'changed' : 'saved', id, savedAt });
+    this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside }, null);
     if (isChanged) {
       const { differenceOf } = await import('@/utils/across/versions/difference-of');
       this.#changeDigest({ difference: differenceOf(saved.article, article) });
