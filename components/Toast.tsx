@@ -1,32 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Announcer } from '@/utils/app/announcer';
+import { messageText } from './message-text';
+import { useSessionState } from './use-session-state';
 
-export interface ToastMessage {
-  readonly text: string;
-  readonly undo?: () => void;
-}
-
-/** Long enough to read and to reach the button; look.md. */
+/** Long enough to read and to reach the button. */
 const shownMs = 10_000;
 
 /** What was just done, with the way back; leaves by itself after ten seconds. */
-export function Toast({ message, onClose }: { message: ToastMessage | null; onClose: () => void }) {
+export function Toast({ announcer, locale }: { announcer: Announcer; locale: string }) {
+  const announcement = useSessionState(announcer.state);
   useEffect(() => {
-    if (!message) return;
-    const timer = setTimeout(onClose, shownMs);
+    if (!announcement) return;
+    const timer = setTimeout(announcer.close, shownMs);
     return () => clearTimeout(timer);
-  }, [message, onClose]);
+  }, [announcement, announcer]);
+  const undo = announcement?.undo;
   return (
     <div class="toast" role="status">
-      {message && (
+      {announcement && (
         <div>
-          <span>{message.text}</span>
-          {message.undo && (
+          <span>{messageText(announcement.message, locale)}</span>
+          {undo && (
             <button
               type="button"
               onClick={() => {
-                message.undo?.();
-                onClose();
+                announcer.close();
+                undo();
               }}
             >
               {i18n.t('library.undo')}

@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...['utils/across', 'utils/export', 'utils/import', 'utils/library'],
   ],
   'utils/browser': ['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/anchor', 'utils/export'],
+  'utils/wiring': ['utils'],
   components: [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/library', 'utils/export'],
     ...['utils/import', 'utils/across', 'utils/app'],
@@ -35,7 +36,7 @@ const typesOnly: Record<string, readonly string[]> = {
 
 /** No clock, no chance, no browser: page, time and chance arrive as arguments. */
 const pure = Object.keys(mayImport).filter(
-  (room) => room.startsWith('utils/') && room !== 'utils/library' && room !== 'utils/browser',
+  (room) => room.startsWith('utils/') && !['utils/library', 'utils/browser', 'utils/wiring'].includes(room),
 );
 const impure =
   /\b(?:browser|chrome)\.\w|(?<![.\w])(?:document|window|localStorage|indexedDB)\.\w|(?<![.\w])fetch\(|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|from ['"](?:wxt|dexie|preact)/;

@@ -53,7 +53,10 @@ async function benchBackup(articleCount: number): Promise<string[]> {
 }
 
 async function benchFuzz(fileCount: number, only: number | null): Promise<string[]> {
-  const tools = await loadImportTools((html) => parseHTML(html).document as unknown as Document, new Date(0));
+  const tools = await loadImportTools({
+    parseHtml: (html) => parseHTML(html).document as unknown as Document,
+    now: new Date(0),
+  });
   const result = await fuzzImports(only ?? 1, (only ?? fileCount) + 1, tools, cpuMs, (number) => {
     if (number % 1000 === 0) console.error(`${number} / ${fileCount}`);
   });

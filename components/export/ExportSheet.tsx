@@ -1,58 +1,50 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportRecord } from '@/utils/export/export-record';
-import type { FolderFailure } from '@/utils/export/folder-files';
-import { type ExportFormatId, exportFormatIds } from '@/utils/export/formats';
-import type { MarkdownExits } from '@/utils/export/markdown-exits';
+import type { ExportState } from '@/utils/app/export/export-session';
+import type { MarkdownTemplate } from '@/utils/export/export-format';
+import type { ExportFormatId } from '@/utils/export/formats';
 import { camelCase } from '@/utils/text/camel-case';
 import { Dialog } from '../Dialog';
 import { MarkdownOptions } from './MarkdownOptions';
 
-export interface ExportProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-interface ExportSheetProps {
-  /** How many articles it is about; null while they are counted. */
-  count: number | null;
-  isOfAll: boolean;
-  first: ExportFormatId;
-  /** null while nothing is being exported. */
-  progress: ExportProgress | null;
+export interface ExportSheetProps {
+  state: ExportState;
   locale: string;
-  markdown: MarkdownExits;
-  /** What the preview of a template shows; null while it is read, or where there is none. */
-  sample: ExportRecord | null;
-  folderFailure: Exclude<FolderFailure['kind'], 'cancelled'> | null;
-  onExport: (format: ExportFormatId) => void;
+  onFormat: (format: ExportFormatId) => void;
+  onTemplate: (template: MarkdownTemplate | null) => void;
+  /** Begins a layout of one's own from the built-in one. */
+  onStartTemplate: () => void;
+  onFile: () => void;
   onFolder: () => void;
   onCancel: () => void;
-  onClose: () => void;
 }
 
 /** Asks for the format of an export, shows how far it is, and lets it be cancelled. */
-export function ExportSheet(props: ExportSheetProps) {
-  const { count, progress, locale, markdown, folderFailure } = props;
-  const [format, setFormat] = useState<ExportFormatId>(props.first);
+export function ExportSheet({ state, locale, ...props }: ExportSheetProps) {
+  const { formats, format, count, progress, folderFailure } = state;
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   return (
-    <Dialog title={i18n.t('library.exporting.title')} onClose={progress ? props.onCancel : props.onClose}>
+    <Dialog title={i18n.t('library.exporting.title')} onClose={props.onCancel}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          props.onExport(format);
+          props.onFile();
         }}
       >
         <p class="muted">
           {count !== null &&
-            i18n.t(props.isOfAll ? 'library.exporting.all' : 'library.articles', count, [number(count)])}
+            i18n.t(state.isOfAll ? 'library.exporting.all' : 'library.articles', count, [number(count)])}
         </p>
         <fieldset class="choice formats" disabled={progress !== null}>
           <legend class="small-caps">{i18n.t('library.exporting.format')}</legend>
-          {exportFormatIds.map((id) => (
+          {formats.map((id) => (
             <label key={id}>
-              <input type="radio" name="format" value={id} checked={id === format} onChange={() => setFormat(id)} />
+              <input
+                type="radio"
+                name="format"
+                value={id}
+                checked={id === format}
+                onChange={() => props.onFormat(id)}
+              />
               <span>
                 {i18n.t(`library.exporting.formats.${id}`)}
                 <span class="muted"> {i18n.t(`library.exporting.hints.${id}`)}</span>
@@ -61,7 +53,7 @@ export function ExportSheet(props: ExportSheetProps) {
           ))}
         </fieldset>
         {format === 'markdown' && progress === null && (
-          <MarkdownOptions template={markdown.template} sample={props.sample} onTemplate={markdown.onTemplate} />
+          <MarkdownOptions {...state} onTemplate={props.onTemplate} onStart={props.onStartTemplate} />
         )}
         {folderFailure && (
           <p role="alert" class="alarm">
@@ -79,10 +71,10 @@ export function ExportSheet(props: ExportSheetProps) {
           </p>
         )}
         <div class="dialog-actions">
-          <button type="button" class="framed" onClick={progress ? props.onCancel : props.onClose}>
+          <button type="button" class="framed" onClick={props.onCancel}>
             {i18n.t('library.cancel')}
           </button>
-          {format === 'markdown' && markdown.toFolder && (
+          {format === 'markdown' && state.canGoToFolder && (
             <button
               type="button"
               class="framed"

@@ -1,34 +1,29 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TemplatePreview } from '@/utils/app/export/template-preview';
 import type { MarkdownTemplate } from '@/utils/export/export-format';
-import type { ExportRecord } from '@/utils/export/export-record';
-import { defaultTemplate } from '@/utils/export/template/default-template';
-import { templateFieldNames } from '@/utils/export/template/template-fields';
-import { templateFile, unknownFields } from '@/utils/export/template/template-file';
 
 interface MarkdownOptionsProps {
   /** null: the built-in layout. */
   template: MarkdownTemplate | null;
-  /** What the preview is made of. */
-  sample: ExportRecord | null;
+  /** The fields a layout may name. */
+  fieldNames: readonly string[];
+  preview: TemplatePreview | null;
   onTemplate: (template: MarkdownTemplate | null) => void;
+  /** Begins a layout of one's own from the built-in one. */
+  onStart: () => void;
 }
 
-/** As much of a file as tells whether the layout is right. */
-const previewChars = 1500;
-
 /** The reader's own layout for Markdown files: names, folders and text, with a preview as it is typed. */
-export function MarkdownOptions({ template, sample, onTemplate }: MarkdownOptionsProps) {
+export function MarkdownOptions({ template, fieldNames, preview, onTemplate, onStart }: MarkdownOptionsProps) {
   const id = useId();
-  const unknown = template ? unknownFields(template, templateFieldNames) : [];
-  const file = template && sample ? templateFile(sample, template) : null;
   return (
     <div class="markdown-options">
       <label class="own-template">
         <input
           type="checkbox"
           checked={template !== null}
-          onChange={(event) => onTemplate(event.currentTarget.checked ? defaultTemplate : null)}
+          onChange={(event) => (event.currentTarget.checked ? onStart() : onTemplate(null))}
         />
         {i18n.t('export.template.own')}
       </label>
@@ -56,21 +51,21 @@ export function MarkdownOptions({ template, sample, onTemplate }: MarkdownOption
             />
           </label>
           <p id={`${id}-fields`} class="muted template-fields">
-            {i18n.t('export.template.fields', [templateFieldNames.map((name) => `{{${name}}}`).join(' ')])}
+            {i18n.t('export.template.fields', [fieldNames.map((name) => `{{${name}}}`).join(' ')])}
           </p>
-          {unknown.length > 0 && (
+          {preview && preview.unknown.length > 0 && (
             <p role="status" class="alarm">
-              {i18n.t('export.template.unknown', [unknown.join(', ')])}
+              {i18n.t('export.template.unknown', [preview.unknown.join(', ')])}
             </p>
           )}
-          {file && (
+          {preview?.file && (
             <section aria-label={i18n.t('export.template.preview')} class="template-preview">
-              <p class="muted">{`${file.folder && `${file.folder}/`}${file.name}.md`}</p>
+              <p class="muted">{preview.file.path}</p>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard too */}
-              <pre tabIndex={0}>{file.content.slice(0, previewChars)}</pre>
+              <pre tabIndex={0}>{preview.file.content}</pre>
             </section>
           )}
-          <button type="button" class="plain" onClick={() => onTemplate(defaultTemplate)}>
+          <button type="button" class="plain" onClick={onStart}>
             {i18n.t('export.template.reset')}
           </button>
         </>

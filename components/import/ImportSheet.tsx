@@ -1,20 +1,13 @@
 import { i18n } from '#i18n';
+import type { ImportState } from '@/utils/app/import/import-session';
 import type { ImportMode } from '@/utils/import/decide-record';
-import type { ImportPlan } from '@/utils/import/plan-import';
 import { camelCase } from '@/utils/text/camel-case';
 import { Choice } from '../Choice';
 import { Dialog } from '../Dialog';
 import { ImportProblems } from './ImportProblems';
 
-export type ImportState =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'planning'; readonly done: number }
-  | { readonly kind: 'planned'; readonly plan: ImportPlan }
-  | { readonly kind: 'importing'; readonly done: number; readonly total: number };
-
 interface ImportSheetProps {
   state: ImportState;
-  mode: ImportMode;
   locale: string;
   onFiles: (files: readonly File[]) => void;
   onMode: (mode: ImportMode) => void;
@@ -23,13 +16,13 @@ interface ImportSheetProps {
 }
 
 /** Asks for a file, shows what an import of it would do, and does it when the reader agrees. */
-export function ImportSheet({ state, mode, locale, onFiles, onMode, onImport, onCancel }: ImportSheetProps) {
+export function ImportSheet({ state: { step, mode }, locale, onFiles, onMode, onImport, onCancel }: ImportSheetProps) {
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const plan = state.kind === 'planned' ? state.plan : null;
+  const plan = step.kind === 'planned' ? step.plan : null;
   const incoming = plan ? plan.counts.new + plan.counts.changed : 0;
   return (
     <Dialog title={i18n.t('library.importing.title')} onClose={onCancel}>
-      {state.kind === 'choose' && (
+      {step.kind === 'choose' && (
         <>
           <p>{i18n.t('library.importing.hint')}</p>
           <input
@@ -44,15 +37,15 @@ export function ImportSheet({ state, mode, locale, onFiles, onMode, onImport, on
           />
         </>
       )}
-      {state.kind === 'planning' && (
+      {step.kind === 'planning' && (
         <p role="status" class="number">
-          {i18n.t('library.importing.reading', state.done, [number(state.done)])}
+          {i18n.t('library.importing.reading', step.done, [number(step.done)])}
         </p>
       )}
-      {state.kind === 'importing' && (
+      {step.kind === 'importing' && (
         <p role="status" class="number">
-          <progress aria-label={i18n.t('library.importing.title')} value={state.done} max={Math.max(1, state.total)} />{' '}
-          {i18n.t('library.exporting.progress', [number(state.done), number(state.total)])}
+          <progress aria-label={i18n.t('library.importing.title')} value={step.done} max={Math.max(1, step.total)} />{' '}
+          {i18n.t('library.exporting.progress', [number(step.done), number(step.total)])}
         </p>
       )}
       {plan && (

@@ -18,14 +18,14 @@ type Given = Pick<
   'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrevious' | 'onNext' | 'onExport'
 >;
 
-interface OpenArticleProps extends Given, Pick<ReturnType<typeof useActions>, 'change' | 'act' | 'say'> {
+interface OpenArticleProps extends Given, ReturnType<typeof useActions> {
   id: string;
   /** The article with one piece back in its place, read anew. */
   putBack: (article: Article, removedIndex: number) => Promise<{ article: Article; digest: Digest }>;
 }
 
 /** The reader with the article of this id, as it is in the library now. Opening an article marks it read. */
-export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArticleProps) {
+export function OpenArticle({ id, change, act, announcer, putBack, ...given }: OpenArticleProps) {
   const { value: answer, failure } = useWatched(async () => {
     const saved = await getSaved(id);
     // Told apart from "not yet answered", which is null.
@@ -43,10 +43,10 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
   const onPutBack = async (before: SavedArticle, index: number) => {
     const { article, digest } = await putBack(before.article, index);
     const kept = await replaceText(id, article, digest, new Date());
-    if (!kept.ok) return say.failure(kept.error);
-    say.done(i18n.t('library.done.putBack'), async () => {
+    if (!kept.ok) return announcer.fail(kept.error);
+    announcer.say({ kind: 'piece-put-back' }, async () => {
       const undone = await replaceText(id, before.article, before.digest, new Date());
-      if (!undone.ok) say.failure(undone.error);
+      if (!undone.ok) announcer.fail(undone.error);
     });
   };
 
@@ -59,11 +59,11 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
       saved={saved}
       now={new Date()}
       imageOf={imageOf}
-      onAct={(action) => action !== 'erase' && act(action, [id])}
+      onAct={(action) => action !== 'erase' && void act(action, [id])}
       onPrint={() => print()}
       knownTags={knownTags}
       onAddTag={(tag) => void change([id], { addTags: [tag] })}
-      onRemoveTag={(tag) => void change([id], { removeTags: [tag] }, () => i18n.t('library.done.tagRemoved', [tag]))}
+      onRemoveTag={(tag) => void change([id], { removeTags: [tag] }, () => ({ kind: 'tag-removed', tag }))}
       onNote={(text) => void change([id], { note: { text, was: saved.note } })}
       onHighlightPassage={(selector, colour) => {
         const highlight = {
@@ -77,7 +77,7 @@ export function OpenArticle({ id, change, act, say, putBack, ...given }: OpenArt
       }}
       onPutHighlight={(highlight) => void change([id], { putHighlights: [highlight] })}
       onRemoveHighlight={(highlightId) =>
-        void change([id], { removeHighlights: [highlightId] }, () => i18n.t('library.done.highlightRemoved'))
+        void change([id], { removeHighlights: [highlightId] }, () => ({ kind: 'highlight-removed' }))
       }
       onPutBack={(index) => void onPutBack(saved, index)}
       onProgress={onProgress}

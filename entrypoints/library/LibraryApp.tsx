@@ -56,7 +56,7 @@ export function LibraryApp({ locale }: { locale: string }) {
   const isListed = useOnce(list.keys !== null && (firstKey === undefined || rowOf(firstKey) !== null));
   const counts = useWatched(() => facets(filter), [JSON.stringify(filter)], isListed).value;
   const actions = useActions();
-  const { toast, say, closeToast, change, act, undoLast } = actions;
+  const { announcer, act } = actions;
   const listed = listOf(view);
   const [active, setActive] = useActiveRow(keys);
   const { selectedKeys, selected, clear, tick, tickAll, actOnSelected, eraseSelected } = useSelection(
@@ -64,7 +64,7 @@ export function LibraryApp({ locale }: { locale: string }) {
     keys,
     actions,
   );
-  const { exporting, exportKeys, exportListed, exportOne, backUp, endExport } = useExport(view, keys, say);
+  const { exporting, exportKeys, exportListed, exportOne, backUp, endExport } = useExport(view, keys, announcer);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const unsavedCount = useBackupReminder(isListed);
   const { openIndex, previousIndex, nextIndex } = useOpenPlace(view.openId, keys, rowOf);
@@ -102,7 +102,7 @@ export function LibraryApp({ locale }: { locale: string }) {
     const rows = selectedKeys.length > 0 ? selectedKeys.flatMap((key) => rowOf(key) ?? []) : row ? [row] : [];
     const action = toggledAction(kind, rows);
     if (selectedKeys.length > 0) actOnSelected(action);
-    else if (row) act(action, [row.id]);
+    else if (row) void act(action, [row.id]);
   };
   const step = (by: 1 | -1) => {
     if (view.openId !== null) void openAt(by === 1 ? nextIndex : previousIndex);
@@ -132,7 +132,7 @@ export function LibraryApp({ locale }: { locale: string }) {
     archive: () => toggle('archive'),
     delete: () => toggle('delete'),
     read: () => toggle('read'),
-    undo: undoLast,
+    undo: announcer.undoLast,
     search: focusSearch,
     // The reader hears this key itself: it knows what is selected.
     highlight: () => {},
@@ -220,7 +220,7 @@ export function LibraryApp({ locale }: { locale: string }) {
               now={new Date()}
               locale={locale}
               onOpen={open}
-              onAct={(action, row) => action !== 'erase' && act(action, [row.id])}
+              onAct={(action, row) => action !== 'erase' && void act(action, [row.id])}
               onSelect={tick}
             />
           )
@@ -240,22 +240,20 @@ export function LibraryApp({ locale }: { locale: string }) {
               onPrevious={previousIndex === null ? null : () => void openAt(previousIndex)}
               onNext={nextIndex === null ? null : () => void openAt(nextIndex)}
               onExport={() => view.openId !== null && exportOne(view.openId)}
-              change={change}
-              act={act}
-              say={say}
+              {...actions}
               putBack={(article, index) => putBackPiece(article, index, { digest: loadDigest, settings: readSettings })}
             />
           )
         }
       />
-      <Toast message={toast} onClose={closeToast} />
+      <Toast announcer={announcer} locale={locale} />
       <LibraryDialogs
         dialog={dialog}
         exporting={exporting}
         trashCount={counts?.shelves.trash ?? 0}
         selectedCount={selectedKeys.length}
         locale={locale}
-        say={say}
+        announcer={announcer}
         onErase={eraseSelected}
         onEndExport={endExport}
         onClose={() => setDialog(null)}

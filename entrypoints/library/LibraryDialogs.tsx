@@ -1,21 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { ExportFlow } from '@/components/export/ExportFlow';
+import { exportLabels } from '@/components/export/export-labels';
+import { Loaded } from '@/components/Loaded';
 import { KeyHelp } from '@/components/library/KeyHelp';
-import type { useActions } from '@/components/use-actions';
-import { downloadFile } from '@/utils/browser/download-file';
-import { recordBackup } from '@/utils/browser/last-backup';
-import { readSettings } from '@/utils/browser/settings';
-import { useMarkdownExits } from '@/utils/browser/use-markdown-exits';
+import type { Announcer } from '@/utils/app/announcer';
+import type { ExportRequest } from '@/utils/app/export/export-ports';
+import type { ExportSession } from '@/utils/app/export/export-session';
+import type { ImportSession } from '@/utils/app/import/import-session';
 import { emptyTrash } from '@/utils/library/articles/empty-trash';
-import { ImportFlow } from './ImportFlow';
-import type { Exporting } from './use-export';
+
+const loadExportDialog = async () => (await import('@/components/export/ExportDialog')).ExportDialog;
+const loadImportDialog = async () => (await import('@/components/import/ImportDialog')).ImportDialog;
 
 export type DialogName = 'help' | 'empty-trash' | 'erase' | 'import';
 
-interface LibraryDialogsProps extends Pick<ReturnType<typeof useActions>, 'say'> {
+interface LibraryDialogsProps {
+  announcer: Announcer;
   dialog: DialogName | null;
-  exporting: Exporting | null;
+  exporting: ExportRequest | null;
   trashCount: number;
   selectedCount: number;
   locale: string;
@@ -25,32 +28,32 @@ interface LibraryDialogsProps extends Pick<ReturnType<typeof useActions>, 'say'>
 }
 
 /** The dialog of the library page that is open, if one is. */
-export function LibraryDialogs({ dialog, exporting, locale, say, onClose, ...props }: LibraryDialogsProps) {
-  const markdown = useMarkdownExits();
-  if (exporting) {
-    return (
-      <ExportFlow
-        {...exporting}
-        locale={locale}
-        say={say}
-        onFile={({ name, content }) => downloadFile(name, content)}
-        onBackedUp={(at) => void recordBackup(at)}
-        readSettings={readSettings}
-        markdown={markdown}
-        onClose={props.onEndExport}
-      />
+export function LibraryDialogs({ dialog, exporting, locale, announcer, onClose, ...props }: LibraryDialogsProps) {
+  const [session, setSession] = useState<ExportSession | null>(null);
+  const [importing, setImporting] = useState<ImportSession | null>(null);
+  useEffect(() => {
+    if (!exporting) return setSession(null);
+    void import('@/utils/wiring/open-export').then(({ openExport }) =>
+      setSession(openExport(exporting, { announcer, labels: exportLabels, onEnd: props.onEndExport })),
     );
-  }
+  }, [exporting]);
+  useEffect(() => {
+    if (dialog !== 'import') return setImporting(null);
+    void import('@/utils/wiring/open-import').then(({ openImport }) =>
+      setImporting(openImport({ announcer, onEnd: onClose })),
+    );
+  }, [dialog]);
+  if (exporting) return session && <Loaded load={loadExportDialog} props={{ session, locale }} />;
   const empty = async () => {
     const emptied = await emptyTrash();
-    if (emptied.ok) say.done(i18n.t('library.done.emptied', emptied.value));
-    else say.failure(emptied.error);
+    if (emptied.ok) announcer.say({ kind: 'trash-emptied', count: emptied.value });
+    else announcer.fail(emptied.error);
   };
   switch (dialog) {
     case 'help':
       return <KeyHelp onClose={onClose} />;
     case 'import':
-      return <ImportFlow locale={locale} say={say} onClose={onClose} />;
+      return importing && <Loaded load={loadImportDialog} props={{ session: importing, locale }} />;
     case 'erase':
       return (
         <ConfirmDialog

@@ -1,25 +1,19 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { useActions } from '@/components/use-actions';
-import type { ExportFormatId } from '@/utils/export/formats';
-import type { StreamScope } from '@/utils/library/articles/stream';
+import type { Announcer } from '@/utils/app/announcer';
+import type { ExportRequest } from '@/utils/app/export/export-ports';
 import { rowsByKeys } from '@/utils/library/search/list';
 import { filterOf, isNarrowed, type LibraryView } from '@/utils/model/library-view';
 
-export interface Exporting {
-  readonly scope: StreamScope;
-  readonly first: ExportFormatId;
-}
-
-const backup: Exporting = { scope: 'complete', first: 'backup' };
+const backup: ExportRequest = { scope: 'complete', first: 'backup' };
 
 /** What is being exported, null for nothing, and the ways to begin. `?do=backup` in the address begins with a backup. */
-export function useExport(view: LibraryView, keys: Uint32Array, say: ReturnType<typeof useActions>['say']) {
-  const [exporting, setExporting] = useState<Exporting | null>(() =>
+export function useExport(view: LibraryView, keys: Uint32Array, announcer: Announcer) {
+  const [exporting, setExporting] = useState<ExportRequest | null>(() =>
     new URLSearchParams(location.search).get('do') === 'backup' ? backup : null,
   );
   const exportKeys = async (wanted: ArrayLike<number>) => {
     const rows = await rowsByKeys(wanted);
-    if (!rows.ok) return say.failure(rows.error);
+    if (!rows.ok) return announcer.fail(rows.error);
     setExporting({ scope: { ids: rows.value.flatMap((row) => row?.id ?? []) }, first: 'markdown' });
   };
   /** What is listed; the whole library, with archive and trash, where nothing narrows it. */

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { EmptyState } from '@/components/people/EmptyState';
 import { PeopleNav } from '@/components/people/PeopleNav';
-import { Toast, type ToastMessage } from '@/components/Toast';
+import { Toast } from '@/components/Toast';
+import { Announcer } from '@/utils/app/announcer';
 import { useSettings } from '@/utils/browser/use-settings';
 import { findPersonKey } from '@/utils/library/connections/persons';
 import { prepareConnections } from '@/utils/library/connections/query-connections';
@@ -21,7 +22,7 @@ import { TopicPlace } from './TopicPlace';
 /** Wires the page of people, topics and stories to the library; builds first what a library saved before has not yet. */
 export function PeopleApp({ address, locale }: { address: PeopleView; locale: string }) {
   useSettings();
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [announcer] = useState(() => new Announcer());
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const [isReady, setReady] = useState(false);
@@ -38,13 +39,13 @@ export function PeopleApp({ address, locale }: { address: PeopleView; locale: st
           {failure ? (
             <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />
           ) : isReady ? (
-            <Place view={address} locale={locale} say={setToast} />
+            <Place view={address} locale={locale} announcer={announcer} />
           ) : (
             progress && <Preparing {...progress} />
           )}
         </main>
       </div>
-      <Toast message={toast} onClose={() => setToast(null)} />
+      <Toast announcer={announcer} locale={locale} />
     </>
   );
 }

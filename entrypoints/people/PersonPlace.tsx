@@ -6,12 +6,7 @@ import { MergeDialog } from '@/components/people/MergeDialog';
 import { PersonView } from '@/components/people/PersonView';
 import { SplitDialog } from '@/components/people/SplitDialog';
 import { useWatched } from '@/components/use-watched';
-import {
-  mergePersons,
-  type PersonChoiceFailure,
-  splitPerson,
-  undoPersonChoice,
-} from '@/utils/library/connections/person-choices';
+import { mergePersons, splitPerson, undoPersonChoice } from '@/utils/library/connections/person-choices';
 import { listPersons, type PersonPage, type PersonRow, personPage } from '@/utils/library/connections/persons';
 import { asBox } from './as-box';
 import type { PlaceProps } from './place-props';
@@ -19,7 +14,7 @@ import type { PlaceProps } from './place-props';
 const maxFound = 20;
 
 /** The page about one person, with the dialogs that join and part people. */
-export function PersonPlace({ personKey, locale, say }: PlaceProps & { personKey: string }) {
+export function PersonPlace({ personKey, locale, announcer }: PlaceProps & { personKey: string }) {
   const { value: page, failure } = useWatched(async () => asBox(await personPage(personKey)), [personKey]);
   const [dialog, setDialog] = useState<'merge' | 'split' | null>(null);
   const person = page?.box ?? null;
@@ -30,24 +25,22 @@ export function PersonPlace({ personKey, locale, say }: PlaceProps & { personKey
   if (!page) return null;
   if (!person) return <EmptyState title={i18n.t('people.unknown')} text={i18n.t('people.unknownText')} />;
 
-  const sayFailure = ({ kind }: PersonChoiceFailure) =>
-    say({ text: kind === 'gone' ? i18n.t('people.gone') : i18n.t('library.done.failed') });
   const undo = async (id: number) => {
     const undone = await undoPersonChoice(id);
-    if (undone.ok) say({ text: i18n.t('people.undone') });
-    else sayFailure(undone.error);
+    if (undone.ok) announcer.say({ kind: 'decision-undone' });
+    else announcer.fail(undone.error);
   };
   const merge = async (other: PersonRow) => {
     setDialog(null);
     const merged = await mergePersons(other.key, person.key, new Date());
-    if (!merged.ok) return sayFailure(merged.error);
-    say({ text: i18n.t('people.merged', [person.name, other.name]), undo: () => void undo(merged.value) });
+    if (!merged.ok) return announcer.fail(merged.error);
+    announcer.say({ kind: 'persons-merged', name: person.name, other: other.name }, () => void undo(merged.value));
   };
   const split = async (docs: readonly number[]) => {
     setDialog(null);
     const parted = await splitPerson(person.key, docs, new Date());
-    if (!parted.ok) return sayFailure(parted.error);
-    say({ text: i18n.t('people.splitDone', [person.name]), undo: () => void undo(parted.value.id) });
+    if (!parted.ok) return announcer.fail(parted.error);
+    announcer.say({ kind: 'person-split', name: person.name }, () => void undo(parted.value.id));
   };
   return (
     <>

@@ -1,7 +1,7 @@
-import type { ToastMessage } from '@/components/Toast';
+import type { Announcer } from '@/utils/app/announcer';
 
 /** What every place of the people page is given. */
 export interface PlaceProps {
   locale: string;
-  say: (message: ToastMessage) => void;
+  announcer: Announcer;
 }

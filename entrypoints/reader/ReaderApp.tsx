@@ -1,14 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ExportFlow } from '@/components/export/ExportFlow';
+import { exportLabels } from '@/components/export/export-labels';
+import { Loaded } from '@/components/Loaded';
 import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
-import { downloadFile } from '@/utils/browser/download-file';
-import { recordBackup } from '@/utils/browser/last-backup';
+import type { ExportSession } from '@/utils/app/export/export-session';
 import { openPage } from '@/utils/browser/open-page';
-import { readSettings } from '@/utils/browser/settings';
-import { useMarkdownExits } from '@/utils/browser/use-markdown-exits';
 import { useSettings } from '@/utils/browser/use-settings';
 import type { Article } from '@/utils/model/article';
 
@@ -22,13 +20,20 @@ async function putBackPiece(article: Article, removedIndex: number) {
   return { article: whole, digest: digestInItsLanguage(whole) };
 }
 
+const loadExportDialog = async () => (await import('@/components/export/ExportDialog')).ExportDialog;
+
 /** One saved article as a page of its own. */
 export function ReaderApp({ id, locale }: { id: string; locale: string }) {
-  const [isExporting, setExporting] = useState(false);
-  const scope = useMemo(() => ({ ids: [id] }), [id]);
+  const [exporting, setExporting] = useState<ExportSession | null>(null);
   const [settings, onSettings] = useSettings();
-  const markdown = useMarkdownExits();
-  const { toast, say, closeToast, change, act } = useActions();
+  const actions = useActions();
+  const startExport = async () => {
+    const { openExport } = await import('@/utils/wiring/open-export');
+    const { announcer } = actions;
+    const onEnd = () => setExporting(null);
+    const request = { scope: { ids: [id] }, first: 'markdown' } as const;
+    setExporting(openExport(request, { announcer, labels: exportLabels, onEnd }));
+  };
   return (
     <>
       <main class="reader-page">
@@ -41,27 +46,13 @@ export function ReaderApp({ id, locale }: { id: string; locale: string }) {
           onBack={() => void openPage('/library.html')}
           onPrevious={null}
           onNext={null}
-          onExport={() => setExporting(true)}
-          change={change}
-          act={act}
-          say={say}
+          onExport={() => void startExport()}
+          {...actions}
           putBack={putBackPiece}
         />
       </main>
-      {isExporting && (
-        <ExportFlow
-          scope={scope}
-          first="markdown"
-          locale={locale}
-          say={say}
-          onFile={({ name, content }) => downloadFile(name, content)}
-          onBackedUp={(at) => void recordBackup(at)}
-          readSettings={readSettings}
-          markdown={markdown}
-          onClose={() => setExporting(false)}
-        />
-      )}
-      <Toast message={toast} onClose={closeToast} />
+      {exporting && <Loaded load={loadExportDialog} props={{ session: exporting, locale }} />}
+      <Toast announcer={actions.announcer} locale={locale} />
     </>
   );
 }

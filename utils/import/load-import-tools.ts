@@ -1,7 +1,16 @@
+import type { Settings } from '@/utils/model/settings';
 import type { ImportTools } from './import-tools';
 
-/** The tools with our own extractor and digest, which are loaded for it: an import of links alone needs neither, but its page does. */
-export async function loadImportTools(parseHtml: ImportTools['parseHtml'], now: Date): Promise<ImportTools> {
+interface ImportSettings extends Partial<Pick<Settings, 'summarySentences'>> {
+  readonly now: Date;
+  readonly parseHtml: ImportTools['parseHtml'];
+}
+
+/**
+ * The tools with our own extractor and digest, which are loaded for it: an import of links alone needs neither, but its page
+ * does. Summaries are as long as the reader has set them.
+ */
+export async function loadImportTools({ parseHtml, now, summarySentences }: ImportSettings): Promise<ImportTools> {
   const [{ extractArticle }, { digestInItsLanguage }] = await Promise.all([
     import('@/utils/extract/extract-article'),
     import('@/utils/digest/digest-in-its-language'),
@@ -13,6 +22,6 @@ export async function loadImportTools(parseHtml: ImportTools['parseHtml'], now: 
       const article = extractArticle(document, { url, isForced: true });
       return article.ok ? article.value : null;
     },
-    digest: (article) => digestInItsLanguage(article),
+    digest: (article) => digestInItsLanguage(article, summarySentences === undefined ? {} : { summarySentences }),
   };
 }

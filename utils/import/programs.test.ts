@@ -8,7 +8,7 @@ import type { ImportItem, ImportProblem } from './import-item';
 import { loadImportTools } from './load-import-tools';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const tools = await loadImportTools((html) => parseHTML(html).document as unknown as Document, now);
+const tools = await loadImportTools({ parseHtml: (html) => parseHTML(html).document as unknown as Document, now });
 
 async function readAll(
   file: File,

@@ -1,0 +1,34 @@
+import type { Announcer } from '@/utils/app/announcer';
+import { ImportSession } from '@/utils/app/import/import-session';
+import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
+import { loadImportTools } from '@/utils/import/load-import-tools';
+import { eraseArticles } from '@/utils/library/articles/erase-articles';
+import { getSaved } from '@/utils/library/articles/find-saved';
+import { getImages } from '@/utils/library/articles/images';
+import { putRecords } from '@/utils/library/articles/put-records';
+import { getRevisions } from '@/utils/library/articles/revisions';
+import { restorePersonChoices } from '@/utils/library/connections/person-choices';
+import { restoreStoryChoices } from '@/utils/library/connections/stories';
+
+const library = {
+  getSaved,
+  getRevisions,
+  getImages,
+  putRecords: (records: Parameters<typeof putRecords>[0]) => putRecords(records),
+  eraseArticles: (ids: readonly string[]) => eraseArticles(ids),
+  restorePersonChoices: (choices: unknown) => restorePersonChoices(choices),
+  restoreStoryChoices: (choices: unknown) => restoreStoryChoices(choices),
+};
+
+/** An import into the library. Load this file when one is asked for. */
+export const openImport = (parts: { readonly announcer: Announcer; readonly onEnd: () => void }): ImportSession =>
+  new ImportSession({
+    library,
+    loadTools: async () => {
+      const { summarySentences } = await readSettings();
+      const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+      return loadImportTools({ parseHtml, now: new Date(), summarySentences });
+    },
+    restoreSettings: async (settings) => void (await changeSettings(settingsFrom(settings))),
+    ...parts,
+  });
