@@ -127,11 +127,11 @@ describe('opening the popup', () => {
 });
 
 describe('what the library knows', () => {
-  test('an article that is saved, looked for by both of its addresses, and marked on the button', async () => {
+  test('an article that is saved, looked for where a save would put it, and marked on the button', async () => {
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     expect(save()).toEqual({ kind: 'saved', id: 'example.org/bridge', savedAt: saved.savedAt });
-    expect(ports.library.find).toHaveBeenCalledWith([article.canonicalUrl, article.url]);
+    expect(ports.library.find).toHaveBeenCalledWith(article);
     expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
   });
 
