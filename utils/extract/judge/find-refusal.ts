@@ -2,61 +2,110 @@ import type { NotArticleReason } from '../extract-failure';
 import type { Statement } from '../metadata/page-statement';
 import type { Piece } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
-import { textMass } from './text-mass';
+import { isLinkedHeadline, isPointer } from './page-links';
+import { proseMass } from './prose-mass';
 
-/** Running text below which nothing is digested: a caption or two (mass; the shortest wire stories have 500). */
+/** Text below which nothing is digested: a caption or two (mass; the shortest wire stories have 500). */
 const minMass = 200;
 /** What a page states to be an article needs less. */
 const minStatedMass = 80;
 /** From here on a page without any statement is an article whatever stands around it (mass). */
 const ampleMass = 2500;
-/** A page of pictures has at least so many, and at most this much text for each (mass). */
+/** A list of links says less than this (mass). */
+const briefMass = 500;
+/** Pictures with less than this beside them are looked at, not read (characters, labels and captions set as text included). */
+const maxGalleryChars = 500;
 const minPictures = 6;
-const maxMassPerPicture = 120;
-/** A page of links has at least so many headlines, and at most this much text in its longest stretch for each (mass). */
+/** A page of links has at least so many headlines within its text, and at most this much text for each (mass). */
 const minHeadlines = 5;
 const maxMassPerHeadline = 220;
+/** At the site's own address so many are enough, wherever they stand, with more text for each. */
+const minFrontHeadlines = 3;
+const maxMassPerFrontHeadline = 400;
 /** A login page explains itself in less than this (mass). */
 const maxLoginMass = 900;
 
+/** What of a page speaks for and against an article. */
+interface Evidence {
+  /** To read in what would be the article. */
+  readonly mass: number;
+  /** Blocks that hold it. */
+  readonly texts: number;
+  readonly pictures: number;
+  /** All that is written beside the pictures. */
+  readonly chars: number;
+  /** Linked headlines among those blocks: those above and below are what every article page has around it. */
+  readonly headlines: number;
+  /** Linked headlines that stand in what would be the article itself. */
+  readonly keptHeadlines: number;
+  /** What leads to other pages of the site, anywhere on the page. */
+  readonly pointers: number;
+}
+
 /**
  * Why a page is no article, or null where it is one: by what it states of itself, by its address, and by how the text
- * that would be the article compares with the headlines that lead elsewhere, the pictures and the password fields.
+ * that would be the article compares with the headlines that lead elsewhere within it, the pictures and the password fields.
  */
 export function findRefusal(
   { pieces }: WalkedPage,
   kept: readonly Piece[],
   statement: Statement,
 ): NotArticleReason | null {
-  const { isArticle, isCollection, isGallery, isRootPath, isSiteItself, hasPasswordField } = statement;
-  const mass = kept.reduce((sum, piece) => sum + textMass(piece), 0);
-  const paragraphs = kept.filter((piece) => piece.block.type === 'paragraph' && textMass(piece) > 0).length;
-  // Headlines after the text are what every article page has at its foot and its side.
-  const end = paragraphs > 0 ? (kept.at(-1)?.index ?? 0) : pieces.length;
-  const headlines = pieces.filter((piece) => piece.index <= end && isLinkedHeadline(piece)).length;
-  const pictures = (paragraphs > 0 ? kept : pieces).filter(({ block }) => block.type === 'figure').length;
-  const isPictures = pictures >= minPictures && mass < pictures * maxMassPerPicture;
-  const isLinks = headlines >= minHeadlines && mass < headlines * maxMassPerHeadline;
-  if (mass >= minStatedMass && isArticle && !isRootPath) return null;
-  if (hasPasswordField && mass < maxLoginMass) return 'login';
-  if (isRootPath && !(isArticle && mass >= ampleMass)) return 'front-page';
-  if (isSiteItself && (isLinks || isTeasers(kept))) return 'front-page';
-  if (isGallery && mass < ampleMass) return 'gallery';
-  if (isCollection && mass < ampleMass) return 'listing';
-  if (isLinks || isTeasers(kept)) return mass < ampleMass || isTeasers(kept) ? 'listing' : null;
-  if (isPictures) return 'gallery';
-  return mass < minMass || paragraphs === 0 ? 'too-little-text' : null;
+  const evidence = gather(pieces, kept, statement.url);
+  const { mass, texts } = evidence;
+  if (mass >= minStatedMass && statement.isArticle && !statement.isRootAddress) return null;
+  if (isLogin(evidence, statement)) return 'login';
+  if (isFrontPage(evidence, statement)) return 'front-page';
+  if (isListing(evidence, statement)) return 'listing';
+  if (isGallery(evidence, statement)) return 'gallery';
+  return mass < minMass || texts === 0 ? 'too-little-text' : null;
 }
 
-/** A headline that leads elsewhere, with a headline's length (characters). */
-function isLinkedHeadline({ block, linkChars }: Piece): boolean {
-  const { length } = block.text;
-  return block.type === 'heading' && length >= 8 && length <= 200 && linkChars >= length * 0.75;
+function gather(pieces: readonly Piece[], kept: readonly Piece[], url: string): Evidence {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const told = kept.filter((piece) => proseMass(piece) > 0);
+  const [first, last] = [told.at(0)?.index ?? 0, told.at(-1)?.index ?? pieces.length];
+  const within = pieces.filter(({ index }) => index >= first && index <= last);
+  const count = (among: readonly Piece[], isCounted: (piece: Piece, host: string) => boolean) =>
+    among.filter((piece) => isCounted(piece, host)).length;
+  return {
+    mass: told.reduce((sum, piece) => sum + proseMass(piece), 0),
+    texts: told.length,
+    pictures: (told.length > 0 ? kept : pieces).filter(({ block }) => block.type === 'figure').length,
+    chars: kept.reduce((sum, { block }) => (block.type === 'figure' ? sum : sum + block.text.length), 0),
+    headlines: count(within, isLinkedHeadline),
+    keptHeadlines: count(kept, isLinkedHeadline),
+    pointers: count(pieces, isPointer),
+  };
 }
+
+/** A field for a password stands in the head of many pages: only with next to no text, or at its own address, is it what the page is for. */
+const isLogin = ({ mass }: Evidence, { hasPasswordField, isLoginAddress }: Statement): boolean =>
+  hasPasswordField && mass < (isLoginAddress ? maxLoginMass : minMass);
+
+function isFrontPage(evidence: Evidence, { isArticle, isRootAddress, isSiteItself }: Statement): boolean {
+  const { mass, pointers } = evidence;
+  if (!isRootAddress) return isSiteItself && (isLinks(evidence) || isTeasers(evidence));
+  if (isArticle && mass >= ampleMass) return false;
+  return (
+    mass < minMass ||
+    isTeasers(evidence) ||
+    (pointers >= minFrontHeadlines && mass < pointers * maxMassPerFrontHeadline)
+  );
+}
+
+function isListing(evidence: Evidence, { isCollection }: Statement): boolean {
+  if (isTeasers(evidence)) return true;
+  if (evidence.mass >= ampleMass) return false;
+  return isLinks(evidence) || (isCollection && (evidence.mass < briefMass || evidence.headlines >= minFrontHeadlines));
+}
+
+const isGallery = ({ chars, mass, pictures }: Evidence, { isGallery: isStated }: Statement): boolean =>
+  isStated ? mass < briefMass : pictures >= minPictures && chars < maxGalleryChars;
+
+const isLinks = ({ mass, headlines }: Evidence): boolean =>
+  headlines >= minHeadlines && mass < headlines * maxMassPerHeadline;
 
 /** True where what would be the article is mostly headlines that lead elsewhere, each with a line or two under it. */
-function isTeasers(kept: readonly Piece[]): boolean {
-  const linked = kept.filter(isLinkedHeadline).length;
-  const texts = kept.filter((piece) => piece.block.type === 'paragraph' && textMass(piece) > 0).length;
-  return linked >= 3 && texts <= linked * 2;
-}
+const isTeasers = ({ mass, texts, keptHeadlines }: Evidence): boolean =>
+  keptHeadlines >= minFrontHeadlines && texts <= keptHeadlines * 2 && mass < keptHeadlines * maxMassPerFrontHeadline;

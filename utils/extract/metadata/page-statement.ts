@@ -1,6 +1,7 @@
 import { foldText } from '@/utils/text/fold-text';
 import { textOf } from '../page/text-of';
 import { typesOf } from './json-ld';
+import { isLoginAddress, isRootAddress } from './page-address';
 import type { PageHead } from './page-head';
 
 /** What a page states, by structured data, address and form fields, about what kind of page it is. */
@@ -9,8 +10,12 @@ export interface Statement {
   readonly isArticle: boolean;
   readonly isCollection: boolean;
   readonly isGallery: boolean;
+  /** Where it was read. */
+  readonly url: string;
   /** The address is the site's, or that of one of its languages. */
-  readonly isRootPath: boolean;
+  readonly isRootAddress: boolean;
+  /** The address is called what sites call the place to log in. */
+  readonly isLoginAddress: boolean;
   /** The page's own title is the site's: it is the whole site, not a part of it. */
   readonly isSiteItself: boolean;
   readonly hasPasswordField: boolean;
@@ -18,7 +23,6 @@ export interface Statement {
 
 const collectionType = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|EventSeries)$/;
 const galleryType = /^(?:ImageGallery|MediaGallery|VideoGallery)$/;
-const rootPath = /^\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w+|home)?\/?$/i;
 
 export function readStatement(head: PageHead): Statement {
   const types = head.nodes.flatMap(typesOf);
@@ -31,7 +35,9 @@ export function readStatement(head: PageHead): Statement {
       (isArticleNode && Boolean(article.datePublished || article.author)) || (isSocialArticle(head) && hasDate),
     isCollection: !isArticleNode && types.some((type) => collectionType.test(type)),
     isGallery: types.some((type) => galleryType.test(type)),
-    isRootPath: rootPath.test(pathOf(head.url)),
+    url: head.url,
+    isRootAddress: isRootAddress(head.url),
+    isLoginAddress: isLoginAddress(head.url),
     isSiteItself: isSiteItself(head),
     hasPasswordField: head.root.querySelector('input[type="password"]') !== null,
   };
@@ -43,12 +49,4 @@ function isSiteItself(head: PageHead): boolean {
   const site = foldText(head.meta('og:site_name') ?? '');
   const title = foldText(textOf(head.root.querySelector('title')));
   return site !== '' && title.startsWith(site) && head.meta('og:type')?.toLowerCase() !== 'article';
-}
-
-function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return url;
-  }
 }
