@@ -25,6 +25,13 @@ describe('a passage that stands there', () => {
     expect(selector && anchorQuote(texts, selector)).toEqual(twin);
   });
 
+  test('is told from its twin by what stands before it alone', () => {
+    const twins = ['He said: the bridge is shut now.', 'She said: the bridge is shut now.'];
+    const selector = { quote: 'the bridge is shut', prefix: 'She said: ', suffix: ' now.' };
+    expect(anchorQuote(twins, selector)).toEqual([{ block: 1, start: 10, end: 28 }]);
+    expect(anchorQuote(twins, { ...selector, prefix: 'He said: ' })).toEqual([{ block: 0, start: 9, end: 27 }]);
+  });
+
   test('may run over blocks', () => {
     const spans = [
       { block: 0, start: 30, end: 48 },

@@ -37,8 +37,8 @@ const results = cases.flatMap((each) => {
   ];
 });
 
-/** The bound of the issue over all 60 cases: at most 4 wrong. */
-const mostWrong = 4;
+/** Wrong in either order of saving: known, and no more than these. */
+const knownWrong: readonly string[] = [];
 
 test('sixty cases, half of them never looked at while the weights were set', () => {
   expect(results).toHaveLength(60);
@@ -46,8 +46,7 @@ test('sixty cases, half of them never looked at while the weights were set', () 
 });
 
 describe.each(['isRight', 'isRightBackwards'] as const)('persons across articles, %s', (order) => {
-  test('few are wrong', () => {
-    const wrong = results.filter((result) => !result[order]).map(({ name, set }) => `${set}: ${name}`);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(mostWrong);
+  test('the known ones are wrong, all others right', () => {
+    expect(results.filter((result) => !result[order]).map(({ name, set }) => `${set}: ${name}`)).toEqual(knownWrong);
   });
 });

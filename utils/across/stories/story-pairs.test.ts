@@ -20,17 +20,16 @@ const results = storyPairs.map((pair) => {
 const names = (list: readonly { readonly name: string; readonly set: string }[]) =>
   list.map(({ name, set }) => `${set}: ${name}`);
 
-/** The bound of the issue over all 60 pairs. */
-const mostWrong = 4;
+/** Taken for one story, or for two, and are not. */
+const knownWrong = ['validate: quake: follow-up'];
 
 describe('sixty written pairs', () => {
   test('half of them were never looked at while the weights were set', () => {
     expect(results).toHaveLength(60);
     expect(results.filter(({ set }) => set === 'validate')).toHaveLength(30);
   });
-  test('few are wrong', () => {
-    const wrong = names(results.filter(({ isRight }) => !isRight));
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(mostWrong);
+  test('the known ones are wrong, all others right', () => {
+    expect(names(results.filter(({ isRight }) => !isRight))).toEqual(knownWrong);
   });
   test('nothing unrelated is joined', () => {
     expect(names(results.filter(({ kind, found }) => kind === 'unrelated' && found !== null))).toEqual([]);

@@ -210,6 +210,16 @@ describe('splitting', () => {
     expect(await keys()).toEqual(['ada-raman 1', 'john-smith 1', 'priya-raman 2', 'tom-ashgrove 2']);
     expect(await library.occurrences.toArray()).toEqual(before);
   });
+  test('undone, whoever was merged into the new person goes along, and can be taken out again', async () => {
+    const { made, id } = mustGet(await splitPerson('priya-raman', [await docOf('news.example/b')], now, library));
+    const merge = mustGet(await mergePersons('ada-raman', made, now, library));
+    expect(await keys()).toEqual(['john-smith 1', 'priya-raman 1', 'priya-raman~2 2', 'tom-ashgrove 2']);
+    expect(mustGet(await undoPersonChoice(id, library))).toBe('priya-raman');
+    expect(await keys()).toEqual(['john-smith 1', 'priya-raman 3', 'tom-ashgrove 2']);
+    expect(mustGet(await personPage('ada-raman', library))?.key).toBe('priya-raman');
+    expect(mustGet(await undoPersonChoice(merge, library))).toBe('ada-raman');
+    expect(await keys()).toEqual(['ada-raman 1', 'john-smith 1', 'priya-raman 2', 'tom-ashgrove 2']);
+  });
   test('of everything does nothing', async () => {
     const docs = [await docOf('news.example/a'), await docOf('news.example/b')];
     expect(await splitPerson('priya-raman', docs, now, library)).toMatchObject({ error: { kind: 'gone' } });

@@ -28,7 +28,7 @@ describe('what a query finds', () => {
       madeUpSaved('bridge', {
         article: madeUpArticle('bridge', {
           title: 'Ministers close the Élan bridge',
-          text: ['The prime minister spoke.', 'A minister of prime rank did not.', 'İstanbul, Straße, Ångström.'],
+          text: ['The prime minister spoke.', 'A minister of prime rank did not.', 'Of of course.', 'İstanbul, Straße, Ångström.'],
           url: 'https://www.herald.example.co.uk/bridge',
           publisher: 'The Herald',
           published: '2024-05-31T23:30:00-05:00',
@@ -68,6 +68,9 @@ describe('what a query finds', () => {
     ['"prime minister"', ['bridge']],
     ['"minister prime"', []],
     ['"minister of prime rank"', ['bridge']],
+    ['"of course"', ['bridge']],
+    ['"of of course"', ['bridge']],
+    ['"of course of"', []],
     ['"prime minister', ['bridge']],
     ['"spoke a minister"', []],
     ['herald', ['bridge', 'tax']],

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { restoreArticles } from '../../articles/restore';
 import { checkHealth } from '../../health/check-health';
 import type { LibraryDatabase } from '../../store/database';
-import { madeUpSaved } from '../../testing/made-up';
+import { madeUpArticle, madeUpSaved } from '../../testing/made-up';
 import { freshStore, mustGet, openPage } from '../../testing/test-library';
 import { maintainIndex } from './maintain-index';
 import { memtableCapacity } from './memtable-capacity';
@@ -28,4 +28,24 @@ test.each([0, 2, 4, 6])('what is saved %i steps into a merge is found afterwards
   await maintainIndex(library);
   expect(await library.segments.count()).toBe(1);
   expect(mustGet(await checkHealth(undefined, undefined, library)).faults).toEqual([]);
+});
+
+/** Live and dead entries of each segment after the first `count` articles of it were saved anew. */
+const entriesAfterReplacing = async (count: number) => {
+  await saveSegment(0);
+  await maintainIndex(library);
+  const records = Array.from({ length: count }, (_, at) =>
+    madeUpSaved(`0-${at}`, { article: madeUpArticle(`0-${at}`, { title: 'Another headline' }) }),
+  );
+  mustGet(await restoreArticles(records, 'replace', library));
+  await maintainIndex(library);
+  return (await library.segments.toArray()).map(({ entryCount }) => entryCount);
+};
+
+test('a segment is written anew once many of its entries are dead, not for a few', async () => {
+  expect(await entriesAfterReplacing(10)).toEqual([fullTail]);
+});
+
+test('a segment half of which is dead holds only the living half afterwards', async () => {
+  expect(await entriesAfterReplacing(fullTail / 2)).toEqual([fullTail / 2]);
 });

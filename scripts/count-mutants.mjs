@@ -1,0 +1,18 @@
+// @ts-check
+
+/**
+ * How many mutants the tests noticed, and a line for each they did not. One that ran for ever counts as noticed; those the
+ * compiler would refuse are not counted.
+ * @param {readonly import('@stryker-mutator/core').MutantResult[]} mutants
+ * @returns {{ lines: string[], killed: number, total: number }}
+ */
+export function countMutants(mutants) {
+  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const missed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const lines = missed.map(({ fileName, location, mutatorName, replacement, status }) => {
+    const place = `${fileName.slice(fileName.lastIndexOf('utils/'))}:${location.start.line}:${location.start.column}`;
+    const change = (replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 100);
+    return `${place} ${mutatorName} -> ${change}${status === 'NoCoverage' ? ' (no test comes by)' : ''}`;
+  });
+  return { lines: lines.sort(), killed: noticed.length, total: noticed.length + missed.length };
+}
