@@ -52,7 +52,8 @@ test('the summary does not say the same thing twice', () => {
 test('no word stands in more than four topics', () => {
   const kinds = ['tax', 'ticket', 'harbour', 'winter', 'island', 'night', 'summer'];
   const blocks = kinds.map(
-    (kind) => `The ${kind} ferry was late. Nobody on the quay had seen the ${kind} ferry, and a ${kind} ferry costs a lot.`,
+    (kind) =>
+      `The ${kind} ferry was late. Nobody on the quay had seen the ${kind} ferry, and a ${kind} ferry costs a lot.`,
   );
   const { topics } = digestOf(...blocks);
   const withFerry = topics.filter(({ label }) => /\bferr(?:y|ies)\b/i.test(label));

@@ -39,8 +39,8 @@ describe('the bulk of an article, hidden', () => {
 
 test('an article built of boxes with a heading each keeps them all', () => {
   const box = (at: number) =>
-    `<div class="stop"><h3>Stop number ${at} on the way</h3><div><span>${say(at)}</span></div><div><span>${say(at + 50)}</span></div></div>`;
-  const html = page(`${run(30, 33)}<div class="tour">${[1, 2, 3, 4, 5, 6].map(box).join('')}</div>`);
+    `<div class="stop"><h3>Stop number ${at} on the way</h3><ul><li>${say(at)}</li><li>${say(at + 50)}</li></ul></div>`;
+  const html = page(`${run(30, 37)}${[1, 2, 3, 4].map(box).join('')}`);
   const text = textOf(html);
-  for (const at of [30, 33, 1, 6, 51, 56]) expect(text).toContain(say(at));
+  for (const at of [30, 37, 1, 4, 51, 54]) expect(text).toContain(say(at));
 });

@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '@/bench/formats/cpu-ms';
 import type { Article, Block } from '@/utils/model/article';
 import { type VersionEdit, versionPair, versionPairs } from './cases/version-pair';
 import { hasChanged } from './has-changed';
 
-const results = versionPairs.map((pair) => {
-  const { before, after } = versionPair(pair);
-  return { ...pair, isSeen: hasChanged(before, after), isSeenBack: hasChanged(after, before) };
-});
+const judged = (set: string) =>
+  versionPairs
+    .filter((pair) => pair.set === set)
+    .map((pair) => {
+      const { before, after } = versionPair(pair);
+      return { ...pair, isSeen: hasChanged(before, after), isSeenBack: hasChanged(after, before) };
+    });
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
 describe.each(['develop', 'validate'])('written versions of pages, %s', (set) => {
-  const part = results.filter((result) => result.set === set);
   test('there are as many edits as cases of clutter', () => {
-    expect(part).toHaveLength(20);
-    expect(part.filter(({ kind }) => kind === 'edit')).toHaveLength(10);
+    expect(judged(set)).toHaveLength(20);
+    expect(judged(set).filter(({ kind }) => kind === 'edit')).toHaveLength(10);
   });
   test('no false alarm', () => {
-    expect(names(part.filter(({ kind, isSeen, isSeenBack }) => kind === 'clutter' && (isSeen || isSeenBack)))).toEqual(
-      [],
-    );
+    expect(
+      names(judged(set).filter(({ kind, isSeen, isSeenBack }) => kind === 'clutter' && (isSeen || isSeenBack))),
+    ).toEqual([]);
   });
   test('no edit is missed', () => {
-    expect(names(part.filter(({ kind, isSeen, isSeenBack }) => kind === 'edit' && !(isSeen && isSeenBack)))).toEqual(
-      [],
-    );
+    expect(
+      names(judged(set).filter(({ kind, isSeen, isSeenBack }) => kind === 'edit' && !(isSeen && isSeenBack))),
+    ).toEqual([]);
   });
 });
 
@@ -70,7 +73,7 @@ describe('captions', () => {
 test('a line without end is judged in time', () => {
   const edits: VersionEdit[] = [{ do: 'insert', at: 0, text: `${'1 '.repeat(100_000)}vor ${'an '.repeat(100_000)}` }];
   const { before, after } = versionPair({ base: 'ferry', edits });
-  const start = performance.now();
+  const start = cpuMs();
   expect(hasChanged(before, after)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuMs() - start).toBeLessThan(1_000);
 });

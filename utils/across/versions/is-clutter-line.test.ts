@@ -4,6 +4,7 @@ import { isClutterLine } from './is-clutter-line';
 test.each([
   ['Related: the harbour in pictures', true],
   ['Related costs were not known.', false],
+  ['Related – and yet not married – the two shared a house.', false],
   ['Watch: how the bridge fell', true],
   ['Watch officers saw the light too late.', false],
   ['3 hours ago', true],

@@ -28,7 +28,12 @@ describe('what a query finds', () => {
       madeUpSaved('bridge', {
         article: madeUpArticle('bridge', {
           title: 'Ministers close the Élan bridge',
-          text: ['The prime minister spoke.', 'A minister of prime rank did not.', 'Of of course.', 'İstanbul, Straße, Ångström.'],
+          text: [
+            'The prime minister spoke.',
+            'A minister of prime rank did not.',
+            'Of of course.',
+            'İstanbul, Straße, Ångström.',
+          ],
           url: 'https://www.herald.example.co.uk/bridge',
           publisher: 'The Herald',
           published: '2024-05-31T23:30:00-05:00',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cpuMs } from '@/bench/formats/cpu-ms';
 import { parseQuery } from './parse-query';
 
 const words = (terms: string[], isPrefix = false, more: object = {}) => ({
@@ -47,9 +48,9 @@ test.each([
 });
 
 test('a very long query takes no time to speak of', () => {
-  const start = performance.now();
+  const start = cpuMs();
   parseQuery('-'.repeat(100_000));
   parseQuery(`${'a'.repeat(100_000)}:`);
   parseQuery('"'.repeat(100_001));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuMs() - start).toBeLessThan(2_000);
 });
