@@ -3,7 +3,7 @@
 /**
  * How many mutants the tests noticed, and a line for each they did not. One that ran for ever counts as noticed; those the
  * compiler would refuse are not counted.
- * @param {readonly import('@stryker-mutator/core').MutantResult[]} mutants
+ * @param {Awaited<ReturnType<import('@stryker-mutator/core').Stryker['runMutationTest']>>} mutants
  * @returns {{ lines: string[], killed: number, total: number }}
  */
 export function countMutants(mutants) {

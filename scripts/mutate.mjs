@@ -28,7 +28,6 @@ const results = await new Stryker({
   concurrency: Number(concurrency),
   reporters: ['progress'],
   tempDirName: '.stryker',
-  logLevel: 'warn',
 }).runMutationTest();
 
 const { lines, killed, total } = countMutants(results);

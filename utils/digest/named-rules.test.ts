@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { digestArticle } from './digest-article';
+import { digestInItsLanguage } from './digest-in-its-language';
 import { articleOf } from './fixtures/article-of';
 
-const digestOf = (...blocks: string[]) => digestArticle(articleOf(blocks));
+const digestOf = (...blocks: string[]) => digestInItsLanguage(articleOf(blocks));
 const mentionsOf = (name: string, ...blocks: string[]) =>
   digestOf(...blocks)
     .people.find((person) => person.name === name)
@@ -32,7 +32,7 @@ test('a pronoun goes past a sentence that itself opens with one', () => {
 test('the summary does not say the same thing twice', () => {
   const said = 'The harbour council voted on Monday to close the old ferry bridge for repairs until next spring.';
   const again = 'The harbour council voted on Monday to close the old ferry bridge for repairs until the spring.';
-  const { summary } = digestArticle(
+  const { summary } = digestInItsLanguage(
     articleOf(
       [
         said,

@@ -43,9 +43,9 @@ const entriesAfterReplacing = async (count: number) => {
 };
 
 test('a segment is written anew once many of its entries are dead, not for a few', async () => {
-  expect(await entriesAfterReplacing(10)).toEqual([fullTail]);
+  expect(await entriesAfterReplacing(10)).toEqual([memtableCapacity]);
 });
 
 test('a segment half of which is dead holds only the living half afterwards', async () => {
-  expect(await entriesAfterReplacing(fullTail / 2)).toEqual([fullTail / 2]);
+  expect(await entriesAfterReplacing(memtableCapacity / 2)).toEqual([memtableCapacity / 2]);
 });
