@@ -6,8 +6,8 @@ const url = 'https://valley.example/local/mill';
 const say = (at: number) =>
   `Sentence ${at} about the old mill says that its wheel turned again on Tuesday, after nineteen years and a great deal of grease.`;
 const p = (at: number) => `<p>${say(at)}</p>`;
-const page = (main: string, head = '') =>
-  `<!DOCTYPE html><html lang="en"><head><title>The mill wheel turns</title>${head}</head><body><main><h1>The mill wheel turns</h1>${main}</main></body></html>`;
+const page = (main: string, head = '', lang = 'en') =>
+  `<!DOCTYPE html><html lang="${lang}"><head><title>The mill wheel turns</title>${head}</head><body><main><h1>The mill wheel turns</h1>${main}</main></body></html>`;
 
 function articleOf(html: string) {
   const result = extractArticle(parseHTML(html).document as unknown as Document, { url });
@@ -22,8 +22,8 @@ const sentences = (...numbers: number[]) => numbers.map(say);
 describe('what is left out of a body, each with its reason', () => {
   test.each([
     ['read-also in a paragraph', '<p><b>Read also:</b> <a href="/x">Ferry returns to the islands</a></p>', 'related'],
-    ['the same in German', '<p>Lesen Sie auch: <a href="/x">Die Fähre fährt wieder</a></p>', 'related'],
-    ['the same in Japanese', '<p>【関連記事】渡し船が再開</p>', 'related'],
+    ['the same in German', '<p>Lesen Sie auch: <a href="/x">Die Fähre fährt wieder</a></p>', 'related', 'de'],
+    ['the same in Japanese', '<p>【関連記事】渡し船が再開</p>', 'related', 'ja'],
     [
       'a paragraph that is a link',
       '<p><a href="/x">Ferry returns to the northern islands after weeks</a></p>',
@@ -38,7 +38,7 @@ describe('what is left out of a body, each with its reason', () => {
     ['share buttons', '<div class="article-share"><span>Share this story</span></div>', 'share'],
     [
       'a video that does not play',
-      '<p>To view this video please enable JavaScript, and consider a newer browser.</p>',
+      '<p>To view this video please enable JavaScript, and consider <a href="/b">a newer browser</a>.</p>',
       'player',
     ],
     ['the date again', '<p>Updated 3 May 2026, 17:05</p>', 'date'],
@@ -53,9 +53,13 @@ describe('what is left out of a body, each with its reason', () => {
       '<div class="media"><img src="/m.jpg"><div class="below"><p>The wheel on Tuesday</p></div></div>',
       'caption',
     ],
-    ['a house note', '<p>Got a story? Get in touch with our news desk in the valley.</p>', 'house-note'],
-  ])('%s', (_, piece, reason) => {
-    const html = page(p(1) + p(2) + piece + p(3) + p(4));
+    [
+      'a house note',
+      '<p>Got a story? <a href="mailto:desk@valley.example">Get in touch</a> with our news desk in the valley.</p>',
+      'house-note',
+    ],
+  ])('%s', (_, piece, reason, lang = 'en') => {
+    const html = page(p(1) + p(2) + piece + p(3) + p(4), '', lang);
     expect(texts(html)).toEqual(sentences(1, 2, 3, 4));
     expect(reasons(html)).toContain(reason);
   });

@@ -1,11 +1,28 @@
-import type { Block, RemovedPiece } from '@/utils/model/article';
-import { isWithin, type Region } from './page/page-piece';
+import type { Block, RemovalReason, RemovedPiece } from '@/utils/model/article';
+import { isWithin, type Piece, type Region } from './page/page-piece';
 import type { WalkedPage } from './page/walk-page';
 
 /** Pieces shorter than this say nothing a reader would miss (chars). */
 const minRemovedChars = 2;
 
-/** The kept pieces as blocks and, in between, what was cut out of the article's part of the page, with its reason. */
+/** Outside the article's part of the page these are what every page has around it, or are shown elsewhere. */
+const furniture: ReadonlySet<RemovalReason> = new Set([
+  'navigation',
+  'hidden',
+  'consent',
+  'ad',
+  'share',
+  'comments',
+  'byline',
+  'date',
+  'title-repeated',
+  'topics',
+]);
+
+/**
+ * The kept pieces as blocks and, in between, what was left out, with its reason: all of the article's part of the page,
+ * and what was passed over around it.
+ */
 export function buildBlocks({ pieces }: WalkedPage, container: Region): { blocks: Block[]; removed: RemovedPiece[] } {
   const kept = pieces.filter((piece) => piece.reason === null);
   const [first, last] = [kept.at(0)?.index ?? 0, kept.at(-1)?.index ?? -1];
@@ -17,7 +34,7 @@ export function buildBlocks({ pieces }: WalkedPage, container: Region): { blocks
       continue;
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);
-    if (!isInside || piece.block.text.length < minRemovedChars) continue;
+    if (!(isInside || isPassedOver(piece)) || piece.block.text.length < minRemovedChars) continue;
     const previous = removed.at(-1);
     if (previous?.reason === piece.reason && previous.before === blocks.length) {
       removed[removed.length - 1] = { ...previous, text: `${previous.text}\n${piece.block.text}` };
@@ -25,3 +42,5 @@ export function buildBlocks({ pieces }: WalkedPage, container: Region): { blocks
   }
   return { blocks, removed };
 }
+
+const isPassedOver = ({ reason }: Piece): boolean => reason !== null && !furniture.has(reason);

@@ -59,18 +59,19 @@ describe('a wire story in boxes', () => {
   });
   test('each piece left out has its reason, and can be put back', () => {
     expect(article.removed.map(({ reason, before }) => [reason, before])).toEqual([
+      ['standfirst-repeated', 0],
       ['ad', 1],
       ['related', 2],
       ['related', 3],
     ]);
-    const back = putBack(article, 1);
+    const back = putBack(article, 2);
     expect(back.blocks.map(({ text }) => text.slice(0, 10))).toEqual([
       'The night ',
       'The counci',
       'Click here',
       'Islanders ',
     ]);
-    expect(back.removed.map(({ before }) => before)).toEqual([1, 4]);
+    expect(back.removed.map(({ before }) => before)).toEqual([0, 1, 4]);
   });
 });
 

@@ -1,2 +1,2 @@
 /** Grows with every change of the extractor that changes what comes out. */
-export const extractorVersion = 3;
+export const extractorVersion = 4;

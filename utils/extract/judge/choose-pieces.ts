@@ -1,7 +1,8 @@
 import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
-import { shapeOf } from './shape';
+import { nextArticle } from './next-article';
+import { kindOf, shapeOf } from './shape';
 import { textMass } from './text-mass';
 
 /** The article's region holds at least this share of the text that was voted for. */
@@ -33,10 +34,11 @@ export function choosePieces({ regions, pieces, root }: WalkedPage, voted: Reado
   const core = massOf(votedCore) >= massOf(free) * minVotedShare ? votedCore : free;
   const first = narrowest(regions, core) ?? root;
   const inFirst = free.filter((piece) => isWithin(piece.region, first));
-  const shapes = bodyShapes(inFirst);
+  const shapes = bodyShapes(inFirst, shapeOf);
+  const kinds = bodyShapes(inFirst, kindOf);
   const [from, to] = bounds(pieces, inFirst, foldText(title));
   const split = free.filter(
-    (piece) => piece.index > from && piece.index < to && textMass(piece) > 0 && shapes.has(shapeOf(piece.region)),
+    (piece) => piece.index > from && piece.index < to && textMass(piece) > 0 && kinds.has(kindOf(piece.region)),
   );
   const isSplit = split.some((piece) => !isWithin(piece.region, first));
   const container = isSplit ? (commonRegion([...core, ...split]) ?? first) : first;
@@ -53,14 +55,15 @@ export function choosePieces({ regions, pieces, root }: WalkedPage, voted: Reado
 const massOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + textMass(piece), 0);
 
 /** The shapes that hold much of the text of `pieces`. */
-function bodyShapes(pieces: readonly Piece[]): ReadonlySet<string> {
+function bodyShapes(pieces: readonly Piece[], nameOf: (region: Region) => string): ReadonlySet<string> {
   const massOfShape = new Map<string, number>();
   let total = 0;
   for (const piece of pieces) {
     const mass = textMass(piece);
     if (!mass) continue;
     total += mass;
-    massOfShape.set(shapeOf(piece.region), (massOfShape.get(shapeOf(piece.region)) ?? 0) + mass);
+    const shape = nameOf(piece.region);
+    massOfShape.set(shape, (massOfShape.get(shape) ?? 0) + mass);
   }
   return new Set([...massOfShape].filter(([, mass]) => mass >= total * minShapeShare).map(([shape]) => shape));
 }
@@ -68,11 +71,13 @@ function bodyShapes(pieces: readonly Piece[]): ReadonlySet<string> {
 /** Where the article can stand: after its own headline, and before the headline of the next article on the page. */
 function bounds(pieces: readonly Piece[], body: readonly Piece[], foldedTitle: string): [number, number] {
   const start = body.find((piece) => textMass(piece))?.index ?? 0;
-  const isHeadline = (piece: Piece) => piece.region.tag === 'H1' && !reasonOf(piece.region);
-  const isOurs = (piece: Piece) => foldText(piece.block.text) === foldedTitle;
-  const ours = pieces.filter((piece) => piece.index <= start && isHeadline(piece) && isOurs(piece)).at(-1)?.index ?? -1;
-  const next = pieces.find((piece) => piece.index > start && isHeadline(piece) && !isOurs(piece) && ours >= 0)?.index;
-  return [ours, next ?? pieces.length];
+  const isHeadline = ({ region }: Piece) => region.tag === 'H1' && !reasonOf(region);
+  const isOurs = ({ block }: Piece) => foldText(block.text) === foldedTitle;
+  const ours = pieces.findLast((piece) => piece.index <= start && isHeadline(piece) && isOurs(piece));
+  const headline =
+    ours ?? pieces.findLast((piece) => piece.index <= start && piece.block.type === 'heading' && isOurs(piece));
+  const next = headline && nextArticle(pieces, headline, start);
+  return [ours?.index ?? -1, next?.index ?? pieces.length];
 }
 
 /** The deepest region that holds most of the pieces' text; null where they hold none. */

@@ -1,7 +1,8 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { Piece, Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
-import { shapeOf } from './shape';
+import { isFullSentence } from './sentence-shape';
+import { kindOf, shapeOf } from './shape';
 
 const standfirstName = new RegExp(
   `(?:^| |-)(?:${names.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`,
@@ -33,6 +34,8 @@ export function findStandfirst(
       reason === null && (block.type === 'paragraph' || block.type === 'heading' || block.type === 'list'),
   );
   const body = texts.findIndex(({ region, block }) => block.type === 'paragraph' && shapes.has(shapeOf(region)));
+  const later = texts.slice(body + 1).filter(({ block }) => block.type === 'paragraph');
+  const kinds = new Set(later.filter(({ region }) => shapes.has(shapeOf(region))).map(({ region }) => kindOf(region)));
   const folded = description ? foldText(description) : '';
   const found: Piece[] = [];
   for (const [place, piece] of texts.slice(0, maxPlace).entries()) {
@@ -43,7 +46,9 @@ export function findStandfirst(
       isAlone(piece, texts) ||
       isAboveByline(piece, pieces);
     const isStated = folded !== '' && isSame(foldText(piece.block.text), folded);
-    if (isNamed(piece.region) || (isStated && isApart)) found.push(piece);
+    // A first paragraph set like the others is the text's own, even where it is called an introduction.
+    const isBodys = !isStated && isFullSentence(piece.block.text) && kinds.has(kindOf(piece.region));
+    if ((isNamed(piece.region) && !isBodys) || (isStated && isApart)) found.push(piece);
     else if (piece.block.type === 'paragraph') break;
   }
   // Where everything is "lead" nothing is.

@@ -1,3 +1,4 @@
+import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { type Piece, reasonOf } from '../page/page-piece';
@@ -5,25 +6,43 @@ import type { WalkedPage } from '../page/walk-page';
 import { unstatedParagraphs } from './check-stated-body';
 import type { Chosen } from './choose-pieces';
 import { findStandfirst } from './find-standfirst';
-import { judgePiece } from './judge-piece';
+import { gatherEvidence } from './gather-evidence';
+import { keepDatedEntries } from './keep-dated-entries';
 import { markBoxes } from './mark-boxes';
+import { type PageView, viewPage } from './page-view';
 import { timeEntries } from './time-entries';
+import { weighEvidence } from './weigh-evidence';
 
 /** Sets on each piece of the page why it is left out, null where it is the article's. */
 export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): void {
   const isChosen = new Set(chosen.pieces);
   const boxed = markBoxes(chosen);
-  const { title, description, authors } = metadata;
-  const judged = { foldedTitle: foldText(title), foldedDescription: foldText(description ?? ''), authors };
+  const view = viewPage(pieces, chosen, metadata);
   for (const piece of pieces) {
-    piece.reason =
-      reasonOf(piece.region) ?? (isChosen.has(piece) ? (boxed.get(piece) ?? judgePiece(piece, judged)) : 'other');
+    const named = reasonOf(piece.region);
+    if (named) piece.reason = named;
+    else if (!isChosen.has(piece)) piece.reason = passedOver(piece, view);
+    else {
+      const box = boxed.get(piece);
+      const boxEvidence = box
+        ? [{ signal: `${box}-box` as const, reason: box === 'fact' ? ('fact-box' as const) : ('caption' as const) }]
+        : [];
+      piece.reason = weighEvidence([...boxEvidence, ...gatherEvidence(piece, view)]);
+    }
   }
+  keepDatedEntries(pieces, chosen);
   timeEntries(pieces, metadata.entryTimes);
   for (const piece of findStandfirst(pieces, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
   const body = pieces.filter((piece) => piece.reason === null);
   for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
+}
+
+/** What lies outside the article's part of the page says what is shown already, or something else. */
+function passedOver({ block }: Piece, { foldedTitle, foldedDescription }: PageView): RemovalReason {
+  const folded = foldText(block.text);
+  if (folded === foldedTitle) return 'title-repeated';
+  return folded !== '' && folded === foldedDescription ? 'standfirst-repeated' : 'other';
 }
 
 /** A heading with nothing under it announces what was left out. */

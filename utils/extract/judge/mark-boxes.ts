@@ -1,7 +1,9 @@
-import type { RemovalReason } from '@/utils/model/article';
 import { isWithin, type Piece, type Region } from '../page/page-piece';
 import type { Chosen } from './choose-pieces';
 import { shapeOf } from './shape';
+
+/** What a box set into the body is: facts beside the story, or a picture with a line about it. */
+export type BoxKind = 'fact' | 'caption';
 
 /** Boxes of one kind hold at most this share of the article's text; more, and they are how the body is set. */
 const maxBoxShare = 0.35;
@@ -14,7 +16,7 @@ const headingTags = /^H[1-6]$/;
  * A box with a picture and a line or two is a figure with its caption; one with a heading of its own, an aside, or a
  * box that folds out is a fact box. Other boxes are left to be judged by what they say.
  */
-export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, RemovalReason> {
+export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, BoxKind> {
   const holdsBody = new Set<Region>();
   for (const piece of pieces) {
     if (!shapes.has(shapeOf(piece.region))) continue;
@@ -30,13 +32,13 @@ export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, Rem
   }
   const kindMass = new Map<string, number>();
   for (const box of boxes.keys()) kindMass.set(shapeOf(box), (kindMass.get(shapeOf(box)) ?? 0) + box.mass);
-  const reasons = new Map<Piece, RemovalReason>();
+  const reasons = new Map<Piece, BoxKind>();
   for (const [box, members] of boxes) {
     // What the article is built of (entries of a live blog, items of a list) is no box set into it.
     if ((kindMass.get(shapeOf(box)) ?? 0) > container.mass * maxBoxShare) continue;
     const reason = judgeBox(box, members);
     if (!reason) continue;
-    for (const piece of members) if (isText(piece) || reason === 'fact-box') reasons.set(piece, reason);
+    for (const piece of members) if (isText(piece) || reason === 'fact') reasons.set(piece, reason);
   }
   return reasons;
 }
@@ -49,13 +51,15 @@ function boxOf(piece: Piece, container: Region, holdsBody: ReadonlySet<Region>):
   return box && box !== piece.region ? box : null;
 }
 
-function judgeBox(box: Region, members: readonly Piece[]): RemovalReason | null {
-  if (box.tag === 'ASIDE' || box.tag === 'DETAILS') return 'fact-box';
+function judgeBox(box: Region, members: readonly Piece[]): BoxKind | null {
+  if (box.tag === 'ASIDE' || box.tag === 'DETAILS') return 'fact';
+  // A table of results is part of the record, in a box or not.
+  if (members.some(({ block }) => block.type === 'table')) return null;
   const texts = members.filter(isText);
   const chars = texts.reduce((sum, { block }) => sum + block.text.length, 0);
   if (texts.length < members.length && chars <= maxCaptionChars) return 'caption';
   const isHeaded = members.some((piece, at) => headingTags.test(piece.region.tag) && at < members.length - 1);
-  return isHeaded && texts.length > 1 ? 'fact-box' : null;
+  return isHeaded && texts.length > 1 ? 'fact' : null;
 }
 
 const isText = ({ block }: Piece): boolean => block.type !== 'figure' && block.type !== 'embed';

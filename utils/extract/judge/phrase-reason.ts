@@ -1,6 +1,25 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
-import { type PhraseFile, type PhraseList, phrases } from '../vocabulary/phrases';
+import { phrasesOf } from '../vocabulary/phrases';
+
+/** `is`: the whole block; `starts`: its first words (with a colon at the end: its label); `has`: anywhere in it. All compared without case, marks or punctuation. */
+export interface PhraseList {
+  readonly is?: readonly string[];
+  readonly starts?: readonly string[];
+  readonly has?: readonly string[];
+}
+export type PhraseFile = { readonly [reason in RemovalReason]?: PhraseList };
+
+/**
+ * Where in a block the phrase stands: it is all the block says; the block's label, with a colon behind it; its first
+ * words; anywhere else in it.
+ */
+export type PhrasePlace = 'alone' | 'label' | 'opening' | 'within';
+
+export interface FoundPhrase {
+  readonly reason: RemovalReason;
+  readonly place: PhrasePlace;
+}
 
 /** Blocks longer than this are the article, whatever they begin with or hold (folded characters). */
 const maxStartChars = 240;
@@ -14,16 +33,47 @@ interface Start {
 }
 
 interface Phrases {
-  readonly is: Map<string, RemovalReason>;
+  readonly is: ReadonlyMap<string, RemovalReason>;
   /** By first word, so that a block looks at a handful only. */
-  readonly starts: Map<string, Start[]>;
-  readonly has: readonly [RegExp, RemovalReason][];
+  readonly starts: ReadonlyMap<string, readonly Start[]>;
+  readonly has: readonly (readonly [RegExp, RemovalReason])[];
 }
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Particles are written onto the word in these: a phrase ends where it ends. */
+const joining = /[\p{Script=Hangul}\p{Script=Arabic}]/u;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const compiled = compile(phrases);
+/**
+ * For comparing in scripts whose words do not part: there "文・" (text by) and "文" (the first character of the ministry of
+ * education) differ by their punctuation only.
+ */
+const foldDense = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const foldPhrase = (phrase: string): string => (dense.test(phrase) ? foldDense(phrase) : foldText(phrase));
+
+const compiledOf = new Map<string, Phrases>();
+
+/** Every language's, for pages that do not say theirs. */
+const anyLanguage = '*';
+/** Widgets are in English on pages in all languages: what they say as a whole block holds on any page. */
+const widgetLanguage = 'en';
+
+function phrasesFor(language: string | null): Phrases {
+  const code = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+  const key = phrasesOf.has(code) ? code : anyLanguage;
+  let compiled = compiledOf.get(key);
+  if (!compiled) {
+    const own = phrasesOf.get(key);
+    compiled = compile(own ? [own, labelsOf(phrasesOf.get(widgetLanguage))] : [...new Set(phrasesOf.values())]);
+    compiledOf.set(key, compiled);
+  }
+  return compiled;
+}
+
+function labelsOf(file: PhraseFile = {}): PhraseFile {
+  const lists = Object.entries(file) as [RemovalReason, PhraseList][];
+  return Object.fromEntries(lists.map(([reason, { is = [] }]) => [reason, { is }]));
+}
 
 function compile(files: readonly PhraseFile[]): Phrases {
   const is = new Map<string, RemovalReason>();
@@ -33,37 +83,65 @@ function compile(files: readonly PhraseFile[]): Phrases {
     for (const [reason, list] of Object.entries(file) as [RemovalReason, PhraseList][]) {
       for (const phrase of list.is ?? []) is.set(foldText(phrase), reason);
       for (const phrase of list.starts ?? []) {
-        const folded = foldText(phrase);
+        const folded = foldPhrase(phrase);
         const key = startKey(folded);
-        const start = { folded, reason, isLabel: phrase.endsWith(':') };
-        starts.set(key, [...(starts.get(key) ?? []), start]);
+        starts.set(key, [...(starts.get(key) ?? []), { folded, reason, isLabel: phrase.endsWith(':') }]);
       }
-      for (const phrase of list.has ?? [])
-        hasByReason.set(reason, [...(hasByReason.get(reason) ?? []), foldText(phrase)]);
+      hasByReason.set(reason, [...(hasByReason.get(reason) ?? []), ...(list.has ?? []).map(foldPhrase)]);
     }
   }
-  const has = [...hasByReason].map(([reason, list]) => [new RegExp(list.map(escaped).join('|'), 'u'), reason] as const);
-  return { is, starts, has: has.map(([pattern, reason]) => [pattern, reason]) };
+  const has = [...hasByReason]
+    .filter(([, list]) => list.length > 0)
+    .map(([reason, list]) => [new RegExp(list.map(bounded).join('|'), 'u'), reason] as const);
+  return { is, starts, has };
+}
+
+/** A phrase with the borders of its words: "spende" is no part of "suspendiert". */
+function bounded(folded: string): string {
+  if (dense.test(folded)) return escaped(folded);
+  return `(?<= )${escaped(folded)}${joining.test(folded) ? '' : '(?= )'}`;
 }
 
 /** Words do not part in Chinese and Japanese: the first character stands for the first word there. */
 function startKey(folded: string): string {
-  return dense.test(folded.charAt(0)) ? folded.charAt(0) : (folded.split(' ', 1)[0] ?? '');
+  return dense.test(folded) ? folded.charAt(0) : (folded.split(' ', 1)[0] ?? '');
 }
 
-/** Why a block is left out by what it says; null where it says nothing that speaks against it. */
-export function reasonFromPhrases(text: string): RemovalReason | null {
+/** The phrase of clutter in a block, in the page's language (BCP 47; null where it states none); null where it says none. */
+export function findPhrase(text: string, language: string | null): FoundPhrase | null {
   if (text.length > maxHasChars) return null;
+  const { is, starts, has } = phrasesFor(language);
   const folded = foldText(text);
-  const whole = compiled.is.get(folded);
-  if (whole) return whole;
+  const whole = is.get(folded);
+  if (whole) return { reason: whole, place: 'alone' };
+  const unparted = dense.test(text) ? foldDense(text) : '';
   if (folded.length <= maxStartChars) {
     const label = foldText(/^[^:：]{0,60}(?=[:：])/u.exec(text)?.[0] ?? '');
-    for (const start of compiled.starts.get(startKey(folded)) ?? []) {
-      const next = folded.charAt(start.folded.length);
-      const isWhole = next === '' || next === ' ' || dense.test(start.folded);
-      if (start.isLabel ? label === start.folded : folded.startsWith(start.folded) && isWhole) return start.reason;
-    }
+    const candidates = [...(starts.get(startKey(folded)) ?? []), ...(starts.get(unparted.charAt(0)) ?? [])];
+    const start = candidates.find((one) => isOpening(one, { folded, unparted, label }));
+    if (start) return { reason: start.reason, place: placeOf(start, folded, label) };
   }
-  return compiled.has.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const padded = ` ${folded} `;
+  const inside = has.find(([pattern]) => pattern.test(padded) || (unparted !== '' && pattern.test(unparted)));
+  return inside ? { reason: inside[1], place: 'within' } : null;
+}
+
+function placeOf(start: Start, folded: string, label: string): PhrasePlace {
+  if (folded === start.folded) return 'alone';
+  return start.isLabel || label === start.folded ? 'label' : 'opening';
+}
+
+interface Opening {
+  readonly folded: string;
+  /** For scripts whose words do not part. */
+  readonly unparted: string;
+  /** What stands before the first colon. */
+  readonly label: string;
+}
+
+function isOpening({ folded: phrase, isLabel }: Start, { folded, unparted, label }: Opening): boolean {
+  if (dense.test(phrase)) return unparted.startsWith(phrase);
+  if (isLabel) return label === phrase;
+  const next = folded.charAt(phrase.length);
+  return folded.startsWith(phrase) && (next === '' || next === ' ' || joining.test(phrase));
 }

@@ -3,6 +3,8 @@ import { foldText } from '@/utils/text/fold-text';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
+import { freeHiddenRest } from './free-hidden-rest';
+import { freeProse } from './free-prose';
 import { textMass } from './text-mass';
 
 /** The most running text a thing of each kind holds (characters); more, and its name means something else. */
@@ -18,6 +20,8 @@ export interface SettleOptions {
   /** It states that it is not: what it hides then stays hidden. */
   readonly isStatedPaid: boolean;
   readonly title: string;
+  /** BCP 47. */
+  readonly language: string | null;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface SettleOptions {
  */
 export function settleRegions(
   { regions, pieces }: WalkedPage,
-  { isStatedFree, isStatedPaid, title }: SettleOptions,
+  { isStatedFree, isStatedPaid, title, language }: SettleOptions,
 ): void {
   for (const piece of pieces) addMass(piece, textMass(piece));
   for (const region of regions) {
@@ -35,14 +39,30 @@ export function settleRegions(
     if (most !== undefined && most !== null && region.mass > most) region.reason = null;
   }
   freeHeadline(pieces, foldText(title));
-  let visible = freeMass(pieces);
-  for (const { reason, members, mass } of groups(regions)) {
-    if (reason === 'consent' || reason === 'comments') continue;
-    const isUnfolded = reason === 'hidden' && (isStatedFree || visible < maxVisibleMass);
-    if (reason === 'hidden' && isStatedPaid && !isUnfolded) continue;
-    if (mass <= visible * (isUnfolded ? 1 : bulkFactor)) continue;
-    for (const region of members) region.reason = null;
-    visible = freeMass(pieces);
+  freeProse(regions, pieces, language);
+  freeBulk(regions, pieces, { isStatedFree, isStatedPaid });
+  freeHiddenRest(pieces, isStatedPaid);
+}
+
+/** What is freed may hold boxes named as clutter themselves, so the groups are found anew each time. */
+const maxRounds = 20;
+
+function freeBulk(
+  regions: readonly Region[],
+  pieces: readonly Piece[],
+  { isStatedFree, isStatedPaid }: Pick<SettleOptions, 'isStatedFree' | 'isStatedPaid'>,
+): void {
+  for (let round = 0; round < maxRounds; round++) {
+    const visible = freeMass(pieces);
+    const isBulk = ({ reason, mass }: Group) => {
+      if (reason === 'consent' || reason === 'comments') return false;
+      if (reason !== 'hidden') return mass > visible * bulkFactor;
+      // Hidden text stands in where next to nothing is shown; it never takes the place of what is.
+      return visible < maxVisibleMass && (isStatedFree || !isStatedPaid || mass > visible) && mass > visible;
+    };
+    const freed = [...groups(regions)].find(isBulk);
+    if (!freed) return;
+    for (const region of freed.members) region.reason = null;
   }
 }
 

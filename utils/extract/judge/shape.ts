@@ -17,3 +17,15 @@ export function shapeOf(region: Region): string {
 
 /** Names with numbers are of one element ("entry-4711"), not of a kind. */
 const numbered = / [a-z0-9-]*\d[a-z0-9-]*(?= )/g;
+
+/**
+ * The same for blocks that are alike: of each element around only the first name, which says what it is; those after it
+ * say in what way ("copy copy--intro"). The parts of a split body are alike, not always the same.
+ */
+export function kindOf(region: Region): string {
+  let kind = region.tag;
+  let at = region.parent;
+  for (let level = 1; at && level < levels; level++, at = at.parent)
+    kind += `<${at.tag} ${at.signature.replace(numbered, '').trimStart().split(' ', 1)[0]}`;
+  return kind;
+}

@@ -22,6 +22,8 @@ export interface PageMetadata {
   readonly title: string;
   readonly description: string | null;
   readonly authors: readonly string[];
+  /** BCP 47. */
+  readonly language: string | null;
   /** When the entries of a live blog were written, by their headline (as the page writes it). */
   readonly entryTimes: ReadonlyMap<string, string>;
   /** What kind of page it states to be. */
@@ -65,6 +67,7 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
     title,
     description,
     authors,
+    language: fields.language,
     entryTimes: readEntryTimes(head),
     statement: readStatement(head),
     isStatedFree: fields.isPaywalled === false,

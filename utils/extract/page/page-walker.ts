@@ -2,6 +2,8 @@ import type { Block, HeadingBlock, RemovalReason } from '@/utils/model/article';
 import { type CapturedBlock, captureBlock } from './capture-block';
 import { headingTags, inlineTags, skippedTags } from './element-kinds';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
+import { isInSentence } from './is-in-sentence';
+import { isVerse } from './is-verse';
 import { type Piece, type Region, reasonOf } from './page-piece';
 import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
@@ -56,6 +58,8 @@ export class PageWalker {
   readonly #run = new TextRun();
   #region: Region;
   #isAfterBreak = false;
+  /** The region whose lines are verses, while it is open. */
+  #verse: Region | null = null;
   #time: string | null = null;
 
   constructor(body: Element, forms: ReadonlySet<Node>, options: WalkOptions) {
@@ -126,6 +130,11 @@ export class PageWalker {
   }
 
   #breakLine(): Step {
+    if (this.#verse && !this.#isAfterBreak) {
+      this.#run.appendLine();
+      this.#isAfterBreak = true;
+      return 'skip';
+    }
     if (this.#isAfterBreak || lineEnd.test(this.#run.tail)) this.flush();
     else this.#run.append(' ');
     this.#isAfterBreak = true;
@@ -134,7 +143,9 @@ export class PageWalker {
 
   #enterInline(entered: Entered): Step {
     const { element, reason } = entered;
-    if (!reason) {
+    // Words of a sentence stay, whatever their span is called; what is not drawn is none of them.
+    if (!reason || (reason !== 'hidden' && isInSentence(element))) {
+      if (isFootnoteMarker(element)) this.#run.append(' ');
       openInlineMark(element, this.#run, this.#options.base);
       return 'enter';
     }
@@ -171,6 +182,7 @@ export class PageWalker {
     if (this.#region.depth < maxDepth) {
       this.#region = makeRegion(this.#region, entered);
       this.regions.push(this.#region);
+      if (isVerse(entered.element, entered.tag)) this.#verse = this.#region;
     }
     return 'enter';
   }
@@ -178,9 +190,14 @@ export class PageWalker {
   #leaveRegion(element: Element): void {
     this.flush();
     const { parent } = this.#region;
+    if (element === this.#verse?.element) this.#verse = null;
     if (element === this.#region.element && parent) this.#region = parent;
   }
 }
+
+/** A raised link is a note's number, no part of the word before it. */
+const isFootnoteMarker = (element: Element): boolean =>
+  element.tagName === 'SUP' && element.querySelector('a[href]') !== null;
 
 /** A page's own title is no heading of the text: sections begin at the second level. */
 function headingLevel(tag: string): HeadingBlock['level'] | null {

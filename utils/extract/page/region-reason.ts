@@ -14,9 +14,9 @@ const nameAttributes = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'd
  * Class, id and test names of an element, in lower case with hyphens between their words, parted by spaces:
  * ' article-body related-links '. What a name denies ("no-ads", "has-video") is left out.
  */
-export function signatureOf(element: Element): string {
+export function signatureOf(element: Element, attributes: readonly string[] = nameAttributes): string {
   let joined = '';
-  for (const name of nameAttributes) {
+  for (const name of attributes) {
     const value = element.getAttribute(name);
     if (value) joined += ` ${value}`;
   }

@@ -1,4 +1,4 @@
-import type { RemovalReason } from '@/utils/model/article';
+import type { PhraseFile } from '../judge/phrase-reason';
 import ar from './phrases/ar.json' with { type: 'json' };
 import de from './phrases/de.json' with { type: 'json' };
 import en from './phrases/en.json' with { type: 'json' };
@@ -13,14 +13,29 @@ import pl from './phrases/pl.json' with { type: 'json' };
 import pt from './phrases/pt.json' with { type: 'json' };
 import ru from './phrases/ru.json' with { type: 'json' };
 import tr from './phrases/tr.json' with { type: 'json' };
+import zh from './phrases/zh.json' with { type: 'json' };
 
-/** `is`: the whole block; `starts`: its first words (with a colon at the end: its label); `has`: anywhere in it. All compared without case, marks or punctuation. */
-export interface PhraseList {
-  readonly is?: readonly string[];
-  readonly starts?: readonly string[];
-  readonly has?: readonly string[];
-}
-export type PhraseFile = { readonly [reason in RemovalReason]?: PhraseList };
-
-/** What clutter says, one file a language. A new language is a new file and a line here. */
-export const phrases: readonly PhraseFile[] = [ar, de, en, es, fr, it, ja, ko, nl, nordic, pl, pt, ru, tr];
+/** What clutter says, one file a language. A new language is a new file and a line here; neighbours may share a file. */
+export const phrasesOf: ReadonlyMap<string, PhraseFile> = new Map<string, PhraseFile>([
+  ['ar', ar],
+  ['da', nordic],
+  ['de', de],
+  ['en', en],
+  ['es', es],
+  ['fi', nordic],
+  ['fr', fr],
+  ['is', nordic],
+  ['it', it],
+  ['ja', ja],
+  ['ko', ko],
+  ['nb', nordic],
+  ['nl', nl],
+  ['nn', nordic],
+  ['no', nordic],
+  ['pl', pl],
+  ['pt', pt],
+  ['ru', ru],
+  ['sv', nordic],
+  ['tr', tr],
+  ['zh', zh],
+]);

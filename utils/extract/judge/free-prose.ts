@@ -1,0 +1,111 @@
+import type { RemovalReason } from '@/utils/model/article';
+import { type Piece, type Region, reasonOf } from '../page/page-piece';
+import { reasonFromNames, signatureOf } from '../page/region-reason';
+import { findPhrase } from './phrase-reason';
+import { isFullSentence } from './sentence-shape';
+import { textMass } from './text-mass';
+import weights from './weights.json' with { type: 'json' };
+
+const { regions: weightOf } = weights;
+/** These names are seldom those of a chapter. */
+const plainNames: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', 'ad', 'share', 'navigation']);
+const maxSentences = 4;
+const maxLinkShare = 0.25;
+
+/** What is in a region named as clutter. */
+interface Contents {
+  sentences: number;
+  chars: number;
+  linkChars: number;
+  /** Whether a prompt or a pointer is among it. */
+  hasPrompt: boolean;
+  /** The tag of the heading that opens it; '' where none does. */
+  headingTag: string;
+  isHeadingPrompt: boolean;
+}
+
+/**
+ * Takes the reason from regions named as clutter that read as a part of the article: full sentences without links, a
+ * heading like those of the sections beside them, a name that is only the target of a link within the page.
+ */
+export function freeProse(regions: readonly Region[], pieces: readonly Piece[], language: string | null): void {
+  const contents = readContents(pieces, language);
+  const sections = sectionHeadings(pieces);
+  for (const region of regions) {
+    const { reason } = region;
+    const held = contents.get(region);
+    if (!reason || reason === 'hidden' || !held || region.mass === 0 || isLocked(region)) continue;
+    if (weigh(region, reason, held, sections) > 0) region.reason = null;
+  }
+}
+
+function weigh(region: Region, reason: RemovalReason, held: Contents, sections: ReadonlyMap<string, number>): number {
+  const section = sectionKey(region, held.headingTag);
+  const hasPeers = held.headingTag !== '' && (sections.get(section) ?? 0) >= 1;
+  return (
+    weightOf[plainNames.has(reason) ? 'plain-name' : 'name'] +
+    Math.min(held.sentences, maxSentences) * weightOf.sentence +
+    (hasPeers ? weightOf['beside-sections'] : 0) +
+    (isNamedByIdOnly(region) ? weightOf['named-by-id'] : 0) +
+    (held.linkChars > held.chars * maxLinkShare ? weightOf.linked : 0) +
+    (held.hasPrompt ? weightOf.prompt : 0) +
+    (held.isHeadingPrompt ? weightOf['prompt-heading'] : 0)
+  );
+}
+
+/** A form, a footer and what is not drawn are what they are. */
+const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|FIGCAPTION)$/.test(tag);
+
+/** What each outermost flagged region holds; regions freed one after the other are read once. */
+function readContents(pieces: readonly Piece[], language: string | null): ReadonlyMap<Region, Contents> {
+  const found = new Map<Region, Contents>();
+  for (const piece of pieces) {
+    for (let at: Region | null = piece.region; at; at = at.parent) {
+      if (at.reason) note(found, at, piece, language);
+    }
+  }
+  return found;
+}
+
+function note(
+  found: Map<Region, Contents>,
+  region: Region,
+  { block, linkChars }: Piece,
+  language: string | null,
+): void {
+  let held = found.get(region);
+  if (!held) {
+    const isHeaded = block.type === 'heading';
+    const isHeadingPrompt = isHeaded && findPhrase(block.text, language) !== null;
+    const empty = { sentences: 0, chars: 0, linkChars: 0, hasPrompt: false };
+    held = { ...empty, headingTag: isHeaded ? `H${block.level}` : '', isHeadingPrompt };
+    found.set(region, held);
+  }
+  held.chars += block.text.length;
+  held.linkChars += linkChars;
+  const isSentence = linkChars === 0 && block.type === 'paragraph' && isFullSentence(block.text);
+  if (isSentence) held.sentences++;
+  if (!held.hasPrompt && findPhrase(block.text, language)) held.hasPrompt = true;
+}
+
+const sectionKey = ({ parent, tag }: Region, headingTag: string): string => `${parent?.depth} ${tag} ${headingTag}`;
+
+/** How many unflagged regions of one tag, beside one another, open with a heading of one level and go on with text. */
+function sectionHeadings(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, { block, region }] of pieces.entries()) {
+    const box = region.parent;
+    const next = pieces[at + 1];
+    if (block.type !== 'heading' || !box || reasonOf(box) || !next || !textMass(next)) continue;
+    const key = sectionKey(box, `H${block.level}`);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** True where the classes of an element say nothing against it: its id is where a table of contents leads. */
+const classNames = ['class'];
+
+function isNamedByIdOnly({ element, tag }: Region): boolean {
+  return element.hasAttribute('id') && reasonFromNames(signatureOf(element, classNames), tag) === null;
+}

@@ -1,0 +1,20 @@
+import type { RemovalReason } from '@/utils/model/article';
+import type { Evidence } from './gather-evidence';
+import weights from './weights.json' with { type: 'json' };
+
+const table = { ...weights.words, ...weights.company, ...weights.for };
+export type Signal = keyof typeof table;
+
+/** Against a piece has to speak more than for it by this much; doubt keeps. */
+const { margin } = weights;
+
+/** Why a piece is left out: the reason of the strongest evidence against it; null where the evidence does not suffice. */
+export function weighEvidence(evidence: readonly Evidence[]): RemovalReason | null {
+  let sum = 0;
+  let strongest: Evidence | null = null;
+  for (const one of evidence) {
+    sum += table[one.signal];
+    if (one.reason && (!strongest || table[one.signal] < table[strongest.signal])) strongest = one;
+  }
+  return sum < -margin ? (strongest?.reason ?? 'other') : null;
+}
