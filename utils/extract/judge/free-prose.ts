@@ -1,7 +1,7 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
-import { findPhrase } from './phrase-reason';
+import { findPhrase } from './find-phrase';
 import { isFullSentence } from './sentence-shape';
 import { textMass } from './text-mass';
 import weights from './weights.json' with { type: 'json' };

@@ -1,21 +1,14 @@
-import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import { isByline } from '../metadata/clean-author';
 import { isDateLine } from '../metadata/parse-date';
 import type { Piece } from '../page/page-piece';
+import type { Evidence } from './evidence';
 import { isCorrection } from './is-correction';
 import { areSiblings, type PageView } from './page-view';
-import { findPhrase } from './phrase-reason';
+import { findPhrase } from './find-phrase';
 import { hasEndMark, isFullSentence, isQuestion } from './sentence-shape';
 import { shapeOf } from './shape';
 import { textMass } from './text-mass';
-import type { Signal } from './weigh-evidence';
-
-/** One thing that speaks for or against a piece; `reason` is what it would be left out as. */
-export interface Evidence {
-  readonly signal: Signal;
-  readonly reason?: RemovalReason;
-}
 
 /** A block that is this much link is a pointer elsewhere (share of its characters). */
 const maxLinkShare = 0.75;

@@ -2,7 +2,7 @@ import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
 import type { Piece, Region } from '../page/page-piece';
 import type { Chosen } from './choose-pieces';
-import { findPhrase } from './phrase-reason';
+import { findPhrase } from './find-phrase';
 import { isFullSentence } from './sentence-shape';
 import { shapeOf } from './shape';
 import { textMass } from './text-mass';

@@ -1,9 +1,6 @@
 import type { RemovalReason } from '@/utils/model/article';
-import type { Evidence } from './gather-evidence';
+import { type Evidence, weightOf } from './evidence';
 import weights from './weights.json' with { type: 'json' };
-
-const table = { ...weights.words, ...weights.company, ...weights.for };
-export type Signal = keyof typeof table;
 
 /** Against a piece has to speak more than for it by this much; doubt keeps. */
 const { margin } = weights;
@@ -13,8 +10,8 @@ export function weighEvidence(evidence: readonly Evidence[]): RemovalReason | nu
   let sum = 0;
   let strongest: Evidence | null = null;
   for (const one of evidence) {
-    sum += table[one.signal];
-    if (one.reason && (!strongest || table[one.signal] < table[strongest.signal])) strongest = one;
+    sum += weightOf[one.signal];
+    if (one.reason && (!strongest || weightOf[one.signal] < weightOf[strongest.signal])) strongest = one;
   }
   return sum < -margin ? (strongest?.reason ?? 'other') : null;
 }

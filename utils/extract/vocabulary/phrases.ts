@@ -1,4 +1,4 @@
-import type { PhraseFile } from '../judge/phrase-reason';
+import type { PhraseFile } from './phrase-file';
 import ar from './phrases/ar.json' with { type: 'json' };
 import de from './phrases/de.json' with { type: 'json' };
 import en from './phrases/en.json' with { type: 'json' };

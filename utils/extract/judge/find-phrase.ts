@@ -1,14 +1,7 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
+import type { PhraseFile, PhraseList } from '../vocabulary/phrase-file';
 import { phrasesOf } from '../vocabulary/phrases';
-
-/** `is`: the whole block; `starts`: its first words (with a colon at the end: its label); `has`: anywhere in it. All compared without case, marks or punctuation. */
-export interface PhraseList {
-  readonly is?: readonly string[];
-  readonly starts?: readonly string[];
-  readonly has?: readonly string[];
-}
-export type PhraseFile = { readonly [reason in RemovalReason]?: PhraseList };
 
 /**
  * Where in a block the phrase stands: it is all the block says; the block's label, with a colon behind it; its first
