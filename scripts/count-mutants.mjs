@@ -1,9 +1,19 @@
 // @ts-check
 
 /**
+ * A changed place of the code and what came of it, as far as it is told here (mutation testing report schema).
+ * @typedef {object} Mutant
+ * @property {string} fileName
+ * @property {string} mutatorName
+ * @property {string} [replacement]
+ * @property {string} status
+ * @property {{ readonly start: { readonly line: number, readonly column: number } }} location
+ */
+
+/**
  * How many mutants the tests noticed, and a line for each they did not. One that ran for ever counts as noticed; those the
  * compiler would refuse are not counted.
- * @param {Awaited<ReturnType<import('@stryker-mutator/core').Stryker['runMutationTest']>>} mutants
+ * @param {readonly Mutant[]} mutants
  * @returns {{ lines: string[], killed: number, total: number }}
  */
 export function countMutants(mutants) {

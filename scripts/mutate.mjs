@@ -1,4 +1,3 @@
-// @ts-check
 import { existsSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { countMutants } from './count-mutants.mjs';
