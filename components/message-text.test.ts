@@ -15,6 +15,7 @@ const messages: readonly Message[] = [
   { kind: 'highlight-removed' },
   { kind: 'piece-put-back' },
   { kind: 'undone' },
+  { kind: 'import-undone', left: 3 },
   { kind: 'persons-merged', name: 'Ann Lee', other: 'A. Lee' },
   { kind: 'person-split', name: 'Ann Lee' },
   { kind: 'story-left' },
@@ -31,6 +32,6 @@ test('every message has words of its own, with what they are about', () => {
   for (const text of texts) expect(text).toMatch(/^\S.*\S$/);
   expect(texts[7]).toContain('1,200');
   expect(texts[8]).toContain('budget');
-  expect(texts[12]).toContain('Ann Lee');
-  expect(texts[12]).toContain('A. Lee');
+  expect(texts[13]).toContain('Ann Lee');
+  expect(texts[13]).toContain('A. Lee');
 });

@@ -28,6 +28,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('library.done.putBack');
     case 'undone':
       return i18n.t('library.done.undone');
+    case 'import-undone':
+      return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
     case 'persons-merged':
       return i18n.t('people.merged', [message.name, message.other]);
     case 'person-split':

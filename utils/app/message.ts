@@ -5,6 +5,8 @@ import type { ArticleAction } from '@/utils/model/row-action';
 export type Message =
   | { readonly kind: 'acted'; readonly action: ArticleAction; readonly count: number }
   | { readonly kind: 'erased' | 'trash-emptied' | 'imported' | 'exported'; readonly count: number }
+  /** `left` articles were changed since they came in, and stay as they are. */
+  | { readonly kind: 'import-undone'; readonly left: number }
   | { readonly kind: 'tag-removed'; readonly tag: string }
   | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'undone' | 'nothing-to-export' }
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }

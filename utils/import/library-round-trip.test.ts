@@ -10,6 +10,7 @@ import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { getRevisions } from '@/utils/library/articles/revisions';
 import { allArticles } from '@/utils/library/articles/stream';
+import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryDatabase } from '@/utils/library/store/database';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { freshStore, mustGet, openPage } from '@/utils/library/testing/test-library';
@@ -60,20 +61,24 @@ const target: ImportTarget<LibraryFailure> = {
     }
     return found;
   },
-  write: (written) =>
+  write: (writes) =>
     putRecords(
-      written.map(({ revisions = [], images = [], ...saved }) => ({
-        saved,
-        revisions,
-        images: images.map(({ bytes, mimeType, ...image }) => ({
-          ...image,
-          articleId: saved.id,
-          blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
-        })),
+      writes.map(({ record: { revisions = [], images = [], ...saved }, basis }) => ({
+        basis,
+        record: {
+          saved,
+          revisions,
+          images: images.map(({ bytes, mimeType, ...image }) => ({
+            ...image,
+            articleId: saved.id,
+            blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
+          })),
+        },
       })),
       library,
     ),
-  remove: (ids) => eraseArticles(ids, library),
+  takeOut: (records, how) =>
+    how === 'trash' ? trashUnchanged(records, now, library) : eraseUnchanged(records, library),
 };
 
 const itemsOf = async (text: string) => (await openImport([new File([text], 'backup.jsonl')], tools)).items;
@@ -81,14 +86,14 @@ const itemsOf = async (text: string) => (await openImport([new File([text], 'bac
 test('a library restored from its backup is the same, and exports to the same bytes', { timeout: 90_000 }, async () => {
   const { text } = await exportTo('backup', records);
   const first = await runImport(await itemsOf(text), target, { mode: 'merge' });
-  expect(first.ok && first.value.addedIds).toHaveLength(records.length);
+  expect(first.ok && first.value.written).toHaveLength(records.length);
   expect(await collect()).toEqual(records);
 
   const again = await exportArticles('backup', whole(allArticles('complete', library)), { now, total: records.length });
   expect(again.ok && (await again.value.content.text())).toBe(text);
 
   const second = await runImport(await itemsOf(text), target, { mode: 'merge' });
-  expect(second).toEqual({ ok: true, value: { addedIds: [], before: [], presentCount: records.length } });
+  expect(second).toEqual({ ok: true, value: { written: [], presentCount: records.length } });
 });
 
 test('an import that is undone, or cancelled in the middle, leaves the library as it was', {
@@ -104,9 +109,13 @@ test('an import that is undone, or cancelled in the middle, leaves the library a
   const done = await runImport(await itemsOf(text), target, { mode: 'merge' });
   if (!done.ok) throw new Error(done.error.kind);
   // Of the 150 that are there only every seventh differs in more than its time: it comes with a note of its own.
-  expect([done.value.addedIds.length, done.value.before.length]).toEqual([110, 22]);
-  expect(await undoImport(done.value, target)).toEqual({ ok: true, value: null });
-  expect(await collect()).toEqual(before);
+  const added = done.value.written.flatMap(({ id, before: earlier }) => (earlier === null ? [id] : []));
+  expect([added.length, done.value.written.length]).toEqual([110, 132]);
+  expect(await undoImport(done.value, target)).toEqual({ ok: true, value: [] });
+  // What the import added lies in the trash.
+  expect((await collect()).filter(({ id }) => !added.includes(id))).toEqual(before);
+  for (const id of added) expect(mustGet(await getSaved(id, library))?.deletedAt).not.toBeNull();
+  mustGet(await eraseArticles(added, library));
 
   const stop = new AbortController();
   const cancelled = await runImport(await itemsOf(text), target, {

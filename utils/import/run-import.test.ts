@@ -1,26 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { generateRecord } from '@/bench/formats/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
+import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, succeed } from '@/utils/model/result';
 import type { ImportItem } from './import-item';
 import { planImport } from './plan-import';
 import { type ImportTarget, runImport, undoImport } from './run-import';
 
 /** A library in memory, whose writes may fail after a while. */
-function createTarget(start: readonly ExportRecord[], writesUntilFull = Number.POSITIVE_INFINITY) {
+function createTarget(
+  start: readonly ExportRecord[],
+  { writesUntilFull = Number.POSITIVE_INFINITY, onWrite }: { writesUntilFull?: number; onWrite?: () => void } = {},
+) {
   const records = new Map(start.map((record) => [record.id, record]));
   let writes = 0;
+  const stampAt = (id: string) => {
+    const record = records.get(id);
+    return record ? recordStamp(record) : null;
+  };
   const target: ImportTarget<{ readonly kind: 'disk-full' }> = {
     readExisting: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
-    write: async (written) => {
+    write: async (planned) => {
       writes += 1;
       if (writes === writesUntilFull) return fail({ kind: 'disk-full' });
-      for (const record of written) records.set(record.id, record);
-      return succeed(null);
+      onWrite?.();
+      const conflicts = planned.filter(({ record, basis }) => stampAt(record.id) !== basis);
+      for (const each of planned) if (!conflicts.includes(each)) records.set(each.record.id, each.record);
+      return succeed(conflicts.map(({ record }) => record.id));
     },
-    remove: async (ids) => {
-      for (const id of ids) records.delete(id);
-      return succeed(null);
+    takeOut: async (taken, how) => {
+      const unchanged = taken.filter(({ id, stamp }) => stampAt(id) === stamp);
+      for (const { id } of unchanged) {
+        const record = records.get(id);
+        if (how === 'erase') records.delete(id);
+        else if (record) records.set(id, { ...record, deletedAt: '2026-11-26T12:00:00.000Z' });
+      }
+      return succeed(
+        taken
+          .filter(({ id }) => records.has(id))
+          .flatMap(({ id }) => (unchanged.some((each) => each.id === id) ? [] : [id])),
+      );
     },
   };
   return { records, target };
@@ -53,13 +72,16 @@ describe('an import', () => {
     const { records, target } = createTarget(there);
     const first = await runImport(items(), target, { mode: 'merge' });
     if (!first.ok) throw new Error(first.error.kind);
-    expect(first.value.addedIds).toHaveLength(448);
+    expect(first.value.written.filter(({ before }) => before === null)).toHaveLength(448);
     expect(records.size).toBe(451);
     expect(records.get(generateRecord(1).id)?.tags).toContain('mine');
     const second = await runImport(items(), target, { mode: 'merge' });
-    expect(second).toEqual({ ok: true, value: { addedIds: [], before: [], presentCount: 450 } });
-    await undoImport(first.value, target);
-    expect(sorted(records.values())).toEqual(sorted(there));
+    expect(second).toEqual({ ok: true, value: { written: [], presentCount: 450 } });
+    expect(await undoImport(first.value, target)).toEqual(succeed([]));
+    const added = first.value.written.flatMap(({ id, before }) => (before === null ? [id] : []));
+    for (const id of added) expect(records.get(id)?.deletedAt).not.toBeNull();
+    expect(sorted([...records.values()].filter(({ id }) => !added.includes(id)))).toEqual(sorted(there));
+    expect(records.size).toBe(451);
   });
 
   test('that replaces puts in the very records of the file', async () => {
@@ -84,7 +106,7 @@ describe('an import', () => {
   });
 
   test('a disk that fills up leaves the library as it was', async () => {
-    const { records, target } = createTarget(there, 3);
+    const { records, target } = createTarget(there, { writesUntilFull: 3 });
     expect(await runImport(items(), target, { mode: 'merge' })).toEqual({ ok: false, error: { kind: 'disk-full' } });
     expect(sorted(records.values())).toEqual(sorted(there));
   });
@@ -93,7 +115,60 @@ describe('an import', () => {
     const { records, target } = createTarget([]);
     const twice = [generateRecord(1), { ...generateRecord(1), tags: ['second'] }];
     const result = await runImport(items(twice), target, { mode: 'merge' });
-    expect(result.ok && result.value.addedIds).toEqual([generateRecord(1).id]);
+    expect(result.ok && result.value.written.map(({ id }) => id)).toEqual([generateRecord(1).id]);
     expect(records.get(generateRecord(1).id)?.tags).toContain('second');
   });
+
+  test('an edit made while a record is being merged is kept, and so is what came in', async () => {
+    const edits: string[] = [];
+    const { records, target } = createTarget(source, {
+      onWrite: () => {
+        const [id = '', record] = [...records][edits.length * 3] ?? [];
+        if (!record || edits.length >= 40) return;
+        edits.push(id);
+        records.set(id, {
+          ...record,
+          tags: [...record.tags, 'edited meanwhile'],
+          updatedAt: '2026-11-26T12:00:00.000Z',
+        });
+      },
+    });
+    const theirs = source.map((record) => ({ ...record, tags: [...record.tags, 'theirs'] }));
+    const result = await runImport(items(theirs), target, { mode: 'merge' });
+    expect(result.ok && result.value.written).toHaveLength(450);
+    expect(edits.length).toBeGreaterThan(4);
+    for (const id of edits) expect(records.get(id)?.tags).toContain('edited meanwhile');
+    for (const { id } of source) expect(records.get(id)?.tags).toContain('theirs');
+  });
+
+  test('undone after further work takes back only what nobody has touched', async () => {
+    const { records, target } = createTarget(there);
+    const done = await runImport(items(), target, { mode: 'merge' });
+    if (!done.ok) throw new Error(done.error.kind);
+    const touch = (id: string) => {
+      const record = records.get(id);
+      if (record) records.set(id, { ...record, note: 'my own words', updatedAt: '2026-11-26T12:00:00.000Z' });
+    };
+    const [added, merged] = [generateRecord(7).id, generateRecord(1).id];
+    touch(added);
+    touch(merged);
+    expect(await undoImport(done.value, target)).toEqual(succeed(expect.arrayContaining([added, merged])));
+    expect(records.get(added)).toMatchObject({ note: 'my own words', deletedAt: generateRecord(7).deletedAt });
+    expect(records.get(merged)?.note).toBe('my own words');
+    expect(records.get(generateRecord(8).id)?.deletedAt).not.toBeNull();
+  });
+
+  test('of two windows that import one file each undoes only its own', async () => {
+    const { records, target } = createTarget([]);
+    const [first, second] = await Promise.all([
+      runImport(items(), target, { mode: 'merge' }),
+      runImport(items(), target, { mode: 'merge' }),
+    ]);
+    if (!first.ok || !second.ok) throw new Error('failed');
+    expect(first.value.written.length + second.value.written.length).toBe(450);
+    await undoImport(second.value, target);
+    for (const { id } of first.value.written) expect(records.get(id)?.deletedAt).toBe(byId.get(id)?.deletedAt);
+  });
 });
+
+const byId = new Map(source.map((record) => [record.id, record]));

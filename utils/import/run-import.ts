@@ -1,24 +1,45 @@
 import type { ExportRecord } from '@/utils/export/export-record';
+import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { batches } from './batches';
 import { decideRecord, type ImportMode } from './decide-record';
 import type { ImportItem } from './import-item';
 import type { ReadExisting } from './plan-import';
 
+/** A record and the state of the library it was decided on. */
+export interface PlannedWrite {
+  readonly record: ExportRecord;
+  /** The recordStamp of what was there under its id; null where nothing was. */
+  readonly basis: string | null;
+}
+
 /** The library as an import needs it. A write is in one transaction: all of its records or none. */
 export interface ImportTarget<WriteFailure extends { readonly kind: string }> {
   readonly readExisting: ReadExisting;
-  /** Puts records in, in place of those of the same id. */
-  readonly write: (records: readonly ExportRecord[]) => Promise<Result<unknown, WriteFailure>>;
-  /** Takes records out for good, as if they had never been there. */
-  readonly remove: (ids: readonly string[]) => Promise<Result<unknown, WriteFailure>>;
+  /** Puts records in where the library is still as it was when each was decided; the ids of the others, which are not written. */
+  readonly write: (writes: readonly PlannedWrite[]) => Promise<Result<readonly string[], WriteFailure>>;
+  /**
+   * Takes out records that nobody has changed since (`stamp`): into the trash, or as if they had never been there. The ids
+   * of those that stay.
+   */
+  readonly takeOut: (
+    records: readonly { readonly id: string; readonly stamp: string }[],
+    how: 'trash' | 'erase',
+  ) => Promise<Result<readonly string[], WriteFailure>>;
+}
+
+/** One record that an import wrote. */
+interface WrittenRecord {
+  readonly id: string;
+  /** As it was before; null where it was added. */
+  readonly before: ExportRecord | null;
+  /** The recordStamp of what was written. */
+  readonly stamp: string;
 }
 
 /** What an import did, enough to undo it. */
 export interface ImportReceipt {
-  readonly addedIds: readonly string[];
-  /** The records it changed, as they were before. */
-  readonly before: readonly ExportRecord[];
+  readonly written: readonly WrittenRecord[];
   readonly presentCount: number;
 }
 
@@ -31,63 +52,96 @@ export interface RunOptions {
 /** As many records as one transaction takes: enough for few round trips, little enough to cancel between. */
 const batchSize = 100;
 
+/** How often a record is decided anew because somebody changed it at that moment. Nobody edits one article that fast. */
+const maxTries = 25;
+
 /**
- * Brings the records in. Cancelled, or where a write fails, it takes back what it had written: the library is then as it
- * was. The receipt undoes the whole of it later.
+ * Brings the records in. Each is decided on what the library has of it and written only if that still holds; what was
+ * edited in between is decided again, so that no edit is lost. Cancelled, or where a write fails, it takes back what it had
+ * written and nobody has changed since. The receipt undoes the whole of it later.
  */
 export async function runImport<WriteFailure extends { readonly kind: string }>(
   items: AsyncIterable<ImportItem>,
   target: ImportTarget<WriteFailure>,
   { mode, onProgress, signal }: RunOptions,
 ): Promise<Result<ImportReceipt, WriteFailure | { readonly kind: 'cancelled' }>> {
-  const receipt = { addedIds: [] as string[], before: [] as ExportRecord[], presentCount: 0 };
+  const written: WrittenRecord[] = [];
   let done = 0;
   for await (const batch of batches(recordsOf(items), batchSize)) {
-    if (signal?.aborted) return takenBack(receipt, target, { kind: 'cancelled' });
-    const existing = new Map((await target.readExisting(batch.map(({ id }) => id))).map((mine) => [mine.id, mine]));
-    const changed = new Map<string, ExportRecord>();
-    for (const record of batch) {
-      const decision = decideRecord(record, changed.get(record.id) ?? existing.get(record.id), mode);
-      if (decision.status !== 'present') changed.set(record.id, decision.write);
+    if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
+    let pending: readonly ExportRecord[] = batch;
+    for (let tries = 0; pending.length > 0 && tries < maxTries; tries += 1) {
+      const step = await writeBatch(pending, target, mode);
+      if (!step.ok) return takenBack(written, target, step.error);
+      written.push(...step.value.written);
+      pending = step.value.conflicting;
     }
-    const writes = [...changed.values()];
-    const written = writes.length === 0 ? succeed(null) : await target.write(writes);
-    if (!written.ok) return takenBack(receipt, target, written.error);
-    for (const { id } of writes) {
-      const mine = existing.get(id);
-      if (mine) receipt.before.push(mine);
-      else receipt.addedIds.push(id);
-    }
-    receipt.presentCount += batch.length - writes.length;
     done += batch.length;
     onProgress?.(done);
   }
-  if (signal?.aborted) return takenBack(receipt, target, { kind: 'cancelled' });
-  return succeed(receipt);
+  if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
+  return succeed({ written, presentCount: done - written.length });
 }
 
-/** Takes an import back: what it added goes, what it changed becomes what it was. */
-export async function undoImport<WriteFailure extends { readonly kind: string }>(
-  { addedIds, before }: ImportReceipt,
+/** Decides and writes records once; `conflicting` are those whose place somebody changed in between. */
+async function writeBatch<WriteFailure extends { readonly kind: string }>(
+  records: readonly ExportRecord[],
   target: ImportTarget<WriteFailure>,
-): Promise<Result<null, WriteFailure>> {
-  for (let start = 0; start < addedIds.length; start += batchSize) {
-    const removed = await target.remove(addedIds.slice(start, start + batchSize));
-    if (!removed.ok) return removed;
+  mode: ImportMode,
+): Promise<Result<{ written: WrittenRecord[]; conflicting: ExportRecord[] }, WriteFailure>> {
+  const ids = [...new Set(records.map(({ id }) => id))];
+  const existing = new Map((await target.readExisting(ids)).map((mine) => [mine.id, mine]));
+  const decided = new Map<string, ExportRecord>();
+  for (const record of records) {
+    const decision = decideRecord(record, decided.get(record.id) ?? existing.get(record.id), mode);
+    if (decision.status !== 'present') decided.set(record.id, decision.write);
   }
-  for (let start = 0; start < before.length; start += batchSize) {
-    const written = await target.write(before.slice(start, start + batchSize));
-    if (!written.ok) return written;
+  if (decided.size === 0) return succeed({ written: [], conflicting: [] });
+  const stampOf = (record: ExportRecord | undefined) => (record ? recordStamp(record) : null);
+  const writes = [...decided].map(([id, record]) => ({ record, basis: stampOf(existing.get(id)) }));
+  const answer = await target.write(writes);
+  if (!answer.ok) return answer;
+  const conflicts = new Set(answer.value);
+  const written = [...decided].flatMap(([id, record]): WrittenRecord[] =>
+    conflicts.has(id) ? [] : [{ id, before: existing.get(id) ?? null, stamp: recordStamp(record) }],
+  );
+  return succeed({ written, conflicting: records.filter(({ id }) => conflicts.has(id)) });
+}
+
+/**
+ * Takes an import back: what it added goes into the trash, what it changed becomes what it was. What somebody changed since
+ * stays as it is; the ids of that come back.
+ */
+export const undoImport = <WriteFailure extends { readonly kind: string }>(
+  { written }: ImportReceipt,
+  target: ImportTarget<WriteFailure>,
+): Promise<Result<readonly string[], WriteFailure>> => takeBack(written, target, 'trash');
+
+async function takeBack<WriteFailure extends { readonly kind: string }>(
+  written: readonly WrittenRecord[],
+  target: ImportTarget<WriteFailure>,
+  how: 'trash' | 'erase',
+): Promise<Result<readonly string[], WriteFailure>> {
+  const left: string[] = [];
+  for (let start = 0; start < written.length; start += batchSize) {
+    const batch = written.slice(start, start + batchSize);
+    const added = batch.filter(({ before }) => before === null);
+    const changed = batch.flatMap(({ before, stamp }) => (before ? [{ record: before, basis: stamp }] : []));
+    const taken = added.length === 0 ? succeed([]) : await target.takeOut(added, how);
+    if (!taken.ok) return taken;
+    const restored = changed.length === 0 ? succeed([]) : await target.write(changed);
+    if (!restored.ok) return restored;
+    left.push(...taken.value, ...restored.value);
   }
-  return succeed(null);
+  return succeed(left);
 }
 
 async function takenBack<WriteFailure extends { readonly kind: string }, Reason extends { readonly kind: string }>(
-  receipt: ImportReceipt,
+  written: readonly WrittenRecord[],
   target: ImportTarget<WriteFailure>,
   reason: Reason,
 ): Promise<Result<never, WriteFailure | Reason>> {
-  const undone = await undoImport(receipt, target);
+  const undone = await takeBack(written, target, 'erase');
   return undone.ok ? fail(reason) : undone;
 }
 

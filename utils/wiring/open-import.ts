@@ -2,11 +2,11 @@ import type { Announcer } from '@/utils/app/announcer';
 import { ImportSession } from '@/utils/app/import/import-session';
 import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
 import { loadImportTools } from '@/utils/import/load-import-tools';
-import { eraseArticles } from '@/utils/library/articles/erase-articles';
 import { getSaved } from '@/utils/library/articles/find-saved';
 import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { getRevisions } from '@/utils/library/articles/revisions';
+import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import { restorePersonChoices } from '@/utils/library/connections/person-choices';
 import { restoreStoryChoices } from '@/utils/library/connections/stories';
 
@@ -14,8 +14,9 @@ const library = {
   getSaved,
   getRevisions,
   getImages,
-  putRecords: (records: Parameters<typeof putRecords>[0]) => putRecords(records),
-  eraseArticles: (ids: readonly string[]) => eraseArticles(ids),
+  putRecords: (writes: Parameters<typeof putRecords>[0]) => putRecords(writes),
+  trashUnchanged: (articles: Parameters<typeof trashUnchanged>[0]) => trashUnchanged(articles, new Date()),
+  eraseUnchanged: (articles: Parameters<typeof eraseUnchanged>[0]) => eraseUnchanged(articles),
   restorePersonChoices: (choices: unknown) => restorePersonChoices(choices),
   restoreStoryChoices: (choices: unknown) => restoreStoryChoices(choices),
 };

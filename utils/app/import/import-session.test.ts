@@ -57,8 +57,9 @@ test('it brings in what was planned, says how many, and takes them back', async 
   expect(onEnd).toHaveBeenCalledOnce();
   announcer.undoLast();
   await settled();
-  expect(library.records.size).toBe(2);
-  expect(said()).toEqual({ kind: 'undone' });
+  const there = someRecords(2).map(({ id }) => id);
+  for (const { id, deletedAt } of library.records.values()) if (!there.includes(id)) expect(deletedAt).not.toBeNull();
+  expect(said()).toEqual({ kind: 'import-undone', left: 0 });
 });
 
 test('without a plan nothing is brought in', async () => {
@@ -133,6 +134,18 @@ test('a write that fails is told, and nothing of the import stays', async () => 
   expect(library.records.size).toBe(0);
   expect(library.restored).toEqual([]);
   expect(onEnd).toHaveBeenCalledOnce();
+});
+
+test('an undo after further work says how many articles it left', async () => {
+  const { session, library, announcer, said } = setUp();
+  await session.choose([await backupOf(someRecords(3))]);
+  await session.run();
+  const [first] = library.records.values();
+  if (first) library.records.set(first.id, { ...first, note: 'mine', updatedAt: now.toISOString() });
+  announcer.undoLast();
+  await settled();
+  expect(said()).toEqual({ kind: 'import-undone', left: 1 });
+  expect(library.records.get(first?.id ?? '')).toMatchObject({ note: 'mine' });
 });
 
 test('an undo that fails is told', async () => {

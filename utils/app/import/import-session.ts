@@ -71,7 +71,7 @@ export class ImportSession {
     if (done.ok) {
       await this.#restoreExtras(plan, mode);
       const receipt = done.value;
-      const count = receipt.addedIds.length + receipt.before.length;
+      const count = receipt.written.length;
       this.parts.announcer.say({ kind: 'imported', count }, () => void this.#undo(receipt));
     } else if (done.error.kind !== 'cancelled') this.parts.announcer.fail(done.error);
     this.parts.onEnd();
@@ -116,7 +116,7 @@ export class ImportSession {
 
   async #undo(receipt: ImportReceipt): Promise<void> {
     const undone = await undoImport(receipt, this.#target);
-    if (undone.ok) this.parts.announcer.say({ kind: 'undone' });
+    if (undone.ok) this.parts.announcer.say({ kind: 'import-undone', left: undone.value.length });
     else this.parts.announcer.fail(undone.error);
   }
 

@@ -1,5 +1,7 @@
+import type { ExportRecord } from '@/utils/export/export-record';
 import type { ImportTarget } from '@/utils/import/run-import';
-import type { WholeRecord } from '@/utils/library/articles/put-records';
+import type { RecordWrite, WholeRecord } from '@/utils/library/articles/put-records';
+import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -9,8 +11,9 @@ import { toExportRecord } from '../export/export-records';
 /** The library as an import reads and writes it. */
 export interface ImportLibrary extends Attachments {
   readonly getSaved: (id: string) => Promise<Result<SavedArticle | null, LibraryFailure>>;
-  readonly putRecords: (records: readonly WholeRecord[]) => Promise<Result<unknown, LibraryFailure>>;
-  readonly eraseArticles: (ids: readonly string[]) => Promise<Result<unknown, LibraryFailure>>;
+  readonly putRecords: (writes: readonly RecordWrite[]) => Promise<Result<readonly string[], LibraryFailure>>;
+  readonly trashUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
+  readonly eraseUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
 }
 
 /** The library under the records of export files. */
@@ -20,17 +23,16 @@ export const importTarget = (library: ImportLibrary): ImportTarget<LibraryFailur
     const saved = found.flatMap((result) => (result.ok && result.value ? [result.value] : []));
     return Promise.all(saved.map((article) => toExportRecord(article, library)));
   },
-  write: (records) =>
-    library.putRecords(
-      records.map(({ revisions = [], images = [], ...saved }) => ({
-        saved,
-        revisions,
-        images: images.map(({ bytes, mimeType, ...image }) => ({
-          ...image,
-          articleId: saved.id,
-          blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
-        })),
-      })),
-    ),
-  remove: (ids) => library.eraseArticles(ids),
+  write: (writes) => library.putRecords(writes.map(({ record, basis }) => ({ record: wholeRecord(record), basis }))),
+  takeOut: (records, how) => (how === 'trash' ? library.trashUnchanged(records) : library.eraseUnchanged(records)),
+});
+
+const wholeRecord = ({ revisions = [], images = [], ...saved }: ExportRecord): WholeRecord => ({
+  saved,
+  revisions,
+  images: images.map(({ bytes, mimeType, ...image }) => ({
+    ...image,
+    articleId: saved.id,
+    blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
+  })),
 });

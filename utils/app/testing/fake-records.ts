@@ -1,7 +1,9 @@
 import { generateRecord } from '@/bench/formats/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
-import type { WholeRecord } from '@/utils/library/articles/put-records';
+import type { RecordWrite } from '@/utils/library/articles/put-records';
+import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { ExportLibrary } from '../export/export-ports';
@@ -54,20 +56,38 @@ export class FakeRecords implements ExportLibrary, ImportLibrary {
         blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
       })),
     );
-  readonly putRecords = (records: readonly WholeRecord[]) =>
+  readonly putRecords = (writes: readonly RecordWrite[]) =>
     this.#answer(() => {
-      for (const { saved, revisions } of records) this.records.set(saved.id, { ...saved, revisions });
+      const conflicts: string[] = [];
+      for (const { record, basis } of writes) {
+        const { saved, revisions } = record;
+        const there = this.records.get(saved.id);
+        if ((there ? recordStamp(there) : null) === basis) this.records.set(saved.id, { ...saved, revisions });
+        else conflicts.push(saved.id);
+      }
       this.onWrite();
+      return conflicts;
     });
-  readonly eraseArticles = (ids: readonly string[]) =>
-    this.#answer(() => {
-      for (const id of ids) this.records.delete(id);
-      return ids.length;
-    });
+  readonly trashUnchanged = (articles: readonly LeftAs[]) =>
+    this.#takeOut(articles, (record) => this.records.set(record.id, { ...record, deletedAt: record.updatedAt }));
+  readonly eraseUnchanged = (articles: readonly LeftAs[]) =>
+    this.#takeOut(articles, ({ id }) => this.records.delete(id));
   readonly exportPersonChoices = () => this.#answer(() => ['ann is a. lee']);
   readonly exportStoryChoices = () => this.#answer(() => ['a is of b']);
   readonly restorePersonChoices = (choices: unknown) => this.#answer(() => void this.restored.push(choices));
   readonly restoreStoryChoices = (choices: unknown) => this.#answer(() => void this.restored.push(choices));
+
+  #takeOut(articles: readonly LeftAs[], takeOut: (record: ExportRecord) => void) {
+    return this.#answer(() => {
+      const left: string[] = [];
+      for (const { id, stamp } of articles) {
+        const record = this.records.get(id);
+        if (record && recordStamp(record) === stamp) takeOut(record);
+        else if (record) left.push(id);
+      }
+      return left;
+    });
+  }
 
   async #answer<Value>(value: () => Value): Promise<Result<Value, LibraryFailure>> {
     return this.failure ? fail(this.failure) : succeed(value());

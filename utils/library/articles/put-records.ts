@@ -1,3 +1,4 @@
+import { recordStamp } from '@/utils/model/record-stamp';
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -13,26 +14,40 @@ export interface WholeRecord {
   readonly images: readonly ImageRecord[];
 }
 
+/** A record and the state of the library it was decided on. */
+export interface RecordWrite {
+  readonly record: WholeRecord;
+  /** The recordStamp of what was there under its id; null where nothing was. */
+  readonly basis: string | null;
+}
+
 /**
  * Puts records in, in the place of those of the same id, with just the revisions and images they come with; all of them
- * in one transaction or none: hand them in by the hundred.
+ * in one transaction or none: hand them in by the hundred. A record whose place in the library is no longer as it was when
+ * the write was decided is not written: its id comes back, to be decided again.
  */
 export function putRecords(
-  records: readonly WholeRecord[],
+  writes: readonly RecordWrite[],
   library: LibraryDatabase = theLibrary(),
-): Promise<Result<void, LibraryFailure>> {
-  const ids = records.map(({ saved }) => saved.id);
+): Promise<Result<readonly string[], LibraryFailure>> {
   return asResult(library, () =>
     writeArticles(library, async (writer) => {
-      await library.revisions.where('articleId').anyOf(ids).delete();
-      await library.images.where('articleId').anyOf(ids).delete();
-      for (const { saved } of records) {
+      const conflicts: string[] = [];
+      for (const { record, basis } of writes) {
+        const { saved, revisions, images } = record;
         const row = await library.rows.get({ id: saved.id });
+        if ((row ? recordStamp(row) : null) !== basis) {
+          conflicts.push(saved.id);
+          continue;
+        }
+        await library.revisions.where('articleId').equals(saved.id).delete();
+        await library.images.where('articleId').equals(saved.id).delete();
         if (row) await writer.replace(row, saved);
         else await writer.add(saved);
+        await library.revisions.bulkPut(revisions);
+        await library.images.bulkPut(images);
       }
-      await library.revisions.bulkPut(records.flatMap(({ revisions }) => revisions));
-      await library.images.bulkPut(records.flatMap(({ images }) => images));
+      return conflicts;
     }),
   );
 }

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../store/database';
-import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
 import { getSaved } from './find-saved';
-import { putRecords } from './put-records';
 import { bringBackSwallowed, findSwallowed, getRevisions, restoreRevision } from './revisions';
 import { saveArticle } from './save-article';
 
@@ -53,8 +52,7 @@ const ferry = madeUpArticle('ferry', {
 test('an article swallowed as a version of another is found and brought back under its own address', async () => {
   const swallowed = { articleId: 'news.example/bridge', replacedAt: monday.toISOString(), article: ferry };
   const revisions = [{ ...swallowed, digest: madeUpDigest(['Bo Ray']) }];
-  const saved = madeUpSaved('bridge', { article: before });
-  mustGet(await putRecords([{ saved, revisions, images: [] }], library));
+  await library.revisions.bulkPut(revisions);
   const found = mustGet(await findSwallowed(library));
   expect(found).toEqual([
     {
