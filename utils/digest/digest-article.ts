@@ -2,7 +2,7 @@ import type { Article } from '@/utils/model/article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
 import { normalise } from '@/utils/text/normalise';
 import { digestVersion } from './digest-version';
-import type { LanguagePack } from './language/pack';
+import type { Grammar, LanguagePack } from './language/pack';
 import { findNames } from './names/find-names';
 import { findPeople } from './people/find-people';
 import type { FoundNames, FoundPerson } from './people/found-person';
@@ -46,7 +46,7 @@ export function digestArticle(
     version: digestVersion,
     summary: sentences,
     isTooShort,
-    people: rankPeople(names.people, quotes, prose, article),
+    people: pack.people ? rankPeople(names.people, quotes, prose, article.title, pack.people.grammar) : [],
     arePeopleAvailable: pack.people !== null,
     quotes,
     topics: findTopics(prose, {
@@ -64,14 +64,15 @@ function rankPeople(
   people: readonly FoundPerson[],
   quotes: readonly Quote[],
   prose: Prose,
-  { title }: Article,
+  title: string,
+  grammar: Grammar,
 ): Person[] {
   const topMentions = Math.max(0, ...people.map(({ mentions }) => mentions.length));
-  const titleWords = new Set(foldedWords(title));
+  const titleWords = new Set(foldedWords(title, grammar));
   const ranked = people
     .map((person) => {
       const spoken = quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === person.name).length;
-      const isInTitle = titleWords.has(foldedWords(person.name).at(-1) ?? '');
+      const isInTitle = titleWords.has(foldedWords(person.name, grammar).at(-1) ?? '');
       return {
         person,
         score: salience(person, { topMentions, blockCount: prose.blocks.length, quotes: spoken, isInTitle }),

@@ -41,3 +41,9 @@ export function hasEnding(word: string, endings: Iterable<string>, stem = /^/): 
   }
   return false;
 }
+
+/** The word without the first of the endings that it has. */
+export function withoutEnding(word: string, endings: Iterable<string>): string {
+  for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, word.length - ending.length);
+  return word;
+}

@@ -26,6 +26,8 @@ export interface LanguagePack {
 export interface QuotationHabits {
   /** An apostrophe with the word after it that is no opening mark: 'til, 'em, '90s. */
   readonly elision: RegExp;
+  /** Last letters after which an apostrophe makes the plural an owner: the workers' rights. */
+  readonly pluralEndings: Words;
 }
 
 /** By what a sentence is known to stand well, or badly, by itself. */

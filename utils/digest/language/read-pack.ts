@@ -8,6 +8,7 @@ import type {
   NounPhraseWords,
   PeopleWords,
   PersonWords,
+  QuotationHabits,
   RoleWords,
   SpeechWords,
   SummaryWords,
@@ -21,7 +22,7 @@ type AsWritten<Part> = { readonly [Key in keyof Part]: Part[Key] extends Words ?
 
 /** The files of a language's folder. What one leaves out is taken from the pack that `readPack` falls back on. */
 export interface PackFiles {
-  readonly quotation?: { readonly elisions: string; readonly clippedAnd: string };
+  readonly quotation?: { readonly elisions: string; readonly clippedAnd: string; readonly pluralEndings: string };
   readonly summary: AsWritten<Omit<SummaryWords, 'inflections'>> & { readonly inflections?: readonly Inflection[] };
   readonly topics: {
     readonly weakNames: string;
@@ -61,9 +62,7 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
   return {
     language,
     functionWords: words((functionWords as Readonly<Record<string, string>>)[language] ?? ''),
-    quotation: quotation
-      ? { elision: elisionOf(words(quotation.elisions), words(quotation.clippedAnd)) }
-      : (fallback?.quotation ?? { elision: elisionOf([], []) }),
+    quotation: quotation ? readQuotation(quotation) : (fallback?.quotation ?? readQuotation(noHabits)),
     summary: { ...wordSets(summary), inflections: summary.inflections ?? fallback?.summary.inflections ?? [] },
     topics: {
       weakNames: words(topics.weakNames),
@@ -77,6 +76,12 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
     },
     people: files.people ? readPeople(files.people, files.wordClasses) : null,
   };
+}
+
+const noHabits = { elisions: '', clippedAnd: '', pluralEndings: '' };
+
+function readQuotation({ elisions, clippedAnd, pluralEndings }: typeof noHabits): QuotationHabits {
+  return { elision: elisionOf(words(elisions), words(clippedAnd)), pluralEndings: words(pluralEndings) };
 }
 
 function readNounPhrases(file: AsWritten<NounPhraseWords>, learned: PackFiles['wordClasses']): NounPhraseWords {

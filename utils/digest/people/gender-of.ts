@@ -1,4 +1,4 @@
-import type { PersonWords } from '../language/pack';
+import type { PeopleWords, PersonWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import { forenameGender } from '../names/name-lists';
 import type { FoundPerson } from './found-person';
@@ -18,7 +18,8 @@ export function titleGender({ sentence, from, text }: NameMention, { femaleTitle
 }
 
 /** By title ("Mrs", "Sir"), by role ("actress", "his wife", "spokesman"), else by forename; null where none tells. */
-export function genderOf({ name, mentions, roles }: FoundPerson, { female, male }: PersonWords): Gender {
+export function genderOf({ name, mentions, roles }: FoundPerson, { grammar, persons }: PeopleWords): Gender {
+  const { female, male } = persons;
   let lead = 0;
   const count = (word: string, weight: number) => {
     const lower = word.toLowerCase().replace('.', '');
@@ -28,5 +29,5 @@ export function genderOf({ name, mentions, roles }: FoundPerson, { female, male 
   for (const { sentence, from } of mentions) count(sentence.tokens[from - 1]?.text ?? '', 2);
   for (const { text } of roles) for (const word of text.split(/[^\p{L}]+/u)) count(word, 2);
   if (lead !== 0) return lead > 0 ? 'female' : 'male';
-  return forenameGender(foldedWords(name)[0] ?? '');
+  return forenameGender(foldedWords(name, grammar)[0] ?? '');
 }

@@ -27,7 +27,7 @@ export function linkPeople(mentions: readonly NameMention[], words: PeopleWords)
   const clusters: Cluster[] = [];
   const lone: NameMention[] = [];
   for (const mention of mentions) {
-    const core = coreWords(mention.text, persons);
+    const core = coreWords(mention.text, words);
     if (core.length === 0) continue;
     if (core.length === 1 || (core.length === 2 && isNobleTitle(mention.text.split(/\s+/)[0] ?? '', persons))) {
       lone.push(mention);
@@ -74,10 +74,11 @@ function linkLone(
   mention: NameMention,
   clusters: readonly Cluster[],
   mononyms: Map<string, Cluster>,
-  { names, persons }: PeopleWords,
+  words: PeopleWords,
 ): void {
-  const words = coreWords(mention.text, persons);
-  const word = words.at(-1) ?? '';
+  const { names, persons } = words;
+  const core = coreWords(mention.text, words);
+  const word = core.at(-1) ?? '';
   const gender = titleGender(mention, persons);
   const owner = ownerOf(word, gender, mention, clusters);
   if (owner === undefined) return;
@@ -87,10 +88,10 @@ function linkLone(
   }
   // Lady Starmer beside Keir Starmer: the name is taken, so the title stays part of the key.
   const isTaken = clusters.some(({ surname }) => surname === word);
-  const key = isTaken ? words.join(' ') : word;
+  const key = isTaken ? core.join(' ') : word;
   const known = mononyms.get(key);
-  if (known) join(known, mention, words, names);
-  else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(words, mention, names));
+  if (known) join(known, mention, core, names);
+  else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(core, mention, names));
 }
 
 /** Whom a lone name means: a cluster, undefined where two are as likely, null where no full name holds it. */

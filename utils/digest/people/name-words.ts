@@ -1,20 +1,21 @@
 import { normalise } from '@/utils/text/normalise';
-import type { NameWords, PersonWords } from '../language/pack';
+import { withoutEnding } from '../language/inflection';
+import type { Grammar, NameWords, PeopleWords, PersonWords } from '../language/pack';
 import { clue, cluesOf } from '../names/name-lists';
 
 /** The words of a name, folded for comparing: lower case, no marks, no dots, no nickname in quotes. */
-export function foldedWords(name: string): string[] {
+export function foldedWords(name: string, { ownerMarks }: Grammar): string[] {
   return normalise(name)
     .replace(/["(][^")]*[")]/g, ' ')
     .split(/\s+/)
-    .map((word) => word.replace(/[.,]/g, '').replace(/'s$/, ''))
+    .map((word) => withoutEnding(word.replace(/[.,]/g, ''), ownerMarks))
     .filter((word) => word !== '');
 }
 
 /** The words of a name without "Jr." and the like. */
-export function coreWords(name: string, { nameSuffixes }: PersonWords): string[] {
-  const words = foldedWords(name);
-  while (words.length > 1 && nameSuffixes.has(words.at(-1) ?? '')) words.pop();
+export function coreWords(name: string, { grammar, persons }: PeopleWords): string[] {
+  const words = foldedWords(name, grammar);
+  while (words.length > 1 && persons.nameSuffixes.has(words.at(-1) ?? '')) words.pop();
   return words;
 }
 

@@ -141,7 +141,7 @@ function referringMentions({ people, others }: FoundNames): ReferringMention[] {
 function readCast({ people, others }: FoundNames, words: PeopleWords): Cast {
   return {
     people,
-    genders: people.map((person) => genderOf(person, words.persons)),
+    genders: people.map((person) => genderOf(person, words)),
     organisations: organisationForms(others, words.names),
     roleWords: people.map(
       ({ name, roles }) =>

@@ -30,7 +30,7 @@ export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStr
     const closers = pairs.get(mark);
     if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
     const isSingle = singles.has(mark);
-    const end = isSingle ? closeOfSingle(text, at, closers) : closeOf(text, at, mark, closers);
+    const end = isSingle ? closeOfSingle(text, at, closers, habits) : closeOf(text, at, mark, closers);
     if (end !== null) {
       found.push({ start: at + 1, end, isOpen: false, isSingle });
       at = end;
@@ -74,14 +74,20 @@ function closeOf(text: string, from: number, mark: string, closers: ReadonlySet<
   return null;
 }
 
-function closeOfSingle(text: string, from: number, closers: ReadonlySet<string>): number | null {
+function closeOfSingle(
+  text: string,
+  from: number,
+  closers: ReadonlySet<string>,
+  { pluralEndings }: QuotationHabits,
+): number | null {
   let fallback: number | null = null;
   for (let at = from + 1; at < Math.min(text.length, from + maxSingleChars); at++) {
     const char = text[at] ?? '';
     if (char === '\n') break;
     if (!closers.has(char) || isLetter(text[at + 1] ?? '') || /\s/.test(text[at - 1] ?? '')) continue;
     // "the workers' rights": a plural possessive unless a mark of punctuation stands beside it.
-    const isPossessive = /s/i.test(text[at - 1] ?? '') && /^.\s\p{Ll}/u.test(text.slice(at, at + 3));
+    const isPossessive =
+      pluralEndings.has((text[at - 1] ?? '').toLowerCase()) && /^.\s\p{Ll}/u.test(text.slice(at, at + 3));
     if (!isPossessive) return at;
     fallback ??= at;
   }

@@ -20,7 +20,7 @@ const penalties = {
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** "…, sagte sie.", "…, a-t-il dit.": who speaks was named before. */
-const tellerAtTheEnd = /,["”»“]?\s+(?:\p{L}+\s+|\p{L}+-(?:t-)?)(\p{L}+)(?:\s+\p{L}+)?[.…]$/u;
+const tellerAtTheEnd = /,["”»“]?\s+(?:\p{L}+\s+|\p{L}+-(?:\p{L}-)?)(\p{L}+)(?:\s+\p{L}+)?[.…]$/u;
 
 /** Marks that come in pairs, by kind. */
 const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];

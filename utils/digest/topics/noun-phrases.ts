@@ -41,12 +41,12 @@ export function nounPhrases(
       let run: Word[] = [];
       let beforeRun = '';
       for (const token of [...tokens, null]) {
-        const named = token ? namedAt(block.index, token.start) : null;
-        if (token?.isWord && named !== 'person' && (named || isContent(token.text, grammar, pack.functionWords))) {
+        const kind = token ? namedAt(block.index, token.start) : null;
+        if (token?.isWord && kind !== 'person' && (kind || isContent(token.text, grammar, pack.functionWords))) {
           const key = contentKey(token.text, pack.topics);
-          run.push({ text: token.text, start: token.start, end: token.end, key, isName: named !== null });
+          run.push({ text: token.text, start: token.start, end: token.end, key, isName: kind !== null });
           words.push(key);
-          if (named || !isPast(token.text, grammar) || run.length === 1) continue;
+          if (kind || !isPast(token.text, grammar) || run.length === 1) continue;
           // "the jet crashed upside down": a past form inside a run ends the phrase before it.
           run.pop();
           phrases.push(...phrasesOf(run, block.index, block.text, grammar));
