@@ -1,3 +1,4 @@
+import { eastAsian } from '@/utils/text/scripts';
 import words from './name-words.json' with { type: 'json' };
 
 /** A name in the form in which names are compared. All words are folded: lower case, Latin letters, no marks. */
@@ -21,7 +22,7 @@ const numerals = new Set(words.numerals);
 const juniors = new Set(words.juniors);
 const seniors = new Set(words.seniors);
 const letters: Readonly<Record<string, string>> = { ...words.letters, ...words.cyrillic, ...words.greek };
-const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・]{2,}$/u;
+const isWithoutSpaces = new RegExp(`^[${eastAsian}·・]{2,}$`, 'u');
 /** Names longer than this are no names; they are cut so that comparing stays cheap. */
 const maxNameChars = 120;
 

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
+import { unspacedCharacter } from '@/utils/text/scripts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Text beyond this adds nothing to what a story is about, and an article of any length costs the same. */
 const maxChars = 40_000;
 
@@ -10,7 +10,7 @@ const maxChars = 40_000;
 export function storyWords(text: string): string[] {
   const folded = foldText(text.slice(0, maxChars));
   if (folded === '') return [];
-  if (!isUnspaced.test(folded)) return folded.split(' ');
+  if (!unspacedCharacter.test(folded)) return folded.split(' ');
   return Array.from(segmenter.segment(folded), ({ segment }) => segment).filter((word) => word.trim() !== '');
 }
 

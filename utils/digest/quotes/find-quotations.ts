@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/model/article';
+import { countUnspaced } from '@/utils/text/scripts';
 import type { Prose } from '../prose';
 import { scanQuoteMarks } from './scan-quote-marks';
 
@@ -13,8 +14,6 @@ export interface Quotation {
 const minWords = 3;
 /** Letters that do for one word in scripts without spaces. */
 const charsPerWord = 2;
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** All direct quotations in page order, without their marks, verbatim. */
 export function findQuotations(prose: Prose): Quotation[] {
@@ -50,7 +49,7 @@ function trim(text: string, from: number, to: number): [number, number] {
 
 function isQuotation(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const unspacedChars = text.match(unspaced)?.length ?? 0;
+  const unspacedChars = countUnspaced(text);
   if (words.length + unspacedChars / charsPerWord < minWords) return false;
   return !isTitle(words);
 }

@@ -1,3 +1,4 @@
+import { unspacedCharacter } from '@/utils/text/scripts';
 import type { SummaryWords } from '../language/pack';
 import type { ProseSentence } from '../prose';
 
@@ -32,8 +33,7 @@ export function sentenceFitness(sentence: ProseSentence, cues: SummaryWords, isF
   const lower = text.toLowerCase().replace(/’/g, "'");
   if (!closing.test(text) || cues.boilerplate.some((phrase) => lower.includes(phrase))) return 0;
   let fitness = cues.signposts.some((phrase) => lower.includes(phrase)) ? penalties.signpost : 1;
-  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-  if (!isUnspaced && words.length < fewWords) fitness *= penalties.short;
+  if (!unspacedCharacter.test(text) && words.length < fewWords) fitness *= penalties.short;
   if (words.length > manyWords) fitness *= penalties.long;
   if (/\?["'”’]*$/.test(text)) fitness *= penalties.question;
   if (/^["“„«‘']/u.test(text)) fitness *= penalties.quotation;

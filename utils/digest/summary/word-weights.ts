@@ -1,15 +1,16 @@
 import { normalise } from '@/utils/text/normalise';
+import { unspacedCharacter } from '@/utils/text/scripts';
 import { baseForm } from '../language/inflection';
 import type { LanguagePack } from '../language/pack';
 import type { ProseSentence } from '../prose';
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The words of a sentence that carry meaning, folded; in scripts without spaces pairs of letters stand for words. */
 export function contentWords(sentence: ProseSentence, { functionWords, summary }: LanguagePack): string[] {
   return sentence.tokens
     .filter(({ isWord }) => isWord)
-    .flatMap(({ text }) => (unspaced.test(text) ? pairsOf(text) : [baseForm(normalise(text), summary.inflections)]))
+    .flatMap(({ text }) =>
+      unspacedCharacter.test(text) ? pairsOf(text) : [baseForm(normalise(text), summary.inflections)],
+    )
     .filter((word) => word.length > 1 && !functionWords.has(word));
 }
 

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
+import { unspacedCharacter } from '@/utils/text/scripts';
 import type { PhraseFile, PhraseList } from '../vocabulary/phrase-file';
 import { phrasesOf } from '../vocabulary/phrases';
 
@@ -32,7 +33,6 @@ interface Phrases {
   readonly has: readonly (readonly [RegExp, RemovalReason])[];
 }
 
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Particles are written onto the word in these: a phrase ends where it ends. */
 const joining = /[\p{Script=Hangul}\p{Script=Arabic}]/u;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -42,7 +42,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
  * education) differ by their punctuation only.
  */
 const foldDense = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-const foldPhrase = (phrase: string): string => (dense.test(phrase) ? foldDense(phrase) : foldText(phrase));
+const foldPhrase = (phrase: string): string => (unspacedCharacter.test(phrase) ? foldDense(phrase) : foldText(phrase));
 
 const compiledOf = new Map<string, Phrases>();
 
@@ -91,13 +91,13 @@ function compile(files: readonly PhraseFile[]): Phrases {
 
 /** A phrase with the borders of its words: "spende" is no part of "suspendiert". */
 function bounded(folded: string): string {
-  if (dense.test(folded)) return escaped(folded);
+  if (unspacedCharacter.test(folded)) return escaped(folded);
   return `(?<= )${escaped(folded)}${joining.test(folded) ? '' : '(?= )'}`;
 }
 
 /** Words do not part in Chinese and Japanese: the first character stands for the first word there. */
 function startKey(folded: string): string {
-  return dense.test(folded) ? folded.charAt(0) : (folded.split(' ', 1)[0] ?? '');
+  return unspacedCharacter.test(folded) ? folded.charAt(0) : (folded.split(' ', 1)[0] ?? '');
 }
 
 /** The phrase of clutter in a block, in the page's language (BCP 47; null where it states none); null where it says none. */
@@ -107,7 +107,7 @@ export function findPhrase(text: string, language: string | null): FoundPhrase |
   const folded = foldText(text);
   const whole = is.get(folded);
   if (whole) return { reason: whole, place: 'alone' };
-  const unparted = dense.test(text) ? foldDense(text) : '';
+  const unparted = unspacedCharacter.test(text) ? foldDense(text) : '';
   if (folded.length <= maxStartChars) {
     const label = foldText(/^[^:：]{0,60}(?=[:：])/u.exec(text)?.[0] ?? '');
     const candidates = [...(starts.get(startKey(folded)) ?? []), ...(starts.get(unparted.charAt(0)) ?? [])];
@@ -133,7 +133,7 @@ interface Opening {
 }
 
 function isOpening({ folded: phrase, isLabel }: Start, { folded, unparted, label }: Opening): boolean {
-  if (dense.test(phrase)) return unparted.startsWith(phrase);
+  if (unspacedCharacter.test(phrase)) return unparted.startsWith(phrase);
   if (isLabel) return label === phrase;
   const next = folded.charAt(phrase.length);
   return folded.startsWith(phrase) && (next === '' || next === ' ' || joining.test(phrase));

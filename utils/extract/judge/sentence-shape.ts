@@ -1,9 +1,10 @@
+import { countUnspaced } from '@/utils/text/scripts';
+
 /** A label, a prompt or a caption has fewer words. */
 const minWords = 8;
 /** In scripts that do not part their words: characters. */
 const minDenseChars = 14;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
-const denseChar = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const endMark = /[.!?…。！？｡؟۔।॥][”"»“’'」』）)\]]*\s*$/u;
 const questionMark = /[?？؟;][”"»“’'」』）)\]]*\s*$/u;
 
@@ -15,6 +16,5 @@ export const isQuestion = (text: string): boolean => questionMark.test(text);
 /** True for a text that ends as a sentence does and has a sentence's length: at least eight words. */
 export function isFullSentence(text: string): boolean {
   if (!endMark.test(text)) return false;
-  const denseChars = text.match(denseChar)?.length ?? 0;
-  return denseChars >= minDenseChars || (text.match(word)?.length ?? 0) >= minWords;
+  return countUnspaced(text) >= minDenseChars || (text.match(word)?.length ?? 0) >= minWords;
 }

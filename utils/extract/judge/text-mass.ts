@@ -1,12 +1,13 @@
+import { eastAsian, unspaced } from '@/utils/text/scripts';
 import type { Piece } from '../page/page-piece';
 
 /** Below this a block is as likely a label as a sentence (characters, or a third of it in scripts without spaces). */
 const minSentenceChars = 40;
 /** Links make up at most this much of running text (share of characters). */
 const maxLinkShare = 0.4;
-/** A character of a script without spaces says about as much as three of one with them. */
+/** A character of these says about as much as three of an alphabet with spaces. */
 const denseFactor = 3;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const dense = new RegExp(`[${unspaced}${eastAsian}]`, 'gu');
 
 /** How many characters of running text a piece holds, in alphabet units; 0 for labels, links and pictures. */
 export function textMass({ block, linkChars }: Piece): number {

@@ -1,3 +1,4 @@
+import { eastAsian, unspaced } from '@/utils/text/scripts';
 import type { Field } from './entry-terms';
 import { foldTerm } from './fold-term';
 import { tokensOf } from './tokens';
@@ -88,7 +89,7 @@ function termClauses(
 }
 
 /** Korean adds its particles to the word; a single Chinese or Japanese character is in the index as the first of a pair. */
-const alwaysStem = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const alwaysStem = new RegExp(`[${unspaced}${eastAsian}]`, 'u');
 const isStem = (term: string) => term.length >= minStemLength || alwaysStem.test(term);
 
 /** Days since 1970 of a date or the first day of a month or year; null where it is none. */

@@ -1,3 +1,4 @@
+import { unspaced } from '@/utils/text/scripts';
 import { foldTerm } from './fold-term';
 
 /** A word of a text; `start` and `end` are UTF-16 units into the text, `end` exclusive. */
@@ -7,9 +8,6 @@ export interface Token {
   readonly end: number;
 }
 
-/** Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const runs = new RegExp(`([${unspaced}]+)|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`, 'gv');
 
 /** What may hold words: classes of characters alone are found several times faster than the Unicode properties above. */
