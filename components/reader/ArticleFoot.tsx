@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
-import type { SavedArticle } from '@/utils/model/saved-article';
+import type { Article } from '@/utils/model/article';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { LeftOut } from './LeftOut';
 import { safeHref } from './safe-href';
 
 interface ArticleFootProps {
-  saved: SavedArticle;
+  article: Article;
+  /** ISO 8601, UTC; null for an article that is not in the library. */
+  savedAt: string | null;
   locale: string;
   onPutBack: (index: number) => void;
 }
 
 /** Where an article comes from, when it was saved, and what of its page is not in it. */
-export function ArticleFoot({ saved: { article, savedAt }, locale, onPutBack }: ArticleFootProps) {
+export function ArticleFoot({ article, savedAt, locale, onPutBack }: ArticleFootProps) {
   const original = safeHref(article.url);
   return (
     <footer class="article-foot">
@@ -28,9 +30,11 @@ export function ArticleFoot({ saved: { article, savedAt }, locale, onPutBack }: 
           article.url
         )}
       </p>
-      <p title={formatExact(savedAt, locale) ?? undefined}>
-        {i18n.t('reader.savedOn', [formatLocalDay(savedAt, locale)])}
-      </p>
+      {savedAt && (
+        <p title={formatExact(savedAt, locale) ?? undefined}>
+          {i18n.t('reader.savedOn', [formatLocalDay(savedAt, locale)])}
+        </p>
+      )}
     </footer>
   );
 }

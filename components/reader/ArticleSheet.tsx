@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
-import { SavedBeside } from '../people/SavedBeside';
+import { AlsoSavedLinks } from './AlsoSavedLinks';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
@@ -15,12 +16,19 @@ import { textDirection } from './text-direction';
 import type { PlacedHighlight } from './text-style';
 import { useMarginNotes } from './use-margin-notes';
 
-export interface ArticleSheetProps extends OwnNotesProps {
+export interface ArticleSheetProps {
   saved: SavedArticle;
   now: Date;
   locale: string;
   imageOf: (src: string) => string | null;
   onPutBack: (index: number) => void;
+  /** null for an article that is not in the library. */
+  own: SheetActions | null;
+}
+
+/** What an article of the library has beside its text, and what can be done with it there. */
+export interface SheetActions extends Omit<OwnNotesProps, 'saved'> {
+  alsoSaved: AlsoSaved;
   onPutHighlight: (highlight: Highlight) => void;
   onRemoveHighlight: (id: string) => void;
 }
@@ -37,7 +45,7 @@ const nowhere: readonly Span[] = [];
 
 /** The article as it is read: head, summary, text, with people, topics and highlights beside their words. */
 export function ArticleSheet(props: ArticleSheetProps & Shown) {
-  const { saved, locale, highlights, found, onShow } = props;
+  const { saved, own, locale, highlights, found, onShow } = props;
   const { article, digest } = saved;
   const columns = useRef<HTMLDivElement>(null);
   useMarginNotes(columns, [article, digest, highlights]);
@@ -54,7 +62,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         <InShort summary={digest.summary} isTooShort={digest.isTooShort} onShow={onShow} />
         <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
           <DigestMargin
-            articleId={saved.id}
+            articleId={own && saved.id}
             digest={digest}
             foundLabel={found?.label ?? null}
             onFind={props.onFind}
@@ -69,7 +77,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
           imageOf={props.imageOf}
           onHighlight={props.onHighlight}
         />
-        {highlights.length > 0 && (
+        {own && highlights.length > 0 && (
           <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.highlights')}>
             {highlights.map((placed) => (
               <div
@@ -80,17 +88,22 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
                 <HighlightCard
                   placed={placed}
                   onShow={() => onShow(...placed.spans)}
-                  onChange={props.onPutHighlight}
-                  onRemove={() => props.onRemoveHighlight(placed.highlight.id)}
+                  onChange={own.onPutHighlight}
+                  onRemove={() => own.onRemoveHighlight(placed.highlight.id)}
                 />
               </div>
             ))}
           </aside>
         )}
         <div lang={locale} dir={interfaceDirection}>
-          <OwnNotes {...props} />
-          <SavedBeside articleId={saved.id} />
-          <ArticleFoot saved={saved} locale={locale} onPutBack={props.onPutBack} />
+          {own && <OwnNotes saved={saved} {...own} />}
+          {own && <AlsoSavedLinks articleId={saved.id} alsoSaved={own.alsoSaved} />}
+          <ArticleFoot
+            article={saved.article}
+            savedAt={own && saved.savedAt}
+            locale={locale}
+            onPutBack={props.onPutBack}
+          />
         </div>
       </div>
     </div>

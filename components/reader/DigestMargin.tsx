@@ -5,7 +5,8 @@ import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
 interface DigestMarginProps {
-  articleId: string;
+  /** null for an article that is not in the library: its people have no pages there. */
+  articleId: string | null;
   digest: Digest;
   foundLabel: string | null;
   onFind: (label: string, spans: readonly Span[]) => void;

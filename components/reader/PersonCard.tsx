@@ -4,7 +4,8 @@ import type { Person, Quote } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
 
 interface PersonCardProps {
-  articleId: string;
+  /** null for an article that is not in the library: its people have no pages there. */
+  articleId: string | null;
   person: Person;
   quotes: readonly Quote[];
   isFound: boolean;
@@ -32,14 +33,16 @@ export function PersonCard({ articleId, person, quotes, isFound, onFind, onShow 
             ×{person.mentions.length}
           </span>
         )}{' '}
-        <a
-          class="person-page"
-          href={personNameHref(person.name, articleId)}
-          aria-label={i18n.t('people.pageOf', [person.name])}
-          title={i18n.t('people.pageOf', [person.name])}
-        >
-          →
-        </a>
+        {articleId !== null && (
+          <a
+            class="person-page"
+            href={personNameHref(person.name, articleId)}
+            aria-label={i18n.t('people.pageOf', [person.name])}
+            title={i18n.t('people.pageOf', [person.name])}
+          >
+            →
+          </a>
+        )}
       </p>
       {person.role && (
         <p class="muted person-role" dir="auto">

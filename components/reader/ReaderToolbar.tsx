@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RowAction } from '@/utils/model/row-action';
+import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { Menu } from '../Menu';
 import { SignButton } from '../SignButton';
@@ -14,14 +14,22 @@ export interface ReaderToolbarProps extends ReadingSettingsProps {
   /** null where there is none. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
-  onAct: (action: RowAction) => void;
   onPrint: () => void;
+  /** null for an article that is not in the library. */
+  own: ToolbarActions | null;
+  /** null for one that is. */
+  onSave: (() => void) | null;
+}
+
+/** What can be done with an article of the library alone. */
+export interface ToolbarActions {
+  onAct: (action: ArticleAction) => void;
   onExport: () => void;
 }
 
 /** What can be done with the article that is open. */
 export function ReaderToolbar(props: ReaderToolbarProps) {
-  const { saved, onAct } = props;
+  const { saved, own, onSave } = props;
   const original = safeHref(saved.article.url);
   return (
     <div class="reader-toolbar" role="toolbar" aria-label={i18n.t('reader.title')}>
@@ -43,6 +51,42 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         </>
       )}
       <span class="spacer" />
+      {own && <LibraryButtons saved={saved} onAct={own.onAct} />}
+      {onSave && (
+        <button type="button" class="primary" onClick={onSave}>
+          {i18n.t('popup.save')}
+        </button>
+      )}
+      <Menu name={i18n.t('reader.settings')} label={<span class="letters">Aa</span>} isPanel>
+        <ReadingSettings settings={props.settings} onSettings={props.onSettings} />
+      </Menu>
+      <Menu name={i18n.t('popup.more')}>
+        {own && (
+          <>
+            <button type="button" onClick={() => own.onAct(saved.readAt ? 'unread' : 'read')}>
+              {i18n.t(saved.readAt ? 'library.action.unread' : 'library.action.read')}
+            </button>
+            <button type="button" onClick={own.onExport}>
+              {i18n.t('library.export')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={props.onPrint}>
+          {i18n.t('reader.print')}
+        </button>
+        {original && (
+          <a href={original} target="_blank" rel="noreferrer">
+            {i18n.t('reader.original')}
+          </a>
+        )}
+      </Menu>
+    </div>
+  );
+}
+
+function LibraryButtons({ saved, onAct }: { saved: SavedArticle } & Pick<ToolbarActions, 'onAct'>) {
+  return (
+    <>
       <SignButton
         sign="star"
         name={i18n.t('library.star')}
@@ -62,25 +106,6 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           <SignButton sign="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
         </>
       )}
-      <Menu name={i18n.t('reader.settings')} label={<span class="letters">Aa</span>} isPanel>
-        <ReadingSettings settings={props.settings} onSettings={props.onSettings} />
-      </Menu>
-      <Menu name={i18n.t('popup.more')}>
-        <button type="button" onClick={() => onAct(saved.readAt ? 'unread' : 'read')}>
-          {i18n.t(saved.readAt ? 'library.action.unread' : 'library.action.read')}
-        </button>
-        <button type="button" onClick={props.onExport}>
-          {i18n.t('library.export')}
-        </button>
-        <button type="button" onClick={props.onPrint}>
-          {i18n.t('reader.print')}
-        </button>
-        {original && (
-          <a href={original} target="_blank" rel="noreferrer">
-            {i18n.t('reader.original')}
-          </a>
-        )}
-      </Menu>
-    </div>
+    </>
   );
 }

@@ -4,27 +4,34 @@ import { anchorQuote } from '@/utils/anchor/anchor-quote';
 import { type QuoteSelector, selectQuote } from '@/utils/anchor/select-quote';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
-import { ArticleSheet, type ArticleSheetProps } from './ArticleSheet';
+import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { HighlightMenu } from './HighlightMenu';
-import { ReaderToolbar, type ReaderToolbarProps } from './ReaderToolbar';
+import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
 import { useReadingProgress } from './use-reading-progress';
 import { useSelectedPassage } from './use-selected-passage';
 
 export interface ReaderViewProps extends ReaderToolbarProps, ArticleSheetProps {
+  own: OwnActions | null;
+}
+
+/** What can be done with an article of the library alone. */
+export interface OwnActions extends ToolbarActions, SheetActions {
   onHighlightPassage: (selector: QuoteSelector, colour: HighlightColour) => void;
   /** How far the reader has come, 0..1; called at most once a second and when the article is left. */
   onProgress: (progress: number) => void;
 }
 
-/** A saved article to be read: toolbar, progress, and the sheet that scrolls under them. */
+const notKept = () => undefined;
+
+/** An article to be read: toolbar, progress, and the sheet that scrolls under them. */
 export function ReaderView(props: ReaderViewProps) {
-  const { saved, settings } = props;
+  const { saved, own, settings } = props;
   const { article } = saved;
   const [found, setFound] = useState<FoundPlaces | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const progress = useReadingProgress(scroller, saved.id, saved.progress, props.onProgress);
+  const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
   const [passage, letGo] = useSelectedPassage(scroller);
 
   const texts = useMemo(() => article.blocks.map(({ text }) => text), [article]);
@@ -45,10 +52,10 @@ export function ReaderView(props: ReaderViewProps) {
   }, []);
   const highlight = (colour: HighlightColour) => {
     const selector = passage && selectQuote(texts, passage.spans);
-    if (selector) props.onHighlightPassage(selector, colour);
+    if (selector) own?.onHighlightPassage(selector, colour);
     letGo();
   };
-  useHighlightKey(passage ? () => highlight('yellow') : null);
+  useHighlightKey(own && passage ? () => highlight('yellow') : null);
 
   useEffect(() => {
     const before = document.title;
@@ -94,7 +101,7 @@ export function ReaderView(props: ReaderViewProps) {
           onShow={show}
           onHighlight={showCard}
         />
-        {passage && <HighlightMenu passage={passage} onColour={highlight} />}
+        {own && passage && <HighlightMenu passage={passage} onColour={highlight} />}
       </div>
     </article>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { BulkBar } from '@/components/library/BulkBar';
@@ -13,11 +13,9 @@ import { useActions } from '@/components/use-actions';
 import { useKeys } from '@/components/use-keys';
 import { useOnce } from '@/components/use-once';
 import { useWatched } from '@/components/use-watched';
-import { loadDigest } from '@/utils/app/load-digest';
-import { putBackPiece } from '@/utils/app/put-back-piece';
+import { ReaderSession } from '@/utils/app/reader/reader-session';
 import { putOffBackup } from '@/utils/browser/last-backup';
 import { openPage } from '@/utils/browser/open-page';
-import { readSettings } from '@/utils/browser/settings';
 import { useSettings } from '@/utils/browser/use-settings';
 import { purgeTrash } from '@/utils/library/articles/empty-trash';
 import { completeIndex } from '@/utils/library/search/complete-index';
@@ -27,6 +25,7 @@ import { rowsByKeys } from '@/utils/library/search/list';
 import type { KeyAction } from '@/utils/model/key-action';
 import { filterOf, listOf, wholeLibrary } from '@/utils/model/library-view';
 import { toggledAction } from '@/utils/model/row-action';
+import { readerPorts } from '@/utils/wiring/reader-ports';
 import { type DialogName, LibraryDialogs } from './LibraryDialogs';
 import { useActiveRow } from './use-active-row';
 import { useBackupReminder } from './use-backup-reminder';
@@ -57,6 +56,10 @@ export function LibraryApp({ locale }: { locale: string }) {
   const counts = useWatched(() => facets(filter), [JSON.stringify(filter)], isListed).value;
   const actions = useActions();
   const { announcer, act } = actions;
+  const reading = useMemo(
+    () => (view.openId === null ? null : new ReaderSession(view.openId, readerPorts(announcer))),
+    [view.openId, announcer],
+  );
   const listed = listOf(view);
   const [active, setActive] = useActiveRow(keys);
   const { selectedKeys, selected, clear, tick, tickAll, actOnSelected, eraseSelected } = useSelection(
@@ -226,12 +229,12 @@ export function LibraryApp({ locale }: { locale: string }) {
           )
         }
         reader={
-          view.openId === null ? (
+          reading === null ? (
             keys.length > 0 && <p class="reader-empty muted">{i18n.t('library.choose')}</p>
           ) : (
             <OpenArticle
               key={view.openId}
-              id={view.openId}
+              session={reading}
               locale={locale}
               settings={settings}
               onSettings={changeSettings}
@@ -240,8 +243,9 @@ export function LibraryApp({ locale }: { locale: string }) {
               onPrevious={previousIndex === null ? null : () => void openAt(previousIndex)}
               onNext={nextIndex === null ? null : () => void openAt(nextIndex)}
               onExport={() => view.openId !== null && exportOne(view.openId)}
-              {...actions}
-              putBack={(article, index) => putBackPiece(article, index, { digest: loadDigest, settings: readSettings })}
+              now={new Date()}
+              onPrint={() => print()}
+              onRetry={() => location.reload()}
             />
           )
         }

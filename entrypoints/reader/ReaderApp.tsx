@@ -1,24 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { exportLabels } from '@/components/export/export-labels';
 import { Loaded } from '@/components/Loaded';
 import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
-import { useActions } from '@/components/use-actions';
+import { Announcer } from '@/utils/app/announcer';
 import type { ExportSession } from '@/utils/app/export/export-session';
+import { ReaderSession } from '@/utils/app/reader/reader-session';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
-import type { Article } from '@/utils/model/article';
-
-/** Loaded when it is asked for: the digest's word lists are large. */
-async function putBackPiece(article: Article, removedIndex: number) {
-  const [{ putBack }, { digestInItsLanguage }] = await Promise.all([
-    import('@/utils/extract/put-back'),
-    import('@/utils/digest/digest-in-its-language'),
-  ]);
-  const whole = putBack(article, removedIndex);
-  return { article: whole, digest: digestInItsLanguage(whole) };
-}
+import { readerPorts } from '@/utils/wiring/reader-ports';
 
 const loadExportDialog = async () => (await import('@/components/export/ExportDialog')).ExportDialog;
 
@@ -26,20 +17,20 @@ const loadExportDialog = async () => (await import('@/components/export/ExportDi
 export function ReaderApp({ id, locale }: { id: string; locale: string }) {
   const [exporting, setExporting] = useState<ExportSession | null>(null);
   const [settings, onSettings] = useSettings();
-  const actions = useActions();
+  const announcer = useMemo(() => new Announcer(), []);
+  const session = useMemo(() => new ReaderSession(id, readerPorts(announcer)), [id, announcer]);
   const startExport = async () => {
     const { openExport } = await import('@/utils/wiring/open-export');
-    const { announcer } = actions;
-    const onEnd = () => setExporting(null);
     const request = { scope: { ids: [id] }, first: 'markdown' } as const;
-    setExporting(openExport(request, { announcer, labels: exportLabels, onEnd }));
+    setExporting(openExport(request, { announcer, labels: exportLabels, onEnd: () => setExporting(null) }));
   };
   return (
     <>
       <main class="reader-page">
         <OpenArticle
-          id={id}
+          session={session}
           locale={locale}
+          now={new Date()}
           settings={settings}
           onSettings={onSettings}
           backName={i18n.t('reader.toLibrary')}
@@ -47,12 +38,12 @@ export function ReaderApp({ id, locale }: { id: string; locale: string }) {
           onPrevious={null}
           onNext={null}
           onExport={() => void startExport()}
-          {...actions}
-          putBack={putBackPiece}
+          onPrint={() => print()}
+          onRetry={() => location.reload()}
         />
       </main>
       {exporting && <Loaded load={loadExportDialog} props={{ session: exporting, locale }} />}
-      <Toast announcer={actions.announcer} locale={locale} />
+      <Toast announcer={announcer} locale={locale} />
     </>
   );
 }

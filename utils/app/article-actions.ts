@@ -21,7 +21,7 @@ export interface ChangeableLibrary {
 export class ArticleActions {
   constructor(
     private readonly library: ChangeableLibrary,
-    private readonly announcer: Announcer,
+    private readonly announcer: Pick<Announcer, 'say' | 'fail'>,
     private readonly now: () => Date,
   ) {}
 

@@ -341,7 +341,7 @@ describe('Read', () => {
     await started();
     await session.openReader();
     expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: sampleDigest(article, defaultSettings) });
-    expect(ports.openPage).toHaveBeenCalledWith('/reader.html?reading=a%20key');
+    expect(ports.openPage).toHaveBeenCalledWith('/reader.html?copy=a%20key');
   });
 
   test('an article too large for a copy is said, and no page opens', async () => {

@@ -5,6 +5,7 @@ import { fail } from '@/utils/model/result';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
 import { putBackPiece } from '../put-back-piece';
+import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { lookUpConnections } from './look-up-connections';
@@ -20,8 +21,6 @@ import {
 } from './popup-state';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
-
-const readerPage = (id: string) => `/reader.html?id=${encodeURIComponent(id)}` as const;
 
 /**
  * One opening of the popup: reads the tab, makes the digest, asks the library, and carries out what the reader does.
@@ -95,7 +94,7 @@ export class PopupSession {
       await tab.markSaved(this.#tabId);
       await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
     }
-    if (afterSave === 'open-reader') await this.#ports.openPage(readerPage(id));
+    if (afterSave === 'open-reader') await this.#ports.openPage(addressOfReader({ id }));
     if (afterSave === 'close') this.#ports.closePopup();
   }
 
@@ -123,10 +122,10 @@ export class PopupSession {
   async openReader(): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
-    if ('id' in state.save) return this.#ports.openPage(readerPage(state.save.id));
+    if ('id' in state.save) return this.#ports.openPage(addressOfReader({ id: state.save.id }));
     const kept = await this.#ports.keepReadingCopy({ article: state.article, digest: state.digest });
     if (!kept.ok) return this.#say('popup.tooLargeToRead');
-    await this.#ports.openPage(`/reader.html?reading=${encodeURIComponent(kept.value)}`);
+    await this.#ports.openPage(addressOfReader({ copy: kept.value }));
   }
 
   async putBack(removedIndex: number): Promise<void> {

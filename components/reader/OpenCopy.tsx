@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ReadingCopySession } from '@/utils/app/reader/reading-copy-session';
+import { Notice } from '../Notice';
+import { useSessionState } from '../use-session-state';
+import { ReaderView, type ReaderViewProps } from './ReaderView';
+
+interface OpenCopyProps
+  extends Pick<ReaderViewProps, 'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrint' | 'now'> {
+  session: ReadingCopySession;
+}
+
+const noImage = () => null;
+
+/** The reader with an article that is not saved, and the way to save it. */
+export function OpenCopy({ session, ...given }: OpenCopyProps) {
+  const state = useSessionState(session.state);
+  useEffect(() => void session.start(), [session]);
+  switch (state.kind) {
+    case 'opening':
+      return null;
+    case 'gone':
+      return <Notice title={i18n.t('reader.copyGone')} text={i18n.t('reader.copyGoneText')} />;
+    case 'open':
+      return (
+        <ReaderView
+          {...given}
+          saved={state.record}
+          imageOf={noImage}
+          onPrevious={null}
+          onNext={null}
+          onPutBack={(index) => void session.putBack(index)}
+          own={null}
+          onSave={() => void session.save()}
+        />
+      );
+  }
+}

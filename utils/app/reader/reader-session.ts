@@ -1,0 +1,151 @@
+import type { QuoteSelector } from '@/utils/anchor/select-quote';
+import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
+import type { ArticleAction } from '@/utils/model/row-action';
+import type { Highlight, HighlightColour, SavedArticle } from '@/utils/model/saved-article';
+import { ArticleActions } from '../article-actions';
+import { LiveQuery, latestOf } from '../live-query';
+import { putBackPiece } from '../put-back-piece';
+import { Watchable, type Watched } from '../watchable';
+import { keptImages } from './kept-images';
+import type { AlsoSaved, ReaderPorts } from './reader-ports';
+
+/** The article that is open, as it is in the library now. */
+export type ReaderState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly reason: LibraryFailureKind }
+  /** Not in the library, or not any more. */
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'open';
+      readonly saved: SavedArticle;
+      /** Tags that can be offered; empty until they are known. */
+      readonly knownTags: readonly string[];
+      readonly alsoSaved: AlsoSaved;
+      /** The address in this page of a kept image, by the address it had on its own page. */
+      readonly images: ReadonlyMap<string, string>;
+    };
+
+const nothingElse: AlsoSaved = { story: null, earlierVersions: 0 };
+
+/** One saved article that is read: what is shown of it, and everything the reader can do with it. Opening it marks it read. */
+export class ReaderSession {
+  readonly state: Watched<ReaderState>;
+  readonly #state = new Watchable<ReaderState>({ kind: 'opening' });
+  readonly #id: string;
+  readonly #ports: ReaderPorts;
+  readonly #actions: ArticleActions;
+  readonly #saved: LiveQuery<SavedArticle | null>;
+  readonly #tags: LiveQuery<readonly string[]>;
+  readonly #alsoSaved: LiveQuery<AlsoSaved>;
+  #images: ReadonlyMap<string, string> = new Map();
+  #isMarkedRead = false;
+
+  constructor(id: string, ports: ReaderPorts) {
+    this.#id = id;
+    this.#ports = ports;
+    this.state = this.#state;
+    const { library, announcer, clock } = ports;
+    this.#actions = new ArticleActions(library, announcer, clock);
+    this.#saved = new LiveQuery(library.watch);
+    this.#tags = new LiveQuery(library.watch);
+    this.#alsoSaved = new LiveQuery(library.watch);
+  }
+
+  /** Begins to watch the article; gives back how to stop. */
+  readonly start = (): (() => void) => {
+    const id = this.#id;
+    const { library, blobAddresses } = this.#ports;
+    const queries = [this.#saved, this.#tags, this.#alsoSaved];
+    const unsubscribe = queries.map((query) => query.state.subscribe(() => this.#present()));
+    this.#saved.ask(() => library.getSaved(id));
+    let isStopped = false;
+    void library.loadQueries().then(({ tags, alsoSaved }) => {
+      if (isStopped) return;
+      this.#tags.ask(tags);
+      this.#alsoSaved.ask(() => alsoSaved(id));
+    });
+    const stopImages = keptImages(
+      () => library.getImages(id),
+      blobAddresses,
+      (images) => {
+        this.#images = images;
+        this.#present();
+      },
+    );
+    return () => {
+      isStopped = true;
+      for (const stop of [...unsubscribe, stopImages]) stop();
+      for (const query of queries) query.stop();
+    };
+  };
+
+  readonly act = (action: ArticleAction): Promise<void> => this.#actions.act(action, [this.#id]);
+
+  readonly addTag = (tag: string): Promise<void> => this.#actions.change([this.#id], { addTags: [tag] });
+
+  readonly removeTag = (tag: string): Promise<void> =>
+    this.#actions.change([this.#id], { removeTags: [tag] }, () => ({ kind: 'tag-removed', tag }));
+
+  /** Keeps a note; what another tab wrote in the meantime is not lost to it. */
+  readonly note = async (text: string | null): Promise<void> => {
+    const saved = this.#open();
+    if (saved) await this.#actions.change([this.#id], { note: { text, was: saved.note } });
+  };
+
+  readonly highlight = (selector: QuoteSelector, colour: HighlightColour): Promise<void> =>
+    this.putHighlight({
+      id: this.#ports.newId(),
+      ...selector,
+      colour,
+      note: null,
+      createdAt: this.#ports.clock().toISOString(),
+    });
+
+  /** Adds a highlight, or changes the one of the same id. */
+  readonly putHighlight = (highlight: Highlight): Promise<void> =>
+    this.#actions.change([this.#id], { putHighlights: [highlight] });
+
+  readonly removeHighlight = (highlightId: string): Promise<void> =>
+    this.#actions.change([this.#id], { removeHighlights: [highlightId] }, () => ({ kind: 'highlight-removed' }));
+
+  /** How far the article has been read, 0..1. */
+  readonly progress = (progress: number): Promise<void> => this.#actions.change([this.#id], { progress });
+
+  readonly putBack = async (removedIndex: number): Promise<void> => {
+    const before = this.#open();
+    if (!before) return;
+    const { library, announcer, clock } = this.#ports;
+    const { article, digest } = await putBackPiece(before.article, removedIndex, this.#ports);
+    const kept = await library.replaceText(this.#id, article, digest, clock());
+    if (!kept.ok) return announcer.fail(kept.error);
+    announcer.say({ kind: 'piece-put-back' }, () => void this.#takeOut(before));
+  };
+
+  async #takeOut(before: SavedArticle): Promise<void> {
+    const { library, announcer, clock } = this.#ports;
+    const undone = await library.replaceText(this.#id, before.article, before.digest, clock());
+    if (!undone.ok) announcer.fail(undone.error);
+  }
+
+  #open(): SavedArticle | null {
+    const state = this.#state.get();
+    return state.kind === 'open' ? state.saved : null;
+  }
+
+  #present(): void {
+    const answer = this.#saved.state.get();
+    const saved = latestOf(answer);
+    if (saved) {
+      this.#state.set({
+        kind: 'open',
+        saved,
+        knownTags: latestOf(this.#tags.state.get()) ?? [],
+        alsoSaved: latestOf(this.#alsoSaved.state.get()) ?? nothingElse,
+        images: this.#images,
+      });
+      if (!this.#isMarkedRead) void this.#actions.change([this.#id], { isRead: true });
+      this.#isMarkedRead = true;
+    } else if (answer.kind === 'failed') this.#state.set({ kind: 'failed', reason: answer.failure.kind });
+    else if (answer.kind === 'answered') this.#state.set({ kind: 'gone' });
+  }
+}
