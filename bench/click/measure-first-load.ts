@@ -1,31 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { firstLoadFiles } from './first-load-files';
 
-/**
- * Bytes, gzipped file by file, of all that popup.html loads before it can paint: the page, its style sheets, its scripts
- * and what they import statically. What `import()` fetches later does not count.
- */
-export function measureFirstLoad(folder: string): number {
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    for (const reference of file.endsWith('.html') ? htmlReferences(text) : staticImports(file, text)) {
-      visit(path.posix.normalize(path.posix.join(path.posix.dirname(file), reference)));
-    }
-  };
-  visit('popup.html');
-  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0);
-}
-
-/** Relative to the extension's root, where popup.html lies. */
-const htmlReferences = (html: string) =>
-  [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^":]+)"/g)].map(([, file = '']) => file);
-
-/** Static imports as a bundler writes them: import…from"./x.js", import"./x.js", export…from"./x.js". */
-const staticImports = (file: string, script: string) =>
-  file.endsWith('.js')
-    ? [...script.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)].map(([, imported = '']) => imported)
-    : [];
+/** Bytes, gzipped file by file, of all that popup.html loads before it can paint. */
+export const measureFirstLoad = (folder: string): number =>
+  firstLoadFiles(folder, 'popup.html').reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length,
+    0,
+  );
