@@ -4,7 +4,7 @@ import { VersionsView } from '@/components/compare/VersionsView';
 import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { EmptyState } from '@/components/people/EmptyState';
 import { useWatched } from '@/components/use-watched';
-import { getSaved } from '@/utils/library/articles/find-saved';
+import { getSaved } from '@/utils/library/articles/get-saved';
 import { getRevisions } from '@/utils/library/articles/revisions';
 import { asBox } from './as-box';
 import type { PlaceProps } from './place-props';

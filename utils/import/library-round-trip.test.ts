@@ -5,7 +5,7 @@ import type { ExportRecord } from '@/utils/export/export-record';
 import { exportTo } from '@/utils/export/testing/export-to';
 import { withAttachments } from '@/utils/export/with-attachments';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
-import { getSaved } from '@/utils/library/articles/find-saved';
+import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { getRevisions } from '@/utils/library/articles/revisions';

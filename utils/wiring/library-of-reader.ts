@@ -1,5 +1,5 @@
 import type { ReaderLibrary } from '@/utils/app/reader/reader-ports';
-import { getSaved } from '@/utils/library/articles/find-saved';
+import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';
 import { watch } from '@/utils/library/store/watch';
 

@@ -2,7 +2,7 @@ import type { Announcer } from '@/utils/app/announcer';
 import { ImportSession } from '@/utils/app/import/import-session';
 import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
 import { loadImportTools } from '@/utils/import/load-import-tools';
-import { getSaved } from '@/utils/library/articles/find-saved';
+import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { getRevisions } from '@/utils/library/articles/revisions';

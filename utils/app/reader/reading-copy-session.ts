@@ -1,4 +1,4 @@
-import { newlySaved } from '@/utils/identity/newly-saved';
+import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -61,6 +61,7 @@ export class ReadingCopySession {
   };
 
   #show(article: Article, digest: Digest): void {
-    this.#state.set({ kind: 'open', record: newlySaved(article, digest, this.#ports.clock()) });
+    // Under its address: the key it gets in the library is found out when it is saved.
+    this.#state.set({ kind: 'open', record: newRecord(article.url, article, digest, this.#ports.clock()) });
   }
 }

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { type Change, changeSaved, undoChange } from './change-saved';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { saveArticle } from './save-article';
 
 const id = 'news.example/bridge';

@@ -3,7 +3,7 @@ import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { emptyTrash, eraseEverything, purgeTrash } from './empty-trash';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { restoreArticles, restoreRevisions } from './restore';
 
 const now = new Date('2026-04-30T12:00:00.000Z');

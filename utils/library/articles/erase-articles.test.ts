@@ -3,7 +3,7 @@ import { search } from '../search/search';
 import { madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { eraseArticles } from './erase-articles';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { restoreArticles } from './restore';
 
 beforeEach(freshStore);

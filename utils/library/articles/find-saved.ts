@@ -27,19 +27,3 @@ export function findSaved(
     }),
   );
 }
-
-/** The article kept under this key; null where none is, or its text was lost. */
-export function getSaved(
-  id: string,
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<SavedArticle | null, LibraryFailure>> {
-  return asResult(library, () => readArticle(library, id));
-}
-
-function readArticle(library: LibraryDatabase, id: string): PromiseLike<SavedArticle | null> {
-  return library.transaction('r', library.rows, library.bodies, async () => {
-    const row = await library.rows.get({ id });
-    const body = row && (await library.bodies.get(row.doc));
-    return row && body ? articleOfRow(row, body) : null;
-  });
-}

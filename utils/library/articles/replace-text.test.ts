@@ -3,7 +3,7 @@ import { search } from '../search/search';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { replaceText } from './replace-text';
 import { restoreArticles } from './restore';
 import { getRevisions } from './revisions';

@@ -3,7 +3,7 @@ import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { bringBackSwallowed, findSwallowed, getRevisions, restoreRevision } from './revisions';
 import { saveArticle } from './save-article';
 

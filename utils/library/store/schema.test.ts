@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { getSaved } from '../articles/find-saved';
+import { getSaved } from '../articles/get-saved';
 import { getRevisions } from '../articles/revisions';
 import { rowOfArticle } from '../articles/row-of-article';
 import { saveArticle } from '../articles/save-article';
