@@ -103,7 +103,7 @@ test('a page of 12 MB is read too, every paragraph of it', async () => {
     'un',
   ];
   const word = () => Array.from({ length: 1 + (random() % 4) }, () => syllables[random() % 16]).join('');
-  const paragraph = () => `<p>The ${Array.from({ length: 60 }, word).join(' ')}.</p>`;
+  const paragraph = () => `<p>The ${Array.from({ length: 220 }, word).join(' ')}.</p>`;
   const paragraphs: string[] = [];
   for (let length = 0; length < 12_000_000; length += paragraphs.at(-1)?.length ?? 0) paragraphs.push(paragraph());
   const body = `<!doctype html><html lang="en"><title>Long</title><body><article><h1>A very long report</h1>${paragraphs.join('')}</article></body></html>`;
