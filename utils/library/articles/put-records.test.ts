@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
-import { getSaved } from './find-saved';
+import { getSaved } from './get-saved';
 import { putRecords } from './put-records';
 import { getRevisions } from './revisions';
 import { eraseUnchanged, trashUnchanged } from './take-out-unchanged';
