@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['scripts/use-english-strings.ts'],
-          include: ['{components,entrypoints,utils,training,bench,scripts,e2e}/**/*.test.{ts,tsx}'],
+          include: ['{components,entrypoints,utils,testing,training,bench,scripts,e2e}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },

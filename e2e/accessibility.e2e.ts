@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
-import { saveInPopup, settledState } from './harness/popup-state';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
 import { runAxe } from './harness/run-axe';
-import { type Site, servePages } from './harness/serve-pages';
-import { takeScreenshot } from './harness/take-screenshot';
 
 let site: Site;
 let session: ChromiumSession;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
-import { type ShownState, saveInPopup, settledState } from './harness/popup-state';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { type ShownState, saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
 import { serveExtensionStore } from './harness/serve-extension-store';
-import { type Site, servePages } from './harness/serve-pages';
 
 /** From the click; the bound. Grows where the machine is so busy that even an empty page takes longer than usual. */
 let limitMs = 5_000;

@@ -4,14 +4,14 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { type ExportFormatId, exportFormatIds } from '@/utils/export/formats';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type DownloadedFile, downloadFolder, downloadInto } from './harness/download-folder';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
-import { saveInPopup, settledState } from './harness/popup-state';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
 
 const names = ['wire-story-in-divs', 'right-to-left', 'long-read'];
 const downloads = downloadFolder();

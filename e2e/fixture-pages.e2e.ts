@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { findDifferences } from './harness/find-differences';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
 import { pageMarkup } from './harness/page-markup';
-import { saveInPopup, settledState } from './harness/popup-state';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
 
 let site: Site;
 let session: ChromiumSession;

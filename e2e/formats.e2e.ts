@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { generatedFiles } from '@/bench/formats/imports/all-files';
-import { type ChromiumSession, launchChromium } from './harness/launch-chromium';
-import { madeUpStories } from './harness/made-up-stories';
-import { readLibrary } from './harness/read-library';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { readLibrary } from '@/testing/browser/read-library';
+import { generatedFiles } from '@/testing/made-up/imports/all-files';
+import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
 import { runAxe } from './harness/run-axe';
 import { seedLibrary } from './harness/seed-library';
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, openPopup } from './harness/launch-chromium';
-import { saveInPopup, settledState } from './harness/popup-state';
+import { launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
 
 const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-profile-'));
 let site: Site;

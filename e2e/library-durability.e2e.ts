@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleInPage, runInPage } from '../bench/library/run-in-page';
-import { surviveKills } from '../bench/library/survive-kills';
-import { buildFolder } from './harness/build-folder';
-import { type ChromiumSession, launchChromium } from './harness/launch-chromium';
+import { buildFolder } from '@/testing/browser/build-folder';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
+import { surviveKills } from '@/testing/library-in-page/survive-kills';
 
 /** Few, as each starts a browser; `npm run bench:library` does 50. */
 const kills = 3;

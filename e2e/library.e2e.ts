@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { readLibrary } from '@/testing/browser/read-library';
+import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { type ChromiumSession, launchChromium } from './harness/launch-chromium';
-import { madeUpStories } from './harness/made-up-stories';
-import { readLibrary } from './harness/read-library';
 import { runAxe } from './harness/run-axe';
 import { seedLibrary } from './harness/seed-library';
 

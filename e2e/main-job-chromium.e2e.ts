@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
 import { pageMarkup } from './harness/page-markup';
-import { saveInPopup, settledState } from './harness/popup-state';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
-import { takeScreenshot } from './harness/take-screenshot';
 
 // One way through the house, step by step: each test goes on where the one before it ended.
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { downloadFolder } from './harness/download-folder';
 import { closeFirefoxPopup, firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
-import { takeScreenshot } from './harness/take-screenshot';
 
 // One way through the house, step by step: each test goes on where the one before it ended.
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
+import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
 import { closeFirefoxPopup, firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
 import { launchFirefox } from './harness/launch-firefox';
-import { madeUpReports, savedReport } from './harness/made-up-people';
-import { saveInPopup, settledState } from './harness/popup-state';
 import { runAxe } from './harness/run-axe';
 import { seedLibrary } from './harness/seed-library';
-import { type Site, servePages } from './harness/serve-pages';
-import { takeScreenshot } from './harness/take-screenshot';
 
 /** A news page of our own; the mayor's words are what changes between its versions. */
 const bridgePage = (

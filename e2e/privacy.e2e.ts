@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { logExtensionRequests } from './harness/log-extension-requests';
-import { saveInPopup, settledState } from './harness/popup-state';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
 import { readNetLog } from './harness/read-net-log';
-import { type Site, servePages } from './harness/serve-pages';
 
 const extensionPages = ['library.html', 'options.html', 'reader.html'];
 const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-net-'));

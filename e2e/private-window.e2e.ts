@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { firefoxPopupWords, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { type Site, servePages } from './harness/serve-pages';
 
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
 let site: Site;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from './harness/launch-chromium';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
-import { settledState } from './harness/popup-state';
 import { readFixturePages } from './harness/read-fixture-pages';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
 
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
 const frontPage = readFixturePages().find(({ name }) => name === 'front-page');

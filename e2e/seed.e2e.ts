@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { findDifferences } from './harness/find-differences';
 import { saveInFirefoxPopup } from './harness/firefox-popup';
-import { launchChromium, openPopup } from './harness/launch-chromium';
 import { launchFirefox } from './harness/launch-firefox';
-import { saveInPopup, settledState } from './harness/popup-state';
-import { readLibrary } from './harness/read-library';
-import { type Site, servePages } from './harness/serve-pages';
 
 /** Lies beside the project where it is developed, and is no part of it. */
 const folder = path.resolve(import.meta.dirname, '../../shared/seed');

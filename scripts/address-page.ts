@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { servePages } from '../e2e/harness/serve-pages';
+import { servePages } from '@/testing/browser/serve-pages';
 
 /** Without a charset, so that a file's own <meta charset> holds. */
 const mimeTypes: Readonly<Record<string, string>> = { '.pdf': 'application/pdf', '.txt': 'text/plain' };

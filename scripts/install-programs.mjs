@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { findBrowser, findProgram } from './find-browser.mjs';
+import { findBrowser, findProgram } from '../testing/browser/find-browser.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** @typedef {'chromium' | 'firefox-esr' | 'unzip' | 'epubcheck' | 'pandoc' | 'python3'} DebianPackage */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { type ChromiumSession, launchChromium, openPopup } from '../e2e/harness/launch-chromium';
-import { saveInPopup, settledState } from '../e2e/harness/popup-state';
-import { readLibrary } from '../e2e/harness/read-library';
-import { takeScreenshot } from '../e2e/harness/take-screenshot';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { addressPage } from './address-page';
 import { digestText } from './digest-text';
 

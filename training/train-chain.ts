@@ -1,8 +1,9 @@
+import { seededRandom } from '@/testing/seeded-random';
 import { type ChainWeights, markRows, runLattice } from '@/utils/digest/names/decode-labels';
 import { labelCount } from '@/utils/digest/names/labels';
 import { maxFeatures, tableBits, viewTokens, writeFeatures } from '@/utils/digest/names/name-features';
 import { type LabelledDocument, unsure } from './labelled-document';
-import { seededRandom, shuffled } from './seeded-random';
+import { shuffled } from './shuffled';
 
 export interface TrainOptions {
   readonly seed: number;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededRandom } from '@/testing/seeded-random';
 import { labelNews } from './label-news';
 import type { LabelledDocument } from './labelled-document';
 import { packModel } from './pack-model';
@@ -7,7 +8,6 @@ import { packNames } from './pack-names';
 import { readNameLists } from './read-name-lists';
 import { readNewsCorpus } from './read-news-corpus';
 import { readTokenCorpus } from './read-token-corpus';
-import { seededRandom } from './seeded-random';
 import { swapNames } from './swap-names';
 import { type TrainOptions, trainChain } from './train-chain';
 

@@ -170,3 +170,18 @@ test('no files import one another in a circle, types included: what both need go
   );
   expect(circles(importsByFile)).toEqual([]);
 });
+
+test('what makes things up for tests, and drives a browser for them, leans on no bench, browser test or script', () => {
+  const texts = import.meta.glob<string>(['../testing/**/*.{ts,mjs}'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const leaning = Object.entries(texts).flatMap(([file, text]) =>
+    [...text.matchAll(/from '((?:@|(?:\.\.\/)+)\/?(?:bench|e2e|scripts|training)\/[^']*)'/g)].map(
+      ([, path]) => `${file} -> ${path}`,
+    ),
+  );
+  expect(Object.keys(texts).length).toBeGreaterThan(20);
+  expect(leaning).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildFolder } from '../../e2e/harness/build-folder';
+import { buildFolder } from '@/testing/browser/build-folder';
 import { measureFirstLoad } from './measure-first-load';
 import { median } from './median';
 import { packBareReadability, packNutgraf } from './pack-extensions';

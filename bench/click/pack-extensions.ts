@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { buildFolder } from '../../e2e/harness/build-folder';
+import { buildFolder } from '@/testing/browser/build-folder';
 
 /** Copies the production build into `folder`, with the stopwatch in its popup. */
 export function packNutgraf(folder: string): void {

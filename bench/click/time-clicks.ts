@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { type ChromiumSession, launchChromium, openPopup } from '../../e2e/harness/launch-chromium';
-import { settledState } from '../../e2e/harness/popup-state';
-import { type Site, servePages } from '../../e2e/harness/serve-pages';
+import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
 import type { CorpusPage } from './read-corpus';
 
 export interface ClickTime {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
+import { cpuMs } from '@/testing/cpu-ms';
+import { fuzzImports } from '@/testing/made-up/fuzz-imports';
 import { loadImportTools } from '@/utils/import/load-import-tools';
-import { cpuMs } from './cpu-ms';
-import { fuzzImports } from './fuzz-imports';
 import { measureBackup } from './measure-backup';
 
 const megabyte = 1024 * 1024;

@@ -4,12 +4,12 @@ import { createWriteStream, openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuMs } from '@/testing/cpu-ms';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { openExport } from '@/utils/export/export-articles';
 import type { ExportRecord, RecordSource } from '@/utils/export/export-record';
 import { openImport } from '@/utils/import/import-file';
 import type { ImportSource } from '@/utils/import/import-source';
-import { cpuMs } from './cpu-ms';
-import { generateRecord } from './generate-record';
 
 export interface BackupFigures {
   readonly bytes: number;

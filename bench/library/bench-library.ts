@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from '../../e2e/harness/launch-chromium';
+import { launchChromium } from '@/testing/browser/launch-chromium';
+import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
+import { surviveKills } from '@/testing/library-in-page/survive-kills';
 import type { SizeFigures } from './figures';
 import { type Bound, missedBounds, printFigures, summarise } from './figures';
 import { measurePage } from './measure-page';
-import { bundleInPage, runInPage } from './run-in-page';
-import { surviveKills } from './survive-kills';
 
 const smallCount = 500;
 const queryCount = 200;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { type ChromiumSession, launchChromium } from '../../e2e/harness/launch-chromium';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
 import { type Bound, missedBounds, summarise } from './figures';
 import type { PeopleBench } from './people-in-page';
 

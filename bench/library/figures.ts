@@ -1,4 +1,4 @@
-import type { LibraryBench } from './in-page';
+import type { LibraryBench } from '@/testing/library-in-page/in-page';
 import type { PageFigures } from './measure-page';
 
 type Answer<Name extends keyof LibraryBench> = Awaited<ReturnType<LibraryBench[Name]>>;

@@ -1,3 +1,4 @@
+import { madeUpArticle } from '@/testing/made-up/library/made-up-library';
 import { restoreArticles } from '../../utils/library/articles/restore';
 import { saveArticle } from '../../utils/library/articles/save-article';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
@@ -5,7 +6,6 @@ import { countPersons, listPersons, personPage } from '../../utils/library/conne
 import { findStory, storyOf } from '../../utils/library/connections/stories';
 import { theLibrary } from '../../utils/library/store/database';
 import type { SavedArticle } from '../../utils/model/saved-article';
-import { madeUpArticle } from './made-up-library';
 
 /** What runs in a page of the extension, called from Node: everything the bench asks about people and stories. */
 

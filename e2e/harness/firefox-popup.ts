@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { ShownState } from '@/testing/browser/popup-state';
 import type { FirefoxSession } from './launch-firefox';
-import type { ShownState } from './popup-state';
 
 const pollMs = 50;
 const timeoutMs = 10_000;

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { buildFolder } from './build-folder';
+import { buildFolder } from '@/testing/browser/build-folder';
+import { findBrowser } from '@/testing/browser/find-browser.mjs';
 import type { DownloadFolder } from './download-folder';
 
 /** `browser_specific_settings.gecko.id` of the manifest. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
+import type { ChromiumSession } from '@/testing/browser/launch-chromium';
 import type * as Restore from '@/utils/library/articles/restore';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { ChromiumSession } from './launch-chromium';
 
 /** Records in one transaction. */
 const chunkSize = 200;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { defaultTemplate } from '@/utils/export/template/default-template';
 import { hostileRecords } from '@/utils/export/testing/hostile-records';

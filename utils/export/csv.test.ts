@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { cleanText } from './clean-text';
 import { exportTo } from './testing/export-to';
 import { hostileRecords, hostileTexts } from './testing/hostile-records';

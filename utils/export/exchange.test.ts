@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { sourceUrl, titleOf } from './record-facts';
 import { exportTo } from './testing/export-to';
 import { hostileRecords } from './testing/hostile-records';

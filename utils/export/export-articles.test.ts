@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { exportArticles } from './export-articles';
 import { exportFormatIds } from './formats';
 import { now } from './testing/export-to';

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { standaloneStyle, standaloneStyleHash } from './standalone-style';
 import { exportTo } from './testing/export-to';
 import { hostileRecords } from './testing/hostile-records';

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { Mark } from '@/utils/model/article';
 import { articleMarkdown } from './article-markdown';
 import { blockMarkdown } from './block-markdown';

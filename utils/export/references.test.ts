@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { type Citation, citationOf } from './citation';
 import type { ExportFormatId } from './formats';
 import { exportTo } from './testing/export-to';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { exportArticles } from '@/utils/export/export-articles';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { openImport } from './import-file';

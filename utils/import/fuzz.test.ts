@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { cpuMs } from '@/bench/formats/cpu-ms';
-import { fuzzImports } from '@/bench/formats/fuzz-imports';
+import { cpuMs } from '@/testing/cpu-ms';
+import { fuzzImports } from '@/testing/made-up/fuzz-imports';
 import { loadImportTools } from './load-import-tools';
 
 /** The share of `npm run bench:formats -- --fuzz 20000` that fits a test run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { mergeRecord } from './merge-record';
 

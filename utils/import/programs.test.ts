@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { generatedFiles } from '@/bench/formats/imports/all-files';
+import { generatedFiles } from '@/testing/made-up/imports/all-files';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { articleId } from '@/utils/identity/article-id';
 import { openImport } from './import-file';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cpuMs } from '@/bench/formats/cpu-ms';
+import { cpuMs } from '@/testing/cpu-ms';
 import type { Article } from '@/utils/model/article';
 import { versionPair, versionPairs } from './cases/version-pair';
 import { differenceOf } from './difference-of';

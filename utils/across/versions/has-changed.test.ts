@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cpuMs } from '@/bench/formats/cpu-ms';
+import { cpuMs } from '@/testing/cpu-ms';
 import type { Article, Block } from '@/utils/model/article';
 import { type VersionEdit, versionPair, versionPairs } from './cases/version-pair';
 import { hasChanged } from './has-changed';

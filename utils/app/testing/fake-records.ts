@@ -1,4 +1,4 @@
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
 import type { RecordWrite } from '@/utils/library/articles/put-records';
 import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '../export-record';
 import { exportTo } from '../testing/export-to';
 import { hostileRecords } from '../testing/hostile-records';

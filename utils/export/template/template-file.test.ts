@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import { hostileRecords } from '../testing/hostile-records';
 import { defaultTemplate } from './default-template';
 import { templateFieldNames } from './template-fields';

@@ -1,4 +1,4 @@
-import { generateRecord } from '@/bench/formats/generate-record';
+import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '../export-record';
 
 /** What a page may call itself, each a way out of some format. */

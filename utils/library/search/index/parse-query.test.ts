@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cpuMs } from '@/bench/formats/cpu-ms';
+import { cpuMs } from '@/testing/cpu-ms';
 import { parseQuery } from './parse-query';
 
 const words = (terms: string[], isPrefix = false, more: object = {}) => ({

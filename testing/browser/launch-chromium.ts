@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { buildFolder } from './build-folder';
+import { findBrowser } from './find-browser.mjs';
 
 export interface ChromiumSession {
   readonly browser: Browser;

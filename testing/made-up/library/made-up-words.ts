@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../seeded-random';
 
 /** The words English news use most, in order of frequency, so that short prefixes and common words cost what they cost in life. */
 const commonWords =

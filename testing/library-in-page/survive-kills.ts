@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type ChromiumSession, launchChromium } from '../../e2e/harness/launch-chromium';
+import { type ChromiumSession, launchChromium } from '../browser/launch-chromium';
 import { runInPage } from './run-in-page';
 
 export interface KillFigures {

@@ -1,5 +1,5 @@
+import { seededRandom } from '../../seeded-random';
 import { madeUpArticle, personName, topicLabel } from './made-up-library';
-import { seededRandom } from './seeded-random';
 
 /**
  * `count` queries of all kinds as people type them: single letters and prefixes, words, several words, phrases that

@@ -1,5 +1,5 @@
 import type { ImportProgramId } from '@/utils/import/programs';
-import { seededRandom } from '../seeded-random';
+import { seededRandom } from '../../seeded-random';
 
 /** An entry as it should arrive. */
 export interface GoodEntry {

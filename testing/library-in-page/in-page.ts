@@ -1,21 +1,21 @@
 import MiniSearch from 'minisearch';
-import { changeSaved } from '../../utils/library/articles/change-saved';
-import { restoreArticles } from '../../utils/library/articles/restore';
-import { saveArticle } from '../../utils/library/articles/save-article';
-import { connectArticles } from '../../utils/library/connections/connect-articles';
-import { checkHealth } from '../../utils/library/health/check-health';
-import { facets } from '../../utils/library/search/facets';
-import { maintainIndex } from '../../utils/library/search/index/maintain-index';
-import { parseQuery } from '../../utils/library/search/index/parse-query';
-import { tokensOf } from '../../utils/library/search/index/tokens';
-import { listKeys } from '../../utils/library/search/list';
-import { search } from '../../utils/library/search/search';
-import { theLibrary } from '../../utils/library/store/database';
-import type { Result } from '../../utils/model/result';
-import type { SavedArticle } from '../../utils/model/saved-article';
+import { changeSaved } from '@/utils/library/articles/change-saved';
+import { restoreArticles } from '@/utils/library/articles/restore';
+import { saveArticle } from '@/utils/library/articles/save-article';
+import { connectArticles } from '@/utils/library/connections/connect-articles';
+import { checkHealth } from '@/utils/library/health/check-health';
+import { facets } from '@/utils/library/search/facets';
+import { maintainIndex } from '@/utils/library/search/index/maintain-index';
+import { parseQuery } from '@/utils/library/search/index/parse-query';
+import { tokensOf } from '@/utils/library/search/index/tokens';
+import { listKeys } from '@/utils/library/search/list';
+import { search } from '@/utils/library/search/search';
+import { theLibrary } from '@/utils/library/store/database';
+import type { Result } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { madeUpArticle } from '../made-up/library/made-up-library';
+import { madeUpQueries } from '../made-up/library/made-up-queries';
 import { QueryScan } from './full-scan';
-import { madeUpArticle } from './made-up-library';
-import { madeUpQueries } from './made-up-queries';
 
 /** What runs in a page of the extension, called from Node: everything the bench asks of the data layer. */
 

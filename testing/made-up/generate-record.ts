@@ -3,7 +3,7 @@ import { articleId } from '@/utils/identity/article-id';
 import type { Article, Block, Mark } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { highlightColours } from '@/utils/model/saved-article';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../seeded-random';
 
 const words =
   'the council harbour ferry vote budget bridge school winter river minister court market farmers said plan after which new against city year people water report that local on in with for first would more rail energy talks "no" – café naïve Übermut 東京 عربي'.split(

@@ -13,7 +13,7 @@ export async function bundleInPage(projectRoot: string): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: 'bench/library/in-page.ts', formats: ['iife'], name: 'libraryBenchModule' },
+      lib: { entry: 'testing/library-in-page/in-page.ts', formats: ['iife'], name: 'libraryBenchModule' },
     },
   });
   const [{ output: chunks }] = output as unknown as [{ output: [{ code: string }] }];

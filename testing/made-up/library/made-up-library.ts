@@ -1,9 +1,9 @@
-import { articleId } from '../../utils/identity/article-id';
-import type { Article, Block } from '../../utils/model/article';
-import type { Digest, Person, Topic } from '../../utils/model/digest';
-import type { SavedArticle } from '../../utils/model/saved-article';
+import { articleId } from '@/utils/identity/article-id';
+import type { Article, Block } from '@/utils/model/article';
+import type { Digest, Person, Topic } from '@/utils/model/digest';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { seededRandom } from '../../seeded-random';
 import { madeUpClause, madeUpWords } from './made-up-words';
-import { seededRandom } from './seeded-random';
 import { zipf } from './zipf';
 
 const words = madeUpWords(120_000);
