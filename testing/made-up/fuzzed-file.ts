@@ -3,7 +3,7 @@ import { exportArticles } from '@/utils/export/export-articles';
 import { generateRecord } from './generate-record';
 import { generatedFiles } from './imports/all-files';
 import { articleHtml } from './imports/json-files';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../seeded-random';
 
 export interface FuzzedFile {
   readonly file: File;
