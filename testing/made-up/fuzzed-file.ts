@@ -1,9 +1,9 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { exportArticles } from '@/utils/export/export-articles';
+import { seededRandom } from '../seeded-random';
 import { generateRecord } from './generate-record';
 import { generatedFiles } from './imports/all-files';
 import { articleHtml } from './imports/json-files';
-import { seededRandom } from '../seeded-random';
 
 export interface FuzzedFile {
   readonly file: File;
