@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { buildFolder } from '@/testing/browser/build-folder';
 import { firstLoadFiles } from '../bench/click/first-load-files';
-import { buildFolder } from './harness/build-folder';
 
 const folder = buildFolder('chrome-mv3');
 const kB = (files: readonly string[]) =>
