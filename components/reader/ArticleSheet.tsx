@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
@@ -13,7 +14,6 @@ import { HighlightCard } from './HighlightCard';
 import { InShort } from './InShort';
 import { OwnNotes, type OwnNotesProps } from './OwnNotes';
 import { textDirection } from './text-direction';
-import type { PlacedHighlight } from './text-style';
 import { useMarginNotes } from './use-margin-notes';
 
 export interface ArticleSheetProps {
@@ -21,6 +21,8 @@ export interface ArticleSheetProps {
   now: Date;
   locale: string;
   imageOf: (src: string) => string | null;
+  /** In the order they were made. */
+  highlights: readonly PlacedHighlight[];
   onPutBack: (index: number) => void;
   /** null for an article that is not in the library. */
   own: SheetActions | null;
@@ -34,7 +36,6 @@ export interface SheetActions extends Omit<OwnNotesProps, 'saved'> {
 }
 
 interface Shown {
-  highlights: readonly PlacedHighlight[];
   found: FoundPlaces | null;
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (...spans: Span[]) => void;

@@ -1,7 +1,8 @@
 import { memo } from 'preact/compat';
+import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Article, Span } from '@/utils/model/article';
 import { BlockView } from './BlockView';
-import { layersOfBlock, type PlacedHighlight } from './text-style';
+import { layersOfBlock } from './text-style';
 
 interface ArticleTextProps {
   article: Article;

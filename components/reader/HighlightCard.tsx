@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import { type Highlight, highlightColours } from '@/utils/model/saved-article';
 import { KeptText } from '../KeptText';
 import { SignButton } from '../SignButton';
-import type { PlacedHighlight } from './text-style';
 
 interface HighlightCardProps {
   placed: PlacedHighlight;

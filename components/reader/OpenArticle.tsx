@@ -33,11 +33,12 @@ export function OpenArticle({ session, onRetry, onExport, ...given }: OpenArticl
     case 'gone':
       return <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')} />;
     case 'open': {
-      const { saved, knownTags, alsoSaved } = state;
+      const { saved, highlights, knownTags, alsoSaved } = state;
       return (
         <ReaderView
           {...given}
           saved={saved}
+          highlights={highlights}
           imageOf={imageOf}
           onPutBack={(index) => void session.putBack(index)}
           own={{ ...actions, onExport, knownTags, alsoSaved }}
@@ -53,7 +54,7 @@ const actionsOf = (session: ReaderSession): Omit<OwnActions, 'onExport' | 'known
   onAddTag: (tag) => void session.addTag(tag),
   onRemoveTag: (tag) => void session.removeTag(tag),
   onNote: (note) => void session.note(note),
-  onHighlightPassage: (selector, colour) => void session.highlight(selector, colour),
+  onHighlightPassage: (spans, colour) => void session.highlight(spans, colour),
   onPutHighlight: (highlight) => void session.putHighlight(highlight),
   onRemoveHighlight: (id) => void session.removeHighlight(id),
   onProgress: (progress) => void session.progress(progress),

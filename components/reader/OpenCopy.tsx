@@ -11,6 +11,7 @@ interface OpenCopyProps
 }
 
 const noImage = () => null;
+const noHighlights = [] as const;
 
 /** The reader with an article that is not saved, and the way to save it. */
 export function OpenCopy({ session, ...given }: OpenCopyProps) {
@@ -26,6 +27,7 @@ export function OpenCopy({ session, ...given }: OpenCopyProps) {
         <ReaderView
           {...given}
           saved={state.record}
+          highlights={noHighlights}
           imageOf={noImage}
           onPrevious={null}
           onNext={null}

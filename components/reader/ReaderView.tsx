@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { anchorQuote } from '@/utils/anchor/anchor-quote';
-import { type QuoteSelector, selectQuote } from '@/utils/anchor/select-quote';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
@@ -18,7 +16,7 @@ export interface ReaderViewProps extends ReaderToolbarProps, ArticleSheetProps {
 
 /** What can be done with an article of the library alone. */
 export interface OwnActions extends ToolbarActions, SheetActions {
-  onHighlightPassage: (selector: QuoteSelector, colour: HighlightColour) => void;
+  onHighlightPassage: (spans: readonly Span[], colour: HighlightColour) => void;
   /** How far the reader has come, 0..1; called at most once a second and when the article is left. */
   onProgress: (progress: number) => void;
 }
@@ -34,11 +32,6 @@ export function ReaderView(props: ReaderViewProps) {
   const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
   const [passage, letGo] = useSelectedPassage(scroller);
 
-  const texts = useMemo(() => article.blocks.map(({ text }) => text), [article]);
-  const highlights = useMemo(
-    () => saved.highlights.map((highlight) => ({ highlight, spans: anchorQuote(texts, highlight) })),
-    [texts, saved.highlights],
-  );
   const find = useCallback(
     (label: string, spans: readonly Span[]) =>
       setFound((before) => (before?.label === label ? null : { label, spans, index: 0 })),
@@ -51,8 +44,7 @@ export function ReaderView(props: ReaderViewProps) {
     card?.querySelector('textarea')?.focus();
   }, []);
   const highlight = (colour: HighlightColour) => {
-    const selector = passage && selectQuote(texts, passage.spans);
-    if (selector) own?.onHighlightPassage(selector, colour);
+    if (passage) own?.onHighlightPassage(passage.spans, colour);
     letGo();
   };
   useHighlightKey(own && passage ? () => highlight('yellow') : null);
@@ -93,14 +85,7 @@ export function ReaderView(props: ReaderViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div class="reader-scroll" ref={scroller} tabIndex={0} role="group" aria-label={article.title}>
-        <ArticleSheet
-          {...props}
-          highlights={highlights}
-          found={found}
-          onFind={find}
-          onShow={show}
-          onHighlight={showCard}
-        />
+        <ArticleSheet {...props} found={found} onFind={find} onShow={show} onHighlight={showCard} />
         {own && passage && <HighlightMenu passage={passage} onColour={highlight} />}
       </div>
     </article>

@@ -1,3 +1,4 @@
+import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Mark, Span } from '@/utils/model/article';
 import type { Highlight } from '@/utils/model/saved-article';
 import type { Layer } from './text-segments';
@@ -11,12 +12,6 @@ export type TextStyle =
   | { readonly kind: 'found'; readonly index: number; readonly isCurrent: boolean };
 
 export type StyleLayer = Layer<TextStyle>;
-
-/** A highlight and where it stands in the article; empty where its words are no longer there. */
-export interface PlacedHighlight {
-  readonly highlight: Highlight;
-  readonly spans: readonly Span[];
-}
 
 /** The layers over one block: its own marks, the reader's highlights, what is looked for. */
 export function layersOfBlock(

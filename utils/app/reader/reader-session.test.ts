@@ -72,6 +72,7 @@ describe('opening an article', () => {
     expect(await open()).toEqual({
       kind: 'open',
       saved: sampleSaved,
+      highlights: [],
       knownTags: ['harbour'],
       alsoSaved: { story: { key: 'bridge', others: 2 }, earlierVersions: 1 },
       images: new Map([[image.src, 'blob:1']]),
@@ -148,7 +149,7 @@ describe('what the reader does with it', () => {
     id: 'a new id',
     quote: 'Ada Quill',
     prefix: '',
-    suffix: ', head',
+    suffix: ', head of the harbour board, ope',
     colour: 'yellow',
     note: null,
     createdAt: now.toISOString(),
@@ -162,7 +163,7 @@ describe('what the reader does with it', () => {
     ['note', () => session.note('Ask Ada'), { note: { text: 'Ask Ada', was: null } }, null],
     [
       'highlight',
-      () => session.highlight({ quote: 'Ada Quill', prefix: '', suffix: ', head' }, 'yellow'),
+      () => session.highlight([{ block: 0, start: 0, end: 9 }], 'yellow'),
       { putHighlights: [highlight] },
       null,
     ],
@@ -191,6 +192,23 @@ describe('what the reader does with it', () => {
     await open();
     await session.note(null);
     expect(changes()).toEqual([{ ids: [id], change: { note: { text: null, was: 'Old' } } }]);
+  });
+
+  test('a highlight stands where its words are, and nowhere where they are gone', async () => {
+    const lost = { ...highlight, id: 'lost', quote: 'The weather was fine all week.' };
+    fake.stored.saved = { ...sampleSaved, highlights: [highlight, lost] };
+    expect(await open()).toMatchObject({
+      highlights: [
+        { highlight, spans: [{ block: 0, start: 0, end: 9 }] },
+        { highlight: lost, spans: [] },
+      ],
+    });
+  });
+
+  test('a selection without words is no highlight', async () => {
+    await open();
+    await session.highlight([], 'yellow');
+    expect(changes()).toEqual([]);
   });
 
   test('no note is kept of an article that is not open', async () => {

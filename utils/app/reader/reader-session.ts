@@ -1,5 +1,6 @@
-import type { QuoteSelector } from '@/utils/anchor/select-quote';
+import { selectQuote } from '@/utils/anchor/select-quote';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
+import type { Span } from '@/utils/model/article';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { Highlight, HighlightColour, SavedArticle } from '@/utils/model/saved-article';
 import { ArticleActions } from '../article-actions';
@@ -7,6 +8,7 @@ import { LiveQuery, latestOf } from '../live-query';
 import { putBackPiece } from '../put-back-piece';
 import { Watchable, type Watched } from '../watchable';
 import { keptImages } from './kept-images';
+import { highlightPlacer, type PlacedHighlight } from './placed-highlights';
 import type { AlsoSaved, ReaderPorts } from './reader-ports';
 
 /** The article that is open, as it is in the library now. */
@@ -18,6 +20,8 @@ export type ReaderState =
   | {
       readonly kind: 'open';
       readonly saved: SavedArticle;
+      /** Its highlights, where they stand in the text. */
+      readonly highlights: readonly PlacedHighlight[];
       /** Tags that can be offered; empty until they are known. */
       readonly knownTags: readonly string[];
       readonly alsoSaved: AlsoSaved;
@@ -38,6 +42,7 @@ export class ReaderSession {
   readonly #tags: LiveQuery<readonly string[]>;
   readonly #alsoSaved: LiveQuery<AlsoSaved>;
   #images: ReadonlyMap<string, string> = new Map();
+  readonly #place = highlightPlacer();
   #isMarkedRead = false;
 
   constructor(id: string, ports: ReaderPorts) {
@@ -92,14 +97,14 @@ export class ReaderSession {
     if (saved) await this.#actions.change([this.#id], { note: { text, was: saved.note } });
   };
 
-  readonly highlight = (selector: QuoteSelector, colour: HighlightColour): Promise<void> =>
-    this.putHighlight({
-      id: this.#ports.newId(),
-      ...selector,
-      colour,
-      note: null,
-      createdAt: this.#ports.clock().toISOString(),
-    });
+  /** Highlights a passage of the text; nothing where it holds no words. */
+  readonly highlight = async (spans: readonly Span[], colour: HighlightColour): Promise<void> => {
+    const texts = this.#open()?.article.blocks.map(({ text }) => text) ?? [];
+    const selector = selectQuote(texts, spans);
+    if (!selector) return;
+    const { newId, clock } = this.#ports;
+    await this.putHighlight({ id: newId(), ...selector, colour, note: null, createdAt: clock().toISOString() });
+  };
 
   /** Adds a highlight, or changes the one of the same id. */
   readonly putHighlight = (highlight: Highlight): Promise<void> =>
@@ -139,6 +144,7 @@ export class ReaderSession {
       this.#state.set({
         kind: 'open',
         saved,
+        highlights: this.#place(saved),
         knownTags: latestOf(this.#tags.state.get()) ?? [],
         alsoSaved: latestOf(this.#alsoSaved.state.get()) ?? nothingElse,
         images: this.#images,
