@@ -1,26 +1,59 @@
+import { alternatives } from '@/utils/text/escape-pattern';
 import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
 import agencies from '../vocabulary/agencies.json' with { type: 'json' };
-import bylines from '../vocabulary/bylines.json' with { type: 'json' };
+import { bylineWords } from '../vocabulary/bylines';
+import { isFullName, isInterface, isOrganisation } from './name-shape';
+import { withoutDates } from './parse-date';
+import { nameInReadingCase } from './reading-case';
 
 const agencyNames = new Set(agencies.names.map(foldText));
-const nobody = new Set(bylines.nobody.map(foldText));
-const roleWords = new Set(bylines.roles.map(foldText));
-const byFold = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const prefix = new RegExp(`^(?:${byFold(bylines.prefixes).join('|')})(?=[\\s:]|$)[\\s:]*`, 'iu');
-const joint = new RegExp(`\\s*(?:[;|·•\\n]|,|\\s/\\s|\\s(?:${byFold(bylines.joins).join('|')})\\s)\\s*`, 'u');
-const address = /\(?\S+@\S+\)?|https?:\/\/\S+/g;
+const nobody = new Set(bylineWords.nobody.map(foldText));
+const roleWords = new Set(bylineWords.roles.map(foldText));
+const dense = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+/** A word of a script without spaces ends anywhere; a label of one character only at a mark. */
+const isDense = (text: string): boolean => new RegExp(`^[${dense}・]+$`, 'u').test(text);
+const labelEnd = '(?=[\\s:：/／●・丨|]|$)[\\s:：/／●・丨|]*';
+const longDense = bylineWords.labels.filter((label) => isDense(label) && label.length > 1);
+const prefix = new RegExp(
+  `^(?:(?:${alternatives([...bylineWords.labels, ...bylineWords.prompts])})${labelEnd}|(?:${alternatives(longDense)})[\\s:：/／●・丨|]*(?=\\p{L}))`,
+  'iu',
+);
+const label = new RegExp(`^(?:${alternatives(bylineWords.labels)})${labelEnd}`, 'iu');
+/** "ByNatasha Daly": two elements that a style sheet sets apart. */
+const gluedLabel = /^(?:By|Par|Von|Por)(?=\p{Lu}\p{Ll})/u;
+const joint = new RegExp(
+  `\\s*(?:[;|•●\\n\\t،、，]|(?<!\\p{Script=Katakana})[·・]|\\s[–—-]+\\s|,|／|\\s/\\s|\\s(?:${alternatives(bylineWords.joins)})(?=\\s))\\s*`,
+  'giu',
+);
+const leadingJoin = new RegExp(`^(?:${alternatives(bylineWords.joins)})\\s+`, 'iu');
+/** "Photo: Juno Perch", "Illustration by Juno Perch": from there on somebody else is named. */
+const creditWords = alternatives(bylineWords.credits.map((words) => words.replace(':', '')));
+/** Those that stand in the vocabulary with a colon are credits with it only. */
+const bareCredits = alternatives(bylineWords.credits.filter((words) => !words.endsWith(':')));
+const credit = new RegExp(`(?:^|[\\s(（])(?:${creditWords})\\s?[:：/／]|^(?:${bareCredits})(?=\\s|$)`, 'iu');
+const spelledCredit = new RegExp(
+  `\\s(?:${alternatives(bylineWords.credits.filter((words) => words.includes(' ')))})\\s`,
+  'iu',
+);
+const minutes = new RegExp(`\\d+\\s?(?:${alternatives(bylineWords.minutes)})(?!\\p{L})`, 'giu');
+const address = /\(?[^\s(]{1,64}@\S{1,255}\)?|(?<!\S)@\w{1,40}|https?:\/\/\S+/g;
+const bracketed = /\s*[(（[［][^()（）[\]［］]{0,80}[)）\]］]\s*/gu;
+const edges = /^[\s,.:：–—/\-\]})）"”]+|[\s,:：–—/\-[{(（"“]+$/g;
 
 /** A name longer than this is a sentence about the author (chars). */
 const maxNameChars = 60;
 const maxNameWords = 7;
+/** No byline is longer (chars); what a page sends beyond is not read. */
+const maxRead = 600;
+const maxLabels = 3;
 
 /** True for "by" and its like in any language, as a label before a name. */
-export const isByLabel = (text: string): boolean => prefix.test(text) && text.replace(prefix, '') === '';
+export const isByLabel = (text: string): boolean => label.test(text) && text.replace(label, '') === '';
 
 /** True for "By Ada Quill" and its like in any language. */
-export const startsWithByLabel = (text: string): boolean => prefix.test(text) && !isByLabel(text);
+export const startsWithByLabel = (text: string): boolean =>
+  (label.test(text) || gluedLabel.test(text)) && !isByLabel(text);
 
 /** A byline says hardly more than who signs (folded characters beside the names). */
 const maxBesideNames = 25;
@@ -37,25 +70,81 @@ export function isByline(text: string, authors: readonly string[]): boolean {
 export const isAgency = (name: string): boolean => agencyNames.has(foldText(name));
 
 /**
- * The names in a byline, each by itself: without "By", e-mail addresses and job titles. What is no name at all (a web
- * address, "admin") is left out.
+ * The names in a byline, each by itself and in reading case: without "By", dates, minutes, e-mail addresses, job titles,
+ * places behind a full name, and those who took the pictures. What is no name at all (a web address, "admin") is left out.
  */
 export function cleanAuthors(raw: string): string[] {
-  const text = foldSpace(raw.replace(address, ' ')).replace(prefix, '');
-  if (isAgency(text)) return [text];
-  return text.split(joint).flatMap((part) => {
-    const name = foldSpace(part.replace(prefix, '').replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')).replace(
-      /\s*\([^)]*\)$/,
-      '',
-    );
-    return isName(name) ? [name] : [];
-  });
+  const read = raw.slice(0, maxRead).replace(address, ' ');
+  const whole = foldSpace(read).replace(prefix, '');
+  if (isAgency(whole)) return [whole];
+  const text = withoutDates(read.replace(minutes, ' | '), ' | ').replace(bracketed, (inside) =>
+    isAgency(inside.replace(/[^\p{L}\p{N} -]/gu, '').trim())
+      ? ` | ${inside.replace(/[()（）[\]［］]/g, '')} | `
+      : ' | ',
+  );
+  const reversed = surnameFirst(foldSpace(text));
+  if (reversed) return [reversed];
+  const names: string[] = [];
+  let isAfterCredit = false;
+  for (const part of text.split(joint)) {
+    const isCredit = credit.test(part.trim());
+    const bare = isCredit ? '' : withoutLabels(part);
+    // "Photos: Ada Quill, Juno Perch" goes on until another label.
+    isAfterCredit = isCredit || (isAfterCredit && !label.test(part.trim()));
+    const name = withoutRest(bare.split(spelledCredit, 1)[0]?.replace(edges, '') ?? '');
+    if (!isAfterCredit && isName(name)) names.push(isAgency(name) ? name : nameInReadingCase(withoutRole(name)));
+  }
+  // Behind a full name a single word is a place or a nickname.
+  return names.some(isFullName)
+    ? names.filter((name) => name.includes(' ') || isFullName(name) || isAgency(name))
+    : names;
 }
+
+/** "Gillman, Steve": one word, a comma, one word. */
+function surnameFirst(text: string): string | null {
+  const [, surname, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  if (!surname || !given) return null;
+  const isOther = [surname, given].some((word) => isAgency(word) || isOrganisation(word) || !isName(word));
+  return isOther ? null : nameInReadingCase(`${given} ${surname}`);
+}
+
+function withoutLabels(part: string): string {
+  let text = foldSpace(part).replace(edges, '').replace(leadingJoin, '').replace(gluedLabel, '');
+  for (let at = 0; at < maxLabels; at++) {
+    const bare = text.replace(prefix, '').replace(gluedLabel, '').replace(edges, '');
+    if (bare === text) break;
+    text = bare;
+  }
+  return text;
+}
+
+const afterWords = new Set(bylineWords.after.map(foldText));
+
+/** "Ada Quill am Samstag", "Ada Quill For The Harbour Times": a name that is whole before such a word ends there. */
+function withoutRest(name: string): string {
+  const words = name.split(' ');
+  const cut = words.findIndex((word, at) => at > 0 && afterWords.has(foldText(word)));
+  const bare = cut < 0 ? name : words.slice(0, cut).join(' ');
+  return bare.includes(' ') || cut === words.length - 1 || /^\p{Ll}/u.test(words[cut] ?? '') ? bare : name;
+}
+
+/** "Ada Quill Staff Writer" is Ada Quill: what is left is a full name. */
+function withoutRole(name: string): string {
+  if (isOrganisation(name)) return name;
+  const words = name.split(' ');
+  let end = words.length;
+  while (end > 2 && roleWords.has(foldText(words[end - 1] ?? ''))) end--;
+  const bare = words.slice(0, end).join(' ');
+  return end < words.length && isFullName(bare) ? bare : name.replace(denseRole, '');
+}
+
+const denseRole = new RegExp(`(?<=[${dense}]{2})\\s?(?:${alternatives(bylineWords.roles.filter(isDense))})$`, 'u');
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > maxNameChars || !/\p{L}{2}/u.test(name)) return false;
+  if (/\d/.test(name) && !isOrganisation(name)) return false;
   const folded = foldText(name);
   const words = folded.split(' ');
-  if (!folded || nobody.has(folded) || words.length > maxNameWords) return false;
+  if (!folded || nobody.has(folded) || isInterface(name) || words.length > maxNameWords) return false;
   return !words.every((word) => roleWords.has(word));
 }

@@ -1,8 +1,15 @@
 import { foldSpace } from '@/utils/text/fold-space';
+import { foldText } from '@/utils/text/fold-text';
+import { linesOf } from '../page/lines-of';
+import { parentOf } from '../page/parent-of';
 import { textOf } from '../page/text-of';
+import { bylineWords } from '../vocabulary/bylines';
+import { type ArticleOpening, isProse } from './article-opening';
 import { cleanAuthors, isByLabel, startsWithByLabel } from './clean-author';
+import { isCertainName, isFullName } from './name-shape';
+import { announcesName, readByline, readDatedName, readSignature } from './read-byline';
 
-/** Where a page's markup says who signs, from what says so most plainly to what only looks like it. */
+/** Where a page's markup and lines say who signs, from what says so most plainly to what only looks like it. */
 
 const markup = '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"]';
 const classes =
@@ -12,71 +19,123 @@ const maxBylineChars = 160;
 /** Names of one byline stand in a box that holds hardly more (characters); a name elsewhere signs another article. */
 const maxBoxChars = 400;
 const maxNames = 6;
+/** A page of comments or of teasers has a byline for each; so many are looked at. */
+const maxLookedAt = 300;
 /** Fewer are a box or a caption, not a text that somebody signs. */
 const minSignedParagraphs = 4;
-/** Given name and surname; or a name in a script that does not part the two. */
-export const fullName =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|el|al|bin)){1,3}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,8}$/u;
 
 /** What is marked as author: `rel`, microdata. */
-export const markedBylines = (page: ParentNode): string[] => textsOf(page, markup);
+export const markedBylines = (page: Element, opening: ArticleOpening): string[] => textsOf(page, markup, opening);
 
 /** What is called a byline or an author by its class. */
-export const namedBylines = (page: ParentNode): string[] => textsOf(page, classes);
+export const namedBylines = (page: Element, opening: ArticleOpening): string[] => textsOf(page, classes, opening);
+
+/** Who signs in the lines around the headline, in so many words: "By Ada Quill", "作者：林晓". */
+export function labelledLines({ lines }: ArticleOpening): string[] {
+  for (const [at, { text }] of lines.entries()) {
+    const next = lines[at + 1]?.text ?? '';
+    const isLabel = announcesName(text);
+    const names = readByline(isLabel ? `${text.replace(/\s*[:：]$/u, '')}: ${next}` : text);
+    // Two lines, a name each.
+    if (names.length) return isLabel ? names : [...names, ...readByline(next)];
+  }
+  return [];
+}
+
+/** Who signs beside the date, or in brackets under the text, where a name is known by its surname. */
+export function unlabelledLines({ lines, rest }: ArticleOpening): string[] {
+  const dated = lines.map(({ text }) => readDatedName(text)).find((names) => names.length);
+  return dated ?? rest.map(({ text }) => readSignature(text)).find((names) => names.length) ?? [];
+}
+
+const authorPath = new RegExp(`/(?:${bylineWords.paths.map(encodeURI).join('|')})s?/[^/]`, 'i');
+
+/** Links around the headline that lead to somebody's page: `<a href="/author/ada-quill">Ada Quill</a>`. */
+export function linkedBylines(page: Element, { lines, isOwn }: ArticleOpening): string[] {
+  const shown = new Set(lines.map(({ element }) => element));
+  const near = new Set([...shown].flatMap((element) => [element, element.parentElement]));
+  const names: string[] = [];
+  for (const link of page.querySelectorAll('a[href]')) {
+    if (!near.has(link) && !near.has(link.parentElement)) continue;
+    if (!authorPath.test(link.getAttribute('href') ?? '') || !isOwn(link)) continue;
+    names.push(...cleanAuthors(textOf(link)).filter(isCertainName));
+    if (names.length >= maxNames) break;
+  }
+  return names;
+}
 
 /** Links behind a bare "By", whatever their classes: `By: <a>One</a>, <a>Another</a>`. */
-export function labelledLinks(page: ParentNode): string[] {
+export function labelledLinks(page: Element, { isOwn }: ArticleOpening): string[] {
   for (const link of page.querySelectorAll('a')) {
     const holder = link.previousSibling ? link : link.parentElement;
     const before = holder?.previousSibling;
     if (before?.nodeType !== 3 || !isByLabel(foldSpace(before.textContent ?? ''))) continue;
     const byline = holder?.parentElement;
-    if (byline && textOf(byline).length <= maxBylineChars) return [...byline.querySelectorAll('a')].map(textOf);
+    if (byline && isOwn(byline) && textOf(byline).length <= maxBylineChars)
+      return [...byline.querySelectorAll('a')].map(textOf);
   }
   return [];
 }
 
 /** The full names behind "By" in a box whose class holds "author" in any way (`article__author`): `By Ada Quill, Lille`. */
-export function labelledBylines(page: ParentNode): string[] {
-  const [first] = bylineBoxes(page);
-  return first ? cleanAuthors(first).filter((name) => fullName.test(name)) : [];
+export function labelledBylines(page: Element, opening: ArticleOpening): string[] {
+  const [first] = bylineBoxes(page, opening);
+  return first ? cleanAuthors(first).filter(isFullName) : [];
 }
 
 /** The texts that begin with "By" of boxes whose class holds "author" or "byline". */
-export function bylineBoxes(page: ParentNode): string[] {
+export function bylineBoxes(page: Element, { isOwn }: ArticleOpening): string[] {
   return [...page.querySelectorAll(boxes)]
-    .map(textOf)
+    .slice(0, maxLookedAt)
+    .filter(isOwn)
+    .map(linedText)
     .filter((text) => text.length <= maxBylineChars && startsWithByLabel(text));
 }
 
 /** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */
-export function signatures(page: ParentNode): string[] {
+export function signatures(page: Element, { isOwn, rest }: ArticleOpening): string[] {
   return [...page.querySelectorAll('p > strong:only-child, p > b:only-child')].flatMap((bold) => {
     const paragraph = bold.parentElement as Element;
     const name = foldSpace(textOf(paragraph));
-    if (!fullName.test(name) || name !== foldSpace(textOf(bold))) return [];
+    if (!isFullName(name) || name !== foldSpace(textOf(bold)) || !isOwn(paragraph)) return [];
     const siblings = [...(paragraph.parentElement?.children ?? [])].filter((one) => one.tagName === 'P');
-    const isAtAnEnd = siblings[0] === paragraph || siblings.at(-1) === paragraph;
+    const next = rest[rest.findIndex(({ element }) => paragraph.contains(element)) + 1];
+    const isLast = siblings.at(-1) === paragraph && !(next && isProse(next.text));
+    const isAtAnEnd = siblings[0] === paragraph || isLast;
     return isAtAnEnd && siblings.length >= minSignedParagraphs ? [name] : [];
   });
 }
 
-/** The texts of the first such element and of those beside it. */
-function textsOf(page: ParentNode, selector: string): string[] {
+/** The lines of an element, with line breaks where its blocks end: they part names from what stands beside them. */
+const linedText = (element: Element): string =>
+  textOf(element).length > maxBoxChars
+    ? textOf(element)
+    : linesOf(element)
+        .map(({ text }) => text)
+        .join('\n');
+
+/** The texts of the first such element of the article's own and of those beside it. */
+function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpening): string[] {
   const texts: string[] = [];
   let first: Element | null = null;
+  let looked = 0;
   for (const element of page.querySelectorAll(selector)) {
-    const text = (element.tagName === 'META' && element.getAttribute('content')) || textOf(element);
+    if (++looked > maxLookedAt) break;
+    if (heading?.contains(element) || !isOwn(element)) continue;
+    const text = (element.tagName === 'META' && element.getAttribute('content')) || linedText(element);
     if (!text || text.length > maxBylineChars) continue;
     first ??= element;
     if (isBeside(first, element)) texts.push(text);
     if (texts.length >= maxNames) break;
   }
-  return texts;
+  // A box repeats what the names inside it say.
+  return texts.filter(
+    (text, at) => !texts.some((other, otherAt) => at > otherAt && foldText(other).includes(foldText(text))),
+  );
 }
 
 function isBeside(first: Element, other: Element): boolean {
   let box: Element | null = first;
-  while (box && !box.contains(other)) box = box.parentElement;
+  while (box && !box.contains(other)) box = parentOf(box);
   return box !== null && (box === first || textOf(box).length <= maxBoxChars);
 }

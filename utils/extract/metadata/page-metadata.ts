@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import { safeUrl } from '../page/safe-url';
+import { readOpening } from './article-opening';
 import { asParagraphs, asText } from './json-ld';
 import { readPageHead } from './page-head';
 import { readStatement, type Statement } from './page-statement';
@@ -43,10 +44,12 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
   const head = readPageHead(root, url);
   const publisher = resolvePublisher(head);
   const title = resolveTitle(head, publisher) ?? url;
+  const language = resolveLanguage(head);
+  const opening = readOpening(root, title);
   const stated = head.meta('og:description', 'description', 'twitter:description') ?? asText(head.article?.description);
   const description = stated && foldText(stated) !== foldText(title) ? stated : null;
   const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? head.meta('og:url');
-  const { authors, agency } = resolveAuthors(head, publisher);
+  const { authors, agency } = resolveAuthors(head, publisher, opening);
   const fields = {
     url,
     canonicalUrl: safeUrl(canonical, url),
@@ -56,8 +59,8 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
     agency,
     publisher,
     section: resolveSection(head, title),
-    language: resolveLanguage(head),
-    ...resolveDates(head),
+    language,
+    ...resolveDates(head, opening, language),
     leadImage: resolveLeadImage(head),
     publisherTopics: resolveTopics(head, publisher),
     isPaywalled: resolvePaywall(head),

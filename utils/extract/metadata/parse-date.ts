@@ -1,139 +1,131 @@
+import { alternatives } from '@/utils/text/escape-pattern';
 import { foldText } from '@/utils/text/fold-text';
-import dates from '../vocabulary/dates.json' with { type: 'json' };
-
-const monthNumbers = new Map(
-  dates.months.flatMap((names, at) => names.map((name) => [foldText(name), at + 1] as const)),
-);
-const zones: Record<string, string> = dates.zones;
+import { modifiedLabels, monthNumbers, numeralOrder, publishedLabels } from '../vocabulary/dates';
+import { findDays } from './find-days';
+import { plainDigits } from './plain-digits';
+import { offsetOf, readClock } from './read-clock';
 
 const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d)|[A-Za-z]{2,4})?)?/;
+/** "20251104", "20251104T211500Z", "2025 11 04 21:15:00". */
+const compact =
+  /^((?:19|20)\d{2})(?:\s(?=\d{1,2}\s))?(\d{2})\s?(\d{2})(?!\d)(?:[T\s]?(\d{2}):?(\d{2})(?::?(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 const rfc =
-  /^\w{3,9},?\s+(\d{1,2})\s+(\w{3,9})\.?\s+(\d{4})(?:\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,4})?)?/;
-const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
-const numericDotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const yearFirst = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/;
-const clock =
-  /(?<!\d)(\d{1,2})[:.h時]\s?(\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:uhr\s*)?\(?([A-Z]{2,4}|[+-]\d{2}:?\d{2})\b)?/iu;
+  /^\p{L}{3,9}\.?,?\s+(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{4}|[A-Z]{1,5})?)?(?:\s*\([^)]*\))?$/u;
+/** "Mon Aug 03 12:45:00 EDT 2015". */
+const programmed =
+  /^\p{L}{3,9}\.?\s+(\p{L}{3,9})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:GMT(?=[+-]))?([A-Z]{1,5}|[+-]\d{2}:?\d{2})\s+(\d{4})$/u;
+const maxClockGap = 40;
+const maxRead = 600;
 
 /**
  * An ISO 8601 time with the offset it was stated with, or a bare date where no time is stated; null where the text
- * holds no date. Takes ISO as sites write it, RFC 2822, and dates written out in the languages of the vocabulary.
- * Dates of digits with slashes are left alone: nobody can tell 5/6 from 6/5.
+ * holds no date. Takes ISO as sites write it, what mail and programs write, and dates written out in the languages of
+ * the vocabulary, in their numerals and calendars. `language` (BCP 47) tells 5/6 from 6/5; without it neither is taken.
  */
-export function parseDate(raw: string | null | undefined): string | null {
-  const text = (raw ?? '').trim();
+export function parseDate(raw: string | null | undefined, language: string | null = null): string | null {
+  const text = plainDigits((raw ?? '').slice(0, maxRead).trim());
   if (!text) return null;
   const stamp = /^\d{10}(?:\d{3})?$/.exec(text);
   if (stamp) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
-  const isoMatch = iso.exec(text);
+  const isoMatch = iso.exec(text) ?? compact.exec(text);
   if (isoMatch) {
     const [, year, month, day, hour, minute, second, zone] = isoMatch;
-    return compose(year, month, day, hour, minute, second, zone);
+    return compose({ year, month, day, hour, minute, second, zone });
   }
   const rfcMatch = rfc.exec(text);
   if (rfcMatch) {
-    const [, day, month, year, hour, minute, second, zone] = rfcMatch;
-    const number = monthNumbers.get(foldText(month ?? ''));
-    if (number) return compose(year, String(number), day, hour, minute, second, zone);
+    const [, day, name, year, hour, minute, second, zone] = rfcMatch;
+    const month = monthNumbers.get(foldText(name ?? ''));
+    if (month) return compose({ year, month: String(month), day, hour, minute, second, zone });
   }
-  return parseWritten(text);
+  const programmedMatch = programmed.exec(text);
+  if (programmedMatch) {
+    const [, name, day, hour, minute, second, zone, year] = programmedMatch;
+    const month = monthNumbers.get(foldText(name ?? ''));
+    if (month) return compose({ year, month: String(month), day, hour, minute, second, zone });
+  }
+  return parseWritten(text, language);
 }
 
 /** A date written out somewhere in a line of text, with the time after it if there is one. */
-export function parseWritten(text: string): string | null {
-  const found = findDay(text);
-  if (!found) return null;
-  const rest = text.slice(found.end, found.end + 40);
-  const time = clock.exec(rest);
-  if (!time) return compose(found.year, found.month, found.day);
-  const [, hour = '', minute, half, zone] = time;
-  const hours = Number(hour) % 12;
-  const hour24 = half ? String(half.toLowerCase() === 'p' ? hours + 12 : hours) : hour;
-  return compose(found.year, found.month, found.day, hour24, minute, undefined, zone);
+export function parseWritten(text: string, language: string | null = null): string | null {
+  return datesIn(text, language)[0]?.date ?? null;
 }
 
-interface FoundDay {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-  readonly start: number;
-  readonly end: number;
+/** A date in a line of text, and what the words before it say of it. */
+export interface WrittenDate {
+  /** ISO 8601, with the time where one stands behind it. */
+  readonly date: string;
+  readonly label: 'published' | 'modified' | null;
+}
+
+const labelPattern = (labels: readonly string[]) => {
+  const folded = labels.map(foldText).filter(Boolean);
+  return new RegExp(`(?:^| )(?:${alternatives(folded)})(?: |$)|(?:${alternatives(folded.filter(isDense))})`, 'u');
+};
+const isDense = (text: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(text);
+const isModified = labelPattern(modifiedLabels);
+const isPublished = labelPattern(publishedLabels);
+
+/** The dates of a line in its order. A label belongs to the date after it; behind the last date, to that. */
+export function datesIn(raw: string, language: string | null = null): WrittenDate[] {
+  const text = plainDigits(raw.slice(0, maxRead));
+  const days = findDays(text, numeralOrder(language));
+  return days.map(({ day, start, end }, at) => {
+    const next = days[at + 1];
+    const clock = readClock(text.slice(end, Math.min(end + maxClockGap, next?.start ?? text.length)));
+    const before = foldText(text.slice(days[at - 1]?.end ?? 0, start));
+    const after = next ? '' : foldText(text.slice(end));
+    return { date: clock ? `${day}T${clock.time}` : day, label: labelOf(before) ?? labelOf(after) };
+  });
+}
+
+function labelOf(folded: string): WrittenDate['label'] {
+  if (isModified.test(folded)) return 'modified';
+  return isPublished.test(folded) ? 'published' : null;
 }
 
 /** A line with a date says hardly more than that: "Updated 3 May 2024, 17:05" (letters beside it). */
 const maxBesideDate = 14;
+const maxDateLine = 80;
 const clockLine = /^\W*\d{1,2}[:.h]\d{2}\W*(?:uhr|[ap]\.?m\.?)?\W*[A-Z]{0,4}\W*$/i;
 
 /** True for a line that does nothing but state a date or a time. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 80) return false;
-  if (clockLine.test(text)) return true;
-  const found = findDay(text);
-  if (!found) return false;
-  const rest = text.slice(0, found.start) + text.slice(found.end).replace(clock, '');
-  return (rest.match(/\p{L}/gu)?.length ?? 0) <= maxBesideDate;
+  if (text.length > maxDateLine) return false;
+  const plain = plainDigits(text);
+  if (clockLine.test(plain)) return true;
+  return findDays(plain, 'dmy').length > 0 && lettersBesideDates(plain) <= maxBesideDate;
 }
 
-function findDay(text: string): FoundDay | null {
-  const year1 = yearFirst.exec(text);
-  if (year1)
-    return {
-      year: year1[1] ?? '',
-      month: year1[2] ?? '',
-      day: year1[3] ?? '',
-      start: year1.index,
-      end: year1.index + year1[0].length,
-    };
-  for (const [pattern, dayAt, monthAt] of [
-    [dayFirst, 1, 2],
-    [monthFirst, 2, 1],
-  ] as const) {
-    const found = pattern.exec(text);
-    const month = found && monthNumbers.get(foldText(found[monthAt] ?? ''));
-    if (month)
-      return {
-        year: found[3] ?? '',
-        month: String(month),
-        day: found[dayAt] ?? '',
-        start: found.index,
-        end: found.index + found[0].length,
-      };
+/** How many letters of a line are not part of its dates and times of day. */
+export const lettersBesideDates = (text: string): number => withoutDates(text, ' ').match(/\p{L}/gu)?.length ?? 0;
+
+/** The text with each date and each time of day in it replaced by `mark`. */
+export function withoutDates(raw: string, mark: string): string {
+  let text = plainDigits(raw);
+  for (const { start, end } of findDays(text, 'dmy').reverse()) text = text.slice(0, start) + mark + text.slice(end);
+  for (let clock = readClock(text); clock; clock = readClock(text)) {
+    text = text.slice(0, clock.start) + mark + text.slice(clock.end);
   }
-  const dotted = numericDotted.exec(text);
-  if (dotted)
-    return {
-      year: dotted[3] ?? '',
-      month: dotted[2] ?? '',
-      day: dotted[1] ?? '',
-      start: dotted.index,
-      end: dotted.index + dotted[0].length,
-    };
-  return null;
+  return text;
 }
 
-function compose(
-  year = '',
-  month = '',
-  day = '',
-  hour?: string,
-  minute?: string,
-  second?: string,
-  zone?: string,
-): string | null {
+interface Stated {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  readonly hour?: string | undefined;
+  readonly minute?: string | undefined;
+  readonly second?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+function compose({ year = '', month, day, hour, minute, second = '00', zone }: Stated): string | null {
   const [m, d, h, min] = [Number(month), Number(day), Number(hour ?? 0), Number(minute ?? 0)];
   if (m < 1 || m > 12 || d < 1 || d > 31 || h > 24 || min > 59) return null;
   const pad = (value: string | number) => String(value).padStart(2, '0');
   const date = `${year}-${pad(m)}-${pad(d)}`;
-  if (hour === undefined) return date;
-  return `${date}T${pad(h)}:${pad(min)}:${pad(second ?? '00')}${offsetOf(zone)}`;
-}
-
-function offsetOf(zone: string | undefined): string {
-  if (!zone) return '';
-  if (/^z$/i.test(zone)) return 'Z';
-  const numeric = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
-  if (numeric) return `${numeric[1]}:${numeric[2] ?? '00'}`;
-  return zones[zone.toLowerCase()] ?? '';
+  return hour === undefined ? date : `${date}T${pad(h)}:${pad(min)}:${second}${offsetOf(zone)}`;
 }

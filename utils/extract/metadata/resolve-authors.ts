@@ -1,15 +1,19 @@
 import { foldText } from '@/utils/text/fold-text';
+import type { ArticleOpening } from './article-opening';
 import { cleanAuthors, isAgency, isByLabel } from './clean-author';
 import {
   bylineBoxes,
-  fullName,
   labelledBylines,
+  labelledLines,
   labelledLinks,
+  linkedBylines,
   markedBylines,
   namedBylines,
   signatures,
+  unlabelledLines,
 } from './find-bylines';
 import { asArray, asText, isObject } from './json-ld';
+import { isCertainName, isFullName, isOrganisation } from './name-shape';
 import type { PageHead } from './page-head';
 import { siteNames } from './site-names';
 
@@ -32,34 +36,51 @@ export interface Signed {
   readonly agency: string | null;
 }
 
+/** A page that states more authors than this is a catalogue. */
+const maxAuthors = 40;
+/** What people sign in with: "mikecason", "user_17". */
+const login = /^[\p{Ll}\d._-]+$/u;
+
 /**
- * Who signs the article: JSON-LD, else the author metas, else the byline markup, the first that names a person. An
- * agency or a desk signs only where no person does; the site's own name only where JSON-LD states it.
+ * Who signs the article: JSON-LD, else the author metas, else the byline markup, else the lines around the headline; the
+ * first that names a person. An agency or a desk signs only where no person does; the site's own name only where JSON-LD
+ * states it. What is in a teaser, a comment or another article signs nothing here.
  */
-export function resolveAuthors(head: PageHead, publisher: string | null): Signed {
+export function resolveAuthors(head: PageHead, publisher: string | null, opening: ArticleOpening): Signed {
   const sites = siteNames(head, publisher);
+  const { root } = head;
   const sources: (() => string[])[] = [
-    () => asArray(head.article?.author).flatMap((one) => statedName(head, one)),
-    () => authorMetas.flatMap((name) => head.metas(name)),
+    () =>
+      asArray(head.article?.author)
+        .slice(0, maxAuthors)
+        .flatMap((one) => statedName(head, one)),
+    () => authorMetas.flatMap((name) => head.metas(name)).slice(0, maxAuthors),
     () => labelledCards(head),
-    () => markedBylines(head.root),
-    () => namedBylines(head.root),
-    () => labelledLinks(head.root),
-    () => labelledBylines(head.root),
-    () => signatures(head.root),
+    () => markedBylines(root, opening),
+    () => labelledLines(opening),
+    () => namedBylines(root, opening),
+    () => labelledLinks(root, opening),
+    () => labelledBylines(root, opening),
+    () => unlabelledLines(opening),
+    () => linkedBylines(root, opening),
+    () => signatures(root, opening),
   ];
   let organisations: string[] = [];
+  let logins: string[] = [];
   for (const source of sources) {
     const texts = source().filter((text) => !/^(?:https?:|\/)/.test(text));
     const names = distinct(texts.flatMap(cleanAuthors));
-    const people = names.filter((name) => !isAgency(name) && !sites.has(foldText(name)));
+    const people = names.filter((name) => !isAgency(name) && !sites.has(foldText(name)) && !isOrganisation(name));
     // Behind an agency or the site's own name only a full name counts: markup of bylines holds much else.
-    const trusted = organisations.length ? people.filter((name) => fullName.test(name)) : people;
-    if (trusted.length) {
-      const authors = withoutDesks(withCompany(head.root, trusted), sites);
+    const isTrusted = organisations.length ? isFullName : (name: string) => !login.test(name);
+    if (people.some(isTrusted)) {
+      // Short forms beside each other sign too, beside a full name they are what it signs in with.
+      const trusted = people.some(isFullName) ? people.filter(isTrusted) : people;
+      const authors = withoutDesks(withCompany(root, trusted, opening), sites);
       return { authors, agency: [...names, ...organisations].find(isAgency) ?? null };
     }
-    if (!organisations.length) organisations = names;
+    if (!logins.length) logins = people;
+    if (!organisations.length) organisations = names.filter((name) => !people.includes(name));
   }
   // A site's own name is no author, unless the page states it as one in so many words.
   const stated = new Set((sources[0]?.() ?? []).flatMap(cleanAuthors).map(foldText));
@@ -67,7 +88,7 @@ export function resolveAuthors(head: PageHead, publisher: string | null): Signed
     const folded = foldText(name);
     return isAgency(name) || !sites.has(folded) || stated.has(folded);
   });
-  return { authors, agency: organisations.find(isAgency) ?? null };
+  return { authors: authors.length ? authors : logins, agency: organisations.find(isAgency) ?? null };
 }
 
 /** Twitter cards with labels: label1 "Written by", data1 the name. */
@@ -89,13 +110,13 @@ function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): str
 }
 
 /** The names, or those of a byline on the page that holds all of them and further full names: head data often keeps only the first. */
-function withCompany(page: ParentNode, names: readonly string[]): readonly string[] {
+function withCompany(page: Element, names: readonly string[], opening: ArticleOpening): readonly string[] {
   const known = names.map(foldText);
-  for (const text of bylineBoxes(page)) {
+  for (const text of bylineBoxes(page, opening)) {
     const found = distinct(cleanAuthors(text));
     const folded = new Set(found.map(foldText));
     const isFuller = found.length > names.length && known.every((name) => folded.has(name));
-    if (isFuller && found.every((name) => fullName.test(name) && !isAgency(name))) return found;
+    if (isFuller && found.every((name) => isCertainName(name) && !isAgency(name))) return found;
   }
   return names;
 }

@@ -1,9 +1,10 @@
-import { foldText } from '@/utils/text/fold-text';
+import type { Line } from '../page/lines-of';
 import { textOf } from '../page/text-of';
-import dates from '../vocabulary/dates.json' with { type: 'json' };
+import type { ArticleOpening } from './article-opening';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
-import { parseDate, parseWritten } from './parse-date';
+import { datesIn, isDateLine, lettersBesideDates, parseDate, type WrittenDate } from './parse-date';
+import { readByline } from './read-byline';
 
 const publishedMetas = [
   'article:published_time',
@@ -34,21 +35,34 @@ const modifiedMetas = [
 ];
 const dateMarkup =
   '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i],[class*="byline" i],[class*="updated" i]';
+const publishedMarkup = 'time[itemprop="datePublished"],time[pubdate],[itemprop="datePublished"]';
 const maxDateLineChars = 160;
 const maxDateLines = 60;
+/** A line around the headline that states when says little more (letters beside its dates). */
+const maxBesideDates = 30;
+/** "/2025/11/04/" in the address of an article is when it was published. */
+const addressDate = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
 
-const labelPattern = (labels: readonly string[]) =>
-  new RegExp(`(?:^| )(?:${labels.map(foldText).filter(Boolean).join('|')})(?: |$)`);
-const modifiedLabel = labelPattern(dates.modifiedLabels);
-const publishedLabel = labelPattern(dates.publishedLabels);
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const following = 4;
 
-/** When it was published and when last changed, each as the page states it, null where it does not. Never a guess. */
-export function resolveDates(head: PageHead): { published: string | null; modified: string | null } {
+interface Dates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/**
+ * When it was published and when last changed, each as the page states it, null where it does not. Never a guess, and
+ * never the date of a teaser. `language` (BCP 47) says in which order the numerals stand that readers see.
+ */
+export function resolveDates(head: PageHead, opening: ArticleOpening, language: string | null): Dates {
   const stated = parseDate(asText(head.article?.datePublished)) ?? fromMetas(head, publishedMetas);
   const modified = parseDate(asText(head.article?.dateModified)) ?? fromMetas(head, modifiedMetas);
+  if (stated) return { published: stated, modified };
+  const shown = shownDates(head.root, opening, language);
   const published =
-    stated ?? fromTimeElements(head.root) ?? fromDateLines(head.root) ?? parseDate(asText(head.article?.dateCreated));
-  return { published, modified };
+    shown.published ?? fromAddress(head.url) ?? parseDate(asText(head.article?.dateCreated)) ?? shown.modified;
+  return { published, modified: modified ?? shown.modified };
 }
 
 function fromMetas(head: PageHead, names: readonly string[]): string | null {
@@ -59,30 +73,85 @@ function fromMetas(head: PageHead, names: readonly string[]): string | null {
   return null;
 }
 
-function fromTimeElements(page: ParentNode): string | null {
-  const marked = page.querySelector('time[itemprop="datePublished"],time[pubdate],[itemprop="datePublished"]');
-  const all = [...(marked ? [marked] : []), ...page.querySelectorAll('time')].slice(0, maxDateLines);
-  for (const element of all) {
-    const found =
-      parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? parseWritten(textOf(element));
-    if (found) return found;
+/** The dates that readers see, from where they are marked up most plainly to where they only look like it. */
+function shownDates(page: Element, opening: ArticleOpening, language: string | null): Dates {
+  const ways = [
+    () => own(page, publishedMarkup, opening).map((element) => timeOf(element, language, 'published')),
+    () => opening.lines.flatMap((line) => (isLinkedAbove(line.element, opening) ? [] : lineDates(line, language))),
+    () => own(page, 'time', opening).map((element) => timeOf(element, language, labelAround(element, language))),
+    () => own(page, dateMarkup, opening).flatMap((element) => datesIn(shortText(element), language)),
+  ];
+  let modified: string | null = null;
+  for (const way of ways) {
+    const dates = way().filter((date) => date !== null);
+    modified ??= dates.find(({ label }) => label === 'modified')?.date ?? null;
+    const best = dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === null);
+    if (best) return { published: best.date, modified };
   }
-  return null;
+  return { published: null, modified };
 }
 
-/** The first visible line with a date in an element named for it; a line that says "published" before one that says "updated". */
-function fromDateLines(page: ParentNode): string | null {
-  let first: string | null = null;
-  let seen = 0;
-  for (const element of page.querySelectorAll(dateMarkup)) {
-    const text = textOf(element);
-    if (!text || text.length > maxDateLineChars) continue;
-    if (++seen > maxDateLines) break;
-    const found = parseWritten(text);
-    if (!found) continue;
-    const folded = foldText(text);
-    if (publishedLabel.test(folded)) return found;
-    if (!first || !modifiedLabel.test(folded)) first ??= found;
+/** Elements of the article itself, under its headline, that lead nowhere else. */
+function own(page: Element, selector: string, { isOwn, heading }: ArticleOpening): Element[] {
+  const found: Element[] = [];
+  for (const element of page.querySelectorAll(selector)) {
+    if (found.length >= maxDateLines) break;
+    const isMarked = element.hasAttribute('itemprop');
+    const isElsewhere = !isMarked && (element.closest('a[href]') !== null || isFarAbove(element, heading));
+    if (isOwn(element) && !isElsewhere) found.push(element);
   }
-  return first;
+  return found;
+}
+
+/** True for what stands before the headline in another part of the page. */
+function isFarAbove(element: Element, heading: Element | null): boolean {
+  if (!heading || heading.contains(element)) return false;
+  return isBefore(element, heading) && !heading.parentElement?.parentElement?.contains(element);
+}
+
+const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & following) !== 0;
+
+function timeOf(element: Element, language: string | null, label: WrittenDate['label']): WrittenDate | null {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const date = parseDate(stated, language) ?? datesIn(shortText(element), language)[0]?.date;
+  return date ? { date, label } : null;
+}
+
+/** What the line of a `<time>` says of it: "Updated <time>…". */
+function labelAround(element: Element, language: string | null): WrittenDate['label'] {
+  const line = element.parentElement ? shortText(element.parentElement) : '';
+  const [first, ...others] = datesIn(line, language);
+  return first && !others.length ? first.label : (datesIn(shortText(element), language)[0]?.label ?? null);
+}
+
+/** A linked line over the headline belongs to what it leads to. */
+const isLinkedAbove = (element: Element, { heading }: ArticleOpening): boolean =>
+  heading !== null && element.closest('a[href]') !== null && isBefore(element, heading);
+
+function lineDates({ text, element }: Line, language: string | null): WrittenDate[] {
+  if (text.length > maxDateLineChars) return [];
+  const dates = datesIn(text, language);
+  if (!dates.length) return [];
+  const isStated =
+    isDateLine(text) ||
+    dates.some(({ label }) => label !== null) ||
+    lettersBesideDates(text) <= maxBesideDates ||
+    readByline(text).length > 0;
+  if (!isStated) return [];
+  const marked =
+    element.closest('time') ?? (element.querySelectorAll('time').length === 1 ? element.querySelector('time') : null);
+  const [first] = dates;
+  const exact = marked && first && dates.length === 1 ? timeOf(marked, language, first.label) : null;
+  return exact ? [exact] : dates;
+}
+
+const shortText = (element: Element): string => {
+  const text = textOf(element);
+  return text.length <= maxDateLineChars ? text : '';
+};
+
+function fromAddress(url: string): string | null {
+  const [, year, month, day] = addressDate.exec(url) ?? [];
+  return parseDate(year ? `${year}-${month}-${day}` : null);
 }

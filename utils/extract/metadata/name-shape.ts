@@ -1,0 +1,60 @@
+import { alternatives } from '@/utils/text/escape-pattern';
+import { foldText } from '@/utils/text/fold-text';
+import { arabic, bylineWords, chinese, japanese } from '../vocabulary/bylines';
+
+/** What names look like in the scripts of the vocabulary's languages. */
+
+const particle = `(?:${alternatives([...bylineWords.particles, 'da', 'dos', 'bin', 'ibn', 'al', 'el', 'ter'])})`;
+/** "Ada", "O'Brien", "al-Masri", "Jean-Luc", "J.", "d'Ormesson". */
+const word = "(?:\\p{Ll}{1,3}['’-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const cased = new RegExp(`^(?:${particle} )?${word}(?: (?:${word}|${particle}(?: ${particle})?))*? ${word}$`, 'u');
+const maxWords = 6;
+/** Letters of one script that does not know capitals. */
+const dense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・·\s]+$/u;
+const arabicName = /^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u;
+const hangul = /^\p{Script=Hangul}{2,4}$/u;
+const loose = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・]{2,8}$/u;
+
+const chineseName = `(?:(?:${alternatives(chinese.surnames.filter((name) => name.length > 1))})\\p{Script=Han}{1,2}|[${chinese.surnames.filter((name) => name.length === 1).join('')}](?:\\p{Script=Han}{1,2}|\\s\\p{Script=Han}(?!\\p{Script=Han})))`;
+const japaneseName = `(?:${alternatives(japanese.surnames)})\\s?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー]{1,4}`;
+/** Sources of patterns: a name in a line of Chinese or Japanese, known by its surname. */
+export const denseNames = { zh: chineseName, ja: japaneseName };
+const chineseOnly = new RegExp(`^${chineseName}$`, 'u');
+const japaneseOnly = new RegExp(`^${japaneseName}$`, 'u');
+
+const organisations = new Set(bylineWords.organisations.map(foldText));
+const denseOrganisation = new RegExp(
+  `(?:${alternatives([...chinese.organisations, ...japanese.organisations])})$`,
+  'u',
+);
+const interfaceWords = new Set(bylineWords.interface.map(foldText));
+const roleWords = new Set(bylineWords.roles.map(foldText));
+const arabicOthers = new Set([...arabic.organisations, ...arabic.roles, ...arabic.labels].map(foldText));
+
+/** Given name and surname; or a name in a script that does not part the two. */
+export const isFullName = (name: string): boolean =>
+  (cased.test(name) && name.split(' ').length <= maxWords) || loose.test(name) || arabicName.test(name);
+
+/** True for what can hardly be anything but a person's name: capitals, or a known surname. */
+export function isCertainName(name: string): boolean {
+  if (isOrganisation(name)) return false;
+  const folded = foldText(name);
+  const words = folded.split(' ');
+  if (words.some((one) => roleWords.has(one) || interfaceWords.has(one))) return false;
+  if (dense.test(name)) return chineseOnly.test(name) || japaneseOnly.test(name) || hangul.test(name);
+  if (arabicName.test(name)) return !words.some((one) => arabicOthers.has(one));
+  return cased.test(name) && words.length <= maxWords;
+}
+
+/** True where a word of the line belongs to the page about it: "Link Copied". */
+export const isInterface = (line: string): boolean =>
+  foldText(line)
+    .split(' ')
+    .some((one) => interfaceWords.has(one));
+
+/** True for the name of an office, a firm or a paper: it holds a word that says so. */
+export const isOrganisation = (name: string): boolean =>
+  denseOrganisation.test(name) ||
+  foldText(name)
+    .split(' ')
+    .some((one) => organisations.has(one));
