@@ -6,14 +6,7 @@ import { faultsOf, readWildCases } from './fixtures/wild-case';
 /** Cases that do not pass yet. A name that passes must leave the list. */
 const notYetPassing = new Set<string>([
   // metadata
-  'author-of-related',
-  'byline-date-comma',
-  'byline-glued',
-  'date-of-related',
-  'date-updated-only',
-  'ja-page',
   'logo-h1-no-og',
-  'rtl-arabic',
   'title-dash-in-headline',
   'wiki-ld-headline',
   // shapes and refusals
@@ -33,7 +26,6 @@ const notYetPassing = new Set<string>([
   'read-more-content-id',
   'section-ids-like-clutter',
   'standfirst-hidden-from-meta',
-  'zh-portal',
 ]);
 
 describe('pages of kinds that extractors fail on', () => {

@@ -1,14 +1,18 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
+import { headingTags } from '../page/element-kinds';
 import { type Line, linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
 import { textOf } from '../page/text-of';
+import { authorPath } from './author-path';
 
 /** Where the article stands on its page, as far as that is known before its text is. */
 export interface ArticleOpening {
   /** The lines around the headline, down to the second paragraph of prose: here a page says who wrote, and when. */
   readonly lines: readonly Line[];
+  /** Those of them that stand over it. */
+  readonly above: readonly Line[];
   /** The lines of the text behind them, as far as nothing of another article stands between. */
   readonly rest: readonly Line[];
   /** The element that shows the headline; null where none does. */
@@ -36,6 +40,8 @@ const maxHeadings = 400;
 /** A linked headline of somebody else, not a name or a section (characters). */
 const minHeadlineChars = 25;
 const minDenseHeadlineChars = 9;
+/** In a heading of its own level it may be shorter. */
+const headingShare = 0.4;
 /** A teaser holds its headline and a line or two (characters), some levels of boxes around it. */
 const maxCardChars = 900;
 const maxCardLevels = 5;
@@ -61,7 +67,7 @@ export function readOpening(root: Element, title: string | null): ArticleOpening
   const prose = after.flatMap((line, at) => (isProse(line.text) ? [at] : []));
   const end = (prose[1] ?? after.length - 1) + 1;
   const rest = lines.slice(titleAt + 1 + maxBefore, titleAt + 1 + maxRest).filter(({ element }) => isOwn(element));
-  return { lines: [...before, ...after.slice(0, end)], rest, heading, isOwn };
+  return { above: before, lines: [...before, ...after.slice(0, end)], rest, heading, isOwn };
 }
 
 export function isProse(text: string): boolean {
@@ -82,6 +88,10 @@ function headingElement(body: Element, title: string): Element | null {
   return best;
 }
 
+/** A box about the author is headed with a name. */
+const leadsToPerson = (link: Element): boolean =>
+  link.getAttribute('rel')?.includes('author') === true || authorPath.test(link.getAttribute('href') ?? '');
+
 /** The boxes of teasers: small ones around a linked headline that is not the article's. */
 function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): ReadonlySet<Element> {
   const cards = new Set<Element>();
@@ -97,8 +107,9 @@ function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): Re
   )) {
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     const text = textOf(heading);
-    const least = denseStart.test(text) ? minDenseHeadlineChars : minHeadlineChars;
-    if (!link || text.length < least || foldText(text) === title) continue;
+    const share = headingTags.has(heading.tagName.toUpperCase()) ? headingShare : 1;
+    const least = share * (denseStart.test(text) ? minDenseHeadlineChars : minHeadlineChars);
+    if (!link || leadsToPerson(link) || text.length < least || foldText(text) === title) continue;
     let at: Element | null = heading;
     for (let level = 0; at && level < maxCardLevels && !around.has(at); level++, at = parentOf(at)) {
       if (level > 0 && sizeOf(at) > maxCardChars) break;

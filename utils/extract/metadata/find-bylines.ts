@@ -3,8 +3,8 @@ import { foldText } from '@/utils/text/fold-text';
 import { linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';
 import { textOf } from '../page/text-of';
-import { bylineWords } from '../vocabulary/bylines';
 import { type ArticleOpening, isProse } from './article-opening';
+import { authorPath } from './author-path';
 import { cleanAuthors, isByLabel, startsWithByLabel } from './clean-author';
 import { isCertainName, isFullName } from './name-shape';
 import { announcesName, readByline, readDatedName, readSignature } from './read-byline';
@@ -47,8 +47,6 @@ export function unlabelledLines({ lines, rest }: ArticleOpening): string[] {
   const dated = lines.map(({ text }) => readDatedName(text)).find((names) => names.length);
   return dated ?? rest.map(({ text }) => readSignature(text)).find((names) => names.length) ?? [];
 }
-
-const authorPath = new RegExp(`/(?:${bylineWords.paths.map(encodeURI).join('|')})s?/[^/]`, 'i');
 
 /** Links around the headline that lead to somebody's page: `<a href="/author/ada-quill">Ada Quill</a>`. */
 export function linkedBylines(page: Element, { lines, isOwn }: ArticleOpening): string[] {

@@ -43,9 +43,6 @@ const maxBesideDates = 30;
 /** "/2025/11/04/" in the address of an article is when it was published. */
 const addressDate = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
 
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const following = 4;
-
 interface Dates {
   readonly published: string | null;
   readonly modified: string | null;
@@ -77,7 +74,7 @@ function fromMetas(head: PageHead, names: readonly string[]): string | null {
 function shownDates(page: Element, opening: ArticleOpening, language: string | null): Dates {
   const ways = [
     () => own(page, publishedMarkup, opening).map((element) => timeOf(element, language, 'published')),
-    () => opening.lines.flatMap((line) => (isLinkedAbove(line.element, opening) ? [] : lineDates(line, language))),
+    () => opening.lines.filter((line) => !isPointer(line, opening)).flatMap((line) => lineDates(line, language)),
     () => own(page, 'time', opening).map((element) => timeOf(element, language, labelAround(element, language))),
     () => own(page, dateMarkup, opening).flatMap((element) => datesIn(shortText(element), language)),
   ];
@@ -91,26 +88,20 @@ function shownDates(page: Element, opening: ArticleOpening, language: string | n
   return { published: null, modified };
 }
 
-/** Elements of the article itself, under its headline, that lead nowhere else. */
+/** Elements of the article itself, under its headline, that lead nowhere else; in document order. */
 function own(page: Element, selector: string, { isOwn, heading }: ArticleOpening): Element[] {
   const found: Element[] = [];
-  for (const element of page.querySelectorAll(selector)) {
+  const near = heading?.parentElement?.parentElement;
+  let isAbove = heading !== null;
+  for (const element of page.querySelectorAll(heading ? `${selector},${heading.tagName}` : selector)) {
+    if (element === heading) isAbove = false;
     if (found.length >= maxDateLines) break;
-    const isMarked = element.hasAttribute('itemprop');
-    const isElsewhere = !isMarked && (element.closest('a[href]') !== null || isFarAbove(element, heading));
-    if (isOwn(element) && !isElsewhere) found.push(element);
+    if (!element.matches(selector) || !isOwn(element)) continue;
+    const isFar = isAbove && !near?.contains(element);
+    if (element.hasAttribute('itemprop') || !(isFar || element.closest('a[href]'))) found.push(element);
   }
   return found;
 }
-
-/** True for what stands before the headline in another part of the page. */
-function isFarAbove(element: Element, heading: Element | null): boolean {
-  if (!heading || heading.contains(element)) return false;
-  return isBefore(element, heading) && !heading.parentElement?.parentElement?.contains(element);
-}
-
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & following) !== 0;
 
 function timeOf(element: Element, language: string | null, label: WrittenDate['label']): WrittenDate | null {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
@@ -126,8 +117,8 @@ function labelAround(element: Element, language: string | null): WrittenDate['la
 }
 
 /** A linked line over the headline belongs to what it leads to. */
-const isLinkedAbove = (element: Element, { heading }: ArticleOpening): boolean =>
-  heading !== null && element.closest('a[href]') !== null && isBefore(element, heading);
+const isPointer = (line: Line, { above }: ArticleOpening): boolean =>
+  above.includes(line) && line.element.closest('a[href]') !== null;
 
 function lineDates({ text, element }: Line, language: string | null): WrittenDate[] {
   if (text.length > maxDateLineChars) return [];
