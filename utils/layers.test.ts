@@ -11,11 +11,12 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/digest': ['utils/model', 'utils/text'],
   'utils/across': ['utils/model', 'utils/text', 'utils/digest/people'],
   'utils/export': ['utils/model', 'utils/text', 'utils/identity'],
+  'utils/validation': ['utils/model', 'utils/identity'],
   'utils/import': [
-    ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor'],
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/anchor'],
     ...['utils/export', 'utils/extract', 'utils/digest'],
   ],
-  'utils/library': ['utils/model', 'utils/text', 'utils/identity', 'utils/across'],
+  'utils/library': ['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/across'],
   'utils/app': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/extract', 'utils/digest'],
     ...['utils/across', 'utils/export', 'utils/import', 'utils/library'],

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { openImport } from '@/utils/import/import-file';
 import type { ImportTools } from '@/utils/import/import-tools';
-import { backupLineSchema } from '@/utils/import/validate-saved-article';
+import { backupLineSchema } from '@/utils/validation/saved-article-schema';
 import { fuzzedFile, soundFiles } from './fuzzed-file';
 
 /** What the issue allows for one file. */

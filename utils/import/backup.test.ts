@@ -45,6 +45,13 @@ async function readChanged(change: (record: LooseRecord) => void): Promise<Impor
   return read(`${header}\n${JSON.stringify(record)}\n`);
 }
 
+const deepList = () => ({ type: 'list', text: 'a', marks: [], isOrdered: false, depths: [20_000] });
+
+function versionOf(record: LooseRecord, change: object): void {
+  const { id, article, digest } = record;
+  record.revisions = [{ articleId: id, replacedAt: '2026-01-01T00:00:00.000Z', article, digest, ...change }];
+}
+
 describe('the backup', () => {
   test('comes back as it went out, and a second export is the same to the byte', async () => {
     const first = await written(records);
@@ -111,6 +118,31 @@ describe('the backup', () => {
     ['a negative span', (record) => (record.digest.summary[0].span.start = -1), 'digest.summary.0.span.start'],
   ])('refuses %s', async (_, change, detail) => {
     expect(problemsIn(await readChanged(change))).toMatchObject([{ reason: 'wrong-shape', line: 2, detail }]);
+  });
+
+  test.each<[string, (record: LooseRecord) => void, string]>([
+    [
+      'a version of another article',
+      (record) => versionOf(record, { articleId: 'other.example/x' }),
+      'revisions.0.articleId',
+    ],
+    ['a time that is a bare number', (record) => (record.deletedAt = '1'), 'deletedAt'],
+    ['a time no clock shows', (record) => (record.savedAt = '+275760-09-13T00:00:00.000Z'), 'savedAt'],
+    ['a date of publication that is none', (record) => (record.article.published = 'yesterday'), 'article.published'],
+    ['a number beyond what JSON gives back', (record) => (record.digest.wordCount = 2 ** 60), 'digest.wordCount'],
+    ['a key that is not its address', (record) => (record.id = 'other.example/x'), 'id'],
+    ['a key of megabytes', (record) => (record.id = 'x'.repeat(5_000_000)), 'id'],
+    ['a list nested without end', (record) => (record.article.blocks[0] = deepList()), 'article.blocks.0.depths.0'],
+  ])('refuses %s, with the field', async (_, change, detail) => {
+    const items = await readChanged(change);
+    expect(recordsIn(items)).toEqual([]);
+    expect(problemsIn(items)).toMatchObject([{ reason: 'wrong-shape', line: 2, detail }]);
+  });
+
+  test('an infinite number is refused: it would be null in the next backup', async () => {
+    const [header, line = ''] = (await written([generateRecord(1)])).split('\n');
+    const changed = line.replace(/"readingMinutes":[\d.]+/, '"readingMinutes":1e999');
+    expect(problemsIn(await read(`${header}\n${changed}\n`))).toMatchObject([{ detail: 'digest.readingMinutes' }]);
   });
 
   test('a key called __proto__ is refused and pollutes nothing', async () => {

@@ -1,14 +1,19 @@
 import { type BackupHeader, backupFormat, backupVersion } from '@/utils/export/backup-header';
 import { fromBase64 } from '@/utils/export/base64';
 import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
+import { areSpansInside } from '@/utils/validation/digest-schema';
+import {
+  type BackupImage,
+  backupLineSchema,
+  firstFault,
+  isUnderItsAddress,
+} from '@/utils/validation/saved-article-schema';
 import { dropUnsafeLinks } from './drop-unsafe-links';
 import { type ImportItem, problem } from './import-item';
 import type { ImportSource } from './import-source';
 import type { ImportTools } from './import-tools';
 import { isPageAddress } from './page-address';
 import { textLines } from './text-lines';
-import { areSpansInside } from './validate-digest';
-import { type BackupImage, backupLineSchema, firstFault } from './validate-saved-article';
 
 /** An article with its revisions and images stays far below; what is longer would not fit in memory twice. */
 const maxLineChars = 32 * 1024 * 1024;
@@ -62,6 +67,9 @@ function* readLine(text: string | null, line: number, seen: Set<string>, tools: 
   const { images, ...saved } = value as typeof value & { images?: readonly BackupImage[] } & ExportRecord;
   if (seen.has(saved.id)) return yield problem('duplicate', { line, detail: saved.id });
   seen.add(saved.id);
+  if (!isUnderItsAddress(saved)) return yield problem('wrong-shape', { line, detail: 'id' });
+  const stranger = saved.revisions?.findIndex(({ articleId }) => articleId !== saved.id) ?? -1;
+  if (stranger >= 0) return yield problem('wrong-shape', { line, detail: `revisions.${stranger}.articleId` });
   if (!isPageAddress(saved.article.url)) return yield problem('bad-url', { line, detail: saved.article.url });
   const { record, dropped } = dropUnsafeLinks(saved);
   if (dropped !== null) yield problem('unsafe-link', { line, detail: dropped, isKept: true });

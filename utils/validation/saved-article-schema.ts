@@ -1,14 +1,10 @@
 import * as v from 'valibot';
+import { keyOfArticle } from '@/utils/identity/article-address';
+import { articleId } from '@/utils/identity/article-id';
 import { highlightColours, type Revision, type SavedArticle } from '@/utils/model/saved-article';
-import { articleSchema } from './validate-article';
-import { digestSchema } from './validate-digest';
-
-const text = v.string();
-const time = v.pipe(
-  v.string(),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'not a time'),
-);
-const optionalTime = v.nullable(time);
+import { articleSchema } from './article-schema';
+import { digestSchema } from './digest-schema';
+import { amount, key, optionalTime, share, text, time } from './fields';
 
 const highlight = v.strictObject({
   id: text,
@@ -20,15 +16,15 @@ const highlight = v.strictObject({
   createdAt: time,
 });
 
-const revision: v.GenericSchema<unknown, Revision> = v.strictObject({
-  articleId: text,
+export const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
+  articleId: key,
   replacedAt: time,
   article: articleSchema,
   digest: digestSchema,
 });
 
 const savedEntries = {
-  id: v.pipe(text, v.minLength(1)),
+  id: key,
   article: articleSchema,
   digest: digestSchema,
   savedAt: time,
@@ -40,8 +36,11 @@ const savedEntries = {
   tags: v.array(text),
   note: v.nullable(text),
   highlights: v.array(highlight),
-  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  progress: share,
 } satisfies Record<keyof SavedArticle, v.GenericSchema>;
+
+/** Every field of a saved article and no other. */
+export const savedArticleSchema: v.GenericSchema<unknown, SavedArticle> = v.strictObject(savedEntries);
 
 /** One line of a backup, version 1. */
 export interface BackupLine extends SavedArticle {
@@ -57,15 +56,22 @@ export interface BackupImage {
   readonly base64: string;
 }
 
-const positive = v.pipe(v.number(), v.minValue(0));
-
 export const backupLineSchema: v.GenericSchema<unknown, BackupLine> = v.strictObject({
   ...savedEntries,
-  revisions: v.exactOptional(v.array(revision)),
+  revisions: v.exactOptional(v.array(revisionSchema)),
   images: v.exactOptional(
-    v.array(v.strictObject({ src: text, mimeType: text, widthPx: positive, heightPx: positive, base64: text })),
+    v.array(v.strictObject({ src: key, mimeType: text, widthPx: amount, heightPx: amount, base64: text })),
   ),
 });
+
+/**
+ * Whether a record stands under a key that its own addresses give: the page's, the one it states, or the one that is
+ * believed. Any other would be a second record of the article as soon as its page is saved.
+ */
+export function isUnderItsAddress({ id, article }: Pick<SavedArticle, 'id' | 'article'>): boolean {
+  const { url, canonicalUrl } = article;
+  return [articleId(url), keyOfArticle(article), articleId(canonicalUrl ?? url)].includes(id);
+}
 
 /** What of the value is not as the schema has it: its path, e.g. `article.blocks.3.level`; null where all is well. */
 export function firstFault(schema: v.GenericSchema, value: unknown): string | null {

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Block, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import { amount, share, text, whole } from './fields';
 
-const text = v.string();
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const span: v.GenericSchema<unknown, Span> = v.strictObject({ block: whole, start: whole, end: whole });
 
 const speaker = v.strictObject({ kind: v.picklist(['person', 'organisation']), name: text });
@@ -36,7 +34,7 @@ const topic = v.strictObject({
 });
 
 const digestEntries = {
-  version: v.number(),
+  version: whole,
   summary: v.array(v.strictObject({ text, span, score: share })),
   isTooShort: v.boolean(),
   people: v.array(person),
@@ -44,7 +42,7 @@ const digestEntries = {
   quotes: v.array(quote),
   topics: v.array(topic),
   wordCount: whole,
-  readingMinutes: v.pipe(v.number(), v.minValue(0)),
+  readingMinutes: amount,
 } satisfies Record<keyof Digest, v.GenericSchema>;
 
 /** Every field of a digest and no other. */

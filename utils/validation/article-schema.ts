@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Article, Block, Mark } from '@/utils/model/article';
+import { depth, key, optionalDate, optionalText, text, whole } from './fields';
 
-const text = v.string();
-const optionalText = v.nullable(v.string());
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const texts = v.array(v.string());
+const texts = v.array(text);
 
 const mark: v.GenericSchema<unknown, Mark> = v.variant('kind', [
   v.strictObject({ kind: v.literal('link'), start: whole, end: whole, href: text }),
@@ -17,7 +15,7 @@ const block: v.GenericSchema<unknown, Block> = v.variant('type', [
   v.strictObject({ type: v.literal('paragraph'), ...textBlock }),
   v.strictObject({ type: v.literal('heading'), ...textBlock, level: v.picklist([2, 3, 4, 5, 6]), time: optionalText }),
   v.strictObject({ type: v.literal('quote'), ...textBlock, cite: optionalText }),
-  v.strictObject({ type: v.literal('list'), ...textBlock, isOrdered: v.boolean(), depths: v.array(whole) }),
+  v.strictObject({ type: v.literal('list'), ...textBlock, isOrdered: v.boolean(), depths: v.array(depth) }),
   v.strictObject({
     type: v.literal('figure'),
     ...textBlock,
@@ -57,8 +55,8 @@ const removalReasons = [
 const leadImage = v.strictObject({ src: text, alt: optionalText, caption: optionalText, credit: optionalText });
 
 const articleEntries = {
-  url: v.pipe(text, v.minLength(1)),
-  canonicalUrl: optionalText,
+  url: key,
+  canonicalUrl: v.nullable(key),
   title: text,
   description: optionalText,
   authors: texts,
@@ -67,15 +65,15 @@ const articleEntries = {
   dateline: optionalText,
   section: optionalText,
   language: optionalText,
-  published: optionalText,
-  modified: optionalText,
+  published: optionalDate,
+  modified: optionalDate,
   leadImage: v.nullable(leadImage),
   publisherTopics: texts,
   isPaywalled: v.nullable(v.boolean()),
   isSelection: v.boolean(),
   blocks: v.array(block),
   removed: v.array(v.strictObject({ reason: v.picklist(removalReasons), text, before: whole })),
-  extractorVersion: v.number(),
+  extractorVersion: whole,
 } satisfies Record<keyof Article, v.GenericSchema>;
 
 /** Every field of an article and no other. Marks may lie outside the text: whoever reads them clips. */
