@@ -5,8 +5,7 @@ import { labelNews } from './label-news';
 import { type LabelledDocument, unsure } from './labelled-document';
 import { packModel } from './pack-model';
 import { readNewsCorpus } from './read-news-corpus';
-import { trainChain } from './train-chain';
-import { coarseness, trainDocuments, trainOptions } from './train-name-model';
+import { coarseness, learnNames, trainDocuments } from './train-name-model';
 
 const seeds = [1, 2, 3, 4, 5];
 const heldOutEvery = 5;
@@ -16,8 +15,7 @@ export function measureSpread(folder: string): void {
   const all = readNewsCorpus(join(folder, 'news-names.jsonl.gz'));
   const heldOut = all.filter((_, i) => i % heldOutEvery === 0).map(labelNews);
   const scores = seeds.map((seed) => {
-    const weights = trainChain(trainDocuments(folder, seed, heldOutEvery), { ...trainOptions, seed });
-    const model = packModel(weights, coarseness);
+    const model = packModel(learnNames(trainDocuments(folder, seed, heldOutEvery), seed), coarseness);
     const packed = {
       ...unpack(model.slots, model.weights, model.scale),
       transitions: Float32Array.from(model.transitions),

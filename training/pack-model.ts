@@ -1,5 +1,5 @@
-import type { ChainWeights } from '@/utils/digest/names/decode-labels';
 import { labelCount } from '@/utils/digest/names/labels';
+import type { LearnedChain } from './train-chain';
 
 export interface PackedModel {
   readonly slots: string;
@@ -12,16 +12,15 @@ export interface PackedModel {
  * The weights as one byte each (square-root companding over the full range; a clipped range cost a prototype 40 points
  * of F1), without the rows that round to nothing. utils/digest/names/name-model.ts undoes it.
  */
-export function packModel({ rowOf, rows, transitions }: ChainWeights, coarseness = 1): PackedModel {
-  const scale = rows.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+export function packModel({ table, transitions }: LearnedChain, coarseness = 1): PackedModel {
+  const scale = table.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const steps: number[] = [];
   const bytes: number[] = [];
   let last = -1;
-  for (const [slot, row] of rowOf.entries()) {
-    if (row === 0) continue;
-    const packed = Array.from(rows.subarray(row * labelCount, (row + 1) * labelCount), (weight) =>
-      toByte(weight / scale, coarseness),
-    );
+  for (let slot = 0; slot < table.length / labelCount; slot++) {
+    const row = table.subarray(slot * labelCount, (slot + 1) * labelCount);
+    if (row.every((weight) => weight === 0)) continue;
+    const packed = Array.from(row, (weight) => toByte(weight / scale, coarseness));
     if (packed.every((byte) => byte === 128)) continue;
     let gap = slot - last;
     for (; gap >= 255; gap -= 255) steps.push(255);

@@ -1,8 +1,7 @@
 import { seededRandom } from '@/testing/seeded-random';
-import { type ChainWeights, markRows, runLattice } from '@/utils/digest/names/decode-labels';
-import { labelCount } from '@/utils/digest/names/labels';
-import { maxFeatures, tableBits, viewTokens, writeFeatures } from '@/utils/digest/names/name-features';
-import { type LabelledDocument, unsure } from './labelled-document';
+import type { LabelSet } from '@/utils/digest/chain/label-set';
+import { runLattice } from '@/utils/digest/chain/lattice';
+import { unsure } from './labelled-document';
 import { shuffled } from './shuffled';
 
 export interface TrainOptions {
@@ -12,6 +11,19 @@ export interface TrainOptions {
   readonly leastCount: number;
   /** L1: weights that move the likelihood less stay 0, which is what keeps the table small. */
   readonly sparsity: number;
+}
+
+/** A sentence to learn from: for each token the slots of its features and its label, or `unsure`. */
+export interface TrainSentence {
+  readonly slots: readonly Int32Array[];
+  readonly labels: readonly number[];
+}
+
+export interface LearnedChain {
+  /** One weight a label for each slot of the table. */
+  readonly table: Float32Array;
+  /** From label (row) to label (column). */
+  readonly transitions: Float32Array;
 }
 
 /** Step size and its floor; FTRL-Proximal as in McMahan et al. (2013), the values they start from. */
@@ -26,10 +38,16 @@ const leastGradient = 0.002;
  * Weights of a linear-chain conditional random field (Lafferty et al. 2001), learned a sentence at a time by
  * FTRL-Proximal. The same seed gives the same weights.
  */
-export function trainChain(documents: readonly LabelledDocument[], options: TrainOptions): ChainWeights {
+export function trainChain(
+  allSentences: readonly TrainSentence[],
+  labelSet: LabelSet,
+  slotCount: number,
+  options: TrainOptions,
+): LearnedChain {
+  const labelCount = labelSet.count;
   const random = seededRandom(options.seed);
-  const size = (labelCount << tableBits) + labelCount * labelCount;
-  const transitionsAt = labelCount << tableBits;
+  const size = labelCount * slotCount + labelCount * labelCount;
+  const transitionsAt = labelCount * slotCount;
   const lean = new Float32Array(size);
   const squares = new Float32Array(size);
   const weights = new Float32Array(size);
@@ -42,23 +60,7 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
     squares[at] = next;
     weights[at] = Math.abs(z) <= l1 ? 0 : -(z - Math.sign(z) * l1) / ((beta + Math.sqrt(next)) / alpha + shrinkage);
   };
-  const sentences = documents.flatMap((document) =>
-    document.sentences.map(({ tokens, labels }) => {
-      const views = viewTokens(tokens, document.clues);
-      const slots = views.map((_, at) => {
-        const out = new Int32Array(maxFeatures);
-        return out.slice(0, writeFeatures(views, at, out));
-      });
-      return { slots, labels };
-    }),
-  );
-  const counts = new Uint32Array(1 << tableBits);
-  for (const { slots } of sentences)
-    for (const list of slots) for (const slot of list) counts[slot] = (counts[slot] ?? 0) + 1;
-  for (const { slots } of sentences) {
-    for (const [at, list] of slots.entries())
-      slots[at] = list.filter((slot) => (counts[slot] ?? 0) >= options.leastCount);
-  }
+  const sentences = withFrequentOnly(allSentences, slotCount, options.leastCount);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const { slots, labels } of shuffled(sentences, random)) {
       const count = slots.length;
@@ -72,7 +74,11 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
           }
         }
       }
-      const { forward, backward, potentials, steps, norms } = runLattice(scores, weights.subarray(transitionsAt));
+      const { forward, backward, potentials, steps, norms } = runLattice(
+        scores,
+        weights.subarray(transitionsAt),
+        labelSet,
+      );
       for (let at = 0; at < count; at++) {
         const truth = labels[at] ?? 0;
         if (truth === unsure) continue;
@@ -100,17 +106,20 @@ export function trainChain(documents: readonly LabelledDocument[], options: Trai
       }
     }
   }
-  return toRows(weights.subarray(0, transitionsAt), weights.slice(transitionsAt));
+  return { table: weights.subarray(0, transitionsAt), transitions: weights.slice(transitionsAt) };
 }
 
-function toRows(weights: Float32Array, transitions: Float32Array): ChainWeights {
-  const rowOf = new Int32Array(1 << tableBits);
-  const rows: number[] = new Array(labelCount).fill(0);
-  for (let slot = 0; slot < rowOf.length; slot++) {
-    const row = weights.subarray(slot * labelCount, (slot + 1) * labelCount);
-    if (!row.some((weight) => weight !== 0)) continue;
-    rowOf[slot] = rows.length / labelCount;
-    rows.push(...row);
-  }
-  return { rowOf, hasRow: markRows(rowOf), rows: Float32Array.from(rows), transitions };
+/** The sentences without the features that occur less than `leastCount` times in all of them. */
+function withFrequentOnly(
+  sentences: readonly TrainSentence[],
+  slotCount: number,
+  leastCount: number,
+): readonly TrainSentence[] {
+  const counts = new Uint32Array(slotCount);
+  for (const { slots } of sentences)
+    for (const list of slots) for (const slot of list) counts[slot] = (counts[slot] ?? 0) + 1;
+  return sentences.map(({ slots, labels }) => ({
+    slots: slots.map((list) => list.filter((slot) => (counts[slot] ?? 0) >= leastCount)),
+    labels,
+  }));
 }

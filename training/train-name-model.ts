@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '@/testing/seeded-random';
+import { nameLabels } from '@/utils/digest/names/labels';
+import { maxFeatures, tableBits, viewTokens, writeFeatures } from '@/utils/digest/names/name-features';
 import { labelNews } from './label-news';
 import type { LabelledDocument } from './labelled-document';
 import { packModel } from './pack-model';
@@ -9,7 +11,7 @@ import { readNameLists } from './read-name-lists';
 import { readNewsCorpus } from './read-news-corpus';
 import { readTokenCorpus } from './read-token-corpus';
 import { swapNames } from './swap-names';
-import { type TrainOptions, trainChain } from './train-chain';
+import { type LearnedChain, type TrainOptions, type TrainSentence, trainChain } from './train-chain';
 
 export const defaultSeed = 4;
 
@@ -47,10 +49,26 @@ export function trainDocuments(folder: string, seed: number, heldOutEvery = 0): 
   return [...[...news, ...swapped].map(labelNews), ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'))];
 }
 
+/** The name chain learned from these documents. */
+export function learnNames(documents: readonly LabelledDocument[], seed: number): LearnedChain {
+  return trainChain(documents.flatMap(sentencesOf), nameLabels, 1 << tableBits, { ...trainOptions, seed });
+}
+
+function sentencesOf({ sentences, clues }: LabelledDocument): TrainSentence[] {
+  return sentences.map(({ tokens, labels }) => {
+    const views = viewTokens(tokens, clues);
+    const slots = views.map((_, at) => {
+      const out = new Int32Array(maxFeatures);
+      return out.slice(0, writeFeatures(views, at, out));
+    });
+    return { slots, labels };
+  });
+}
+
 /** Trains the tagger and writes name-model.json, read by utils/digest/names/name-model.ts. */
 export function writeNameModel(folder: string, out: string, seed: number, heldOutEvery: number): void {
   const documents = trainDocuments(folder, seed, heldOutEvery);
-  const model = packModel(trainChain(documents, { ...trainOptions, seed }), coarseness);
+  const model = packModel(learnNames(documents, seed), coarseness);
   writeFileSync(join(out, 'name-model.json'), `${JSON.stringify(model)}\n`);
   console.log(
     `trained on ${documents.length} documents, seed ${seed}: ${Math.round(model.weights.length / 1024)} KiB of base64`,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// npm run train -- [--data FOLDER] [--seed N] [--hold-out N] [--spread]
-// Name lists and word classes, then the tagger; --hold-out leaves every Nth article out; --spread only measures five seeds.
+// npm run train -- [--data FOLDER] [--only names|tagger] [--seed N] [--hold-out N] [--spread]
+// Name lists and word classes, the name tagger, the tagger of parts of speech; --hold-out leaves every Nth article out
+// of the names; --spread only measures five seeds.
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadTypescript } from '../bench/digest/load-typescript.mjs';
 
@@ -10,22 +11,40 @@ const option = (name, fallback) => {
 };
 const data = option('data', '../shared/training');
 const names = 'utils/digest/names';
+const language = 'utils/digest/language/en';
 const empty = {
-  'name-lists.json': { female: '', male: '', either: '', surnames: '' },
-  'name-model.json': { slots: '', weights: '', scale: 1, transitions: [] },
+  [`${names}/name-lists.json`]: { female: '', male: '', either: '', surnames: '' },
+  [`${names}/name-model.json`]: { slots: '', weights: '', scale: 1, transitions: [] },
+  [`${language}/tagger.json`]: { gaps: '', counts: '', labels: '', weights: '', steps: 1, scale: 1, transitions: [] },
 };
 for (const [file, value] of Object.entries(empty)) {
-  if (!existsSync(`${names}/${file}`)) writeFileSync(`${names}/${file}`, `${JSON.stringify(value)}\n`);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(value)}\n`);
 }
-if (process.argv.includes('--spread')) {
-  (await loadTypescript('training/measure-spread.ts')).measureSpread(data);
-} else {
-  (await loadTypescript('training/train-name-model.ts')).writeNameLists(data, names);
-  (await loadTypescript('training/learn-word-classes.ts')).learnWordClasses(
-    data,
-    'utils/digest/language/en/word-classes.json',
-  );
-  // Loaded again: the features of the tagger read the lists just written.
-  const { writeNameModel, defaultSeed } = await loadTypescript('training/train-name-model.ts');
-  writeNameModel(data, names, Number(option('seed', defaultSeed)), Number(option('hold-out', 0)));
+
+const parts = {
+  names: {
+    async write() {
+      (await loadTypescript('training/train-name-model.ts')).writeNameLists(data, names);
+      (await loadTypescript('training/learn-word-classes.ts')).learnWordClasses(data, `${language}/word-classes.json`);
+      // Loaded again: the features of the tagger read the lists just written.
+      const { writeNameModel, defaultSeed } = await loadTypescript('training/train-name-model.ts');
+      writeNameModel(data, names, Number(option('seed', defaultSeed)), Number(option('hold-out', 0)));
+    },
+    async measure() {
+      (await loadTypescript('training/measure-spread.ts')).measureSpread(data);
+    },
+  },
+  tagger: {
+    async write() {
+      const { writeTagger, defaultTaggerSeed } = await loadTypescript('training/train-tagger.ts');
+      writeTagger(data, `${language}/tagger.json`, Number(option('seed', defaultTaggerSeed)));
+    },
+    async measure() {
+      (await loadTypescript('training/train-tagger.ts')).measureTaggerSpread(data);
+    },
+  },
+};
+const only = option('only', null);
+for (const [name, part] of Object.entries(parts)) {
+  if (only === null || only === name) await (process.argv.includes('--spread') ? part.measure() : part.write());
 }

@@ -1,3 +1,5 @@
+import { labelSet } from '../chain/label-set';
+
 /** Kinds of names, and the tagger's labels: 0 outside, then begin and inside of each kind. */
 export const nameKinds = ['person', 'place', 'organisation', 'other'] as const;
 export type NameKind = (typeof nameKinds)[number];
@@ -9,4 +11,7 @@ export const kindOf = (label: number) => (label - 1) >> 1;
 export const isInside = (label: number) => label > 0 && label % 2 === 0;
 
 /** An inside label may only follow begin or inside of its own kind. */
-export const mayFollow = (label: number, last: number) => !isInside(label) || last === label || last === label - 1;
+export const nameLabels = labelSet(
+  labelCount,
+  (label, last) => !isInside(label) || last === label || last === label - 1,
+);

@@ -1,7 +1,8 @@
 import type { Token } from '@/utils/text/tokens';
+import { hashShape } from '../chain/hash-shape';
+import { hashText } from '../chain/hash-text';
+import { mixFeature } from '../chain/mix-feature';
 import type { NameWords } from '../language/pack';
-import { hashShape } from './hash-shape';
-import { hashText } from './hash-text';
 import { clue, cluesOf } from './name-lists';
 
 /** Slots in the table of weights, as a power of two. With 2^17 features fall on each other: 20 points of recall lost. */
@@ -131,13 +132,7 @@ function viewOf(text: string, known: DocumentClues): TokenView {
 export const maxFeatures = 64;
 
 /** The slot of a feature: its template and up to three values, mixed. */
-function slotOf(template: number, x: number, y: number, z: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ x;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ y;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ z;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) >>> shift;
-}
+const slotOf = (template: number, x: number, y: number, z: number) => mixFeature(template, x, y, z) >>> shift;
 
 /**
  * Writes the slots of the features of the token at `at` into `out` and returns how many there are.

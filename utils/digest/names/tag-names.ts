@@ -1,6 +1,8 @@
 import type { Token } from '@/utils/text/tokens';
-import { type ChainWeights, decodeLabels, labelChances, type OwnScores, scoreTokens } from './decode-labels';
-import { isInside, kindOf, labelCount, type NameKind, nameKinds } from './labels';
+import { bestPath } from '../chain/best-path';
+import { labelChances } from '../chain/lattice';
+import { type ChainWeights, type OwnScores, scoreTokens } from './decode-labels';
+import { isInside, kindOf, labelCount, type NameKind, nameKinds, nameLabels } from './labels';
 import { type DocumentClues, type TokenView, type ViewCache, viewTokens } from './name-features';
 
 /** A name in a sentence: tokens `from` to `to` (exclusive), and how likely it is what the tagger takes it for, 0..1. */
@@ -27,9 +29,9 @@ export const taggedDocument = (clues: DocumentClues): TaggedDocument => ({
 /** The names in one sentence of a document, in order. */
 export function tagNames(tokens: readonly Token[], known: TaggedDocument, weights: ChainWeights): TaggedName[] {
   const scores = scoreTokens(viewTokens(tokens, known.clues, known.views), weights, known.scores);
-  const labels = decodeLabels(scores, weights.transitions);
+  const labels = bestPath(scores, weights.transitions, nameLabels);
   if (labels.every((label) => label === 0)) return [];
-  const chances = labelChances(scores, weights.transitions);
+  const chances = labelChances(scores, weights.transitions, nameLabels);
   const names: TaggedName[] = [];
   for (let from = 0; from < labels.length; ) {
     const label = labels[from] ?? 0;

@@ -1,0 +1,109 @@
+import { hashShape } from '../chain/hash-shape';
+import { hashText } from '../chain/hash-text';
+import { mixFeature } from '../chain/mix-feature';
+
+/** Slots in the table of weights, as a power of two. */
+export const tableBits = 20;
+const shift = 32 - tableBits;
+
+/** A word as the tagger sees it: everything that does not depend on the words around it, as hashes. */
+export interface WordView {
+  readonly word: number;
+  readonly short: number;
+  /** Of the last one to four letters, 0 where it has fewer. */
+  readonly suffixes: readonly [one: number, two: number, three: number, four: number];
+  readonly prefixes: readonly [two: number, three: number];
+  /** What stands after the last hyphen ("year-old"), and its ending; 0 without one. */
+  readonly tail: number;
+  readonly tailEnding: number;
+}
+
+const outside: WordView = { word: 1, short: 1, suffixes: [0, 0, 0, 0], prefixes: [0, 0], tail: 0, tailEnding: 0 };
+
+/** Views of the words of one text by their letters: most words of a text come more than once. */
+export type WordViews = Map<string, WordView>;
+
+/** The words of one sentence as the tagger sees them. */
+export function viewWords(words: readonly string[], cache: WordViews): WordView[] {
+  return words.map((text) => {
+    const cached = cache.get(text);
+    if (cached) return cached;
+    const view = viewOf(text);
+    cache.set(text, view);
+    return view;
+  });
+}
+
+function viewOf(text: string): WordView {
+  const lower = text.toLowerCase().replace(/’/g, "'").replace(/\d/g, '0');
+  const suffix = (length: number) => (lower.length >= length ? hashText(lower, lower.length - length) : 0);
+  const prefix = (length: number) => (lower.length >= length ? hashText(lower, 0, length) : 0);
+  const hyphen = lower.lastIndexOf('-');
+  const isCompound = hyphen > 0 && hyphen < lower.length - 1;
+  return {
+    word: hashText(lower),
+    short: hashShape(text).short,
+    suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
+    prefixes: [prefix(2), prefix(3)],
+    tail: isCompound ? hashText(lower, hyphen + 1) : 0,
+    tailEnding: isCompound && hyphen < lower.length - 3 ? suffix(3) : 0,
+  };
+}
+
+export const maxFeatures = 40;
+
+const slotOf = (template: number, x: number, y = 0, z = 0) => mixFeature(template, x, y, z) >>> shift;
+
+/** Writes the slots of the features that a word has wherever it stands; how many there are then. */
+export function writeOwnFeatures(c: WordView, out: Int32Array, from: number): number {
+  let count = from;
+  out[count++] = slotOf(1, 0);
+  out[count++] = slotOf(2, c.word);
+  out[count++] = slotOf(3, c.short);
+  out[count++] = slotOf(4, c.suffixes[0], c.short);
+  out[count++] = slotOf(5, c.suffixes[1]);
+  out[count++] = slotOf(6, c.suffixes[2]);
+  out[count++] = slotOf(7, c.suffixes[3]);
+  out[count++] = slotOf(8, c.suffixes[2], c.short);
+  out[count++] = slotOf(9, c.prefixes[0]);
+  out[count++] = slotOf(10, c.prefixes[1]);
+  if (c.tail !== 0) {
+    out[count++] = slotOf(11, c.tail);
+    out[count++] = slotOf(12, c.tailEnding);
+  }
+  return count;
+}
+
+/**
+ * Writes the slots of the features that come of the two words on either side; how many there are then.
+ *
+ * Words, endings and shapes after Toutanova et al. (2003), hashed after Weinberger et al. (2009).
+ */
+export function writeContextFeatures(views: readonly WordView[], at: number, out: Int32Array, from: number): number {
+  const a = views[at - 2] ?? outside;
+  const b = views[at - 1] ?? outside;
+  const c = views[at] ?? outside;
+  const d = views[at + 1] ?? outside;
+  const e = views[at + 2] ?? outside;
+  let count = from;
+  out[count++] = slotOf(20, b.word);
+  out[count++] = slotOf(21, d.word);
+  out[count++] = slotOf(22, a.word);
+  out[count++] = slotOf(23, e.word);
+  out[count++] = slotOf(24, b.word, c.word);
+  out[count++] = slotOf(25, c.word, d.word);
+  out[count++] = slotOf(26, b.word, d.word);
+  out[count++] = slotOf(27, a.word, b.word);
+  out[count++] = slotOf(28, d.word, e.word);
+  out[count++] = slotOf(29, b.word, c.suffixes[2]);
+  out[count++] = slotOf(30, d.word, c.suffixes[2]);
+  out[count++] = slotOf(31, b.suffixes[2], c.suffixes[2]);
+  out[count++] = slotOf(32, d.suffixes[2], c.suffixes[2]);
+  out[count++] = slotOf(33, b.suffixes[1]);
+  out[count++] = slotOf(34, d.suffixes[1]);
+  out[count++] = slotOf(35, b.short, c.short, d.short);
+  out[count++] = slotOf(36, c.short, at === 0 ? 1 : 0);
+  out[count++] = slotOf(37, b.suffixes[1], c.word);
+  out[count++] = slotOf(38, d.suffixes[1], c.word);
+  return count;
+}
