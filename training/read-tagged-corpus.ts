@@ -83,6 +83,8 @@ function compoundTag(first: Tagged, last: Tagged, next: Tagged | undefined): Par
 
 /** A token of the treebank as one token of ours or several. */
 function cut({ word, tag }: Tagged): Tagged[] {
+  // Our tokens hold the possessive as the treebanks do, once its owner stands before it.
+  if (/^['’]s$/i.test(word)) return [{ word, tag }];
   const pieces = tokenise(word);
   if (pieces.length < 2) return [{ word, tag }];
   return pieces.map(({ text, isWord: isWordPiece }) => ({ word: text, tag: isWordPiece ? tag : 'PUNCT' }));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run train -- [--data FOLDER] [--only names|tagger] [--seed N] [--hold-out N] [--spread]
-// Name lists and word classes, the name tagger, the tagger of parts of speech; --hold-out leaves every Nth article out
+// npm run train -- [--data FOLDER] [--only names|tagger|topics] [--seed N] [--hold-out N] [--spread]
+// Name lists, the name tagger, the tagger of parts of speech; --hold-out leaves every Nth article out
 // of the names; --spread only measures five seeds.
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadTypescript } from '../bench/digest/load-typescript.mjs';
@@ -16,6 +16,7 @@ const empty = {
   [`${names}/name-lists.json`]: { female: '', male: '', either: '', surnames: '' },
   [`${names}/name-model.json`]: { slots: '', weights: '', scale: 1, transitions: [] },
   [`${language}/tagger.json`]: { gaps: '', counts: '', labels: '', weights: '', steps: 1, scale: 1, transitions: [] },
+  [`${language}/topic-ranker.json`]: { fits: {}, exact: {} },
 };
 for (const [file, value] of Object.entries(empty)) {
   if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(value)}\n`);
@@ -25,7 +26,6 @@ const parts = {
   names: {
     async write() {
       (await loadTypescript('training/train-name-model.ts')).writeNameLists(data, names);
-      (await loadTypescript('training/learn-word-classes.ts')).learnWordClasses(data, `${language}/word-classes.json`);
       // Loaded again: the features of the tagger read the lists just written.
       const { writeNameModel, defaultSeed } = await loadTypescript('training/train-name-model.ts');
       writeNameModel(data, names, Number(option('seed', defaultSeed)), Number(option('hold-out', 0)));
@@ -41,6 +41,15 @@ const parts = {
     },
     async measure() {
       (await loadTypescript('training/train-tagger.ts')).measureTaggerSpread(data);
+    },
+  },
+  // Last: they read the text as the taggers just written do.
+  topics: {
+    async write() {
+      (await loadTypescript('training/train-topics.ts')).writeTopicRanker(data, `${language}/topic-ranker.json`);
+    },
+    async measure() {
+      (await loadTypescript('training/train-topics.ts')).measureTopicSpread(data);
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
+import type { SummaryLength } from '@/utils/model/settings';
 import { normalise } from '@/utils/text/normalise';
 import { digestVersion } from './digest-version';
 import type { Grammar, LanguagePack } from './language/pack';
@@ -15,7 +16,7 @@ import { summarise } from './summary/summarise';
 import { findTopics } from './topics/find-topics';
 
 export interface DigestOptions {
-  readonly summarySentences?: 1 | 3 | 5;
+  readonly summaryLength?: SummaryLength;
 }
 
 const maxKeyPeople = 5;
@@ -30,7 +31,7 @@ const keySalience = 0.5;
 export function digestArticle(
   article: Article,
   pack: LanguagePack,
-  { summarySentences = 3 }: DigestOptions = {},
+  { summaryLength = 'medium' }: DigestOptions = {},
 ): Digest {
   const prose = readProse(article, pack);
   const names: FoundNames = pack.people
@@ -40,7 +41,8 @@ export function digestArticle(
   const { sentences, isTooShort } = summarise(prose, {
     title: article.title,
     description: article.description,
-    count: summarySentences,
+    length: summaryLength,
+    quotations: quotes.flatMap(({ kind, span }) => (kind === 'direct' ? [span] : [])),
   });
   return {
     version: digestVersion,
@@ -53,6 +55,9 @@ export function digestArticle(
       title: article.title,
       description: article.description,
       publisherTopics: article.publisherTopics,
+      publisher: article.publisher,
+      agency: article.agency,
+      roles: names.people.flatMap(({ roles }) => roles),
       people: names.people.flatMap(({ mentions }) => mentions),
       others: names.others,
     }),

@@ -2,6 +2,8 @@ import type { Article, Block } from '@/utils/model/article';
 import { splitSentences } from '@/utils/text/sentences';
 import { type Token, tokenise } from '@/utils/text/tokens';
 import type { LanguagePack } from './language/pack';
+import type { PartOfSpeech } from './tags/part-of-speech';
+import { sentenceTagger } from './tags/tag-words';
 
 /** One sentence of a block. Positions are UTF-16 units into the block's text. */
 export interface ProseSentence {
@@ -10,6 +12,8 @@ export interface ProseSentence {
   readonly text: string;
   /** With positions in the block's text. */
   readonly tokens: readonly Token[];
+  /** The part of speech of each token; none in a language without a tagger. */
+  readonly tags: readonly PartOfSpeech[];
 }
 
 /** A block whose text is language: what the analysers read. */
@@ -41,6 +45,7 @@ const kinds: Partial<Record<Block['type'], ProseBlock['kind']>> = {
 /** The article's running text cut into sentences and tokens; figures, tables, code and embeds are left out. */
 export function readProse(article: Article, pack: LanguagePack): Prose {
   const blocks: ProseBlock[] = [];
+  const tag = pack.tagger ? sentenceTagger(pack.tagger()) : untagged;
   let budget = maxAnalysedChars;
   for (const [index, block] of article.blocks.entries()) {
     const kind = kinds[block.type];
@@ -52,7 +57,7 @@ export function readProse(article: Article, pack: LanguagePack): Prose {
       index,
       text,
       kind: kind === 'body' && isStrayLine(text) ? 'heading' : kind,
-      sentences: sentencesOf(text, pack.language),
+      sentences: sentencesOf(text, pack.language, tag),
     });
   }
   return { pack, blocks };
@@ -64,10 +69,14 @@ function isStrayLine(text: string): boolean {
   return line.length < 100 && !/[.!?…:;,。！？."'”’»)\]]$/u.test(line);
 }
 
-function sentencesOf(text: string, language: string): ProseSentence[] {
+type Tag = (words: readonly string[]) => readonly PartOfSpeech[];
+
+const untagged: Tag = () => [];
+
+function sentencesOf(text: string, language: string, tag: Tag): ProseSentence[] {
   return splitSentences(text, language).map(({ start, end }) => {
     const own = text.slice(start, end);
     const tokens = tokenise(own).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
-    return { start, end, text: own, tokens };
+    return { start, end, text: own, tokens, tags: tag(tokens.map((token) => token.text)) };
   });
 }

@@ -1,9 +1,13 @@
 import type { Span } from './article';
 
-/** One of the article's own sentences, verbatim: `text` equals the block's text at `span`. */
+/** One of the article's own sentences, or its beginning, verbatim: `text` equals the block's text at `span`. */
 export interface SummarySentence {
   readonly text: string;
   readonly span: Span;
+  /** The whole sentence, dateline and last clause included; longer than `span` where one of them is left off. */
+  readonly whole: Span;
+  /** 'publisher': one of the points that the publisher itself sums the article up with. */
+  readonly source: 'publisher' | 'text';
   /** How much of the article it carries, 0..1. */
   readonly score: number;
 }

@@ -1,7 +1,10 @@
+/** How much a summary says: one sentence, about three, about five. */
+export type SummaryLength = 'short' | 'medium' | 'long';
+
 /** What the reader chose; kept in storage.local, never in the library. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly summarySentences: 1 | 3 | 5;
+  readonly summaryLength: SummaryLength;
   /** What happens to the popup or to the item once a save has committed. */
   readonly afterSave: 'stay' | 'close' | 'open-reader';
   /** Which images are kept when an article is saved. */
@@ -15,7 +18,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   theme: 'system',
-  summarySentences: 3,
+  summaryLength: 'medium',
   afterSave: 'stay',
   keepImages: 'never',
   isGeneratedSummaryShown: false,

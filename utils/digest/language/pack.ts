@@ -1,3 +1,5 @@
+import type { TagWeights } from '../tags/tag-words';
+import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
 
 /** Words in lower case, unless a field says otherwise. */
@@ -15,6 +17,8 @@ export interface LanguagePack {
   readonly language: string;
   /** The most frequent words, which carry no meaning: "the", "of". None where the language is not listed. */
   readonly functionWords: Words;
+  /** What the tagger of parts of speech learned; unpacked at the first call (about 10 ms), then kept. Null: there is none. */
+  readonly tagger: (() => TagWeights) | null;
   readonly quotation: QuotationHabits;
   readonly summary: SummaryWords;
   readonly topics: TopicWords;
@@ -38,6 +42,16 @@ export interface SummaryWords {
   readonly connective: Words;
   /** Pronouns of who speaks or writes: "I", "our". */
   readonly firstPerson: Words;
+  /** Nouns that with an article point at the sentence before: "the move". */
+  readonly anaphors: Words;
+  /** Words that after a comma open a clause that may be left off: "with". */
+  readonly tailOpeners: Words;
+  /** Words by which a clause turns what stands before it: "unless". */
+  readonly meaningTurners: Words;
+  /** Endings that do: "n't". */
+  readonly negationEndings: Words;
+  /** Headings over the publisher's own summary, in lower case: "key points". */
+  readonly bulletHeadings: readonly string[];
   /** Phrases of a sentence that is no part of the story: "sign up". */
   readonly boilerplate: readonly string[];
   /** Phrases of a sentence that only tells what comes next. */
@@ -56,34 +70,20 @@ export interface TopicWords {
   readonly clitics: RegExp;
   /** Endings to take off so that forms of one noun are one topic. */
   readonly inflections: readonly Inflection[];
+  /** Endings of nouns for what one cannot touch: "-tion". */
+  readonly abstractEndings: Words;
   /** Null: topics are the capitalised names of the text only. */
   readonly nounPhrases: NounPhraseWords | null;
+  /** What ranks them; null where nothing was learned. */
+  readonly ranker: TopicRanker | null;
 }
 
 /** What tells where a noun phrase begins and ends, in a language whose grammar is known. */
 export interface NounPhraseWords {
-  /** Words that are part of no topic. */
+  /** Words that are part of no topic, but as nouns of a longer one. */
   readonly stops: Words;
-  /** Forms that are verbs more often than nouns. */
-  readonly verbs: Words;
-  /** Adjectives and the like: no phrase ends with one. */
-  readonly modifiers: Words;
-  /** Nouns formed like a gerund: "building". */
-  readonly nounsInIng: Words;
-  /** Endings of words that are no nouns: "-ly". */
-  readonly notNounEndings: Words;
-  /** Endings of past forms: "-ed". */
-  readonly pastEndings: Words;
   /** Endings of gerunds: "-ing". */
   readonly gerundEndings: Words;
-  /** Endings that an infinitive does not have: "to plans". */
-  readonly finiteEndings: Words;
-  /** Endings of adjectives: "-ous". */
-  readonly modifierEndings: Words;
-  /** The word before an infinitive: "to". */
-  readonly infinitiveMarks: Words;
-  /** Words that open an object: what stands before one is a verb ("residents fear the"). */
-  readonly objectOpeners: Words;
 }
 
 /** What people, their roles and what they say are found by. */
@@ -157,6 +157,8 @@ export interface NameWords {
   readonly places: readonly string[];
   /** Adjectives and nouns of countries: "irish". */
   readonly demonyms: Words;
+  /** Names of countries, as they are written. */
+  readonly countries: Words;
   /** The country of a demonym in lower case. */
   readonly countryOf: ReadonlyMap<string, string>;
   /** The full name of a place or body by its short or older name, as `normalise` gives it: "uk". */
@@ -201,6 +203,8 @@ export interface CreditWords {
   readonly lineStart: Words;
   /** "by". */
   readonly by: Words;
+  /** Names of agencies, as `normalise` gives them. */
+  readonly agencies: Words;
 }
 
 /** What says who somebody is. */

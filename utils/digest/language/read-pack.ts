@@ -1,4 +1,8 @@
 import functionWords from '@/utils/text/function-words.json';
+import type { TagWeights } from '../tags/tag-words';
+import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights';
+import { topicFeatureNames } from '../topics/topic-features';
+import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
 import type {
   CreditWords,
@@ -22,22 +26,44 @@ type AsWritten<Part> = { readonly [Key in keyof Part]: Part[Key] extends Words ?
 
 /** The files of a language's folder. What one leaves out is taken from the pack that `readPack` falls back on. */
 export interface PackFiles {
+  /** Learned by training/train-tagger.ts. */
+  readonly tagger?: PackedTagger;
   readonly quotation?: { readonly elisions: string; readonly clippedAnd: string; readonly pluralEndings: string };
-  readonly summary: AsWritten<Omit<SummaryWords, 'inflections'>> & { readonly inflections?: readonly Inflection[] };
+  readonly summary: SummaryFile;
   readonly topics: {
     readonly weakNames: string;
     readonly generic?: string;
+    readonly abstractEndings?: string;
     readonly clitics?: string;
     readonly inflections?: readonly Inflection[];
   };
   readonly nounPhrases?: AsWritten<NounPhraseWords>;
-  /** Frequent verb forms and modifiers, learned by training/learn-word-classes.ts. */
-  readonly wordClasses?: { readonly verbs: string; readonly modifiers: string };
+  /** Learned by training/train-topics.ts: a weight for each feature. */
+  readonly topicRanker?: RankerFile;
   readonly people?: PeopleFiles;
 }
 
+/** Cues of English alone so far may be left out. */
+type LaterCues = 'anaphors' | 'tailOpeners' | 'meaningTurners' | 'negationEndings' | 'bulletHeadings';
+type WrittenCues = AsWritten<Omit<SummaryWords, 'inflections'>>;
+type SummaryFile = Omit<WrittenCues, LaterCues> &
+  Partial<Pick<WrittenCues, LaterCues>> & { readonly inflections?: readonly Inflection[] };
+
+interface RankerFile {
+  readonly fits: Readonly<Record<string, number>>;
+  readonly exact: Readonly<Record<string, number>>;
+}
+
 /** What comes of several files, or is made of a list. */
-type ReadNames = 'places' | 'demonyms' | 'countryOf' | 'placeAliases' | 'event' | 'leadingArticle' | 'definiteArticles';
+type ReadNames =
+  | 'countries'
+  | 'places'
+  | 'demonyms'
+  | 'countryOf'
+  | 'placeAliases'
+  | 'event'
+  | 'leadingArticle'
+  | 'definiteArticles';
 
 export interface PeopleFiles {
   readonly grammar: AsWritten<Grammar>;
@@ -51,10 +77,12 @@ export interface PeopleFiles {
   readonly placeAliases: Readonly<Record<string, string>>;
   readonly persons: AsWritten<Omit<PersonWords, 'sentenceStarters'>>;
   readonly sentenceStarters: readonly string[];
-  readonly credits: AsWritten<CreditWords>;
-  readonly roles: AsWritten<Omit<RoleWords, 'nonRoles'>> & { readonly follows: string };
+  readonly credits: AsWritten<Omit<CreditWords, 'agencies'>> & { readonly agencies: readonly string[] };
+  readonly roles: AsWritten<RoleWords>;
   readonly speech: AsWritten<SpeechWords>;
 }
+
+const noCues = { anaphors: '', tailOpeners: '', meaningTurners: '', negationEndings: '', bulletHeadings: [] };
 
 /** The pack of a language (ISO 639-1) out of the files of its folder. */
 export function readPack(language: string, files: PackFiles, fallback: LanguagePack | null = null): LanguagePack {
@@ -62,8 +90,12 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
   return {
     language,
     functionWords: words((functionWords as Readonly<Record<string, string>>)[language] ?? ''),
+    tagger: files.tagger ? unpackedOnce(files.tagger) : null,
     quotation: quotation ? readQuotation(quotation) : (fallback?.quotation ?? readQuotation(noHabits)),
-    summary: { ...wordSets(summary), inflections: summary.inflections ?? fallback?.summary.inflections ?? [] },
+    summary: {
+      ...wordSets({ ...noCues, ...summary }),
+      inflections: summary.inflections ?? fallback?.summary.inflections ?? [],
+    },
     topics: {
       weakNames: words(topics.weakNames),
       generic: topics.generic === undefined ? (fallback?.topics.generic ?? words('')) : words(topics.generic),
@@ -72,9 +104,11 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
           ? (fallback?.topics.clitics ?? wordEndings([]))
           : wordEndings(words(topics.clitics)),
       inflections: topics.inflections ?? fallback?.topics.inflections ?? [],
-      nounPhrases: files.nounPhrases ? readNounPhrases(files.nounPhrases, files.wordClasses) : null,
+      abstractEndings: words(topics.abstractEndings ?? ''),
+      nounPhrases: files.nounPhrases ? wordSets(files.nounPhrases) : null,
+      ranker: files.topicRanker ? readRanker(files.topicRanker) : null,
     },
-    people: files.people ? readPeople(files.people, files.wordClasses) : null,
+    people: files.people ? readPeople(files.people) : null,
   };
 }
 
@@ -84,24 +118,28 @@ function readQuotation({ elisions, clippedAnd, pluralEndings }: typeof noHabits)
   return { elision: elisionOf(words(elisions), words(clippedAnd)), pluralEndings: words(pluralEndings) };
 }
 
-function readNounPhrases(file: AsWritten<NounPhraseWords>, learned: PackFiles['wordClasses']): NounPhraseWords {
-  const { verbs, modifiers, ...rest } = file;
-  return {
-    ...wordSets(rest),
-    verbs: words(`${verbs} ${learned?.verbs ?? ''}`),
-    modifiers: words(`${modifiers} ${learned?.modifiers ?? ''}`),
+function unpackedOnce(packed: PackedTagger): () => TagWeights {
+  let weights: TagWeights | null = null;
+  return () => {
+    weights ??= unpackTagWeights(packed);
+    return weights;
   };
 }
 
-function readPeople(files: PeopleFiles, learned: PackFiles['wordClasses']): PeopleWords {
+function readRanker({ fits, exact }: RankerFile): TopicRanker {
+  const inOrder = (named: Readonly<Record<string, number>>) => topicFeatureNames.map((name) => named[name] ?? 0);
+  return { fits: inOrder(fits), exact: inOrder(exact) };
+}
+
+function readPeople(files: PeopleFiles): PeopleWords {
   const { names, places, roles, grammar } = files;
   const { eventNouns, ...nameLists } = names;
-  const { follows, ...roleLists } = roles;
   return {
     grammar: wordSets(grammar),
     names: {
       ...wordSets(nameLists),
       places: [places.countries, places.regions, places.cities].flatMap((list) => list.split('|')),
+      countries: new Set(places.countries.split('|')),
       demonyms: new Set(places.demonyms.toLowerCase().split('|')),
       countryOf: new Map(Object.entries(files.demonyms)),
       placeAliases: new Map(Object.entries(files.placeAliases)),
@@ -110,8 +148,8 @@ function readPeople(files: PeopleFiles, learned: PackFiles['wordClasses']): Peop
       leadingArticle: leadingWord(words(grammar.definiteArticles)),
     },
     persons: { ...wordSets(files.persons), sentenceStarters: new Set(files.sentenceStarters) },
-    credits: wordSets(files.credits),
-    roles: { ...wordSets(roleLists), nonRoles: words(`${follows} ${learned?.verbs ?? ''}`) },
+    credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },
+    roles: wordSets(roles),
     speech: wordSets(files.speech),
   };
 }

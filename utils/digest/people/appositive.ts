@@ -2,7 +2,7 @@ import { hasEnding } from '../language/inflection';
 import { clue, cluesOf } from '../names/name-lists';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
 import { isPersonNoun, isRoleHead, isStop, isVerb } from './role-lexicon';
-import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** An appositive rarely runs longer; what does is a clause. */
 const maxTokens = 28;
@@ -45,7 +45,7 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   const { isPerson, words } = text;
   const word = textAt(text, at);
   if (at - from >= maxTokensToHead || word === ',' || isEnd(word)) return 'none';
-  const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, word);
+  const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, at);
   if (isBarred) return 'none';
   if (isPerson(at)) {
     // "Clinton, actor Kevin Spacey and": a list of people; "Swift, Travis Kelce's girlfriend": a relation.
@@ -97,11 +97,15 @@ function hasPossessive(text: RoleText, from: number): boolean {
 
 const isSubordinate = (text: RoleText, word: string) => text.words.grammar.subordinators.has(word);
 
-function isBarredStart({ words }: RoleText, word: string): boolean {
+function isBarredStart(text: RoleText, at: number): boolean {
+  const { words } = text;
+  const word = textAt(text, at);
   const lower = word.toLowerCase();
   const { openers, participleEndings, participles } = words.roles;
   if (hasEnding(word, participleEndings, /^\p{Ll}./u) && !participles.has(lower)) return true;
-  return (isStop(word, words.roles) && !openers.has(lower)) || words.grammar.coordinators.has(lower);
+  return (
+    ((isStop(word, words.roles) || isVerbAt(text, at)) && !openers.has(lower)) || words.grammar.coordinators.has(lower)
+  );
 }
 
 /** "Minister for Trade, Industry and Energy": a comma between capitals that an "and" closes. */

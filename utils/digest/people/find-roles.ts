@@ -33,7 +33,12 @@ export function findRoles(
 ): RoleStatement[] {
   const found = mentions.flatMap((mention, order) => {
     const { sentence, sentenceIndex } = mention;
-    const text: RoleText = { tokens: sentence.tokens, isPerson: (at) => isPersonAt(sentenceIndex, at), words };
+    const text: RoleText = {
+      tokens: sentence.tokens,
+      tags: sentence.tags,
+      isPerson: (at) => isPersonAt(sentenceIndex, at),
+      words,
+    };
     return patterns.flatMap(({ find, trust }) => {
       const range = find(mention, text);
       return range ? [{ ...statement(mention, range), rank: trust * fullness(text, range) - order * 0.01 }] : [];

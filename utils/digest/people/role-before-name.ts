@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/find-names';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
 import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop } from './role-lexicon';
-import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** A role before a name rarely runs longer: "Acting Deputy Assistant Secretary of State for East Asian Affairs". */
 const maxTokens = 14;
@@ -38,7 +38,8 @@ function officeBefore(text: RoleText, end: number): number | null {
     const isAnd = grammar.and.has(word);
     const isInside = isCapital(word) || isAnd || word === '&' || isOwnerMarkAt(text, at);
     // One plain noun at most: more of them are a clause.
-    if (text.isPerson(at) || !(isInside || at === end) || (isStop(word, roles) && !isAnd)) return null;
+    if (text.isPerson(at) || !(isInside || at === end) || ((isStop(word, roles) || isVerbAt(text, at)) && !isAnd))
+      return null;
   }
   return null;
 }
@@ -79,7 +80,7 @@ export function startOfPhrase(text: RoleText, head: number): number {
     if (text.isPerson(at) && !isOwnerMarkAt(text, at + 1)) break;
     if (isOwnerMarkAt(text, at)) continue;
     if (joinsCapitals(text, at) && !text.isPerson(at - 1)) continue;
-    if (!text.tokens[at]?.isWord || isStop(word, roles) || /^\d{4}$/.test(word)) break;
+    if (!text.tokens[at]?.isWord || isStop(word, roles) || isVerbAt(text, at) || /^\d{4}$/.test(word)) break;
     start = at;
   }
   return start;

@@ -1,5 +1,6 @@
 import type { Token } from '@/utils/text/tokens';
 import type { PeopleWords } from '../language/pack';
+import type { PartOfSpeech } from '../tags/part-of-speech';
 
 /** A stretch of tokens of the mention's sentence, `to` exclusive. */
 export interface TokenRange {
@@ -10,6 +11,7 @@ export interface TokenRange {
 /** A sentence as the patterns of roles read it. */
 export interface RoleText {
   readonly tokens: readonly Token[];
+  readonly tags: readonly PartOfSpeech[];
   /** Whether a token belongs to a person's name. */
   readonly isPerson: (at: number) => boolean;
   readonly words: PeopleWords;
@@ -20,3 +22,9 @@ export const textAt = ({ tokens }: RoleText, at: number): string => tokens[at]?.
 
 /** The same in lower case. */
 export const lowerAt = (text: RoleText, at: number): string => textAt(text, at).toLowerCase();
+
+const verbs = new Set<PartOfSpeech | undefined>(['VERB:Fin', 'VERB:Inf', 'VERB:Ger', 'AUX:Fin', 'AUX:Inf', 'AUX:Part']);
+
+/** A verb in small letters that is no participle: a noun phrase holds none. */
+export const isVerbAt = (text: RoleText, at: number): boolean =>
+  verbs.has(text.tags[at]) && /^\p{Ll}/u.test(textAt(text, at));

@@ -1,48 +1,41 @@
+import type { Span } from '@/utils/model/article';
 import { unspacedCharacter } from '@/utils/text/scripts';
-import type { SummaryWords } from '../language/pack';
-import type { ProseSentence } from '../prose';
+import type { LanguagePack } from '../language/pack';
+import { overlap } from './rank-sentences';
+import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
 
-/** Words between which a sentence says enough and not too much. */
-const [fewWords, manyWords] = [8, 60];
-
-/** What is left of a sentence's score; chosen with the weights of summarise.ts. */
-const penalties = {
-  signpost: 0.4,
-  firstPerson: 0.4,
-  quotation: 0.35,
-  /** Half of a quotation is no sentence to be shown alone. */
-  cutQuotation: 0.2,
-  dangling: 0.45,
-  connective: 0.6,
-  question: 0.3,
-  short: 0.35,
-  long: 0.6,
-} as const;
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
-
-/** "…, sagte sie.", "…, a-t-il dit.": who speaks was named before. */
-const tellerAtTheEnd = /,["”»“]?\s+(?:\p{L}+\s+|\p{L}+-(?:\p{L}-)?)(\p{L}+)(?:\s+\p{L}+)?[.…]$/u;
 
 /** Marks that come in pairs, by kind. */
 const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];
 
-/** How well a sentence stands by itself, 0 (never show it alone) to 1. */
-export function sentenceFitness(sentence: ProseSentence, cues: SummaryWords, isFirst: boolean): number {
-  const { text, tokens } = sentence;
-  const words = tokens.filter(({ isWord }) => isWord).map((token) => token.text.toLowerCase().replace('’', "'"));
+const fewestWords = 5;
+/** Share of a headline's words in a sentence from which on the sentence only says it again. */
+const headlineRepeat = 0.8;
+
+export interface StoryFrame {
+  readonly pack: LanguagePack;
+  /** Folded words of the headline. */
+  readonly headline: readonly string[];
+  /** Where the text quotes. */
+  readonly quotations: readonly Span[];
+}
+
+/** Whether a sentence may be shown in a summary at all: it is one, it is the story's, and not half of a quotation. */
+export function mayBeShown({ block, sentence, words, isLede }: SummaryCandidate, frame: StoryFrame): boolean {
+  const { text, tokens, start, end } = sentence;
+  const { boilerplate } = frame.pack.summary;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  if (!closing.test(text) || cues.boilerplate.some((phrase) => lower.includes(phrase))) return 0;
-  let fitness = cues.signposts.some((phrase) => lower.includes(phrase)) ? penalties.signpost : 1;
-  if (!unspacedCharacter.test(text) && words.length < fewWords) fitness *= penalties.short;
-  if (words.length > manyWords) fitness *= penalties.long;
-  if (/\?["'”’]*$/.test(text)) fitness *= penalties.question;
-  if (/^["“„«‘']/u.test(text)) fitness *= penalties.quotation;
-  if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) fitness *= penalties.cutQuotation;
-  const first = words[0] ?? '';
-  if (!isFirst && cues.dangling.has(first)) fitness *= penalties.dangling;
-  const teller = tellerAtTheEnd.exec(lower)?.[1] ?? '';
-  if (!isFirst && cues.dangling.has(teller)) fitness *= penalties.dangling;
-  if (cues.connective.has(first)) fitness *= penalties.connective;
-  if (words.some((word) => cues.firstPerson.has(word)) && !/["“”«»]/.test(text)) fitness *= penalties.firstPerson;
-  return fitness;
+  if (!closing.test(text) && !isLede) return false;
+  if (boilerplate.some((phrase) => lower.includes(phrase)) || !holdsFiniteVerb(sentence)) return false;
+  if (!unspacedCharacter.test(text) && tokens.filter(({ isWord }) => isWord).length < fewestWords) return false;
+  if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) return false;
+  // What is quoted over several sentences has no marks of its own in the middle.
+  if (frame.quotations.some((span) => span.block === block && span.start <= start && span.end >= end - 2)) return false;
+  return (
+    frame.headline.length === 0 ||
+    words.length === 0 ||
+    overlap(frame.headline, words) < headlineRepeat ||
+    words.length > 2 * frame.headline.length
+  );
 }

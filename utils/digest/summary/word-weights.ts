@@ -5,7 +5,10 @@ import type { LanguagePack } from '../language/pack';
 import type { ProseSentence } from '../prose';
 
 /** The words of a sentence that carry meaning, folded; in scripts without spaces pairs of letters stand for words. */
-export function contentWords(sentence: ProseSentence, { functionWords, summary }: LanguagePack): string[] {
+export function contentWords(
+  sentence: Pick<ProseSentence, 'tokens'>,
+  { functionWords, summary }: LanguagePack,
+): string[] {
   return sentence.tokens
     .filter(({ isWord }) => isWord)
     .flatMap(({ text }) =>

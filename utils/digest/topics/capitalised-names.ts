@@ -1,6 +1,15 @@
+import type { Span } from '@/utils/model/article';
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
-import type { Phrase } from './noun-phrases';
+
+/** One place where capitalised words stand together. */
+export interface CapitalisedName {
+  /** Folded words with a space between. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly span: Span;
+}
 
 const maxWords = 3;
 /** A run named once may be any two words that met; named twice it is something the text is about. */
@@ -10,8 +19,8 @@ const leastMentions = 2;
  * Capitalised words that stand together inside sentences, named at least twice: what can be said about topics in a
  * language whose grammar we do not know. Nothing in scripts without capitals.
  */
-export function capitalisedNames(prose: Prose): Phrase[] {
-  const byKey = new Map<string, Phrase[]>();
+export function capitalisedNames(prose: Prose): CapitalisedName[] {
+  const byKey = new Map<string, CapitalisedName[]>();
   const { topics } = prose.pack;
   for (const block of prose.blocks) {
     if (block.kind === 'heading') continue;
@@ -32,7 +41,6 @@ export function capitalisedNames(prose: Prose): Phrase[] {
             text,
             span: { block: block.index, start: first.start, end: last.end },
             words,
-            isWhole: true,
           };
           byKey.set(phrase.key, [...(byKey.get(phrase.key) ?? []), phrase]);
         }

@@ -13,7 +13,7 @@ const mention = (text: string, block: number): NameMention => ({
   kind: /[yd]$/.test(text) ? 'place' : 'other',
   text,
   span: { block, start: 0, end: text.length },
-  sentence: { text, start: 0, end: text.length, tokens: [] },
+  sentence: { text, start: 0, end: text.length, tokens: [], tags: [] },
   sentenceIndex: block,
   from: 0,
   to: 1,

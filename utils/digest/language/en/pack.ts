@@ -12,16 +12,18 @@ import quotation from './quotation.json';
 import roles from './roles.json';
 import speech from './speech.json';
 import summary from './summary.json';
+import tagger from './tagger.json';
+import topicRanker from './topic-ranker.json';
 import topics from './topics.json';
-import wordClasses from './word-classes.json';
 
 /** The files of this folder. */
 export const files: PackFiles = {
+  tagger,
   quotation,
   summary,
   topics,
   nounPhrases,
-  wordClasses,
+  topicRanker,
   people: {
     grammar,
     names,

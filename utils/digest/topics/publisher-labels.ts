@@ -1,0 +1,53 @@
+import { normalise } from '@/utils/text/normalise';
+import type { LanguagePack } from '../language/pack';
+import { contentKey } from './content-key';
+
+const maxLabels = 6;
+/** Words from which on a label is a headline. */
+const maxWords = 5;
+/** Capitals up to which a label may be an acronym. */
+const maxAcronym = 5;
+
+interface PublisherInput {
+  readonly publisherTopics: readonly string[];
+  readonly publisher: string | null;
+  readonly title: string;
+}
+
+/**
+ * What the publisher files the article under, as far as a reader may read it: at most six, in its order, one label a
+ * topic, places by their full names. No machine's tags, no shouted words, not its own name, no words of the headline.
+ */
+export function publisherLabels({ publisherTopics, publisher, title }: PublisherInput, pack: LanguagePack): string[] {
+  const { topics, people } = pack;
+  const labels = new Map<string, string>();
+  const own = normalise(publisher ?? '');
+  const headline = contentKey(title, topics);
+  for (const stated of publisherTopics) {
+    const trimmed = stated.replace(/\s*\([\d\s–-]*\)\s*$/, '').trim();
+    const label = people?.names.placeAliases.get(normalise(trimmed)) ?? trimmed;
+    const key = contentKey(label, topics);
+    if (key === '' || labels.has(key) || isMachineTag(label) || isShouted(label)) continue;
+    if (own !== '' && (normalise(label) === own || own.includes(normalise(label)))) continue;
+    if (isHeadlineWord(label, key, headline)) continue;
+    labels.set(key, label);
+  }
+  return [...labels.values()].slice(0, maxLabels);
+}
+
+/** "nola-ent", "politics/us", "type:article", "12/19/16", a whole sentence. */
+function isMachineTag(label: string): boolean {
+  if (/[_/|:#=<>]|^\W*\d[\d\W]*$/.test(label) || label.split(/\s+/).length > maxWords) return true;
+  return /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u.test(label) || /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(label);
+}
+
+function isShouted(label: string): boolean {
+  const letters = label.replace(/[^\p{L}]/gu, '');
+  return letters.length > maxAcronym && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** A single word in small letters that the headline has, or the headline itself. */
+function isHeadlineWord(label: string, key: string, headline: string): boolean {
+  if (key === headline) return true;
+  return /^\p{Ll}+$/u.test(label) && ` ${headline} `.includes(` ${key} `);
+}
