@@ -7,7 +7,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    const { article, summarySentences } = takeRequest();
-    return article ? digestInItsLanguage(article, { summarySentences }) : null;
+    const { article, summaryLength } = takeRequest();
+    return article ? digestInItsLanguage(article, { summaryLength }) : null;
   },
 });

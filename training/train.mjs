@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run train -- [--data FOLDER] [--only names|tagger|topics] [--seed N] [--hold-out N] [--spread]
+// npm run train -- [--data FOLDER] [--only names|tagger|topics|summary] [--seed N] [--hold-out N] [--spread]
 // Name lists, the name tagger, the tagger of parts of speech; --hold-out leaves every Nth article out
 // of the names; --spread only measures five seeds.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,15 @@ const parts = {
     async measure() {
       (await loadTypescript('training/train-tagger.ts')).measureTaggerSpread(data);
     },
+  },
+  summary: {
+    async write() {
+      (await loadTypescript('training/train-summary.ts')).writeSentenceWeights(
+        data,
+        'utils/digest/summary/sentence-weights.json',
+      );
+    },
+    async measure() {},
   },
   // Last: they read the text as the taggers just written do.
   topics: {

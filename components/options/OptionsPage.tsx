@@ -26,9 +26,9 @@ export function OptionsPage({ settings, onSettings, saveKeys, onOpenLibrary, chi
       <section>
         <Choice
           name={i18n.t('options.summaryLength')}
-          value={settings.summarySentences}
-          options={([1, 3, 5] as const).map((count) => [count, i18n.t('options.sentences', count)])}
-          onChoose={(summarySentences) => onSettings({ summarySentences })}
+          value={settings.summaryLength}
+          options={(['short', 'medium', 'long'] as const).map((value) => [value, i18n.t(`options.lengths.${value}`)])}
+          onChoose={(summaryLength) => onSettings({ summaryLength })}
         />
         <Choice
           name={i18n.t('options.theme')}

@@ -9,7 +9,7 @@ export async function putBackPiece(
   removedIndex: number,
   { digest, settings }: { readonly digest: LoadDigest; readonly settings: ReadSettings },
 ): Promise<{ readonly article: Article; readonly digest: Digest }> {
-  const [makeDigest, { summarySentences }] = await Promise.all([digest(), settings()]);
+  const [makeDigest, { summaryLength }] = await Promise.all([digest(), settings()]);
   const whole = putBack(article, removedIndex);
-  return { article: whole, digest: makeDigest(whole, { summarySentences }) };
+  return { article: whole, digest: makeDigest(whole, { summaryLength }) };
 }

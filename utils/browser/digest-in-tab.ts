@@ -11,5 +11,5 @@ import { type InjectFailure, inject } from './inject';
 export const digestInTab = (
   tabId: number,
   article: Article,
-  { summarySentences }: Pick<PageRequest, 'summarySentences'>,
-): Promise<Result<Digest, InjectFailure>> => inject<Digest>(tabId, 'digest', { article, summarySentences });
+  { summaryLength }: Pick<PageRequest, 'summaryLength'>,
+): Promise<Result<Digest, InjectFailure>> => inject<Digest>(tabId, 'digest', { article, summaryLength });

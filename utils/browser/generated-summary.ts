@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/model/result';
+import type { SummaryLength } from '@/utils/model/settings';
 
 /** Why there is no generated summary. The article's own sentences stay as they are in each case. */
 export type GeneratedSummaryFailure =
@@ -13,7 +14,6 @@ interface SummarizerApi {
   create(options: object): Promise<{ summarize(text: string): Promise<string>; destroy(): void }>;
 }
 
-const lengths = { 1: 'short', 3: 'medium', 5: 'long' } as const;
 /** Models answer with an error beyond some thousand tokens; a news article seldom has more. */
 const maxChars = 12_000;
 /** A model that does not answer by then is not waited for. */
@@ -28,7 +28,7 @@ const timeoutMs = 20_000;
 export async function generatedSummary(
   text: string,
   language: string | null,
-  sentences: 1 | 3 | 5,
+  length: SummaryLength,
   api: SummarizerApi | undefined = (globalThis as { Summarizer?: SummarizerApi }).Summarizer,
   waitMs: number = timeoutMs,
 ): Promise<Result<string, GeneratedSummaryFailure>> {
@@ -36,7 +36,7 @@ export async function generatedSummary(
   const options = {
     type: 'tldr',
     format: 'plain-text',
-    length: lengths[sentences],
+    length,
     ...(language ? { expectedInputLanguages: [language], outputLanguage: language } : {}),
   };
   try {

@@ -8,16 +8,22 @@ beforeEach(() => fakeBrowser.reset());
 test('what is missing or not allowed is as by default', () => {
   expect(settingsFrom(undefined)).toEqual(defaultSettings);
   expect(settingsFrom('dark')).toEqual(defaultSettings);
-  expect(settingsFrom({ theme: 'dark', summarySentences: 4, readerTextSize: '3', extra: 1 })).toEqual({
+  expect(settingsFrom({ theme: 'dark', summaryLength: 4, readerTextSize: '3', extra: 1 })).toEqual({
     ...defaultSettings,
     theme: 'dark',
   });
 });
 
+test('a number of sentences stored by an older version is the length nearest to it', () => {
+  expect(settingsFrom({ summarySentences: 1 }).summaryLength).toBe('short');
+  expect(settingsFrom({ summarySentences: 5 }).summaryLength).toBe('long');
+  expect(settingsFrom({ summarySentences: 5, summaryLength: 'medium' }).summaryLength).toBe('medium');
+});
+
 test('a change is kept and the rest stays', async () => {
   await changeSettings({ theme: 'dark' });
-  await changeSettings({ summarySentences: 5 });
-  expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', summarySentences: 5 });
+  await changeSettings({ summaryLength: 'long' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', summaryLength: 'long' });
 });
 
 test('every change is told until the watching stops', async () => {

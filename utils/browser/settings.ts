@@ -5,7 +5,7 @@ const storedUnder = 'settings';
 
 const allowed: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = {
   theme: ['system', 'light', 'dark'],
-  summarySentences: [1, 3, 5],
+  summaryLength: ['short', 'medium', 'long'],
   afterSave: ['stay', 'close', 'open-reader'],
   keepImages: ['never', 'lead', 'all'],
   isGeneratedSummaryShown: [true, false],
@@ -14,11 +14,17 @@ const allowed: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   readerTypeface: ['serif', 'sans'],
 };
 
+/** What the length of a summary was called while it was a number of sentences. */
+const lengthOf: Readonly<Record<string, Settings['summaryLength']>> = { 1: 'short', 3: 'medium', 5: 'long' };
+
 /** Settings out of whatever was stored: what is missing or no longer allowed is as it is by default. */
 export function settingsFrom(stored: unknown): Settings {
   const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const valid = Object.entries(allowed).filter(([key, values]) => (values as readonly unknown[]).includes(found[key]));
-  return { ...defaultSettings, ...Object.fromEntries(valid.map(([key]) => [key, found[key]])) };
+  const renamed: Record<string, unknown> = { summaryLength: lengthOf[String(found.summarySentences)], ...found };
+  const valid = Object.entries(allowed).filter(([key, values]) =>
+    (values as readonly unknown[]).includes(renamed[key]),
+  );
+  return { ...defaultSettings, ...Object.fromEntries(valid.map(([key]) => [key, renamed[key]])) };
 }
 
 /** What the reader chose. */

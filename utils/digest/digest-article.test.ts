@@ -59,11 +59,13 @@ describe('digestArticle', () => {
     }
   });
 
-  test('puts the publisher’s topics first', () => {
-    expect(digest.topics.slice(0, 2).map(({ label, source }) => [label, source])).toEqual([
-      ['Fisheries', 'publisher'],
-      ['Cod quotas', 'publisher'],
-    ]);
+  test('tells the publisher’s topics in one list with those of the text, best first', () => {
+    const labels = digest.topics.map(({ label, source }) => [label, source]);
+    expect(labels).toContainEqual(['Fisheries', 'publisher']);
+    expect(labels).toContainEqual(['Cod quotas', 'publisher']);
+    expect(digest.topics.map(({ score }) => score)).toEqual(
+      digest.topics.map(({ score }) => score).sort((a, b) => b - a),
+    );
   });
 
   test('says of a headline that there is nothing to shorten', () => {

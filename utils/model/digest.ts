@@ -4,10 +4,10 @@ import type { Span } from './article';
 export interface SummarySentence {
   readonly text: string;
   readonly span: Span;
-  /** The whole sentence, dateline and last clause included; longer than `span` where one of them is left off. */
-  readonly whole: Span;
-  /** 'publisher': one of the points that the publisher itself sums the article up with. */
-  readonly source: 'publisher' | 'text';
+  /** The whole sentence, where `span` leaves off its dateline or its last clause. */
+  readonly whole?: Span;
+  /** Whose choice it is: the publisher's, where it is one of the points that the page itself sums the article up with. */
+  readonly source?: 'publisher';
   /** How much of the article it carries, 0..1. */
   readonly score: number;
 }

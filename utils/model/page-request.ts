@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { SummaryLength } from './settings';
 
 /** What an extension page asks of the script it injects next. */
 export interface PageRequest {
@@ -6,7 +7,7 @@ export interface PageRequest {
   readonly isForced?: boolean;
   /** What a digest is to be made of in the page, and how long its summary is to be. */
   readonly article?: Article;
-  readonly summarySentences?: 1 | 3 | 5;
+  readonly summaryLength?: SummaryLength;
   /** The passage to scroll to and mark. */
   readonly passage?: Passage;
   /** Absolute addresses of the images to be kept. */

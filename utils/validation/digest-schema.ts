@@ -35,7 +35,15 @@ const topic = v.strictObject({
 
 const digestEntries = {
   version: whole,
-  summary: v.array(v.strictObject({ text, span, score: share })),
+  summary: v.array(
+    v.strictObject({
+      text,
+      span,
+      whole: v.exactOptional(span),
+      source: v.exactOptional(v.literal('publisher')),
+      score: share,
+    }),
+  ),
   isTooShort: v.boolean(),
   people: v.array(person),
   arePeopleAvailable: v.boolean(),
@@ -52,7 +60,7 @@ export const digestSchema: v.GenericSchema<unknown, Digest> = v.strictObject(dig
 export function areSpansInside(digest: Digest, blocks: readonly Block[]): boolean {
   const isInside = ({ block, start, end }: Span) => start <= end && end <= (blocks[block]?.text.length ?? -1);
   return (
-    digest.summary.every(({ span }) => isInside(span)) &&
+    digest.summary.every(({ span: shown, whole: full }) => isInside(shown) && (!full || isInside(full))) &&
     digest.quotes.every(({ span }) => isInside(span)) &&
     digest.topics.every(({ mentions }) => mentions.every(isInside)) &&
     digest.people.every(({ mentions, roles }) => mentions.every(isInside) && roles.every(({ span }) => isInside(span)))

@@ -35,13 +35,13 @@ function saving(settings: Partial<Settings> = {}) {
 }
 
 test('an article is read, digested and saved, and only then said to be saved', async () => {
-  const { ports, news, session } = saving({ summarySentences: 5 });
+  const { ports, news, session } = saving({ summaryLength: 'long' });
   ports.library.save.mockImplementation(async () => {
     expect(news).toEqual([{ kind: 'saving' }]);
     return succeed({ saved, outcome: 'added', replacedAt: null, beside: null });
   });
   await session.save(7);
-  expect(ports.tab.digest).toHaveBeenCalledWith(7, article, { summarySentences: 5 });
+  expect(ports.tab.digest).toHaveBeenCalledWith(7, article, { summaryLength: 'long' });
   expect(ports.library.save).toHaveBeenCalledWith(article, digest, now);
   expect(news).toEqual([{ kind: 'saving' }, { kind: 'saved', title: article.title }]);
   expect(ports.tab.markSaved).toHaveBeenCalledWith(7);

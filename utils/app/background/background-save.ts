@@ -20,7 +20,7 @@ export interface BackgroundTab extends SavedTab {
   readonly digest: (
     tabId: number,
     article: Article,
-    options: { readonly summarySentences: Settings['summarySentences'] },
+    options: { readonly summaryLength: Settings['summaryLength'] },
   ) => Promise<Result<Digest, ReadFailure>>;
   readonly tell: (tabId: number, news: SaveNews) => Promise<void>;
 }
@@ -44,11 +44,11 @@ export class BackgroundSave {
   async save(tabId: number): Promise<void> {
     const { tab, library, settings, clock } = this.#ports;
     await tab.tell(tabId, { kind: 'saving' });
-    const { summarySentences, keepImages } = await settings();
+    const { summaryLength, keepImages } = await settings();
     const read = await tab.read(tabId);
     if (!read.ok) return tab.tell(tabId, { kind: 'not-read', reason: read.error.kind });
     const article = read.value;
-    const digest = await tab.digest(tabId, article, { summarySentences });
+    const digest = await tab.digest(tabId, article, { summaryLength });
     if (!digest.ok) return tab.tell(tabId, { kind: 'not-read', reason: digest.error.kind });
     const saved = await library.save(article, digest.value, clock());
     if (!saved.ok) return tab.tell(tabId, { kind: 'not-saved', reason: saved.error.kind });

@@ -58,6 +58,6 @@ export interface PopupPorts {
   readonly generateSummary: (
     text: string,
     language: string | null,
-    sentences: Settings['summarySentences'],
+    length: Settings['summaryLength'],
   ) => Promise<Result<string, { readonly kind: string }>>;
 }

@@ -90,7 +90,7 @@ describe('opening the popup', () => {
   });
 
   test('the summary has the length the reader has set', async () => {
-    ports.chosen.summarySentences = 5;
+    ports.chosen.summaryLength = 'long';
     expect((await started()).state).toMatchObject({ digest: { summary: { length: 5 } } });
   });
 
@@ -192,7 +192,7 @@ describe("the browser's own summary", () => {
     ports.chosen.isGeneratedSummaryShown = true;
     ports.generateSummary.mockResolvedValue(made);
     expect((await started()).state).toMatchObject({ generated });
-    expect(ports.generateSummary).toHaveBeenCalledWith(article.blocks[0]?.text, 'en', 3);
+    expect(ports.generateSummary).toHaveBeenCalledWith(article.blocks[0]?.text, 'en', 'medium');
   });
 });
 
@@ -360,7 +360,7 @@ describe('Read', () => {
 
 describe('Put back', () => {
   test('the piece is in its place, in a digest of the length that is set; how it is saved stays', async () => {
-    ports.chosen.summarySentences = 5;
+    ports.chosen.summaryLength = 'long';
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
     await session.putBack(0);

@@ -172,12 +172,12 @@ export class PopupSession {
     this.#present({ kind: 'working', title });
     const read = active ? await tab.read(active.id, isForced) : fail({ kind: 'tab-gone' } as const);
     if (!read.ok) return this.#present(stateOfFailure(read.error, title));
-    const [makeDigest, { summarySentences }] = await loading;
+    const [makeDigest, { summaryLength }] = await loading;
     const article = read.value;
     this.#present({
       kind: 'digest',
       article,
-      digest: makeDigest(article, { summarySentences }),
+      digest: makeDigest(article, { summaryLength }),
       save: { kind: 'looking' },
       connections: noConnections,
       beside: null,
@@ -220,10 +220,10 @@ export class PopupSession {
   /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */
   async #generate(): Promise<void> {
     const state = this.#digestState();
-    const { isGeneratedSummaryShown, summarySentences } = await this.#ports.settings();
+    const { isGeneratedSummaryShown, summaryLength } = await this.#ports.settings();
     if (!isGeneratedSummaryShown || !state) return;
     const text = state.article.blocks.map((block) => block.text).join('\n\n');
-    const made = await this.#ports.generateSummary(text, state.article.language, summarySentences);
+    const made = await this.#ports.generateSummary(text, state.article.language, summaryLength);
     if (made.ok) this.#changeDigest({ generated: made.value });
   }
 

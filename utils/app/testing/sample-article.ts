@@ -1,6 +1,7 @@
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import type { SummaryLength } from '@/utils/model/settings';
 
 const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yours," she said.';
 
@@ -27,13 +28,13 @@ export const sampleArticle: Article = {
   extractorVersion: 1,
 };
 
-/** A digest of any article: its first `summarySentences` words as so many sentences, and Ada Quill. */
-export function sampleDigest(article: Article, { summarySentences }: { readonly summarySentences: number }): Digest {
+/** A digest of any article: its first one, three or five words as so many sentences, and Ada Quill. */
+export function sampleDigest(article: Article, { summaryLength }: { readonly summaryLength: SummaryLength }): Digest {
   const words = article.blocks
     .map((block) => block.text)
     .join(' ')
     .split(' ')
-    .slice(0, summarySentences);
+    .slice(0, { short: 1, medium: 3, long: 5 }[summaryLength]);
   return {
     version: 1,
     summary: words.map((word) => ({ text: word, span: { block: 0, start: 0, end: word.length }, score: 1 })),
@@ -62,6 +63,6 @@ export const sampleNow = new Date('2026-03-02T08:00:00.000Z');
 /** The article as it is in the library since the day before. */
 export const sampleSaved = newlySaved(
   sampleArticle,
-  sampleDigest(sampleArticle, { summarySentences: 3 }),
+  sampleDigest(sampleArticle, { summaryLength: 'medium' }),
   new Date('2026-03-01T08:00:00.000Z'),
 );

@@ -11,8 +11,8 @@ test('a request is taken once', () => {
 });
 
 test('the way it is left stands alone, as it must where it is sent into a page as text', () => {
-  new Function('request', `return (${leaveRequest})(request)`)({ summarySentences: 5 });
-  expect(takeRequest()).toEqual({ summarySentences: 5 });
+  new Function('request', `return (${leaveRequest})(request)`)({ summaryLength: 'long' });
+  expect(takeRequest()).toEqual({ summaryLength: 'long' });
 });
 
 test('a page cannot forge one by names on its window', () => {

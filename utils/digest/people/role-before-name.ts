@@ -38,8 +38,7 @@ function officeBefore(text: RoleText, end: number): number | null {
     const isAnd = grammar.and.has(word);
     const isInside = isCapital(word) || isAnd || word === '&' || isOwnerMarkAt(text, at);
     // One plain noun at most: more of them are a clause.
-    if (text.isPerson(at) || !(isInside || at === end) || ((isStop(word, roles) || isVerbAt(text, at)) && !isAnd))
-      return null;
+    if (text.isPerson(at) || !(isInside || at === end) || (isStop(word, roles) && !isAnd)) return null;
   }
   return null;
 }

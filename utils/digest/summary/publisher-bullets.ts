@@ -24,7 +24,7 @@ function pointsOf({ index, text }: ProseBlock): SummarySentence[] {
   for (const line of text.split('\n')) {
     const from = start + line.length - line.trimStart().length;
     const span = { block: index, start: from, end: start + line.trimEnd().length };
-    if (line.trim() !== '') points.push({ text: line.trim(), span, whole: span, source: 'publisher', score: 1 });
+    if (line.trim() !== '') points.push({ text: line.trim(), span, source: 'publisher', score: 1 });
     start += line.length + 1;
   }
   return points;

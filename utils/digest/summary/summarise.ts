@@ -43,11 +43,11 @@ export function summarise(prose: Prose, input: SummaryInput): Summary {
   const top = Math.max(...chosen.map(({ score }) => score), Number.MIN_VALUE);
   const sentences = chosen.map(({ candidate, end, score }): SummarySentence => {
     const { block, sentence, whole } = candidate;
+    const isWhole = sentence.start === whole.start && end === whole.end;
     return {
       text: sentence.text.slice(0, end - sentence.start),
       span: { block, start: sentence.start, end },
-      whole: { block, start: whole.start, end: whole.end },
-      source: 'text',
+      ...(isWhole ? {} : { whole: { block, start: whole.start, end: whole.end } }),
       score: Math.round((100 * score) / top) / 100,
     };
   });
