@@ -1,7 +1,7 @@
 import type { Settings } from '@/utils/model/settings';
 import type { ImportTools } from './import-tools';
 
-interface ImportSettings extends Partial<Pick<Settings, 'summarySentences'>> {
+interface ImportSettings extends Partial<Pick<Settings, 'summaryLength'>> {
   readonly now: Date;
   readonly parseHtml: ImportTools['parseHtml'];
 }
@@ -10,7 +10,7 @@ interface ImportSettings extends Partial<Pick<Settings, 'summarySentences'>> {
  * The tools with our own extractor and digest, which are loaded for it: an import of links alone needs neither, but its page
  * does. Summaries are as long as the reader has set them.
  */
-export async function loadImportTools({ parseHtml, now, summarySentences }: ImportSettings): Promise<ImportTools> {
+export async function loadImportTools({ parseHtml, now, summaryLength }: ImportSettings): Promise<ImportTools> {
   const [{ extractArticle }, { digestInItsLanguage }] = await Promise.all([
     import('@/utils/extract/extract-article'),
     import('@/utils/digest/digest-in-its-language'),
@@ -22,6 +22,6 @@ export async function loadImportTools({ parseHtml, now, summarySentences }: Impo
       const article = extractArticle(document, { url, isForced: true });
       return article.ok ? article.value : null;
     },
-    digest: (article) => digestInItsLanguage(article, summarySentences === undefined ? {} : { summarySentences }),
+    digest: (article) => digestInItsLanguage(article, summaryLength === undefined ? {} : { summaryLength }),
   };
 }

@@ -26,9 +26,9 @@ export const openImport = (parts: { readonly announcer: Announcer; readonly onEn
   new ImportSession({
     library,
     loadTools: async () => {
-      const { summarySentences } = await readSettings();
+      const { summaryLength } = await readSettings();
       const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-      return loadImportTools({ parseHtml, now: new Date(), summarySentences });
+      return loadImportTools({ parseHtml, now: new Date(), summaryLength });
     },
     restoreSettings: async (settings) => void (await changeSettings(settingsFrom(settings))),
     ...parts,
