@@ -58,11 +58,11 @@ export function unpackTagWeights(packed: PackedTagger): TagWeights {
   };
 }
 
-const valueOf = new Uint8Array(128);
-for (const [value, digit] of [...digits].entries()) valueOf[digit.charCodeAt(0)] = value;
+const numberOf = new Uint8Array(128);
+for (const [value, digit] of [...digits].entries()) numberOf[digit.charCodeAt(0)] = value;
 
 function numbersOf(text: string): Uint8Array {
   const numbers = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) numbers[at] = valueOf[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) numbers[at] = numberOf[text.charCodeAt(at)] ?? 0;
   return numbers;
 }
