@@ -32,7 +32,7 @@ export function namesOnly(prose: Prose, title: string): RankedTopic[] {
     return [
       {
         score,
-        candidate: { key, words, label, kind: 'subject', isName: true, holdsName: true, opensWith: 'noun', places },
+        candidate: { key, words, label, kind: 'subject', isName: true, holdsName: true, opensWith: 'PROPN', places },
       } as const,
     ];
   });

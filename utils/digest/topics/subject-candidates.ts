@@ -21,7 +21,7 @@ export function subjectCandidates(prose: Prose, runs: readonly UnitRun[]): Topic
     kind: 'subject',
     isName: false,
     holdsName: units.some(({ isName }) => isName),
-    opensWith: openingOf(units[0]),
+    opensWith: units[0]?.tag ?? 'NOUN',
     places,
   }));
 }
@@ -51,11 +51,6 @@ function collect({ block, sentence, units, after }: UnitRun, text: string, draft
       drafts.set(key, draft);
     }
   }
-}
-
-function openingOf(unit: TopicUnit | undefined): TopicCandidate['opensWith'] {
-  if (unit?.tag === 'ADJ') return 'adjective';
-  return unit?.tag.startsWith('VERB') ? 'participle' : 'noun';
 }
 
 /** The spelling that most places have, the first of several. */

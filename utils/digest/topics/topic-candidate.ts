@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/model/article';
 import type { Topic } from '@/utils/model/digest';
+import type { PartOfSpeech } from '../tags/part-of-speech';
 
 /** One place where the text has a phrase, and how it stands there. */
 export interface PhrasePlace {
@@ -23,6 +24,7 @@ export interface TopicCandidate {
   readonly isName: boolean;
   /** A name stands in it, beside other words. */
   readonly holdsName: boolean;
-  readonly opensWith: 'noun' | 'adjective' | 'participle';
+  /** The part of speech of its first word. */
+  readonly opensWith: PartOfSpeech;
   readonly places: readonly PhrasePlace[];
 }

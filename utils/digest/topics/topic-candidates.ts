@@ -59,7 +59,7 @@ function namedCandidates(prose: Prose, others: readonly NameMention[], pack: Lan
     kind,
     isName: true,
     holdsName: false,
-    opensWith: 'noun',
+    opensWith: 'PROPN',
     places: mentions.map((span) => ({
       span,
       text: texts.get(span.block)?.slice(span.start, span.end) ?? '',
