@@ -50,7 +50,7 @@ beforeEach(() => {
     library: fake.library,
     announcer,
     digest: async () => sampleDigest,
-    settings: async () => ({ ...defaultSettings, summarySentences: 5 }),
+    settings: async () => ({ ...defaultSettings, summaryLength: 'long' }),
     clock: () => now,
     newId: () => 'a new id',
     blobAddresses: { make: () => 'blob:1', giveBack },

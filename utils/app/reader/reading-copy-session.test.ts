@@ -16,7 +16,7 @@ function reading(kept: typeof copy | null = copy) {
     },
     announcer: { fail: vi.fn<ReadingCopyPorts['announcer']['fail']>() },
     digest: async () => sampleDigest,
-    settings: async () => ({ ...defaultSettings, summarySentences: 1 as const }),
+    settings: async () => ({ ...defaultSettings, summaryLength: 'short' as const }),
     clock: () => now,
     showSaved: vi.fn<ReadingCopyPorts['showSaved']>(),
   } satisfies ReadingCopyPorts;
