@@ -6,11 +6,13 @@ import { extractorVersion } from './extractor-version';
 import { choosePieces } from './judge/choose-pieces';
 import { findRefusal } from './judge/find-refusal';
 import { judgeArticle } from './judge/judge-article';
+import { openerImage } from './judge/opener-image';
 import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
 import { readPageMetadata } from './metadata/page-metadata';
 import { memberOf } from './page/member-of';
 import { reasonOf } from './page/page-piece';
+import type { ShadowRootOf } from './page/walk-elements';
 import { walkPage } from './page/walk-page';
 import { readSelection } from './read-selection';
 import { statedBlocks } from './stated-blocks';
@@ -26,7 +28,11 @@ export interface ExtractOptions {
   readonly isForced?: boolean;
   /** True on a live page: what is not drawn is then known from its computed style. */
   readonly hasLayout?: boolean;
+  /** How the tree of a component is come by; without it open ones are read. */
+  readonly shadowRootOf?: ShadowRootOf;
 }
+
+const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
 
 /**
  * The article of a page, without what is none. The page is only read. A page that breaks the rules of the DOM so badly
@@ -44,23 +50,27 @@ export function extractArticle(document: Document, options: ExtractOptions): Res
 const minShareOfStated = 0.3;
 
 function extract(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
-  const { url, hasLayout = false, isForced = false } = options;
+  const { url, hasLayout = false, isForced = false, shadowRootOf = openShadowRoot } = options;
   const root = memberOf<Element | null>(document, 'documentElement');
   const body = root?.querySelector('body');
   if (!root || !body) return fail({ kind: 'empty-page' });
   const metadata = readPageMetadata(root, url);
+  let opener: Article['leadImage'] = null;
   const finish = (blocks: Article['blocks'], removed: Article['removed'], isSelection = false) => {
     const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
-    return succeed({ ...metadata.articleFields(firstText), isSelection, blocks, removed, extractorVersion });
+    const fields = metadata.articleFields(firstText);
+    const leadImage = fields.leadImage ?? opener;
+    return succeed({ ...fields, leadImage, isSelection, blocks, removed, extractorVersion });
   };
   const selected = readSelection(options.selection, url);
   if (selected) return finish(selected, [], true);
 
-  const page = walkPage(body, { base: url, hasLayout });
+  const page = walkPage(body, { base: url, hasLayout, shadowRootOf });
   if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
   settleRegions(page, metadata);
   const chosen = choosePieces(page, readabilityVote(document, page), metadata.title);
   judgeArticle(page, chosen, metadata);
+  opener = openerImage(page.pieces, metadata.title);
   const kept = page.pieces.filter((piece) => piece.reason === null);
   const keptChars = kept.reduce((sum, { block }) => sum + block.text.length, 0);
   const { statedBody, isStatedPaid } = metadata;

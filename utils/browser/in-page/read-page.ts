@@ -2,6 +2,7 @@ import { type ExtractFailure, extractArticle } from '@/utils/extract/extract-art
 import type { Article } from '@/utils/model/article';
 import type { PageRequest } from '@/utils/model/page-request';
 import { fail, type Result } from '@/utils/model/result';
+import { shadowRootOf } from './shadow-root-of';
 
 /** Why a page gave no article; a PDF is shown by the browser's own viewer, which has no text to read. */
 export type ReadPageFailure = ExtractFailure | { readonly kind: 'pdf' };
@@ -15,6 +16,7 @@ export function readPage({ isForced = false }: Pick<PageRequest, 'isForced'>): R
       selection: document.getSelection(),
       isForced,
       hasLayout: true,
+      shadowRootOf,
     });
   } catch (error) {
     return fail({ kind: 'unreadable', message: error instanceof Error ? error.message : String(error) });

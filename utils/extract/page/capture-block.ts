@@ -4,6 +4,8 @@ import { captureFigure } from './capture-figure';
 import { captureList, isTextList } from './capture-list';
 import { captureQuote, isPlainQuote } from './capture-quote';
 import { captureTable, isDataTable } from './capture-table';
+import { isSlide } from './is-slide';
+import { noscriptImage } from './noscript-image';
 
 /** A block read out of one element as a whole, with the characters of it that stand in links and in bold or emphasis. */
 export interface CapturedBlock {
@@ -26,10 +28,15 @@ type Capture = (element: Element, context: CaptureContext) => Captured;
 const layoutInFigure = 'table,blockquote,pre,iframe,p+p,h2';
 
 const figure: Capture = (element, { base }) =>
-  element.querySelector(layoutInFigure) ? null : captured(captureFigure(element, base));
+  element.querySelector(layoutInFigure) || isSlide(element) ? null : captured(captureFigure(element, base));
 
 /** An image in a line of text (a flag, an icon) parts nothing. */
 const image: Capture = (element, { base, isInLine }) => (isInLine ? 'nothing' : captured(captureFigure(element, base)));
+
+const noscript: Capture = (element, { base, isInLine }) => {
+  const block = isInLine ? null : noscriptImage(element, base);
+  return block ? captured(block) : 'nothing';
+};
 
 const list: Capture = (element, { base }) => {
   if (!isTextList(element)) return null;
@@ -66,6 +73,8 @@ const captures: ReadonlyMap<string, Capture> = new Map<string, Capture>([
   ['FIGURE', figure],
   ['IMG', image],
   ['PICTURE', image],
+  ['AMP-IMG', image],
+  ['NOSCRIPT', noscript],
   ['UL', list],
   ['OL', list],
   ['TABLE', table],

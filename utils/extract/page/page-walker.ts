@@ -1,6 +1,8 @@
 import type { Block, HeadingBlock, RemovalReason } from '@/utils/model/article';
+import { isSetAsBlock } from './block-display';
 import { type CapturedBlock, captureBlock } from './capture-block';
 import { headingTags, inlineTags, skippedTags } from './element-kinds';
+import { isDrawn } from './is-drawn';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
 import { isInSentence } from './is-in-sentence';
 import { isVerse } from './is-verse';
@@ -9,12 +11,15 @@ import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
 import { textOf } from './text-of';
 import { TextRun } from './text-run';
+import type { ShadowRootOf } from './walk-elements';
 
 export interface WalkOptions {
   /** What addresses are resolved against. */
   readonly base: string;
   /** On a live page what is not drawn is known from its computed style. */
   readonly hasLayout: boolean;
+  /** How the trees of components are come by; without it they are not read. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
 }
 
 /**
@@ -28,9 +33,6 @@ const maxPieces = 10_000;
 
 /** A hidden body may be shown after all (settleRegions), a hidden cookie dialog or menu never. */
 const neverShown: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', 'navigation']);
-
-/** Neither `display: none` nor `visibility: hidden`. */
-const drawn = { visibilityProperty: true };
 
 /** A line that ends so has said something: what comes after one line break is then a paragraph of its own. */
 const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
@@ -81,11 +83,12 @@ export class PageWalker {
       return this.#enterRegion({ element, tag: 'FORM', signature: '', reason: 'newsletter' });
     }
     const tag = element.tagName.toUpperCase();
-    if (skippedTags.has(tag) || tag === 'NOSCRIPT') return 'skip';
+    if (skippedTags.has(tag)) return 'skip';
     if (tag === 'BR') return this.#breakLine();
     const entered = this.#look(element, tag);
     if (tag === 'TIME') this.#time = element.getAttribute('datetime');
-    if (inlineTags.has(tag)) return this.#enterInline(entered);
+    if (inlineTags.has(tag))
+      return this.#isParagraph(element, tag) ? this.#enterRegion(entered) : this.#enterInline(entered);
     const block = captureBlock(element, tag, { base: this.#options.base, isInLine: !this.#run.isEmpty });
     if (block === null) return this.#enterRegion(entered);
     if (block !== 'nothing') this.#addWhole(entered, block);
@@ -125,8 +128,16 @@ export class PageWalker {
   /** What lies in something hidden is hidden with it and comes back with it: only the outermost is asked and marked. */
   #isHidden(element: Element, tag: string): boolean {
     if (isHiddenByMarkup(element)) return true;
-    const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && !inlineTags.has(tag);
-    return isAsked && reasonOf(this.#region) !== 'hidden' && !element.checkVisibility(drawn);
+    const isBox = !inlineTags.has(tag) && tag !== 'NOSCRIPT';
+    const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && isBox;
+    return isAsked && reasonOf(this.#region) !== 'hidden' && !isDrawn(element);
+  }
+
+  /** A `<span>` among blocks that the page sets as one. */
+  #isParagraph(element: Element, tag: string): boolean {
+    const { parentElement } = element;
+    if (tag !== 'SPAN' || !parentElement || this.#region.depth >= maxDepth) return false;
+    return !isOfLine(parentElement) && isSetAsBlock(element, this.#options.hasLayout);
   }
 
   #breakLine(): Step {
@@ -198,6 +209,12 @@ export class PageWalker {
 /** A raised link is a note's number, no part of the word before it. */
 const isFootnoteMarker = (element: Element): boolean =>
   element.tagName === 'SUP' && element.querySelector('a[href]') !== null;
+
+/** True for an element whose content is a line of text. */
+function isOfLine({ tagName }: Element): boolean {
+  const tag = tagName.toUpperCase();
+  return inlineTags.has(tag) || headingTags.has(tag) || tag === 'P' || tag === 'LI';
+}
 
 /** A page's own title is no heading of the text: sections begin at the second level. */
 function headingLevel(tag: string): HeadingBlock['level'] | null {

@@ -10,40 +10,65 @@ export interface WalkHandlers {
   readonly onLeave: (element: Element) => void;
 }
 
+/** The tree of a component, where an element has one that may be read. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+export interface WalkTree {
+  /** Forms, whose own properties their controls may shadow. Those of shadow trees are added as they are come by. */
+  readonly forms?: Set<Node>;
+  readonly shadowRootOf?: ShadowRootOf;
+}
+
+/** The children of one element that is open, as far as they were walked. */
+interface Level {
+  readonly element: Element;
+  /** What a slot shows; null where the children follow one another in the tree. */
+  readonly slotted: readonly Node[] | null;
+  at: number;
+  next: Node | null;
+}
+
 const elementNode = 1;
 const textNode = 3;
 
 /**
- * Walks everything inside `root` in document order, without recursion: pages nest deeper than the stack. `forms` are the
- * forms inside, whose own properties their controls may shadow.
+ * Walks everything inside `root` as it is shown, in document order, without recursion: pages nest deeper than the stack.
+ * In place of the children of an element with a shadow root stands the shadow tree; in its slots, what they show.
  */
-export function walkElements(
-  root: Element,
-  { onText, onEnter, onLeave }: WalkHandlers,
-  forms: ReadonlySet<Node> = new Set(),
-): void {
-  const link = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
+export function walkElements(root: Element, handlers: WalkHandlers, tree: WalkTree = {}): void {
+  const { onText, onEnter, onLeave } = handlers;
+  const { forms = new Set<Node>() } = tree;
+  const link = (node: Node, name: 'firstChild' | 'nextSibling'): Node | null =>
     forms.has(node) ? memberOf(node, name) : node[name];
-  let node: Node | null = link(root, 'firstChild');
-  while (node) {
-    let isEntered = false;
-    const kind: number = forms.has(node) ? elementNode : node.nodeType;
-    if (kind === textNode) onText(node.nodeValue ?? '');
-    else if (kind === elementNode) isEntered = onEnter(node as Element) === 'enter';
-    const child: Node | null = isEntered ? link(node, 'firstChild') : null;
-    if (child) {
-      node = child;
+  const open: Level[] = [levelOf(root, link, tree)];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node: Node | null = level.slotted ? (level.slotted[level.at++] ?? null) : level.next;
+    if (!node) {
+      open.pop();
+      if (open.length > 0) onLeave(level.element);
       continue;
     }
-    if (isEntered) onLeave(node as Element);
-    let next: Node | null = link(node, 'nextSibling');
-    while (!next) {
-      const parent: Node | null = link(node, 'parentNode');
-      if (!parent || parent === root) return;
-      node = parent;
-      onLeave(node as Element);
-      next = link(node, 'nextSibling');
-    }
-    node = next;
+    if (!level.slotted) level.next = link(node, 'nextSibling');
+    const kind: number = forms.has(node) ? elementNode : node.nodeType;
+    if (kind === textNode) onText(node.nodeValue ?? '');
+    else if (kind === elementNode && onEnter(node as Element) === 'enter')
+      open.push(levelOf(node as Element, link, tree));
   }
+}
+
+function levelOf(
+  element: Element,
+  link: (node: Node, name: 'firstChild') => Node | null,
+  { forms, shadowRootOf }: WalkTree,
+): Level {
+  const shadow = forms?.has(element) ? null : (shadowRootOf?.(element) ?? null);
+  if (shadow) for (const form of shadow.querySelectorAll('form')) forms?.add(form);
+  const slotted = shadow || element.tagName !== 'SLOT' ? [] : (element as HTMLSlotElement).assignedNodes();
+  const isSlotted = slotted.length > 0;
+  return {
+    element,
+    slotted: isSlotted ? slotted : null,
+    at: 0,
+    next: isSlotted ? null : link(shadow ?? element, 'firstChild'),
+  };
 }

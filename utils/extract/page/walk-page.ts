@@ -18,15 +18,12 @@ export interface WalkedPage {
 export function walkPage(body: Element, options: WalkOptions): WalkedPage {
   const forms = new Set<Node>(body.querySelectorAll('form'));
   const walker = new PageWalker(body, forms, options);
-  walkElements(
-    body,
-    {
-      onText: (text) => walker.readText(text),
-      onEnter: (element) => walker.enter(element),
-      onLeave: (element) => walker.leave(element),
-    },
-    forms,
-  );
+  const handlers = {
+    onText: (text: string) => walker.readText(text),
+    onEnter: (element: Element) => walker.enter(element),
+    onLeave: (element: Element) => walker.leave(element),
+  };
+  walkElements(body, handlers, { forms, shadowRootOf: options.shadowRootOf });
   walker.flush();
   const { regions, pieces } = walker;
   const [root] = regions;
