@@ -72,7 +72,7 @@ export function linesOf(root: Element): Line[] {
         current = parentOf(element) ?? root;
       },
     },
-    forms,
+    { forms },
   );
   flush();
   return lines;
