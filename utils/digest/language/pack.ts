@@ -271,6 +271,24 @@ export interface RoleWords {
   readonly continuationsOfName: Words;
   /** Words after a name whose role stands before it and a copula. */
   readonly continuationsOfCopula: Words;
+  /** Words that no role holds in small letters but that open names of places: "New York". */
+  readonly nameOpeners: Words;
+  /** Words in small letters that belong to a role though its title begins after them: "former President". */
+  readonly premodifiers: Words;
+  /** Those without which a role says what is not so, or not known: "accused", "former". */
+  readonly qualifiers: Words;
+  /** Words after which a noun is not simply what somebody is: "never", "suspected", "posing". */
+  readonly doubts: Words;
+  /** Nouns for persons that are verbs as well: "guard". */
+  readonly verbHeads: Words;
+  /** Words before an infinitive: "to", "will". */
+  readonly infinitiveMarks: Words;
+  /** Prepositions before where somebody lives, between a name and a role. */
+  readonly homePrepositions: Words;
+  /** Prepositions with which a sentence opens on what it is not about. */
+  readonly lead: Words;
+  /** Nouns that say less of somebody than an office does: "critic". */
+  readonly opinions: Words;
   /** Verbs that with "as" say what somebody is: "served". */
   readonly servingVerbs: Words;
   /** Words between the copula and the role: "now". */

@@ -1,7 +1,7 @@
 import { hasEnding } from '../language/inflection';
 import { clue, cluesOf } from '../names/name-lists';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
-import { isPersonNoun, isRoleHead, isStop, isVerb } from './role-lexicon';
+import { isPersonNoun, isPluralHead, isRoleHead, isStop, isVerb } from './role-lexicon';
 import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** An appositive rarely runs longer; what does is a clause. */
@@ -44,7 +44,9 @@ export function nounPhrase(text: RoleText, from: number, opener: string): TokenR
 function stepToHead(text: RoleText, from: number, at: number, opener: string): 'head' | 'on' | 'none' {
   const { isPerson, words } = text;
   const word = textAt(text, at);
-  if (at - from >= maxTokensToHead || word === ',' || isEnd(word)) return 'none';
+  if (at - from >= maxTokensToHead) return 'none';
+  if (isPlaceComma(text, from, at)) return 'on';
+  if (word === ',' || isEnd(word)) return 'none';
   const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, at);
   if (isBarred) return 'none';
   if (isPerson(at)) {
@@ -52,16 +54,35 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
     const isList = at === from ? !hasPossessive(text, at) : at === from + 1;
     return isList ? 'none' : 'on';
   }
+  // Several are not one, unless they are told of one of them.
+  if (isPluralHead(word, words.roles) && !words.grammar.one.has(lowerAt(text, from)) && isLastNoun(text, at))
+    return 'none';
   const isHead = isRoleHead(word, words.roles) || (opener !== '' && isHeadByForm(text, from, at));
   // "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway.
   return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
+}
+
+/** "a Rome, Ga., lawyer": the commas around the short name of a state. */
+function isPlaceComma(text: RoleText, from: number, at: number): boolean {
+  const isSet = (comma: number) =>
+    textAt(text, comma) === ',' &&
+    textAt(text, comma + 2) === ',' &&
+    isCapital(textAt(text, comma - 1)) &&
+    /^\p{Lu}.*\.$/u.test(textAt(text, comma + 1));
+  return isSet(at) || (at - 2 >= from && isSet(at - 2));
+}
+
+/** "the players' union leader": a noun for several that ends the phrase. */
+function isLastNoun(text: RoleText, at: number): boolean {
+  const next = textAt(text, at + 1);
+  return !isAnyOwnerMark(next, text.words.grammar) && !isRoleHead(next, text.words.roles);
 }
 
 /** True where the phrase, whose head came before, is over at `at`. */
 function endsAt(text: RoleText, at: number): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
-  if (grammar.and.has(word) && roles.openersOfNext.has(textAt(text, at + 1))) return true;
+  if (grammar.and.has(word) && (roles.openersOfNext.has(textAt(text, at + 1)) || text.isPerson(at + 1))) return true;
   if (isEnd(word) || isWhen(text, at) || (word === ',' && !isListComma(text, at))) return true;
   return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word));
 }
@@ -99,13 +120,14 @@ const isSubordinate = (text: RoleText, word: string) => text.words.grammar.subor
 
 function isBarredStart(text: RoleText, at: number): boolean {
   const { words } = text;
-  const word = textAt(text, at);
+  const [word, next] = [textAt(text, at), textAt(text, at + 1)];
   const lower = word.toLowerCase();
-  const { openers, participleEndings, participles } = words.roles;
-  if (hasEnding(word, participleEndings, /^\p{Ll}./u) && !participles.has(lower)) return true;
-  return (
-    ((isStop(word, words.roles) || isVerbAt(text, at)) && !openers.has(lower)) || words.grammar.coordinators.has(lower)
-  );
+  const { continuations, openers, participleEndings, participles } = words.roles;
+  // "accused of", "convicted by": what follows is not what somebody is.
+  const isPlain = !participles.has(lower) || continuations.has(next);
+  if (hasEnding(word, participleEndings, /^\p{Ll}./u) && isPlain) return true;
+  const isVerbal = isVerbAt(text, at) && !participles.has(lower);
+  return ((isStop(word, words.roles) || isVerbal) && !openers.has(lower)) || words.grammar.coordinators.has(lower);
 }
 
 /** "Minister for Trade, Industry and Energy": a comma between capitals that an "and" closes. */

@@ -5,7 +5,7 @@ import { roleAcrossComma } from './role-across-comma';
 import { roleAfterName } from './role-after-name';
 import { roleBeforeName, roleShared } from './role-before-name';
 import { roleBeforeCopula, roleByCopula, roleBySuccession } from './role-by-verb';
-import { isRank } from './role-lexicon';
+import { isOpinion, isPremodifier, isRank, isRoleHead } from './role-lexicon';
 import type { RoleText, TokenRange } from './role-text';
 
 /** How far each pattern is to be trusted, measured on the annotated training articles. */
@@ -22,6 +22,8 @@ const patterns: readonly {
   { find: roleBeforeCopula, trust: 0.7 },
 ];
 
+/** What an opinion counts beside an office: it is told only where there is nothing else. */
+const opinionShare = 0.04;
 /** Words beyond which a longer statement is no fuller one. */
 const fullWords = 10;
 
@@ -55,12 +57,14 @@ export function findRoles(
 function fullness({ tokens, words }: RoleText, { from, to }: TokenRange): number {
   const told = tokens.slice(from, to).filter(({ isWord }) => isWord);
   if (told.length === 1 && isRank(told[0]?.text ?? '', words.roles)) return 0.05;
-  return Math.min(told.length, fullWords) / fullWords;
+  const full = Math.min(told.length, fullWords) / fullWords;
+  const head = told.find(({ text }) => isRoleHead(text, words.roles) && !isPremodifier(text, words.roles));
+  return head && isOpinion(head.text, words.roles) ? full * opinionShare : full;
 }
 
-function statement({ sentence, span }: NameMention, { from, to }: TokenRange): RoleStatement {
+function statement({ sentence, span }: NameMention, { from, to, cut = 0 }: TokenRange): RoleStatement {
   const start = sentence.tokens[from]?.start ?? 0;
-  const end = sentence.tokens[to - 1]?.end ?? start;
+  const end = (sentence.tokens[to - 1]?.end ?? start) - cut;
   return {
     text: sentence.text.slice(start - sentence.start, end - sentence.start),
     span: { block: span.block, start, end },

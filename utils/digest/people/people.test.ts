@@ -83,9 +83,9 @@ describe('roles', () => {
     ],
     [
       'what is told of two, of the second',
-      'They met the fishermen Thomas Miller and Peter Whitmore.',
+      'They met the harbour commissioners Thomas Miller and Peter Whitmore.',
       'Peter Whitmore',
-      'fishermen',
+      'harbour commissioner',
     ],
     ['in a line of capitals', 'SAID MAYOR Rachel Whitmore ON MONDAY.', 'Rachel Whitmore', 'MAYOR'],
     ['with initials that look like a pronoun', 'They met US Senator Rachel Whitmore.', 'Rachel Whitmore', 'US Senator'],

@@ -1,9 +1,12 @@
 import type { NameMention } from '../names/find-names';
-import { hasOwner, startOfPhrase } from './role-before-name';
+import { isDoubted, startOfPhrase } from './phrase-start';
+import { hasOwner } from './role-before-name';
 import { isPluralHead, isRank, isRoleHead } from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 const maxTokens = 20;
+/** Tokens before a role in which a word may make it doubtful: "accused of being the gunman, Ana Dias,". */
+const doubtReach = 8;
 
 /** "one of the women", "one of Heidnik's victims": told whole. */
 function startOfGroup(text: RoleText, start: number): number {
@@ -21,7 +24,7 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
   while (from > 1 && isRankAt(from - 1)) from--;
   if (!/^[,:]$/.test(textAt(text, from - 1))) return null;
   const after = textAt(text, to);
-  const isClosed = /^[,.)–—]$/.test(after) || continuationsOfName.has(after) || to >= tokens.length;
+  const isClosed = /^[,.;)–—]$/.test(after) || continuationsOfName.has(after) || to >= tokens.length;
   // Right to left to the article that opens the phrase; its head is the first noun for a person after it.
   for (let at = from - 2; at >= Math.max(0, from - maxTokens); at--) {
     const word = textAt(text, at);
@@ -33,6 +36,7 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
     const whole = startOfGroup(text, start);
     // Several are not one: "the players, Ana Dias," may begin a list.
     const isOne = whole < start || !isPluralHead(word, words.roles);
+    if (isDoubted(text, start, doubtReach)) return null;
     return isOpened(text, start, at) && isNear && isTold && isOne ? { from: whole, to: from - 1 } : null;
   }
   return null;

@@ -3,17 +3,32 @@ import { nounPhrase } from './appositive';
 import { isStanding } from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
+/** A place rarely has more words: "of New South Wales". */
+const maxPlaceTokens = 4;
+
+/** A name that stands further from the start of its sentence is part of more than an opening phrase. */
+const maxLeadTokens = 8;
+
 const dashes = /^[–—-]$/;
 
 /** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
-export function roleAfterName({ to }: NameMention, text: RoleText): TokenRange | null {
+export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenRange | null {
   const opening = skipParty(text, to);
   const opener = textAt(text, opening);
   if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
-  const at = skipAge(text, opening + 1);
+  const at = skipPlace(text, skipAge(text, opening + 1));
   if (opener === ',' && isStanding(textAt(text, at), text.words.roles) && textAt(text, at + 1) === ',')
     return { from: at, to: at + 1 };
-  return nounPhrase(text, at, opener);
+  const role = nounPhrase(text, at, opener);
+  return role && isNeighbour(text, role, from) ? null : role;
+}
+
+/** "Aside from Ana Dias, the farmers lost": after an opening phrase the next one is what the sentence is about. */
+function isNeighbour(text: RoleText, role: TokenRange, name: number): boolean {
+  const { roles } = text.words;
+  if (!roles.lead.has(lowerAt(text, 0)) || name > maxLeadTokens) return false;
+  const after = textAt(text, role.to);
+  return after !== '' && !/^[,.;:)–—]$/.test(after);
 }
 
 /** Past an age that follows a name, "51," or "aged 51,"; `from` where there is none. */
@@ -23,6 +38,16 @@ function skipAge(text: RoleText, from: number): number {
   if (!/^\d/.test(age) || age.length > 3) return from;
   const after = textAt(text, at + 1);
   return after === ',' || after === ')' || dashes.test(after) ? at + 2 : from;
+}
+
+/** Past where somebody lives or is elected, set between commas: "of Leeds,", "Md.,"; `from` where there is no place. */
+function skipPlace(text: RoleText, from: number): number {
+  const isPreposition = text.words.roles.homePrepositions.has(lowerAt(text, from));
+  const first = isPreposition ? from + 1 : from;
+  let at = first;
+  while (at < first + maxPlaceTokens && /^\p{Lu}/u.test(textAt(text, at)) && !text.isPerson(at)) at++;
+  const isPlace = isPreposition || textAt(text, first).endsWith('.');
+  return at > first && isPlace && textAt(text, at) === ',' ? at + 1 : from;
 }
 
 /** "(D-Mich.)", "R-Texas": the party in brackets that American news sets after a name. */

@@ -1,10 +1,9 @@
+import { baseForm } from '../language/inflection';
 import type { NameMention } from '../names/find-names';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
-import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop } from './role-lexicon';
-import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
-
-/** A role before a name rarely runs longer: "Acting Deputy Assistant Secretary of State for East Asian Affairs". */
-const maxTokens = 14;
+import { isDoubted, startOfPhrase } from './phrase-start';
+import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop, isTitle } from './role-lexicon';
+import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isOwnerMarkAt = (text: RoleText, at: number) => isAnyOwnerMark(lowerAt(text, at), text.words.grammar);
@@ -21,11 +20,18 @@ export function roleBeforeName({ from }: NameMention, text: RoleText): TokenRang
   if (textAt(text, to - 1) === ')' && isHeadAt(text, to - 2)) to--;
   const head = to - 1;
   if (head < 0 || text.isPerson(head) || isAddress(textAt(text, head), text.words.roles)) return null;
-  if (isHeadAt(text, head)) return { from: startOfPhrase(text, head), to };
+  if (isHeadAt(text, head)) {
+    if (isVerbForm(text, head)) return null;
+    const start = startOfPhrase(text, head);
+    const isOfficial = isTitle(textAt(text, head), text.words.roles) || isOffice(textAt(text, head), text.words.roles);
+    return !isOfficial && isDoubted(text, start, doubtReach) ? null : asOne(text, { from: start, to });
+  }
   const office = officeBefore(text, head);
   return office === null ? null : { from: startOfPhrase(text, office), to };
 }
 
+/** Tokens before a role in which a word may make it doubtful: "accused of being gunman". */
+const doubtReach = 5;
 /** A field of an office rarely has more words: "of Civil Affairs", "at the Home Office". */
 const maxTokensOfField = 6;
 
@@ -50,7 +56,22 @@ export function roleShared({ from }: NameMention, text: RoleText): TokenRange | 
   if (!joins(textAt(text, at))) return null;
   while (at >= 0 && (text.isPerson(at) || textAt(text, at) === ',' || joins(textAt(text, at)))) at--;
   const isOfSeveral = isPluralHead(textAt(text, at), text.words.roles) && text.isPerson(at + 1);
-  return isOfSeveral ? { from: startOfPhrase(text, at), to: at + 1 } : null;
+  return isOfSeveral ? asOne(text, { from: startOfPhrase(text, at), to: at + 1 }) : null;
+}
+
+/** "assigned to guard Dias", "will host Dias": a verb that is also a noun for a person. */
+function isVerbForm(text: RoleText, head: number): boolean {
+  const { roles } = text.words;
+  return roles.verbHeads.has(textAt(text, head)) && roles.infinitiveMarks.has(lowerAt(text, head - 1));
+}
+
+/** What is told of several, told of one of them: its noun without the ending where that leaves the noun for one. */
+function asOne(text: RoleText, range: TokenRange): TokenRange | null {
+  const { roles } = text.words;
+  const head = textAt(text, range.to - 1).toLowerCase();
+  if (!isPluralHead(head, roles)) return range;
+  const one = baseForm(head, roles.plurals);
+  return head.startsWith(one) ? { ...range, cut: head.length - one.length } : null;
 }
 
 /** Ranks are dropped only where a fuller role stands before them. */
@@ -68,32 +89,6 @@ function hasArticleBefore(text: RoleText, head: number): boolean {
   return false;
 }
 
-/** Where the noun phrase that ends with the head at `head` begins, walking left. */
-export function startOfPhrase(text: RoleText, head: number): number {
-  const { grammar, roles } = text.words;
-  let start = head;
-  for (let at = head - 1; at >= Math.max(0, head - maxTokens); at--) {
-    const word = textAt(text, at);
-    if (grammar.possessives.has(lowerAt(text, at))) return at;
-    if (grammar.articles.has(lowerAt(text, at))) return at + 1;
-    if (text.isPerson(at) && !isOwnerMarkAt(text, at + 1)) break;
-    if (isOwnerMarkAt(text, at)) continue;
-    if (joinsCapitals(text, at) && !text.isPerson(at - 1)) continue;
-    if (!text.tokens[at]?.isWord || isStop(word, roles) || isVerbAt(text, at) || /^\d{4}$/.test(word)) break;
-    start = at;
-  }
-  return start;
-}
-
 /** "Miller's sister", "Google's other founder": somebody's, among the tokens `from` to `to` (exclusive). */
 export const hasOwner = ({ tokens, words }: RoleText, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => isOwnerMark(text, words.grammar));
-
-/** "Secretary of State", "Health and Human Services", "Minister for Space": small words inside a title. */
-function joinsCapitals(text: RoleText, at: number): boolean {
-  const word = textAt(text, at);
-  if (word === '&') return true;
-  const before = textAt(text, at - 1);
-  const { roles } = text.words;
-  return roles.titleJoiners.has(word) && isCapital(before) && isCapital(textAt(text, at + 1)) && !isStop(before, roles);
-}

@@ -1,14 +1,15 @@
 import type { NameMention } from '../names/find-names';
 import { nounPhrase } from './appositive';
-import { hasOwner, startOfPhrase } from './role-before-name';
-import { isAppointed, isOffice, isRank, isRoleHead, isSucceeding } from './role-lexicon';
+import { isDoubted, startOfPhrase } from './phrase-start';
+import { hasOwner } from './role-before-name';
+import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding } from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** The role that a copula gives: "Dias is a former finance minister". */
 export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRange | null {
   const { grammar, roles } = text.words;
-  // What somebody would be is not what they are.
-  if (grammar.conditionals.has(lowerAt(text, from - 1))) return null;
+  // What somebody would be, or is thought to be, is not what they are.
+  if (isDoubted(text, from, from)) return null;
   const verb = skipRelative(text, to);
   let at = skipVerb(text, verb);
   if (at === verb) return null;
@@ -19,7 +20,11 @@ export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRa
     roles.openers.has(lowerAt(text, at)) ||
     isOffice(lowerAt(text, at), roles) ||
     isOffice(lowerAt(text, at + 1), roles);
-  return isOpened ? nounPhrase(text, at, '') : null;
+  const role = isOpened ? nounPhrase(text, at, '') : null;
+  // "was a happy child", "is a friend of hers": said of somebody in passing.
+  const isPassing =
+    role !== null && text.tokens.slice(role.from, role.to).some(({ text: word }) => isOpinion(word, roles));
+  return isPassing ? null : role;
 }
 
 /** Past the pronoun of a clause about the person, and its comma: ", who". */
@@ -56,6 +61,7 @@ export function roleBeforeCopula({ from, to }: NameMention, text: RoleText): Tok
   const after = lowerAt(text, to);
   if (!/^[,.;)–—]?$/.test(after) && !roles.continuationsOfCopula.has(after)) return null;
   const start = startOfPhrase(text, head);
+  if (isDoubted(text, start, start)) return null;
   const isOpened =
     roles.openers.has(lowerAt(text, start)) ||
     roles.openers.has(lowerAt(text, start - 1)) ||

@@ -15,6 +15,15 @@ export function isRoleHead(word: string, words: RoleWords): boolean {
   return last !== lower && last.length > 3 && heads.has(last);
 }
 
+/** A noun for an office that stands before names: "president", "gen.". */
+export const isTitle = (word: string, { titles }: RoleWords) => titles.has(plain(word));
+
+/** A noun that says less of somebody than an office does: "critic". */
+export const isOpinion = (word: string, { opinions }: RoleWords) => opinions.has(plain(word));
+
+/** A word that stands before the noun of a role: "former". */
+export const isPremodifier = (word: string, { premodifiers }: RoleWords) => premodifiers.has(plain(word));
+
 /** Such a noun for several: "radicals", "policemen". */
 export function isPluralHead(word: string, { heads, plurals }: RoleWords): boolean {
   const lower = plain(word);

@@ -6,6 +6,8 @@ import type { PartOfSpeech } from '../tags/part-of-speech';
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
+  /** Letters left off its end: those that make the noun one for several. */
+  readonly cut?: number;
 }
 
 /** A sentence as the patterns of roles read it. */

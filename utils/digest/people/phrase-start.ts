@@ -1,0 +1,151 @@
+import { hasEnding } from '../language/inflection';
+import { clue, cluesOf } from '../names/name-lists';
+import { isAnyOwnerMark } from './owner-marks';
+import { isPluralHead, isRoleHead, isStop, isTitle } from './role-lexicon';
+import { isVerbAt, lowerAt, type RoleText, textAt } from './role-text';
+
+/** A role before a name rarely runs longer: "Acting Deputy Assistant Secretary of State for East Asian Affairs". */
+const maxTokens = 14;
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isCapitalAt = (text: RoleText, at: number) => isCapital(textAt(text, at));
+const isOwnerMarkAt = (text: RoleText, at: number) => isAnyOwnerMark(lowerAt(text, at), text.words.grammar);
+
+/**
+ * Where the noun phrase that ends with the head at `head` begins, walking left.
+ *
+ * Once a word of it has a capital ("South Korean President"), one in small letters before it belongs to it only where
+ * it is known to ("former") or an article opens the phrase right before it: what else stands there is the verb.
+ */
+export function startOfPhrase(text: RoleText, head: number): number {
+  const { grammar } = text.words;
+  const limit = Math.max(0, head - maxTokens);
+  let start = head;
+  let hasCapital = isCapitalAt(text, head);
+  for (let at = head - 1; at >= limit; at--) {
+    if (grammar.possessives.has(lowerAt(text, at))) return at;
+    if (opensField(text, at)) {
+      at--;
+      continue;
+    }
+    if (grammar.articles.has(lowerAt(text, at))) return at + 1;
+    if (text.isPerson(at)) {
+      const first = startOfOwner(text, at, start);
+      if (first === null) break;
+      start = first;
+      at = first;
+      hasCapital = true;
+      continue;
+    }
+    if (isOwnerMarkAt(text, at) || joinsCapitals(text, at) || joinsHeads(text, at)) continue;
+    if (!isPart(text, at, hasCapital)) break;
+    hasCapital ||= isCapitalAt(text, at) && at > 0;
+    start = at;
+  }
+  return withQualifier(text, start);
+}
+
+/** Where the name of a person begins whose the role is: "James Carter's lawyer", "Carter campaign spokesman"; null for a neighbour. */
+function startOfOwner(text: RoleText, last: number, start: number): number | null {
+  const isOwner = isOwnerMarkAt(text, last + 1) || (start === last + 1 && /^\p{Ll}/u.test(textAt(text, start)));
+  if (!isOwner) return null;
+  let first = last;
+  while (first > 0 && text.isPerson(first - 1)) first--;
+  return first;
+}
+
+function isPart(text: RoleText, at: number, hasCapital: boolean): boolean {
+  const { grammar, roles } = text.words;
+  const word = textAt(text, at);
+  if (!text.tokens[at]?.isWord || /^\d{4}$/.test(word)) return false;
+  const isAfterOpener = grammar.articles.has(lowerAt(text, at - 1)) || grammar.possessives.has(lowerAt(text, at - 1));
+  const isKnown = roles.premodifiers.has(lowerAt(text, at));
+  if (isKnown) return isAfterOpener || !isVerbHere(text, at);
+  if (opensPlace(text, at)) return true;
+  if (isStop(word, roles) || (isVerbAt(text, at) && !roles.participles.has(word))) return false;
+  if (isCapital(word)) return at > 0 || !hasEnding(word, roles.participleEndings, /^\p{Lu}/u) || isAfterOpener;
+  if (isAfterOpener) return true;
+  if (hasEnding(word, roles.participleEndings, /^\p{Ll}./u) && !roles.participles.has(word)) return word.includes('-');
+  return !hasCapital || word.includes('-');
+}
+
+/** "Prosecutors accused Mayor Dias": a participle after a noun is the verb of a sentence. */
+function isVerbHere(text: RoleText, at: number): boolean {
+  const { roles } = text.words;
+  if (!hasEnding(lowerAt(text, at), roles.participleEndings) || !roles.doubts.has(lowerAt(text, at))) return false;
+  const before = textAt(text, at - 1);
+  return at > 0 && (text.tokens[at - 1]?.isWord ?? false) && !isStop(before, roles);
+}
+
+/** "New York Gov. Dias": a word that no role holds opens the name of a place. */
+function opensPlace(text: RoleText, at: number): boolean {
+  const { names, roles } = text.words;
+  if (!roles.nameOpeners.has(lowerAt(text, at)) || !isCapitalAt(text, at) || !isCapitalAt(text, at + 1)) return false;
+  return at > 0 || (cluesOf(lowerAt(text, at + 1), names) & clue.place) !== 0;
+}
+
+/** "Democratic Party for the People leader": an article inside a name, of which no place is the first part. */
+function opensField(text: RoleText, at: number): boolean {
+  const { grammar, names, roles } = text.words;
+  if (!grammar.definiteArticles.has(textAt(text, at)) || !roles.titleJoiners.has(textAt(text, at - 1))) return false;
+  const isPlace = (cluesOf(lowerAt(text, at - 2), names) & clue.place) !== 0;
+  return isCapitalAt(text, at - 2) && isCapitalAt(text, at + 1) && !isPlace && !grammar.and.has(textAt(text, at - 1));
+}
+
+/** "Secretary of State", "Health and Human Services", "Minister for Space": small words inside a title. */
+function joinsCapitals(text: RoleText, at: number): boolean {
+  const word = textAt(text, at);
+  if (word === '&') return true;
+  const before = textAt(text, at - 1);
+  const { roles } = text.words;
+  if (!roles.titleJoiners.has(word) || !isCapital(before) || !isCapitalAt(text, at + 1)) return false;
+  return !isStop(before, roles) && !text.isPerson(at - 1);
+}
+
+/** "saxophonist and educator": two nouns for one person. After an office, or one for several, "and" joins two persons. */
+function joinsHeads(text: RoleText, at: number): boolean {
+  const { grammar, roles } = text.words;
+  const before = textAt(text, at - 1);
+  if (!grammar.and.has(textAt(text, at)) || !isRoleHead(before, roles) || text.isPerson(at - 1)) return false;
+  if (isPluralHead(before, roles)) return false;
+  return !isTitle(before, roles) || (!isCapital(before) && !hasDefiniteArticle(text, at - 1));
+}
+
+/** "the president and actor Tom Lee": an office told with "the" is somebody of the story already. */
+function hasDefiniteArticle(text: RoleText, head: number): boolean {
+  const { grammar, roles } = text.words;
+  for (let at = head - 1; at >= head - maxQualifierReach; at--) {
+    if (grammar.definiteArticles.has(lowerAt(text, at))) return true;
+    const isVerb = hasEnding(textAt(text, at), roles.participleEndings, /^\p{Ll}/u);
+    if (!text.tokens[at]?.isWord || isVerb || isStop(textAt(text, at), roles)) return false;
+  }
+  return false;
+}
+
+/** The start moved left to a word that the role must not be told without: "former pop star turned lawyer". */
+function withQualifier(text: RoleText, start: number): number {
+  const { grammar, roles } = text.words;
+  for (let at = start - 1; at >= Math.max(0, start - maxQualifierReach); at--) {
+    const lower = lowerAt(text, at);
+    if (roles.qualifiers.has(lower) && !isVerbHere(text, at)) return at;
+    if (!text.tokens[at]?.isWord || text.isPerson(at) || grammar.articles.has(lower) || isStop(lower, roles)) break;
+  }
+  return start;
+}
+
+/** Tokens at most between a word like "former" and the noun it stands to. */
+const maxQualifierReach = 5;
+
+/**
+ * True where the words before a role make it doubtful that it is one: "accused of being the gunman", "never a doctor".
+ *
+ * An article or a person further left changes nothing; what ends the search is a mark.
+ */
+export function isDoubted(text: RoleText, start: number, reach: number): boolean {
+  const { roles } = text.words;
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    if (roles.doubts.has(lowerAt(text, at))) return true;
+    if (!text.tokens[at]?.isWord && !isOwnerMarkAt(text, at)) return false;
+  }
+  return false;
+}
