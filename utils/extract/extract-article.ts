@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import { buildBlocks } from './build-blocks';
 import type { ExtractFailure } from './extract-failure';
 import { extractorVersion } from './extractor-version';
+import { chooseDescription } from './judge/choose-description';
 import { choosePieces } from './judge/choose-pieces';
 import { findRefusal } from './judge/find-refusal';
 import { judgeArticle } from './judge/judge-article';
@@ -56,11 +57,13 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   if (!root || !body) return fail({ kind: 'empty-page' });
   const metadata = readPageMetadata(root, url);
   let opener: Article['leadImage'] = null;
+  let shownStandfirst: string | null = null;
   const finish = (blocks: Article['blocks'], removed: Article['removed'], isSelection = false) => {
     const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
     const fields = metadata.articleFields(firstText);
     const leadImage = fields.leadImage ?? opener;
-    return succeed({ ...fields, leadImage, isSelection, blocks, removed, extractorVersion });
+    const description = chooseDescription(fields.description, shownStandfirst);
+    return succeed({ ...fields, description, leadImage, isSelection, blocks, removed, extractorVersion });
   };
   const selected = readSelection(options.selection, url);
   if (selected) return finish(selected, [], true);
@@ -69,7 +72,7 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
   settleRegions(page, metadata);
   const chosen = choosePieces(page, readabilityVote(document, page), metadata.title);
-  judgeArticle(page, chosen, metadata);
+  shownStandfirst = judgeArticle(page, chosen, metadata);
   opener = openerImage(page.pieces, metadata.title);
   const kept = page.pieces.filter((piece) => piece.reason === null);
   const keptChars = kept.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -13,14 +13,7 @@ const notYetPassing = new Set<string>([
   'block-spans',
   'many-pictures-list',
   // body text
-  'big-related-foot',
-  'correction-note',
-  'live-blog-no-headings',
-  'multi-page',
   'print-page',
-  'read-more-content-id',
-  'section-ids-like-clutter',
-  'standfirst-hidden-from-meta',
 ]);
 
 /** What a browser makes of `<template shadowrootmode>`: linkedom leaves it a template. */

@@ -1,12 +1,16 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { Piece, Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
+import { areSiblings } from './page-view';
 import { isFullSentence } from './sentence-shape';
 import { kindOf, shapeOf } from './shape';
 
-const standfirstName = new RegExp(
-  `(?:^| |-)(?:${names.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`,
-);
+const named = (words: readonly string[]) =>
+  new RegExp(
+    `(?:^| |-)(?:${words.join('|')})(?:-(?:text|paragraph|wrapper|container|content|p|block|body|large|small|standard))*(?= )`,
+  );
+const standfirstName = named([...names.certain, ...names.orFirstParagraph]);
+const certainName = named(names.certain);
 /** The standfirst is among the first blocks under the headline. */
 const maxPlace = 4;
 /** Longer than a standfirst gets (characters). */
@@ -47,7 +51,11 @@ export function findStandfirst(
       isAboveByline(piece, pieces);
     const isStated = folded !== '' && isSame(foldText(piece.block.text), folded);
     // A first paragraph set like the others is the text's own, even where it is called an introduction.
-    const isBodys = !isStated && isFullSentence(piece.block.text) && kinds.has(kindOf(piece.region));
+    const isBodys =
+      !isStated &&
+      isFullSentence(piece.block.text) &&
+      kinds.has(kindOf(piece.region)) &&
+      !isNamed(piece.region, certainName);
     if ((isNamed(piece.region) && !isBodys) || (isStated && isApart)) found.push(piece);
     else if (piece.block.type === 'paragraph') break;
   }
@@ -55,9 +63,9 @@ export function findStandfirst(
   return found.length < texts.length ? found : [];
 }
 
-function isNamed(region: Region): boolean {
+function isNamed(region: Region, pattern = standfirstName): boolean {
   for (let at: Region | null = region, level = 0; at && level < maxNamedLevels; at = at.parent, level++) {
-    if (at.mass <= maxMass && standfirstName.test(at.signature)) return true;
+    if (at.mass <= maxMass && pattern.test(at.signature)) return true;
   }
   return false;
 }
@@ -82,4 +90,21 @@ function isSame(text: string, description: string): boolean {
   if (text === description) return true;
   const shared = Math.min(text.length, description.length);
   return shared >= minSharedChars && (text.startsWith(description) || description.startsWith(text));
+}
+
+/** A line under the headline says more than who wrote it or where. */
+const minHeadWords = 5;
+
+/**
+ * The standfirst where the page neither names it nor states it: the one paragraph right under the headline, in the
+ * headline's own box outside the body. `first` is the index of the body's first piece.
+ */
+export function findHeadLine(pieces: readonly Piece[], foldedTitle: string, first: number): Piece | null {
+  const headline = pieces.findLast(
+    ({ block, index }) => index < first && block.type === 'heading' && foldText(block.text) === foldedTitle,
+  );
+  const piece = headline && pieces[headline.index + 1];
+  if (!piece || piece.index >= first || piece.reason !== 'other' || piece.block.type !== 'paragraph') return null;
+  const isLine = piece.linkChars === 0 && piece.block.text.split(' ').length >= minHeadWords;
+  return isLine && piece.block.text.length <= maxChars && areSiblings(headline, piece) ? piece : null;
 }

@@ -2,6 +2,7 @@ import type { RemovalReason } from '@/utils/model/article';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
 import { findPhrase } from './find-phrase';
+import { isNamedCorrection } from './is-correction';
 import { isFullSentence } from './sentence-shape';
 import { textMass } from './text-mass';
 import weights from './weights.json' with { type: 'json' };
@@ -10,6 +11,8 @@ const { regions: weightOf } = weights;
 /** These names are seldom those of a chapter. */
 const plainNames: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', 'ad', 'share', 'navigation']);
 const maxSentences = 4;
+/** So many sentences are a text that a prompt ("Read more") may stand in. */
+const minProse = 3;
 const maxLinkShare = 0.25;
 
 /** What is in a region named as clutter. */
@@ -35,7 +38,7 @@ export function freeProse(regions: readonly Region[], pieces: readonly Piece[], 
     const { reason } = region;
     const held = contents.get(region);
     if (!reason || reason === 'hidden' || !held || region.mass === 0 || isLocked(region)) continue;
-    if (weigh(region, reason, held, sections) > 0) region.reason = null;
+    if (isNamedCorrection(region) || weigh(region, reason, held, sections) > 0) region.reason = null;
   }
 }
 
@@ -48,7 +51,7 @@ function weigh(region: Region, reason: RemovalReason, held: Contents, sections: 
     (hasPeers ? weightOf['beside-sections'] : 0) +
     (isNamedByIdOnly(region) ? weightOf['named-by-id'] : 0) +
     (held.linkChars > held.chars * maxLinkShare ? weightOf.linked : 0) +
-    (held.hasPrompt ? weightOf.prompt : 0) +
+    (held.hasPrompt && held.sentences < minProse ? weightOf.prompt : 0) +
     (held.isHeadingPrompt ? weightOf['prompt-heading'] : 0)
   );
 }

@@ -5,6 +5,7 @@ import type { Piece } from '../page/page-piece';
 import type { Evidence } from './evidence';
 import { findPhrase } from './find-phrase';
 import { isCorrection } from './is-correction';
+import { isPager } from './is-pager';
 import { areSiblings, type PageView } from './page-view';
 import { hasEndMark, isFullSentence, isQuestion } from './sentence-shape';
 import { shapeOf } from './shape';
@@ -37,6 +38,7 @@ function wordEvidence(piece: Piece, view: PageView): Evidence[] {
   if (isPlainSentence(piece, view)) return [];
   if (isDateLine(text)) return [{ signal: 'date-line', reason: 'date' }];
   if (block.type === 'paragraph' && isByline(text, view.authors)) return [{ signal: 'byline', reason: 'byline' }];
+  if (block.type === 'paragraph' && isPager(text)) return [{ signal: 'pager', reason: 'navigation' }];
   const phrase = findPhrase(text, view.language);
   if (!phrase) {
     return block.type === 'paragraph' && isLabel(text, folded) ? [{ signal: 'label', reason: 'other' }] : [];

@@ -21,7 +21,10 @@ export function isCorrection({ block, region }: Piece): boolean {
 
 function isNamed(region: Region): boolean {
   for (let at: Region | null = region, level = 0; at && level < maxNamedLevels; at = at.parent, level++) {
-    if (names.test(at.signature)) return true;
+    if (isNamedCorrection(at)) return true;
   }
   return false;
 }
+
+/** True for an element that is called a correction or an editor's note. */
+export const isNamedCorrection = ({ signature }: Region): boolean => names.test(signature);

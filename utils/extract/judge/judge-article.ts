@@ -5,7 +5,7 @@ import { type Piece, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import { unstatedParagraphs } from './check-stated-body';
 import type { Chosen } from './choose-pieces';
-import { findStandfirst } from './find-standfirst';
+import { findHeadLine, findStandfirst } from './find-standfirst';
 import { gatherEvidence } from './gather-evidence';
 import { keepDatedEntries } from './keep-dated-entries';
 import { markBoxes } from './mark-boxes';
@@ -13,8 +13,11 @@ import { type PageView, viewPage } from './page-view';
 import { timeEntries } from './time-entries';
 import { weighEvidence } from './weigh-evidence';
 
-/** Sets on each piece of the page why it is left out, null where it is the article's. */
-export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): void {
+/**
+ * Sets on each piece of the page why it is left out, null where it is the article's.
+ * @returns the standfirst as the page shows it; null where it shows none
+ */
+export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: PageMetadata): string | null {
   const isChosen = new Set(chosen.pieces);
   const boxed = markBoxes(chosen);
   const view = viewPage(pieces, chosen, metadata);
@@ -32,10 +35,14 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
   }
   keepDatedEntries(pieces, chosen);
   timeEntries(pieces, metadata.entryTimes);
-  for (const piece of findStandfirst(pieces, chosen.shapes, metadata.description)) piece.reason = 'standfirst-repeated';
+  const standfirst = findStandfirst(pieces, chosen.shapes, metadata.description);
+  const headLine = findHeadLine(pieces, view.foldedTitle, pieces.find(({ reason }) => reason === null)?.index ?? 0);
+  if (headLine && standfirst.length === 0) standfirst.push(headLine);
+  for (const piece of standfirst) piece.reason = 'standfirst-repeated';
   const body = pieces.filter((piece) => piece.reason === null);
   for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
+  return standfirst.map(({ block }) => block.text).join(' ') || null;
 }
 
 /** What lies outside the article's part of the page says what is shown already, or something else. */

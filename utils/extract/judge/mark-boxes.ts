@@ -9,6 +9,8 @@ export type BoxKind = 'fact' | 'caption';
 const maxBoxShare = 0.35;
 /** Texts beside a picture up to this length are about the picture (characters). */
 const maxCaptionChars = 300;
+/** So many sections of the body are how the page sets it. */
+const minPeers = 2;
 const headingTags = /^H[1-6]$/;
 
 /**
@@ -32,16 +34,29 @@ export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, Box
   }
   const kindMass = new Map<string, number>();
   for (const box of boxes.keys()) kindMass.set(shapeOf(box), (kindMass.get(shapeOf(box)) ?? 0) + box.mass);
+  const sections = countSections(holdsBody);
   const reasons = new Map<Piece, BoxKind>();
   for (const [box, members] of boxes) {
     // What the article is built of (entries of a live blog, items of a list) is no box set into it.
     if ((kindMass.get(shapeOf(box)) ?? 0) > container.mass * maxBoxShare) continue;
+    if ((sections.get(box.parent ?? box) ?? 0) >= minPeers && isSection(box)) continue;
     const reason = judgeBox(box, members);
     if (!reason) continue;
     for (const piece of members) if (isText(piece) || reason === 'fact') reasons.set(piece, reason);
   }
   return reasons;
 }
+
+/** How many sections that hold the body each region has among its children: a section beside them is one of them. */
+function countSections(holdsBody: ReadonlySet<Region>): ReadonlyMap<Region, number> {
+  const counts = new Map<Region, number>();
+  for (const region of holdsBody) {
+    if (region.parent && isSection(region)) counts.set(region.parent, (counts.get(region.parent) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const isSection = ({ tag }: Region): boolean => tag === 'SECTION' || tag === 'ARTICLE';
 
 /** The outermost region around a piece, inside the container, that holds nothing of the body's shape. */
 function boxOf(piece: Piece, container: Region, holdsBody: ReadonlySet<Region>): Region | null {

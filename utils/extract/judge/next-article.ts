@@ -20,7 +20,8 @@ export function nextArticle(pieces: readonly Piece[], headline: Piece, start: nu
     piece.block.type === 'heading' &&
     !reasonOf(piece.region) &&
     foldText(piece.block.text) !== title &&
-    (piece.region.tag === 'H1' ? isHeadline(piece, headline, pieces) : isOtherArticle(piece, own));
+    ((piece.region.tag === 'H1' && headline.region.tag === 'H1' && isHeadline(piece, headline, pieces)) ||
+      (piece.region.tag !== 'H1' && isOtherArticle(piece, own)));
   return pieces.find((piece) => piece.index > start && isNext(piece)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
-import type { Piece, Region } from '../page/page-piece';
+import type { Piece } from '../page/page-piece';
 import type { Chosen } from './choose-pieces';
 import { findPhrase } from './find-phrase';
 import { isFullSentence } from './sentence-shape';
@@ -69,7 +69,12 @@ function nearest(pieces: readonly Piece[], index: number, step: 1 | -1): Piece |
   return pieces[index + step] ?? null;
 }
 
-/** True where two pieces stand side by side: in one element, or as its children. */
-export const areSiblings = (one: Piece, other: Piece): boolean => parentOf(one.region) === parentOf(other.region);
-
-const parentOf = (region: Region): Region => region.parent ?? region;
+/** True where two pieces stand side by side: in one element, as its children, or one in it and one in a child of it. */
+export function areSiblings({ region: one }: Piece, { region: other }: Piece): boolean {
+  return (
+    one === other ||
+    one === other.parent ||
+    one.parent === other ||
+    (one.parent !== null && one.parent === other.parent)
+  );
+}

@@ -1,16 +1,21 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
-import { type Piece, type Region, reasonOf } from '../page/page-piece';
+import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
 import { freeHiddenRest } from './free-hidden-rest';
 import { freeProse } from './free-prose';
+import { markCards } from './mark-cards';
 import { textMass } from './text-mass';
 
 /** The most running text a thing of each kind holds (characters); more, and its name means something else. */
 const maxMass: { readonly [reason in RemovalReason]?: number } = limits;
 /** Hidden text is the article only where hardly anything else is there (streamed pages): what is visible, in characters. */
 const maxVisibleMass = 400;
+/** Less than this is a page without an article (mass). */
+const minShownMass = 200;
+/** The body stands in one of the nearest elements around the headline. */
+const headlineLevels = 3;
 /** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
 const bulkFactor = 2;
 
@@ -29,18 +34,17 @@ export interface SettleOptions {
  * holds 600 characters of running text, no list of tags holds the headline. Hidden text is taken only where the page
  * shows next to nothing else, or hides the bulk of the article (until its scripts run) without stating that it is paid for.
  */
-export function settleRegions(
-  { regions, pieces }: WalkedPage,
-  { isStatedFree, isStatedPaid, title, language }: SettleOptions,
-): void {
+export function settleRegions({ regions, pieces }: WalkedPage, options: SettleOptions): void {
+  const { isStatedPaid, title, language } = options;
   for (const piece of pieces) addMass(piece, textMass(piece));
   for (const region of regions) {
     const most = region.reason && maxMass[region.reason];
     if (most !== undefined && most !== null && region.mass > most) region.reason = null;
   }
+  markCards(pieces, language);
   freeHeadline(pieces, foldText(title));
   freeProse(regions, pieces, language);
-  freeBulk(regions, pieces, { isStatedFree, isStatedPaid });
+  freeBulk(regions, pieces, options);
   freeHiddenRest(pieces, isStatedPaid);
 }
 
@@ -50,15 +54,25 @@ const maxRounds = 20;
 function freeBulk(
   regions: readonly Region[],
   pieces: readonly Piece[],
-  { isStatedFree, isStatedPaid }: Pick<SettleOptions, 'isStatedFree' | 'isStatedPaid'>,
+  { isStatedFree, isStatedPaid, title }: SettleOptions,
 ): void {
+  const headline = findHeadline(pieces, foldText(title));
   for (let round = 0; round < maxRounds; round++) {
     const visible = freeMass(pieces);
-    const isBulk = ({ reason, mass }: Group) => {
-      if (reason === 'consent' || reason === 'comments') return false;
+    // Where text is shown right beside it, what is hidden goes on from it and takes no place.
+    const boxes = new Set(pieces.flatMap(({ region }) => (reasonOf(region) || !region.parent ? [] : [region.parent])));
+    const isBulk = ({ reason, mass, members }: Group) => {
+      if (reason === 'consent') return false;
+      // A forum's posts are called comments, and are all that its page says.
+      if (reason === 'comments') return visible < minShownMass && mass > minShownMass;
       if (reason !== 'hidden') return mass > visible * bulkFactor;
       // Hidden text stands in where next to nothing is shown; it never takes the place of what is.
-      return visible < maxVisibleMass && (isStatedFree || !isStatedPaid || mass > visible) && mass > visible;
+      const isUnfolded = isStatedFree || visible < maxVisibleMass;
+      if (isStatedPaid && !isUnfolded) return false;
+      const isAdded = () => members.every(({ parent }) => parent && boxes.has(parent));
+      return (
+        mass > visible * (isUnfolded ? 1 : bulkFactor) && (massUnder(headline, pieces) < maxVisibleMass || isAdded())
+      );
     };
     const freed = [...groups(regions)].find(isBulk);
     if (!freed) return;
@@ -68,10 +82,22 @@ function freeBulk(
 
 /** Whatever holds the headline is the article or around it, for which no name of clutter fits. */
 function freeHeadline(pieces: readonly Piece[], foldedTitle: string): void {
-  const headline = pieces.find(
-    ({ block, region }) => region.tag === 'H1' && foldText(block.text) === foldedTitle && !isHiddenAt(region),
-  );
+  const headline = findHeadline(pieces, foldedTitle);
   for (let at: Region | null = headline?.region ?? null; at; at = at.parent) if (at.tag !== 'HEADER') at.reason = null;
+}
+
+const findHeadline = (pieces: readonly Piece[], foldedTitle: string): Piece | null =>
+  pieces.find(
+    ({ block, region }) => region.tag === 'H1' && foldText(block.text) === foldedTitle && !isHiddenAt(region),
+  ) ?? null;
+
+/** How much text is shown around the headline: in the next few elements around it, up to the article's own. */
+function massUnder(headline: Piece | null, pieces: readonly Piece[]): number {
+  if (!headline) return 0;
+  let around = headline.region;
+  for (let level = 0; level < headlineLevels && around.parent && !/^(?:ARTICLE|MAIN)$/.test(around.tag); level++)
+    around = around.parent;
+  return freeMass(pieces.filter(({ index, region }) => index > headline.index && isWithin(region, around)));
 }
 
 function isHiddenAt(region: Region): boolean {
