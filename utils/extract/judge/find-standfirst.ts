@@ -1,9 +1,10 @@
 import { foldText } from '@/utils/text/fold-text';
-import type { Piece, Region } from '../page/page-piece';
+import { isWithin, type Piece, type Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
 import { areSiblings } from './page-view';
 import { isFullSentence } from './sentence-shape';
 import { kindOf, shapeOf } from './shape';
+import { textMass } from './text-mass';
 
 const named = (words: readonly string[]) =>
   new RegExp(
@@ -59,8 +60,9 @@ export function findStandfirst(
     if ((isNamed(piece.region) && !isBodys) || (isStated && isApart)) found.push(piece);
     else if (piece.block.type === 'paragraph') break;
   }
-  // Where everything is "lead" nothing is.
-  return found.length < texts.length ? found : [];
+  // Where everything is "lead" nothing is: some text has to be left.
+  const isLeft = texts.some((piece) => textMass(piece) > 0 && !found.includes(piece));
+  return isLeft ? found : [];
 }
 
 function isNamed(region: Region, pattern = standfirstName): boolean {
@@ -106,5 +108,7 @@ export function findHeadLine(pieces: readonly Piece[], foldedTitle: string, firs
   const piece = headline && pieces[headline.index + 1];
   if (!piece || piece.index >= first || piece.reason !== 'other' || piece.block.type !== 'paragraph') return null;
   const isLine = piece.linkChars === 0 && piece.block.text.split(' ').length >= minHeadWords;
-  return isLine && piece.block.text.length <= maxChars && areSiblings(headline, piece) ? piece : null;
+  const head = headline.region.parent?.parent;
+  const isInHead = areSiblings(headline, piece) || (!!head?.parent && isWithin(piece.region, head));
+  return isLine && piece.block.text.length <= maxChars && isInHead ? piece : null;
 }

@@ -26,7 +26,7 @@ export function gatherEvidence(piece: Piece, view: PageView): Evidence[] {
   if (block.type === 'figure' || block.type === 'embed' || block.type === 'code' || block.type === 'table') return [];
   const isShort = block.text.length <= maxJudgedChars;
   const found = isShort ? [...wordEvidence(piece, view), ...repetitionEvidence(piece, view)] : [];
-  return [...found, ...linkEvidence(piece), ...shapeEvidence(piece, view)];
+  return [...found, ...linkEvidence(piece, view), ...shapeEvidence(piece, view)];
 }
 
 /** What a block says. A plain sentence between paragraphs is never held against itself for its words. */
@@ -73,10 +73,11 @@ function repetitionEvidence({ block, region }: Piece, view: PageView): Evidence[
   return [];
 }
 
-function linkEvidence({ block, linkChars }: Piece): Evidence[] {
+function linkEvidence({ block, linkChars, region }: Piece, { shapes }: PageView): Evidence[] {
   if (linkChars <= block.text.length * maxLinkShare) return [];
   const evidence: Evidence[] = [{ signal: 'links-only', reason: 'related' }];
-  if (isFullSentence(block.text)) evidence.push({ signal: 'linked-sentence' });
+  const isParagraph = region.tag === 'P' || shapes.has(shapeOf(region));
+  if (isParagraph && isFullSentence(block.text)) evidence.push({ signal: 'linked-sentence' });
   return evidence;
 }
 

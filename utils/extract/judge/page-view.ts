@@ -49,11 +49,10 @@ export function viewPage(pieces: readonly Piece[], chosen: Chosen, metadata: Pag
   };
 }
 
-/** A prompt that reads like running text is no end of the text: it has a phrase, and a link or no end mark. */
-function isPrompt(piece: Piece, language: string | null): boolean {
-  const { text } = piece.block;
-  if (piece.linkChars === 0 && isFullSentence(text)) return false;
-  return findPhrase(text, language) !== null;
+/** A prompt that reads like running text is no end of the text: it has a phrase, and a link or no end mark, or says who wrote. */
+function isPrompt({ block, linkChars }: Piece, language: string | null): boolean {
+  const phrase = findPhrase(block.text, language);
+  return phrase !== null && (phrase.reason === 'byline' || linkChars > 0 || !isFullSentence(block.text));
 }
 
 function foldBody(texts: readonly Piece[]): string {

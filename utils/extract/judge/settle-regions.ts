@@ -6,6 +6,7 @@ import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
 import { freeHiddenRest } from './free-hidden-rest';
 import { freeProse } from './free-prose';
 import { markCards } from './mark-cards';
+import { numbered } from './shape';
 import { textMass } from './text-mass';
 
 /** The most running text a thing of each kind holds (characters); more, and its name means something else. */
@@ -14,8 +15,6 @@ const maxMass: { readonly [reason in RemovalReason]?: number } = limits;
 const maxVisibleMass = 400;
 /** Less than this is a page without an article (mass). */
 const minShownMass = 200;
-/** The body stands in one of the nearest elements around the headline. */
-const headlineLevels = 3;
 /** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
 const bulkFactor = 2;
 
@@ -61,6 +60,7 @@ function freeBulk(
     const visible = freeMass(pieces);
     // Where text is shown right beside it, what is hidden goes on from it and takes no place.
     const boxes = new Set(pieces.flatMap(({ region }) => (reasonOf(region) || !region.parent ? [] : [region.parent])));
+    const shownBefore = ([first]: readonly Region[]) => massBetween(headline, first, pieces);
     const isBulk = ({ reason, mass, members }: Group) => {
       if (reason === 'consent') return false;
       // A forum's posts are called comments, and are all that its page says.
@@ -70,9 +70,7 @@ function freeBulk(
       const isUnfolded = isStatedFree || visible < maxVisibleMass;
       if (isStatedPaid && !isUnfolded) return false;
       const isAdded = () => members.every(({ parent }) => parent && boxes.has(parent));
-      return (
-        mass > visible * (isUnfolded ? 1 : bulkFactor) && (massUnder(headline, pieces) < maxVisibleMass || isAdded())
-      );
+      return mass > visible * (isUnfolded ? 1 : bulkFactor) && (shownBefore(members) < maxVisibleMass || isAdded());
     };
     const freed = [...groups(regions)].find(isBulk);
     if (!freed) return;
@@ -91,13 +89,11 @@ const findHeadline = (pieces: readonly Piece[], foldedTitle: string): Piece | nu
     ({ block, region }) => region.tag === 'H1' && foldText(block.text) === foldedTitle && !isHiddenAt(region),
   ) ?? null;
 
-/** How much text is shown around the headline: in the next few elements around it, up to the article's own. */
-function massUnder(headline: Piece | null, pieces: readonly Piece[]): number {
-  if (!headline) return 0;
-  let around = headline.region;
-  for (let level = 0; level < headlineLevels && around.parent && !/^(?:ARTICLE|MAIN)$/.test(around.tag); level++)
-    around = around.parent;
-  return freeMass(pieces.filter(({ index, region }) => index > headline.index && isWithin(region, around)));
+/** How much text is shown between the headline and a region behind it. */
+function massBetween(headline: Piece | null, region: Region | undefined, pieces: readonly Piece[]): number {
+  const first = region && pieces.find((piece) => isWithin(piece.region, region));
+  if (!headline || !first) return 0;
+  return freeMass(pieces.slice(headline.index + 1, first.index));
 }
 
 function isHiddenAt(region: Region): boolean {
@@ -117,7 +113,7 @@ function groups(regions: readonly Region[]): Iterable<Group> {
   for (const region of regions) {
     const { reason } = region;
     if (!reason || region.mass === 0 || (region.parent && reasonOf(region.parent))) continue;
-    const key = `${reason} ${region.tag}${region.signature}`;
+    const key = `${reason} ${region.tag}${region.signature.replace(numbered, '')}`;
     const group = found.get(key) ?? { reason, members: [], mass: 0 };
     group.members.push(region);
     group.mass += region.mass;
