@@ -15,6 +15,8 @@ export async function loadTypescript(entry) {
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '@': root } },
+      // What the entry imports of others is bundled with it: it runs from a folder without node_modules.
+      ssr: { noExternal: true },
       build: {
         ssr: join(root, entry),
         outDir,
