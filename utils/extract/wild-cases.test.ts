@@ -13,7 +13,6 @@ const notYetPassing = new Set<string>([
   'block-spans',
   'many-pictures-list',
   // body text
-  'print-page',
 ]);
 
 /** What a browser makes of `<template shadowrootmode>`: linkedom leaves it a template. */
