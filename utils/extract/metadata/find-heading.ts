@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/text/fold-text';
+import { linesOf } from '../page/lines-of';
 import { textOf } from '../page/text-of';
 import kickerNames from '../vocabulary/kicker-names.json' with { type: 'json' };
 
@@ -21,27 +22,92 @@ const maxStepChars = 30;
 /** What is left of a trail without its steps: arrows and bars (characters a step). */
 const maxBesideStep = 3;
 
+/** So much of a heading's words stands in the tab's title where it is the headline, whatever its level. */
+const minWords = 2;
+const minDenseChars = 6;
+const maxHeadings = 200;
+const lowerHeadings = 'h2,h3,[itemprop="headline"],[class*="headline" i],[class*="title" i]';
+
+/** What else says how the page is called. */
+export interface OtherTitles {
+  readonly social: string | null;
+  readonly structured: string | null;
+  readonly tab: string | null;
+  /** True for the name of the site, folded. */
+  readonly isSite: (folded: string) => boolean;
+}
+
 /**
- * The first-level heading that is most likely the headline: of several (a logo is one, often) the one that shares most
- * words with what else the page says it is called. A kicker of its own inside it is not part of it.
+ * The heading that is most likely the headline: of several of the first level the one that shares most words with what
+ * else the page says it is called. The site's name (a logo) is none, nor is a section that shares no word with the tab's
+ * title; a lower heading with which that title begins is then. A kicker of its own inside it is part of it only where
+ * OpenGraph states no title.
  */
-export function findHeading(page: ParentNode, others: readonly (string | null)[]): PageHeading | null {
-  const said = new Set(others.flatMap((text) => (text ? [foldText(text)] : [])));
+export function findHeading(page: ParentNode, titles: OtherTitles): PageHeading | null {
+  const { social, structured, tab } = titles;
+  const said = new Set([structured, social, tab].flatMap((text) => (text ? [foldText(text)] : [])));
   const words = new Set([...said].flatMap((text) => text.split(' ')));
   let best: { heading: Element; text: string } | null = null;
   let bestShared = -1;
   for (const heading of page.querySelectorAll('h1')) {
-    const whole = textOf(heading);
-    if (!whole) continue;
+    const whole = spacedText(heading);
+    const folded = foldText(whole);
+    if (!folded || isLogo(folded, titles)) continue;
     // "Kicker: Headline" that the page says elsewhere too is the headline as the newsroom wants it.
-    const text = said.has(foldText(whole)) ? whole : withoutKicker(heading, whole);
+    const text = said.has(folded) ? whole : social ? withoutKicker(heading, whole) : withKicker(heading, whole);
     const shared = foldText(text)
       .split(' ')
       .filter((word) => words.has(word)).length;
     if (shared > bestShared) [best, bestShared] = [{ heading, text }, shared];
   }
+  const isAgreed = best !== null && (bestShared > 0 || said.size === 0 || isDense(best.text));
+  if (!isAgreed) {
+    const lower = tab && !social ? lowerHeading(page, foldText(tab)) : null;
+    if (lower) return { text: spacedText(lower), isTrailEnd: false };
+    // What stands over a page whose own title says something else is a section.
+    if (best && tab && isTelling(tab)) return null;
+  }
   return best && { text: best.text, isTrailEnd: isTrailEnd(best.heading) };
 }
+
+/** A title of a few words says what its page is about: "Home | Estuary Gazette" does not. */
+const isTelling = (tab: string): boolean => {
+  const own = tab.split(segmentBorder, 1)[0] ?? '';
+  return isDense(own) ? own.length >= minDenseChars : own.trim().split(/\s+/).length > minWords;
+};
+const isDense = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+const spacedText = (element: Element): string =>
+  linesOf(element)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The site's name, or what the tab's title ends with behind a separator. */
+function isLogo(folded: string, { tab, social, isSite }: OtherTitles): boolean {
+  if (isSite(folded)) return true;
+  if (!tab || social) return false;
+  const segments = tab.split(segmentBorder).map(foldText);
+  return segments.length > 1 && segments.slice(1).includes(folded);
+}
+const segmentBorder = /\s+[-–—|:·•»~*<]{1,3}\s+|\s*[|ㅣ｜_：]\s*/u;
+
+/** The first lower heading that the tab's title begins with. */
+function lowerHeading(page: ParentNode, tab: string): Element | null {
+  for (const heading of [...page.querySelectorAll(lowerHeadings)].slice(0, maxHeadings)) {
+    const folded = foldText(textOf(heading));
+    const isLong = isDense(folded) ? folded.length >= minDenseChars : folded.split(' ').length >= minWords;
+    if (isLong && `${tab} `.startsWith(isDense(folded) ? folded : `${folded} `)) return heading;
+  }
+  return null;
+}
+
+/** For `<h1><span class="overline">Kicker</span> <span>Headline</span></h1>`: "Kicker: Headline". */
+function withKicker(heading: Element, whole: string): string {
+  const kicker = textOf(heading.querySelector(kickers));
+  const rest = whole.slice(kicker.length);
+  if (!kicker || !whole.startsWith(kicker) || !rest.trim()) return whole;
+  return openingMark.test(rest) || /\p{P}$/u.test(kicker) ? whole : `${kicker}: ${rest.trim()}`;
+}
+const openingMark = /^\s*[|\-–—:·•]/u;
 
 /** For `<h1><span class="overline">Kicker</span> - <span>Headline</span></h1>`. */
 function withoutKicker(heading: Element, whole: string): string {

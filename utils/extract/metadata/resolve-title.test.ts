@@ -76,3 +76,61 @@ test('a kicker that the newsroom puts before the headline elsewhere too stays', 
   const body = `<h1><span class="kicker">Harbour:</span> ${forReaders}</h1>`;
   expect(titleOf({ social: `Harbour: ${forReaders}`, body })).toBe(`Harbour: ${forReaders}`);
 });
+
+test.each<[string, Stated, string]>([
+  [
+    'a logo',
+    {
+      tab: 'Ferry fares rise again - Harbour Gazette',
+      body: '<h1>Harbour Gazette</h1><h2>Ferry fares rise again</h2>',
+    },
+    'Ferry fares rise again',
+  ],
+  [
+    'a section',
+    { tab: 'Ferry fares rise again - Harbour Times', body: '<h1>Local news</h1><div>x</div>' },
+    'Ferry fares rise again',
+  ],
+  [
+    'a section over a lower heading',
+    { tab: 'Ferry fares rise again', body: '<h1>Around the quay</h1><h3>Ferry fares rise again</h3>' },
+    'Ferry fares rise again',
+  ],
+])('where OpenGraph states none, %s over the article is no headline', (_, stated, title) => {
+  expect(titleOf(stated)).toBe(title);
+});
+
+test.each([
+  ['Ferry fares rise again_Harbour Times', 'Ferry fares rise again'],
+  ['Ferry fares rise again | Harbour Times', 'Ferry fares rise again'],
+  ['Ferry fares rise again -- Harbour Times', 'Ferry fares rise again'],
+  ['Ferry fares rise again - Harbour Times - News', 'Ferry fares rise again'],
+  ['Ferry – the last keeper tells - Estuary Gazette', 'Ferry – the last keeper tells'],
+  ['Harbour Times » Archive » Ferry fares rise again', 'Ferry fares rise again'],
+  ['Ferry fares rise again (Published 2016)', 'Ferry fares rise again'],
+  ['渡船票价第三次上涨_河口新闻网', '渡船票价第三次上涨'],
+  ['渡船票价第三次上涨-河口日报', '渡船票价第三次上涨'],
+  ['渡し船の運賃、三度目の値上げ：河口新聞', '渡し船の運賃、三度目の値上げ'],
+  ['Ferry fares rise - and the council waits', 'Ferry fares rise - and the council waits'],
+])('of the tab title "%s" the headline is "%s"', (tab, title) => {
+  expect(titleOf({ tab, body: '<p>Text</p>' })).toBe(title);
+});
+
+test('a headline of structured data that nothing on the page bears out is a description', () => {
+  const stated = {
+    structured: 'boat across a river mouth',
+    tab: 'Harbour Ferry - Wiki',
+    body: '<h1>Harbour Ferry</h1>',
+  };
+  expect(titleOf(stated)).toBe('Harbour Ferry');
+});
+
+test('a headline that is cut short loses to the whole one', () => {
+  const whole = 'The night ferry sails again and the harbour rings its bell';
+  expect(titleOf({ social: 'The night ferry sails again and…', body: `<h1>${whole}</h1>` })).toBe(whole);
+});
+
+test('a kicker that the page sets inside its heading belongs to the title where OpenGraph states none', () => {
+  const body = `<h1><span class="kicker">Harbour</span><span>${forReaders}</span></h1>`;
+  expect(titleOf({ tab: `${forReaders} | Harbour Times`, body })).toBe(`Harbour: ${forReaders}`);
+});

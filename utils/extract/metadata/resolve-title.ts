@@ -1,14 +1,27 @@
+import { alternatives } from '@/utils/text/escape-pattern';
 import { foldText } from '@/utils/text/fold-text';
+import functionWords from '@/utils/text/function-words.json' with { type: 'json' };
 import { textOf } from '../page/text-of';
+import { modifiedLabels, publishedLabels } from '../vocabulary/dates';
 import { findHeading } from './find-heading';
 import { asText } from './json-ld';
+import { isOrganisation } from './name-shape';
 import type { PageHead } from './page-head';
+import { resolveLanguage } from './resolve-language';
+import { isNearSiteName, isSiteName, siteNames } from './site-names';
 
 /** Between a headline and what a site adds to it. */
-const separators = '|\\-–—:·•»~*<ㅣ｜';
-const cutAt = new RegExp(`\\s+[${separators}]\\s+|\\s*[|ㅣ｜]\\s*`, 'gu');
+const separators = '|\\-–—:：·•»~*<ㅣ｜_(';
+/** With spaces around, or of a kind that needs none. */
+const cutAt =
+  /\s+[-–—|:·•»~*<ㅣ｜_]{1,3}\s+|\s*[|ㅣ｜_]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」』])[-–—：](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
 const endsWithSeparator = new RegExp(`[${separators}]\\s*$`, 'u');
+/** "(Published 2016)" */
+const statedYear = new RegExp(
+  `\\s*\\((?:${alternatives([...publishedLabels, ...modifiedLabels])})\\s+\\d{4}\\)$`,
+  'iu',
+);
 /** What is added is the site's name, a section or a place, not half of the headline (characters). */
 const maxSuffixChars = 60;
 /** A headline so short may be the beginning of another by chance (characters). */
@@ -24,11 +37,15 @@ const weights = { social: 2, structured: 0.9, heading: 0.7, card: 0.5, tab: 0.1 
 /** The headline, without the site's name and with entities decoded; null where the page has none. */
 export function resolveTitle(head: PageHead, publisher: string | null): string | null {
   const { root: page } = head;
-  const structured = asText(head.article?.headline);
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
-  const tab = textOf(page.querySelector('title')) || null;
-  const heading = findHeading(page, [structured, social, tab]);
+  const tab = textOf(page.querySelector('title')).replace(statedYear, '') || null;
+  const sites = siteNames(head, publisher);
+  const isSite = (text: string) => isNearSiteName(foldText(text), sites);
+  const isLogo = (folded: string) => isSiteName(folded, sites);
+  const headline = asText(head.article?.headline);
+  const heading = findHeading(page, { social, structured: headline, tab, isSite: isLogo });
+  const structured = isDescription(headline, [social, heading?.text, tab]) ? asText(head.article?.name) : headline;
   const stated: [string | null | undefined, number][] = [
     [social, weights.social],
     [structured, weights.structured],
@@ -44,7 +61,7 @@ export function resolveTitle(head: PageHead, publisher: string | null): string |
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
   const votes = new Map<string, { text: string; weight: number }>();
   for (const { text, weight } of present) {
-    const bare = withoutSite(withoutSuffix(text, texts), publisher);
+    const bare = withoutSite(withoutSuffix(text, texts), isSite);
     const vote = votes.get(foldText(bare)) ?? { text: bare, weight: 0 };
     const isForSearch = wordings.get(weight) === forSearch || (forSearch !== undefined && weight === weights.tab);
     votes.set(foldText(bare), {
@@ -53,7 +70,7 @@ export function resolveTitle(head: PageHead, publisher: string | null): string |
     });
   }
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
-  return best?.text ?? null;
+  return best ? uncut(best.text, texts, isSite, resolveLanguage(head)) : null;
 }
 
 /**
@@ -96,15 +113,62 @@ function withoutSuffix(text: string, others: readonly string[]): string {
   return best;
 }
 
-/** The title without the publisher's name at its end. */
-export function withoutSite(title: string, publisher: string | null): string {
-  const site = publisher ? foldText(publisher) : '';
-  if (!site) return title;
+/** The title without the site's name, or another paper's or section's, at its end. */
+function withoutSite(title: string, isSite: (text: string) => boolean): string {
   let text = title;
   for (const cut of [...title.matchAll(cutAt)].reverse()) {
-    const suffix = foldText(text.slice(cut.index + cut[0].length));
-    if (suffix.length > maxSuffixChars) break;
-    if (suffix && (suffix.includes(site) || site.includes(suffix))) text = text.slice(0, cut.index);
+    const [rest, suffix] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+    if (suffix.length > maxSuffixChars || rest.trim().length < minRestChars) break;
+    if (isSite(suffix) || isPaper(suffix)) text = rest;
   }
-  return text.trim() || title;
+  const [first, ...others] = text.split(crumb);
+  // "Estuary Gazette » Archive » Headline"
+  const last = others.at(-1);
+  return (first && last && isSite(first) ? last : text).trim() || title;
+}
+const crumb = /\s+[»›>]\s+/u;
+/** What is left of a headline without its suffix is one (characters). */
+const minRestChars = 5;
+const maxPaperWords = 5;
+
+/** "Estuary Gazette", "河口新闻网": it says of itself that it is a paper, and is written like a name. */
+function isPaper(suffix: string): boolean {
+  const words = suffix.trim().split(/\s+/);
+  return isOrganisation(suffix) && words.length <= maxPaperWords && words.every((word) => /^[^\p{Ll}]/u.test(word));
+}
+
+/** True where structured data has for a headline what nothing else on the page says, while heading and tab agree. */
+function isDescription(headline: string | null, others: readonly (string | null | undefined)[]): boolean {
+  if (!headline) return false;
+  const words = new Set(foldText(headline).split(' '));
+  const [social, heading, tab] = others.map((text) => foldText(text ?? ''));
+  if (social || !heading || !tab?.startsWith(heading)) return false;
+  const shared = heading.split(' ').filter((word) => words.has(word)).length;
+  return shared < words.size / 2;
+}
+
+const ellipsis = /\s*(?:…|\.\.\.)$/u;
+const wordsOf: Readonly<Record<string, string>> = functionWords;
+
+/** The whole headline where this one was cut short: another statement goes on where it ends in "…" or in the midst of a sentence. */
+function uncut(
+  title: string,
+  stated: readonly string[],
+  isSite: (text: string) => boolean,
+  language: string | null,
+): string {
+  const start = foldText(title.replace(ellipsis, ''));
+  const last = start.split(' ').at(-1) ?? '';
+  const isCut = ellipsis.test(title) || ` ${wordsOf[language?.split('-')[0] ?? ''] ?? ''} `.includes(` ${last} `);
+  if (!isCut || start.length < minHeadlineChars) return title;
+  const whole = stated
+    .map((text) => withoutSite(text, isSite))
+    .find((text) => {
+      const folded = foldText(text);
+      const goesOn = !startsWithSeparator.test(
+        text.slice(title.replace(ellipsis, '').length).replace(/^\s*(?:…|\.\.\.)/, ''),
+      );
+      return folded.length > start.length && folded.startsWith(start) && goesOn && !ellipsis.test(text);
+    });
+  return whole ?? title;
 }
