@@ -4,7 +4,7 @@ import { type RowAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
 import { SignButton } from '../SignButton';
 import { shortDay } from '../short-day';
-import type { HitModel } from './hit-model';
+import type { HitModel } from '@/utils/app/library/hit-model';
 import { MarkedLine } from './MarkedLine';
 
 const noRanges: readonly never[] = [];

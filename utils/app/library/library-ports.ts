@@ -1,0 +1,60 @@
+import type { LibraryFacets } from '@/utils/library/search/facets';
+import type { LibraryRow } from '@/utils/library/search/library-row';
+import type { MarkedText, SearchRequest, SearchResult } from '@/utils/library/search/search';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
+import type { Result } from '@/utils/model/result';
+import type { Announcer } from '../announcer';
+import type { ChangeableLibrary } from '../article-actions';
+import type { ExportRequest } from '../export/export-ports';
+import type { ExportSession } from '../export/export-session';
+import type { ImportSession } from '../import/import-session';
+import type { Watch } from '../live-query';
+import type { Clock, OpenPage } from '../ports';
+import type { BackupPorts } from './backup-ports';
+
+type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
+
+/** The library as its page reads and changes it. */
+export interface ListedLibrary extends ChangeableLibrary {
+  readonly listKeys: (filter: LibraryFilter, order: LibraryOrder) => Asked<Uint32Array>;
+  readonly search: (query: string, request: SearchRequest) => Asked<SearchResult>;
+  readonly rowsByKeys: (keys: ArrayLike<number>) => Asked<readonly (LibraryRow | null)[]>;
+  /** The sentence of an article that says most of what was asked. */
+  readonly matchingSentence: (query: string, key: number) => Asked<MarkedText | null>;
+  readonly facets: (filter: LibraryFilter) => Asked<LibraryFacets>;
+  readonly countSavedSince: (time: string | null) => Asked<number>;
+  readonly eraseArticles: (ids: readonly string[]) => Asked<number>;
+  readonly emptyTrash: () => Asked<number>;
+  /** Deletes for good what has been in the trash long enough. */
+  readonly purgeTrash: (now: Date) => Promise<unknown>;
+  readonly completeIndex: () => Promise<unknown>;
+}
+
+/** The page's address, as far as the page may set it: the query string, with its '?' or ''. */
+export interface PageAddress {
+  readonly search: () => string;
+  /** A step of its own, so that Back leads to what was before. */
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+  /** Calls back when the reader has gone back or forward; gives back how to stop. */
+  readonly onMove: (listener: () => void) => () => void;
+}
+
+interface Loaded {
+  readonly announcer: Announcer;
+  readonly onEnd: () => void;
+}
+
+/** Everything the library page needs of the world. */
+export interface LibraryPorts {
+  readonly library: ListedLibrary;
+  readonly watch: Watch;
+  readonly address: PageAddress;
+  readonly backups: BackupPorts;
+  readonly now: Clock;
+  readonly openPage: OpenPage;
+  /** Both are loaded when they are asked for. */
+  readonly openExport: (request: ExportRequest, parts: Loaded) => Promise<ExportSession>;
+  readonly openImport: (parts: Loaded) => Promise<ImportSession>;
+}

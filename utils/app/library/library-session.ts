@@ -1,0 +1,283 @@
+import type { LibraryFacets } from '@/utils/library/search/facets';
+import type { LibraryRow } from '@/utils/library/search/library-row';
+import { filterOf, isNarrowed, type LibraryView, listOf, wholeLibrary } from '@/utils/model/library-view';
+import type { ArticleAction, RowAction } from '@/utils/model/row-action';
+import { Announcer } from '../announcer';
+import { ArticleActions } from '../article-actions';
+import type { ExportRequest } from '../export/export-ports';
+import { LiveQuery, latestOf } from '../live-query';
+import { Watchable, type Watched } from '../watchable';
+import { ActiveRow } from './active-row';
+import { ArticleList } from './article-list';
+import { BackupReminder } from './backup-reminder';
+import { LaterHits } from './later-hits';
+import type { LibraryPorts } from './library-ports';
+import type { LibraryDialog, LibraryState } from './library-state';
+import { OpenPlace } from './open-place';
+import { type RowRange, RowWindow } from './row-window';
+import { nothingSelected, select, selectedIn } from './selection';
+import { ViewInAddress } from './view-in-address';
+
+const noKeys = new Uint32Array();
+const backup: ExportRequest = { scope: 'complete', first: 'backup' };
+/** Long enough for whoever opened the page to have scrolled or typed. */
+const tidyAfterMs = 4_000;
+
+/** The library page: the list, what is chosen in it, what is done to it, and which article is open. */
+export class LibrarySession {
+  readonly announcer = new Announcer();
+  readonly actions: ArticleActions;
+  readonly state: Watched<LibraryState>;
+  readonly #state: Watchable<LibraryState>;
+  readonly #ports: LibraryPorts;
+  readonly #address: ViewInAddress;
+  readonly #list: ArticleList;
+  readonly #rows: RowWindow;
+  readonly #hits: LaterHits;
+  readonly #counts: LiveQuery<LibraryFacets>;
+  readonly #reminder: BackupReminder;
+  readonly #active = new ActiveRow();
+  readonly #place = new OpenPlace();
+  #selection = nothingSelected;
+  #dialog: LibraryDialog | null = null;
+  #isListed = false;
+  #tidying: ReturnType<typeof setTimeout> | undefined;
+  #stopMoves: () => void = () => {};
+
+  constructor(ports: LibraryPorts) {
+    const { library, watch, address, backups, now } = ports;
+    const refresh = () => this.#refresh();
+    this.#ports = ports;
+    this.actions = new ArticleActions(library, this.announcer, now);
+    this.#address = new ViewInAddress(address);
+    this.#list = new ArticleList(library, watch, () => this.#takeList());
+    this.#rows = new RowWindow(library, watch, refresh);
+    this.#hits = new LaterHits(library, refresh);
+    this.#counts = new LiveQuery(watch);
+    this.#counts.state.subscribe(refresh);
+    this.#reminder = new BackupReminder(library, backups, watch, refresh);
+    this.#state = new Watchable(this.#snapshot());
+    this.state = this.#state;
+  }
+
+  /** Asks for the list. `?do=backup` in the address begins with a backup. */
+  start(): void {
+    if (new URLSearchParams(this.#ports.address.search()).get('do') === 'backup') void this.backUp();
+    this.#stopMoves = this.#address.onMove(() => this.#showView(null));
+    this.#list.ask(this.#address.view);
+  }
+
+  stop(): void {
+    clearTimeout(this.#tidying);
+    this.#stopMoves();
+    for (const part of [this.#list, this.#rows, this.#counts, this.#reminder]) part.stop();
+  }
+
+  /** Another list, or another article in the reader. */
+  readonly show = (view: LibraryView): void => {
+    const before = this.#address.view;
+    this.#address.set(view);
+    this.#showView(before);
+  };
+
+  /** How many rows stand above the view. */
+  readonly setPlace = (firstRow: number): void => this.show({ ...this.#address.view, firstRow });
+
+  /** The whole shelf, without a search and filters. */
+  readonly showWholeShelf = (): void => {
+    const { shelf, openId } = this.#address.view;
+    this.show({ ...wholeLibrary, shelf, openId });
+  };
+
+  /** The rows that should be fetched now. */
+  readonly showRows = (range: RowRange): void => this.#rows.show(range);
+
+  readonly setActive = (index: number): void => {
+    this.#active.set(index, this.#keys);
+    this.#refresh();
+  };
+
+  readonly open = (row: Pick<LibraryRow, 'id'>): void => this.show({ ...this.#address.view, openId: row.id });
+
+  readonly close = (): void => this.show({ ...this.#address.view, openId: null });
+
+  /** Opens the article of a row; nothing where there is none. */
+  readonly openAt = async (index: number | null): Promise<void> => {
+    const key = this.#keys[index ?? -1];
+    if (index === null || key === undefined) return;
+    const rows = await this.#ports.library.rowsByKeys([key]);
+    if (!rows.ok) return this.announcer.fail(rows.error);
+    const [row] = rows.value;
+    if (row) this.open(row);
+    this.setActive(index);
+  };
+
+  /** Opens the article before or after the open one; nothing where there is none. */
+  readonly openBeside = (by: 1 | -1): Promise<void> => {
+    const { previousIndex, nextIndex } = this.state.get();
+    return this.openAt(by === 1 ? nextIndex : previousIndex);
+  };
+
+  readonly tick = (index: number, isRange: boolean): void => {
+    this.#selection = select(this.#selection, this.#keys, index, isRange);
+    this.#refresh();
+  };
+
+  readonly tickAll = (): void => {
+    this.#selection = { keys: new Set(this.#keys), anchor: null };
+    this.#refresh();
+  };
+
+  readonly clearSelection = (): void => {
+    this.#selection = nothingSelected;
+    this.#refresh();
+  };
+
+  readonly act = (action: ArticleAction, row: Pick<LibraryRow, 'id'>): Promise<void> =>
+    this.actions.act(action, [row.id]);
+
+  /** Does it to all that is ticked; erasing asks first. */
+  readonly actOnSelected = async (action: RowAction): Promise<void> => {
+    if (action === 'erase') return this.#open({ kind: 'erase' });
+    await this.#withSelectedIds((ids) => this.actions.act(action, ids));
+  };
+
+  /** Deletes what is ticked for good: there is no way back. */
+  readonly eraseSelected = (): Promise<void> =>
+    this.#withSelectedIds(async (ids) => {
+      const erased = await this.#ports.library.eraseArticles(ids);
+      if (erased.ok) this.announcer.say({ kind: 'erased', count: erased.value });
+      else this.announcer.fail(erased.error);
+    });
+
+  readonly emptyTrash = async (): Promise<void> => {
+    const emptied = await this.#ports.library.emptyTrash();
+    if (emptied.ok) this.announcer.say({ kind: 'trash-emptied', count: emptied.value });
+    else this.announcer.fail(emptied.error);
+  };
+
+  readonly askToEmptyTrash = (): void => this.#open({ kind: 'empty-trash' });
+
+  readonly showHelp = (): void => this.#open({ kind: 'help' });
+
+  readonly closeDialog = (): void => {
+    this.#dialog = null;
+    this.#refresh();
+  };
+
+  /** Exports what is listed; the whole library, with archive and trash, where nothing narrows it. */
+  readonly exportListed = async (): Promise<void> => {
+    const { view } = this.#address;
+    if (view.text.trim() !== '') return this.#exportKeys(this.#keys);
+    const isWhole = view.shelf === 'all' && !isNarrowed(view);
+    await this.#export({ scope: isWhole ? 'complete' : { filter: filterOf(view), order: view }, first: 'markdown' });
+  };
+
+  readonly exportSelected = (): Promise<void> => this.#exportKeys(this.state.get().selectedKeys);
+
+  readonly exportOpen = async (): Promise<void> => {
+    const { openId } = this.#address.view;
+    if (openId !== null) await this.#export({ scope: { ids: [openId] }, first: 'markdown' });
+  };
+
+  readonly backUp = (): Promise<void> => this.#export(backup);
+
+  readonly putOffBackup = (): Promise<void> => this.#ports.backups.putOff(this.#ports.now());
+
+  readonly importFiles = async (): Promise<void> => {
+    const session = await this.#ports.openImport({ announcer: this.announcer, onEnd: this.closeDialog });
+    this.#open({ kind: 'import', session });
+  };
+
+  readonly openOptions = (): void => void this.#ports.openPage('/options.html');
+
+  get #keys(): Uint32Array {
+    return this.#list.list.keys ?? noKeys;
+  }
+
+  readonly #rowOf = (key: number): LibraryRow | null => this.#rows.rowOf(key) ?? this.#list.list.rows.get(key) ?? null;
+
+  async #withSelectedIds(use: (ids: readonly string[]) => Promise<void>): Promise<void> {
+    const rows = await this.#ports.library.rowsByKeys(this.state.get().selectedKeys);
+    if (!rows.ok) return this.announcer.fail(rows.error);
+    await use(rows.value.flatMap((row) => row?.id ?? []));
+    this.clearSelection();
+  }
+
+  async #exportKeys(keys: ArrayLike<number>): Promise<void> {
+    const rows = await this.#ports.library.rowsByKeys(keys);
+    if (!rows.ok) return this.announcer.fail(rows.error);
+    await this.#export({ scope: { ids: rows.value.flatMap((row) => row?.id ?? []) }, first: 'markdown' });
+  }
+
+  async #export(request: ExportRequest): Promise<void> {
+    const session = await this.#ports.openExport(request, { announcer: this.announcer, onEnd: this.closeDialog });
+    this.#open({ kind: 'export', session });
+  }
+
+  #open(dialog: LibraryDialog): void {
+    this.#dialog = dialog;
+    this.#refresh();
+  }
+
+  /** The view has changed: asks for what is new in it. `before` is null where it is not known. */
+  #showView(before: LibraryView | null): void {
+    const { view } = this.#address;
+    if (!before || listOf(before) !== listOf(view)) {
+      this.#selection = nothingSelected;
+      this.#active.set(-1, this.#keys);
+      this.#list.ask(view);
+      if (this.#isListed) this.#counts.ask(() => this.#ports.library.facets(filterOf(view)));
+    }
+    this.#refresh();
+  }
+
+  #takeList(): void {
+    this.#hits.forget();
+    this.#rows.setKeys(this.#keys);
+    this.#refresh();
+  }
+
+  /** Once the first rows are there: what a page shows first should not share the store with what can come later. */
+  #listed(): void {
+    this.#isListed = true;
+    this.#counts.ask(() => this.#ports.library.facets(filterOf(this.#address.view)));
+    this.#reminder.start();
+    // What nobody waits for, and nobody should wait behind: the trash, and the index brought into its best form.
+    this.#tidying = setTimeout(() => {
+      void this.#ports.library.purgeTrash(this.#ports.now());
+      void this.#ports.library.completeIndex();
+    }, tidyAfterMs);
+  }
+
+  #refresh(): void {
+    const { list } = this.#list;
+    const { text, firstRow } = this.#address.view;
+    const firstKey = this.#keys[firstRow] ?? this.#keys[0];
+    if (!this.#isListed && list.keys && (firstKey === undefined || this.#rowOf(firstKey))) this.#listed();
+    this.#hits.want(
+      text.trim(),
+      [...this.#rows.shown].filter((key) => !list.hits.has(key)),
+    );
+    this.#state.set(this.#snapshot());
+  }
+
+  #snapshot(): LibraryState {
+    const { keys, failure, isComplete, hits } = this.#list.list;
+    return {
+      view: this.#address.view,
+      keys,
+      failure,
+      isComplete,
+      rowOf: this.#rowOf,
+      hitOf: (key) => hits.get(key) ?? this.#hits.hitOf(key),
+      counts: latestOf(this.#counts.state.get()) ?? null,
+      activeIndex: this.#active.indexIn(this.#keys),
+      selectedKeys: selectedIn(this.#selection, this.#keys),
+      selected: this.#selection.keys,
+      ...this.#place.in(this.#keys, this.#address.view.openId, (key) => this.#rowOf(key)?.id),
+      unsavedCount: this.#reminder.unsavedCount,
+      dialog: this.#dialog,
+    };
+  }
+}
