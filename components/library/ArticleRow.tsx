@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { type RowAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
 import { SignButton } from '../SignButton';
 import { shortDay } from '../short-day';
-import type { HitModel } from '@/utils/app/library/hit-model';
 import { MarkedLine } from './MarkedLine';
 
 const noRanges: readonly never[] = [];

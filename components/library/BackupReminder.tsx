@@ -1,8 +1,5 @@
 import { i18n } from '#i18n';
 
-/** So many articles would be a loss to save again by hand. */
-export const remindAfterSaves = 50;
-
 interface BackupReminderProps {
   /** Saved since the last backup. */
   count: number;

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
-import type { HitModel } from '@/utils/app/library/hit-model';
 import { type ListWindow, listWindow, scrollTopFor } from './list-window';
 
 interface RowListProps extends Pick<ArticleRowProps, 'now' | 'locale' | 'onOpen' | 'onAct' | 'onSelect'> {

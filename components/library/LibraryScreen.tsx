@@ -1,0 +1,68 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { KeyAction } from '@/utils/model/key-action';
+import { Toast } from '../Toast';
+import { useKeys } from '../use-keys';
+import { useSessionState } from '../use-session-state';
+import { BackupReminder } from './BackupReminder';
+import { LibraryDialogs } from './LibraryDialogs';
+import { LibraryPage } from './LibraryPage';
+import { LibraryReader, type LibraryReaderProps } from './LibraryReader';
+import { ListBody } from './ListBody';
+import { SelectionBar } from './SelectionBar';
+
+interface LibraryScreenProps extends Omit<LibraryReaderProps, 'state'> {
+  /** Does what a key asks for. */
+  onKey: (action: KeyAction) => void;
+  onLeaveSearch: () => void;
+}
+
+/** The whole library page, as its session has it. */
+export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: LibraryScreenProps) {
+  const state = useSessionState(session.state);
+  const { locale, now } = given;
+  useEffect(() => {
+    session.start();
+    return () => session.stop();
+  }, [session]);
+  useKeys(onKey);
+  return (
+    <>
+      <LibraryPage
+        view={state.view}
+        onView={session.show}
+        counts={state.counts}
+        total={state.keys?.length ?? null}
+        locale={locale}
+        onLeaveSearch={onLeaveSearch}
+        onExport={() => void session.exportListed()}
+        onImport={() => void session.importFiles()}
+        onOptions={session.openOptions}
+        onHelp={session.showHelp}
+        onEmptyTrash={session.askToEmptyTrash}
+        lines={
+          <>
+            {!state.isComplete && (
+              <p class="list-line" role="status">
+                {i18n.t('library.indexing')}
+              </p>
+            )}
+            {state.unsavedCount !== null && (
+              <BackupReminder
+                count={state.unsavedCount}
+                locale={locale}
+                onBackUp={() => void session.backUp()}
+                onLater={() => void session.putOffBackup()}
+              />
+            )}
+          </>
+        }
+        bulkBar={<SelectionBar session={session} state={state} />}
+        list={<ListBody session={session} state={state} now={now} locale={locale} />}
+        reader={<LibraryReader {...given} session={session} state={state} />}
+      />
+      <Toast announcer={session.announcer} locale={locale} />
+      <LibraryDialogs session={session} state={state} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { LibrarySession } from '@/utils/app/library/library-session';
+import type { LibraryState } from '@/utils/app/library/library-state';
+import { listOf } from '@/utils/model/library-view';
+import { EmptyList } from './EmptyList';
+import { ErrorNotice } from './ErrorNotice';
+import { ListSkeleton } from './ListSkeleton';
+import { RowList } from './RowList';
+
+interface ListBodyProps {
+  session: LibrarySession;
+  state: LibraryState;
+  now: Date;
+  locale: string;
+}
+
+/** The list: its rows, or why there are none. */
+export function ListBody({ session, state, now, locale }: ListBodyProps) {
+  const { view, keys, failure, counts, rowOf, hitOf, activeIndex, selected } = state;
+  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
+  if (!keys) return <ListSkeleton />;
+  if (keys.length === 0) {
+    return (
+      <EmptyList
+        view={view}
+        libraryCount={counts && counts.shelves.everything + counts.shelves.trash}
+        onClear={session.showWholeShelf}
+        onImport={() => void session.importFiles()}
+      />
+    );
+  }
+  return (
+    <RowList
+      key={listOf(view)}
+      keys={keys}
+      rowOf={rowOf}
+      hitOf={hitOf}
+      isSearch={view.text.trim() !== ''}
+      openId={view.openId}
+      activeIndex={activeIndex}
+      selected={selected}
+      onActive={session.setActive}
+      onWindow={session.showRows}
+      firstRow={view.firstRow}
+      onPlace={session.setPlace}
+      now={now}
+      locale={locale}
+      onOpen={session.open}
+      onAct={(action, row) => action !== 'erase' && void session.act(action, row)}
+      onSelect={session.tick}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { LibrarySession } from '@/utils/app/library/library-session';
+import type { LibraryState } from '@/utils/app/library/library-state';
+import { BulkBar } from './BulkBar';
+
+interface SelectionBarProps {
+  session: LibrarySession;
+  state: LibraryState;
+}
+
+/** What can be done to the selection; nothing where nothing is selected. */
+export function SelectionBar({ session, state: { view, keys, selectedKeys, rowOf } }: SelectionBarProps) {
+  if (selectedKeys.length === 0) return null;
+  return (
+    <BulkBar
+      count={selectedKeys.length}
+      rows={selectedKeys.flatMap((key) => rowOf(key) ?? [])}
+      isTrash={view.shelf === 'trash'}
+      areAllSelected={selectedKeys.length === keys?.length}
+      onAct={(action) => void session.actOnSelected(action)}
+      onSelectAll={session.tickAll}
+      onClear={session.clearSelection}
+      onExport={() => void session.exportSelected()}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { exportLabels } from '@/components/export/export-labels';
+import type { LibraryPorts, ListedLibrary } from '@/utils/app/library/library-ports';
+import { putOffBackup, readLastBackup, watchLastBackup } from '@/utils/browser/last-backup';
+import { openPage } from '@/utils/browser/open-page';
+import { countSavedSince } from '@/utils/library/articles/count-saved-since';
+import { facets } from '@/utils/library/search/facets';
+import { listKeys, rowsByKeys } from '@/utils/library/search/list';
+import { matchingSentence, search } from '@/utils/library/search/search';
+import { watch } from '@/utils/library/store/watch';
+
+const changes = () => import('@/utils/library/articles/change-saved');
+const trash = () => import('@/utils/library/articles/empty-trash');
+
+/** The library as its page uses it. Queries that are watched are there from the start, changes are loaded when one is made. */
+const library: ListedLibrary = {
+  listKeys,
+  rowsByKeys,
+  search,
+  matchingSentence,
+  facets: (filter) => facets(filter),
+  countSavedSince,
+  changeSaved: async (...wanted) => (await changes()).changeSaved(...wanted),
+  undoChange: async (...undos) => (await changes()).undoChange(...undos),
+  eraseArticles: async (ids) => (await import('@/utils/library/articles/erase-articles')).eraseArticles(ids),
+  emptyTrash: async () => (await trash()).emptyTrash(),
+  purgeTrash: async (now) => (await trash()).purgeTrash(now),
+  completeIndex: async () => (await import('@/utils/library/search/complete-index')).completeIndex(),
+};
+
+const go = (search: string) => location.pathname + search;
+
+/** The page, the browser and the library as the library page uses them. */
+export const libraryPorts: LibraryPorts = {
+  library,
+  watch,
+  address: {
+    search: () => location.search,
+    push: (search) => history.pushState(null, '', go(search)),
+    replace: (search) => history.replaceState(history.state, '', go(search)),
+    onMove: (listener) => {
+      addEventListener('popstate', listener);
+      return () => removeEventListener('popstate', listener);
+    },
+  },
+  backups: { read: readLastBackup, watch: watchLastBackup, putOff: putOffBackup },
+  now: () => new Date(),
+  openPage,
+  openExport: async (request, parts) =>
+    (await import('@/utils/wiring/open-export')).openExport(request, { ...parts, labels: exportLabels }),
+  openImport: async (parts) => (await import('@/utils/wiring/open-import')).openImport(parts),
+};
