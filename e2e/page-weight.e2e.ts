@@ -13,6 +13,7 @@ const scriptsOf = (page: string) => firstLoadFiles(folder, page).filter((file) =
 test.each([
   ['popup.html', 60],
   ['reader.html', 220],
+  ['library.html', 250],
 ])('%s loads at most %i kB of script before its first content', (page, most) => {
   const scripts = scriptsOf(page);
   const sizes = scripts.map((file) => `${Math.round(kB([file]))} ${file}`).join('\n');

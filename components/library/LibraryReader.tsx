@@ -1,37 +1,44 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentProps, ComponentType } from 'preact';
 import { i18n } from '#i18n';
+import type { Announcer } from '@/utils/app/announcer';
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
-import type { ReaderSession } from '@/utils/app/reader/reader-session';
 import type { Settings } from '@/utils/model/settings';
 import { Loaded } from '../Loaded';
+import type { OpenArticle } from '../reader/OpenArticle';
+
+/** What the reader of an article is given by the page. */
+export interface LibraryReaderGiven extends Omit<ComponentProps<typeof OpenArticle>, 'session'> {
+  id: string;
+  announcer: Announcer;
+}
 
 export interface LibraryReaderProps {
   session: LibrarySession;
   state: LibraryState;
-  /** The session of one article's reader. */
-  readerOf: (id: string) => ReaderSession;
+  /** Loads the reader; the same function each time. */
+  loadReader: () => Promise<ComponentType<LibraryReaderGiven>>;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   now: Date;
   locale: string;
 }
 
-const loadOpenArticle = async () => (await import('../reader/OpenArticle')).OpenArticle;
-
 /** The reader beside the list: the open article, or a word on how to open one. */
-export function LibraryReader({ session, state, readerOf, ...given }: LibraryReaderProps) {
+export function LibraryReader({ session, state, loadReader, ...given }: LibraryReaderProps) {
   const { view, keys, previousIndex, nextIndex } = state;
   const { openId } = view;
-  const reader = useMemo(() => (openId === null ? null : readerOf(openId)), [openId, readerOf]);
-  if (!reader) return keys && keys.length > 0 ? <p class="reader-empty muted">{i18n.t('library.choose')}</p> : null;
+  if (openId === null) {
+    return keys && keys.length > 0 ? <p class="reader-empty muted">{i18n.t('library.choose')}</p> : null;
+  }
   return (
     <Loaded
       key={openId}
-      load={loadOpenArticle}
+      load={loadReader}
       props={{
         ...given,
-        session: reader,
+        id: openId,
+        announcer: session.announcer,
         backName: i18n.t('reader.back'),
         onBack: session.close,
         onPrevious: previousIndex === null ? null : () => void session.openBeside(-1),
