@@ -1,43 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { HealthReport } from '@/utils/library/health/check-health';
-import type { StorageFigures } from '@/utils/library/health/storage-figures';
+import type { DataCareSession } from '@/utils/app/options/data-care-session';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { ConfirmDialog } from '../ConfirmDialog';
+import { ErrorNotice } from '../library/ErrorNotice';
+import { useSessionState } from '../use-session-state';
 import { formatBytes } from './format-bytes';
-import { HealthResult, type HealthState } from './HealthResult';
-
-/** What the browser says of the room it gives. Bytes. */
-export interface StorageRoom {
-  readonly used: number;
-  readonly free: number;
-  /** True where the browser has promised not to clear it by itself; null where it does not say. */
-  readonly isPersistent: boolean | null;
-}
+import { HealthResult } from './HealthResult';
 
 export interface DataCareProps {
-  /** null while they are counted. */
-  figures: StorageFigures | null;
-  room: StorageRoom | null;
-  /** null where there was none. */
-  lastBackupAt: string | null;
-  savedSinceBackup: number | null;
-  health: HealthState;
+  session: DataCareSession;
   locale: string;
   onBackup: () => void;
-  onPersist: () => void;
-  onCheck: () => void;
-  onStopCheck: () => void;
-  onRepair: (report: HealthReport) => void;
-  onErase: () => void;
 }
 
 /** How the library is: its size, its last backup, its health, and how to be rid of it. */
-export function DataCare(props: DataCareProps) {
-  const { figures, room, lastBackupAt, savedSinceBackup, health, locale } = props;
+export function DataCare({ session, locale, onBackup }: DataCareProps) {
+  const { figures: answer, room, lastBackupAt, savedSinceBackup, health } = useSessionState(session.state);
+  useEffect(session.start, [session]);
   const [isAsking, setAsking] = useState(false);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const bytes = (value: number) => formatBytes(value, locale);
+  if (answer.kind === 'failed' && !answer.last) {
+    return <ErrorNotice kind={answer.failure.kind} onRetry={() => location.reload()} />;
+  }
+  const figures = answer.kind === 'asking' ? null : answer.kind === 'failed' ? answer.last?.value : answer.value;
   return (
     <section class="data-care" aria-labelledby="data-care">
       <h2 id="data-care">{i18n.t('options.data')}</h2>
@@ -67,7 +54,7 @@ export function DataCare(props: DataCareProps) {
             {room?.isPersistent === false && (
               <>
                 <p class="muted hint">{i18n.t('options.care.mayBeCleared')}</p>
-                <button type="button" class="framed" onClick={props.onPersist}>
+                <button type="button" class="framed" onClick={() => void session.persist()}>
                   {i18n.t('options.care.persist')}
                 </button>
               </>
@@ -83,7 +70,7 @@ export function DataCare(props: DataCareProps) {
                 <span class="muted number"> · {i18n.t('options.care.savedSince', savedSinceBackup)}</span>
               )}
             </p>
-            <button type="button" class="framed" data-command="backup" onClick={props.onBackup}>
+            <button type="button" class="framed" data-command="backup" onClick={onBackup}>
               {i18n.t('options.care.backUpNow')}
             </button>
           </dd>
@@ -91,9 +78,9 @@ export function DataCare(props: DataCareProps) {
         <div>
           <dt>{i18n.t('options.care.health')}</dt>
           <dd>
-            <HealthResult health={health} locale={locale} onRepair={props.onRepair} />
+            <HealthResult health={health} locale={locale} onRepair={(report) => void session.repair(report)} />
             {health.kind === 'checking' ? (
-              <button type="button" class="framed" onClick={props.onStopCheck}>
+              <button type="button" class="framed" onClick={session.stopCheck}>
                 {i18n.t('options.care.stop')}
               </button>
             ) : (
@@ -102,7 +89,7 @@ export function DataCare(props: DataCareProps) {
                 class="framed"
                 data-command="check"
                 disabled={health.kind === 'repairing'}
-                onClick={props.onCheck}
+                onClick={() => void session.check()}
               >
                 {i18n.t('options.care.check')}
               </button>
@@ -124,7 +111,7 @@ export function DataCare(props: DataCareProps) {
           title={i18n.t('options.care.eraseTitle')}
           text={i18n.t('options.care.eraseText', figures?.articles ?? 0, [number(figures?.articles ?? 0)])}
           action={i18n.t('options.care.eraseEverything')}
-          onConfirm={props.onErase}
+          onConfirm={() => void session.eraseEverything()}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,13 +1,7 @@
 import { i18n } from '#i18n';
-import type { HealthProgress, HealthReport } from '@/utils/library/health/check-health';
+import type { HealthState } from '@/utils/app/options/data-care-session';
+import type { HealthReport } from '@/utils/library/health/health-report';
 import { camelCase } from '@/utils/text/camel-case';
-
-/** How far a health check is. */
-export type HealthState =
-  | { readonly kind: 'not-checked' }
-  | { readonly kind: 'checking'; readonly progress: HealthProgress | null }
-  | { readonly kind: 'checked'; readonly report: HealthReport }
-  | { readonly kind: 'repairing' };
 
 interface HealthResultProps {
   health: HealthState;
