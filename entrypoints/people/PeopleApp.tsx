@@ -11,13 +11,13 @@ import { prepareConnections } from '@/utils/library/connections/query-connection
 import { theLibrary } from '@/utils/library/store/database';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { type PeopleView, personHref } from '@/utils/model/people-view';
-import { ChangesPlace } from './ChangesPlace';
-import { DirectoryPlace } from './DirectoryPlace';
-import { PersonPlace } from './PersonPlace';
-import type { PlaceProps } from './place-props';
-import { StoriesPlace } from './StoriesPlace';
-import { StoryPlace } from './StoryPlace';
-import { TopicPlace } from './TopicPlace';
+import { ChangesPage } from './ChangesPage';
+import { DirectoryPage } from './DirectoryPage';
+import { PersonPage } from './PersonPage';
+import type { PageProps } from './page-props';
+import { StoriesPage } from './StoriesPage';
+import { StoryPage } from './StoryPage';
+import { TopicPage } from './TopicPage';
 
 /** Wires the page of people, topics and stories to the library; builds first what a library saved before has not yet. */
 export function PeopleApp({ address, locale }: { address: PeopleView; locale: string }) {
@@ -39,7 +39,7 @@ export function PeopleApp({ address, locale }: { address: PeopleView; locale: st
           {failure ? (
             <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />
           ) : isReady ? (
-            <Place view={address} locale={locale} announcer={announcer} />
+            <Page view={address} locale={locale} announcer={announcer} />
           ) : (
             progress && <Preparing {...progress} />
           )}
@@ -50,28 +50,28 @@ export function PeopleApp({ address, locale }: { address: PeopleView; locale: st
   );
 }
 
-function Place({ view, ...props }: PlaceProps & { view: PeopleView }) {
+function Page({ view, ...props }: PageProps & { view: PeopleView }) {
   switch (view.kind) {
     case 'people':
     case 'topics':
-      return <DirectoryPlace view={view} {...props} />;
+      return <DirectoryPage view={view} {...props} />;
     case 'stories':
-      return <StoriesPlace {...props} />;
+      return <StoriesPage {...props} />;
     case 'person':
-      return <PersonPlace personKey={view.key} {...props} />;
+      return <PersonPage personKey={view.key} {...props} />;
     case 'topic':
-      return <TopicPlace topicKey={view.key} {...props} />;
+      return <TopicPage topicKey={view.key} {...props} />;
     case 'story':
-      return <StoryPlace storyKey={view.key} {...props} />;
+      return <StoryPage storyKey={view.key} {...props} />;
     case 'changes':
-      return <ChangesPlace articleId={view.key} {...props} />;
+      return <ChangesPage articleId={view.key} {...props} />;
     case 'name':
-      return <NamePlace name={view.name} articleId={view.articleId} />;
+      return <NamePage name={view.name} articleId={view.articleId} />;
   }
 }
 
 /** Leads on to the person of that name, in place of this address, so that going back skips it. */
-function NamePlace({ name, articleId }: { name: string; articleId: string | null }) {
+function NamePage({ name, articleId }: { name: string; articleId: string | null }) {
   const [isUnknown, setUnknown] = useState(false);
   useEffect(() => {
     void findPersonKey(name, articleId).then((found) => {

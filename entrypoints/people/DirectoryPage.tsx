@@ -4,12 +4,13 @@ import { ErrorNotice } from '@/components/library/ErrorNotice';
 import { Notice } from '@/components/Notice';
 import { Directory } from '@/components/people/Directory';
 import { type DirectoryRow, DirectoryRows } from '@/components/people/DirectoryRows';
-import { useWatched } from '@/components/use-watched';
+import { latestOf } from '@/utils/app/live-query';
 import { countPersons, listPersons, type PersonsRequest } from '@/utils/library/connections/persons';
 import { countTopics, listTopics } from '@/utils/library/connections/topics';
 import { addressOfView, type PeopleView, personHref, topicHref } from '@/utils/model/people-view';
 import { succeed } from '@/utils/model/result';
-import type { PlaceProps } from './place-props';
+import type { PageProps } from './page-props';
+import { useAnswer } from './use-answer';
 
 type DirectoryKind = Extract<PeopleView, { typed: string }>;
 
@@ -18,7 +19,7 @@ const firstRows = 40;
 const rowsInStep = 100;
 
 /** The directory of people, or of topics. */
-export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryKind }) {
+export function DirectoryPage({ view, locale }: PageProps & { view: DirectoryKind }) {
   const { kind } = view;
   const [{ sort, typed }, setWanted] = useState({ sort: view.sort, typed: view.typed });
   const [limit, setLimit] = useState(firstRows);
@@ -31,19 +32,21 @@ export function DirectoryPlace({ view, locale }: PlaceProps & { view: DirectoryK
     document.title = `${i18n.t(`people.${kind}`)} · Nutgraf`;
   }, [kind, sort, typed]);
   const isTopics = kind === 'topics';
-  const { value: rows, failure } = useWatched(
+  const answer = useAnswer(
     () => (isTopics ? topicRows({ sort, typed, limit }) : peopleRows({ sort, typed, limit })),
     [kind, sort, typed, limit],
   );
-  const { value: total } = useWatched(
+  const rows = latestOf(answer) ?? null;
+  const counted = useAnswer(
     () => (isTopics ? countTopics({ typed }) : countPersons({ typed })),
     [kind, typed],
     rows !== null,
   );
+  const total = latestOf(counted) ?? null;
   useEffect(() => {
     if (rows && limit === firstRows) setLimit(rowsInStep);
   }, [rows, limit]);
-  if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
+  if (answer.kind === 'failed') return <ErrorNotice kind={answer.failure.kind} onRetry={() => location.reload()} />;
   if (!rows) return null;
   return (
     <Directory

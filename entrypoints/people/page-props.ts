@@ -1,7 +1,7 @@
 import type { Announcer } from '@/utils/app/announcer';
 
-/** What every place of the people page is given. */
-export interface PlaceProps {
+/** What every page about people, topics and stories is given. */
+export interface PageProps {
   locale: string;
   announcer: Announcer;
 }

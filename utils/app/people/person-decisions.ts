@@ -1,0 +1,52 @@
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { Result } from '@/utils/model/result';
+import type { Announcer } from '../announcer';
+
+/** 'gone': another page has decided about this person meanwhile. */
+type Failure = LibraryFailure | { readonly kind: 'gone' };
+type Asked<Value> = Promise<Result<Value, Failure>>;
+
+/** The library as decisions about people change it. */
+export interface PersonChoices {
+  /** One person of two; the decision's number. */
+  readonly mergePersons: (from: string, into: string, now: Date) => Asked<number>;
+  /** Another person of the same name, in these articles. */
+  readonly splitPerson: (key: string, docs: readonly number[], now: Date) => Asked<{ readonly id: number }>;
+  readonly undoPersonChoice: (id: number) => Asked<unknown>;
+}
+
+interface Person {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What the reader decides about people: who is the same, and who only has the same name. Each can be taken back. */
+export class PersonDecisions {
+  constructor(
+    private readonly library: PersonChoices,
+    readonly announcer: Announcer,
+    private readonly now: () => Date,
+  ) {}
+
+  /** The other one is this person. */
+  readonly merge = async (person: Person, other: Person): Promise<void> => {
+    const merged = await this.library.mergePersons(other.key, person.key, this.now());
+    if (!merged.ok) return this.announcer.fail(merged.error);
+    const message = { kind: 'persons-merged', name: person.name, other: other.name } as const;
+    this.announcer.say(message, () => void this.undo(merged.value));
+  };
+
+  /** These articles are about somebody else. */
+  readonly split = async (person: Person, docs: readonly number[]): Promise<void> => {
+    const split = await this.library.splitPerson(person.key, docs, this.now());
+    if (!split.ok) return this.announcer.fail(split.error);
+    this.announcer.say({ kind: 'person-split', name: person.name }, () => void this.undo(split.value.id));
+  };
+
+  /** Takes a decision back, an old one too. */
+  readonly undo = async (id: number): Promise<void> => {
+    const undone = await this.library.undoPersonChoice(id);
+    if (undone.ok) this.announcer.say({ kind: 'decision-undone' });
+    else this.announcer.fail(undone.error);
+  };
+}
