@@ -19,7 +19,7 @@ async function bundleRestore(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(root, 'utils/library/restore.ts'), formats: ['iife'], name: 'nutgrafRestore' },
+      lib: { entry: path.join(root, 'utils/library/articles/restore.ts'), formats: ['iife'], name: 'nutgrafRestore' },
     },
   })) as Rolldown.RolldownOutput[];
   const code = built[0]?.output[0].code ?? '';
