@@ -57,7 +57,7 @@ export class RowWindow {
   show({ first, end }: RowRange): void {
     const near = this.#keys.slice(Math.max(0, first - aheadRows), end + aheadRows);
     const missing = near.filter((key) => !this.#known.has(key) && !this.#asked.has(key));
-    if (missing.length > 0) void this.#fetch(missing);
+    if (missing.length > 0) void this.#load(missing);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#rest = { first, end };
@@ -71,7 +71,7 @@ export class RowWindow {
     this.#watched.stop();
   }
 
-  async #fetch(missing: Uint32Array): Promise<void> {
+  async #load(missing: Uint32Array): Promise<void> {
     for (const key of missing) this.#asked.add(key);
     const rows = await this.library.rowsByKeys(missing);
     for (const key of missing) this.#asked.delete(key);
