@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { unpack } from '@/utils/digest/names/name-model';
+import { unpackNameWeights } from '@/utils/digest/names/name-model';
 import { taggedDocument, tagNames } from '@/utils/digest/names/tag-names';
 import { labelNews } from './label-news';
 import { type LabelledDocument, unsure } from './labelled-document';
@@ -16,11 +16,7 @@ export function measureSpread(folder: string): void {
   const heldOut = all.filter((_, i) => i % heldOutEvery === 0).map(labelNews);
   const scores = seeds.map((seed) => {
     const model = packModel(learnNames(trainDocuments(folder, seed, heldOutEvery), seed), coarseness);
-    const packed = {
-      ...unpack(model.slots, model.weights, model.scale),
-      transitions: Float32Array.from(model.transitions),
-    };
-    const [precision, recall] = personScore(heldOut, packed);
+    const [precision, recall] = personScore(heldOut, unpackNameWeights(model));
     const f1 = (2 * precision * recall) / (precision + recall);
     console.log(`seed ${seed}: person mentions P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`);
     return f1;

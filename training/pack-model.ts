@@ -1,18 +1,12 @@
 import { labelCount } from '@/utils/digest/names/labels';
+import type { PackedNameModel } from '@/utils/digest/names/name-model';
 import type { LearnedChain } from './train-chain';
-
-export interface PackedModel {
-  readonly slots: string;
-  readonly weights: string;
-  readonly scale: number;
-  readonly transitions: readonly number[];
-}
 
 /**
  * The weights as one byte each (square-root companding over the full range; a clipped range cost a prototype 40 points
  * of F1), without the rows that round to nothing. utils/digest/names/name-model.ts undoes it.
  */
-export function packModel({ table, transitions }: LearnedChain, coarseness = 1): PackedModel {
+export function packModel({ table, transitions }: LearnedChain, coarseness = 1): PackedNameModel {
   const scale = table.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const steps: number[] = [];
   const bytes: number[] = [];

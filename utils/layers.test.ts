@@ -21,7 +21,9 @@ const mayImport: Record<string, readonly string[]> = {
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/extract', 'utils/digest'],
     ...['utils/across', 'utils/export', 'utils/import', 'utils/library'],
   ],
-  'utils/browser': ['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/anchor', 'utils/export'],
+  'utils/browser': [
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/digest', 'utils/anchor', 'utils/export'],
+  ],
   'utils/wiring': ['utils'],
   components: [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/library', 'utils/export'],

@@ -3,7 +3,8 @@ import { restoreArticles } from '../../utils/library/articles/restore';
 import { saveArticle } from '../../utils/library/articles/save-article';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
 import { countPersons, listPersons, personPage } from '../../utils/library/connections/persons';
-import { findStory, storyOf } from '../../utils/library/connections/stories';
+import { storyOf } from '../../utils/library/connections/stories';
+import { findStory } from '../../utils/library/connections/story-of-page';
 import { theLibrary } from '../../utils/library/store/database';
 import type { SavedArticle } from '../../utils/model/saved-article';
 

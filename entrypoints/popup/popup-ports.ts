@@ -25,7 +25,7 @@ const library: PopupLibrary = {
     (await import('@/utils/library/articles/revisions')).restoreRevision(revision, now, { isUndo: true }),
   findPersonKey: async (name, id) => (await import('@/utils/library/connections/persons')).findPersonKey(name, id),
   findStory: async (article, digest, now) =>
-    (await import('@/utils/library/connections/stories')).findStory(article, digest, now),
+    (await import('@/utils/library/connections/story-of-page')).findStory(article, digest, now),
 };
 
 /** The browser and the library as the popup uses them. */

@@ -1,3 +1,5 @@
+import { articleLanguage } from '@/utils/digest/article-language';
+import { hasModels } from '@/utils/digest/language/with-models';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PageRequest } from '@/utils/model/page-request';
@@ -6,10 +8,14 @@ import { type InjectFailure, inject } from './inject';
 
 /**
  * The digest of an article, made in the page of this tab: a service worker cannot load the digest when it needs it (no
- * import() there), and would otherwise carry its word lists through every start of the browser. At most 5 s.
+ * import() there), and would otherwise carry its word lists through every start of the browser. The page gets the trained
+ * models only where the article's language has any. At most 5 s.
  */
-export const digestInTab = (
+export function digestInTab(
   tabId: number,
   article: Article,
   { summaryLength }: Pick<PageRequest, 'summaryLength'>,
-): Promise<Result<Digest, InjectFailure>> => inject<Digest>(tabId, 'digest', { article, summaryLength });
+): Promise<Result<Digest, InjectFailure>> {
+  const script = hasModels(articleLanguage(article)) ? 'digest-with-models' : 'digest';
+  return inject<Digest>(tabId, script, { article, summaryLength });
+}

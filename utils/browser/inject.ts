@@ -10,7 +10,7 @@ export type InjectFailure =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-type Script = 'article' | 'digest' | 'passage' | 'images';
+type Script = 'article' | 'digest' | 'digest-with-models' | 'passage' | 'images';
 
 /** After this the reader is told: with the popup's own opening, up to 1 s on a busy machine, within 5 s of the click. */
 const defaultTimeoutMs = 3_500;

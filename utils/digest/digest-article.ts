@@ -35,7 +35,7 @@ export function digestArticle(
 ): Digest {
   const prose = readProse(article, pack);
   const names: FoundNames = pack.people
-    ? findPeople(prose, findNames(prose, pack.people.names), article.authors, pack.people)
+    ? findPeople(prose, findNames(prose, pack.people), article.authors, pack.people)
     : { people: [], others: [] };
   const quotes = findQuotes(prose, names);
   const { sentences, isTooShort } = summarise(prose, {

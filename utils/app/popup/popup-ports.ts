@@ -1,6 +1,6 @@
 import type { FoundArticle } from '@/utils/library/articles/find-saved';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
-import type { FoundStory } from '@/utils/library/connections/stories';
+import type { FoundStory } from '@/utils/library/connections/story-of-page';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';

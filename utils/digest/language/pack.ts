@@ -1,3 +1,4 @@
+import type { ChainWeights } from '../names/chain-weights';
 import type { TagWeights } from '../tags/tag-words';
 import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
@@ -88,6 +89,8 @@ export interface NounPhraseWords {
 
 /** What people, their roles and what they say are found by. */
 export interface PeopleWords {
+  /** What the tagger of names learned; unpacked at the first call (about 15 ms), then kept. */
+  readonly nameTagger: () => ChainWeights;
   readonly grammar: Grammar;
   readonly names: NameWords;
   readonly persons: PersonWords;

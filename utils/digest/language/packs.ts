@@ -1,36 +1,14 @@
 import type { Article } from '@/utils/model/article';
 import { articleLanguage } from '../article-language';
-import { files as de } from './de/pack';
 import { files as en } from './en/pack';
-import { files as es } from './es/pack';
-import { files as fr } from './fr/pack';
-import { files as it } from './it/pack';
-import { files as nl } from './nl/pack';
 import type { LanguagePack } from './pack';
-import { files as pt } from './pt/pack';
-import { type PackFiles, readPack } from './read-pack';
+import { readPack } from './read-pack';
+import { smallPackOf } from './small-packs';
 
-/**
- * What a language has no file for it takes from English: apostrophes, plurals in "s", nouns too general for a topic.
- * So do languages without a folder, whose own words nobody wrote down yet.
- */
-const fallback = readPack('en', en);
-const folders: Readonly<Record<string, PackFiles>> = { de, es, fr, it, nl, pt };
-const packs = new Map([
-  [fallback.language, fallback],
-  ...Object.entries(folders).map(([language, files]) => [language, readPack(language, files, fallback)] as const),
-]);
+const packs = new Map([['en', readPack('en', en)]]);
 
-/** A language without a folder: no cues, no words too weak for a topic. */
-const nothing: PackFiles = {
-  summary: { dangling: '', connective: '', firstPerson: '', boilerplate: [], signposts: [] },
-  topics: { weakNames: '' },
-};
-
-/** The pack of a language (ISO 639-1, or 'und'); for one without a folder a pack without words of its own. */
-export function packOf(language: string): LanguagePack {
-  return packs.get(language) ?? readPack(language, nothing, fallback);
-}
+/** The pack of a language (ISO 639-1, or 'und'), its trained models included. */
+export const packOf = (language: string): LanguagePack => packs.get(language) ?? smallPackOf(language);
 
 /** The pack of the language an article is written in. */
 export const packFor = (article: Article): LanguagePack => packOf(articleLanguage(article));

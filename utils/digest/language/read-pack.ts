@@ -1,5 +1,5 @@
 import functionWords from '@/utils/text/function-words.json';
-import type { TagWeights } from '../tags/tag-words';
+import { type PackedNameModel, unpackNameWeights } from '../names/name-model';
 import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights';
 import { topicFeatureNames } from '../topics/topic-features';
 import type { TopicRanker } from '../topics/topic-ranker';
@@ -66,6 +66,8 @@ type ReadNames =
   | 'definiteArticles';
 
 export interface PeopleFiles {
+  /** Learned by training/train-name-model.ts. */
+  readonly nameModel: PackedNameModel;
   readonly grammar: AsWritten<Grammar>;
   readonly names: AsWritten<Omit<NameWords, ReadNames>> & {
     readonly eventNouns: readonly string[];
@@ -90,7 +92,7 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
   return {
     language,
     functionWords: words((functionWords as Readonly<Record<string, string>>)[language] ?? ''),
-    tagger: files.tagger ? unpackedOnce(files.tagger) : null,
+    tagger: files.tagger ? unpackedOnce(files.tagger, unpackTagWeights) : null,
     quotation: quotation ? readQuotation(quotation) : (fallback?.quotation ?? readQuotation(noHabits)),
     summary: {
       ...wordSets({ ...noCues, ...summary }),
@@ -118,10 +120,10 @@ function readQuotation({ elisions, clippedAnd, pluralEndings }: typeof noHabits)
   return { elision: elisionOf(words(elisions), words(clippedAnd)), pluralEndings: words(pluralEndings) };
 }
 
-function unpackedOnce(packed: PackedTagger): () => TagWeights {
-  let weights: TagWeights | null = null;
+function unpackedOnce<Packed, Weights>(packed: Packed, unpack: (packed: Packed) => Weights): () => Weights {
+  let weights: Weights | null = null;
   return () => {
-    weights ??= unpackTagWeights(packed);
+    weights ??= unpack(packed);
     return weights;
   };
 }
@@ -135,6 +137,7 @@ function readPeople(files: PeopleFiles): PeopleWords {
   const { names, places, roles, grammar } = files;
   const { eventNouns, ...nameLists } = names;
   return {
+    nameTagger: unpackedOnce(files.nameModel, unpackNameWeights),
     grammar: wordSets(grammar),
     names: {
       ...wordSets(nameLists),

@@ -1,16 +1,7 @@
-import { type RowIndex, rowAt } from '../chain/row-index';
+import { rowAt } from '../chain/row-index';
+import type { ChainWeights } from './chain-weights';
 import { labelCount } from './labels';
 import { maxFeatures, type TokenView, writeContextFeatures, writeOwnFeatures } from './name-features';
-
-/** Weights of a linear chain: what a feature says about a label, and what one label says about the next. */
-export interface ChainWeights {
-  /** The row of each slot of the feature table. */
-  readonly rowOf: RowIndex;
-  /** Rows of one weight a label; row 0 is all zeros. */
-  readonly rows: Float32Array;
-  /** From label (row) to label (column); labelCount * labelCount. */
-  readonly transitions: Float32Array;
-}
 
 /** What each word of a document says about the labels by itself: labelCount scores. */
 export type OwnScores = Map<TokenView, Float64Array>;

@@ -1,9 +1,8 @@
 import type { Span } from '@/utils/model/article';
-import type { NameWords } from '../language/pack';
+import type { PeopleWords } from '../language/pack';
 import type { Prose, ProseSentence } from '../prose';
 import type { NameKind } from './labels';
 import { documentClues } from './name-features';
-import { nameWeights } from './name-model';
 import { taggedDocument, tagNames } from './tag-names';
 
 /** One place where the text names somebody or something. */
@@ -21,16 +20,16 @@ export interface NameMention {
   readonly chance: number;
 }
 
-/** Every name the tagger finds, in page order. English text only: it learned no other. */
-export function findNames(prose: Prose, words: NameWords): NameMention[] {
+/** Every name the tagger of the language finds, in page order. */
+export function findNames(prose: Prose, { names, nameTagger }: PeopleWords): NameMention[] {
   const sentences = prose.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
   const known = taggedDocument(
     documentClues(
       sentences.map(({ sentence }) => sentence.tokens),
-      words,
+      names,
     ),
   );
-  const weights = nameWeights();
+  const weights = nameTagger();
   return sentences.flatMap(({ block, sentence }, sentenceIndex) =>
     tagNames(sentence.tokens, known, weights).map(({ kind, from, to, chance }) =>
       mentionAt(block.index, block.text, sentence, sentenceIndex, { kind, from, to, chance }),

@@ -1,22 +1,24 @@
 import { indexRows } from '../chain/row-index';
-import type { ChainWeights } from './decode-labels';
+import type { ChainWeights } from './chain-weights';
 import { labelCount } from './labels';
 import { tableBits } from './name-features';
-import model from './name-model.json';
 
-let weights: ChainWeights | null = null;
-
-/** The weights of the tagger. Unpacked at the first call (about 15 ms), then kept. */
-export function nameWeights(): ChainWeights {
-  weights ??= { ...unpack(model.slots, model.weights, model.scale), transitions: Float32Array.from(model.transitions) };
-  return weights;
+/** A trained tagger of names as text; both strings are base64. */
+export interface PackedNameModel {
+  /** One byte for the distance from one slot with weights to the next; 255 goes on. */
+  readonly slots: string;
+  /** One byte a label: the square root of the weight in 1/127 of the root of the largest (square-root companding). */
+  readonly weights: string;
+  readonly scale: number;
+  readonly transitions: readonly number[];
 }
 
-/**
- * `gaps` holds the distance from one slot with weights to the next (255 goes on), `packed` one byte a label.
- * A byte is the square root of the weight in 1/127 of the root of the largest (square-root companding).
- */
-export function unpack(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'rows'> {
+/** Undoes packModel of training/pack-model.ts. Takes about 15 ms. */
+export function unpackNameWeights({ slots, weights, scale, transitions }: PackedNameModel): ChainWeights {
+  return { ...unpackRows(slots, weights, scale), transitions: Float32Array.from(transitions) };
+}
+
+function unpackRows(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'rows'> {
   const bytes = bytesOf(packed);
   const slots = new Uint8Array(1 << tableBits);
   const rows = new Float32Array(labelCount + bytes.length);

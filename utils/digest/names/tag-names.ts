@@ -1,7 +1,8 @@
 import type { Token } from '@/utils/text/tokens';
 import { bestPath } from '../chain/best-path';
 import { labelChances } from '../chain/lattice';
-import { type ChainWeights, type OwnScores, scoreTokens } from './decode-labels';
+import type { ChainWeights } from './chain-weights';
+import { type OwnScores, scoreTokens } from './decode-labels';
 import { isInside, kindOf, labelCount, type NameKind, nameKinds, nameLabels } from './labels';
 import { type DocumentClues, type TokenView, type ViewCache, viewTokens } from './name-features';
 

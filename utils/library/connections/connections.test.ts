@@ -12,7 +12,7 @@ import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { connectArticles } from './connect-articles';
 import { personPage } from './persons';
-import { findStory } from './stories';
+import { findStory } from './story-of-page';
 
 const now = new Date('2026-03-02T10:00:00Z');
 let library: LibraryDatabase;

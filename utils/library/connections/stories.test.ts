@@ -6,7 +6,6 @@ import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { reconnectEverything } from './person-choices';
 import {
   exportStoryChoices,
-  findStory,
   leaveStory,
   listStories,
   moveToStory,
@@ -15,6 +14,7 @@ import {
   storyPage,
   undoStoryMove,
 } from './stories';
+import { findStory } from './story-of-page';
 
 const now = new Date('2026-07-02T10:00:00Z');
 let library: LibraryDatabase;

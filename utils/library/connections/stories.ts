@@ -1,17 +1,14 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { storyTraits } from '@/utils/across/stories/story-traits';
 import { type AddedSentence, whatEachAdds } from '@/utils/across/stories/what-each-adds';
-import { keyOfArticle } from '@/utils/identity/article-address';
 import type { Article } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
-import { connectArticles, countUnconnected } from './connect-articles';
+import { connectArticles } from './connect-articles';
 import type { ConnectionRecord, StoryChoice, StoryRecord } from './connection-records';
-import { aloneStory, chooseAmong, nearDocs, readNear } from './find-story';
+import { aloneStory, nearDocs } from './find-story';
 import { queryConnections } from './query-connections';
 import { applyStoryChoices, recountStories } from './stories-editor';
 import { type ConnectedRow, connectedRow } from './topics';
@@ -105,48 +102,6 @@ async function nearStories(library: LibraryDatabase, members: readonly Connectio
   );
   const records = await library.stories.bulkGet(stories.slice(0, maxNear));
   return records.flatMap((record) => (record ? [{ story: record.story, title: record.title }] : []));
-}
-
-export interface FoundStory {
-  readonly story: string;
-  /** Saved articles of the story, this one not counted: "3 more saved on this story". At least 1. */
-  readonly others: number;
-}
-
-/** Articles that are connected while a popup waits: a fraction of a second. */
-const fewUnconnected = 20;
-
-/** The story a page belongs to, saved or not; null where nothing else saved belongs to it, or much of the library is still to be connected. */
-export function findStory(
-  article: Article,
-  digest: Digest,
-  now: Date,
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<FoundStory | null, LibraryFailure>> {
-  const id = keyOfArticle(article);
-  const { meta, rows, connections, traits, stories } = library;
-  return asResult(library, async () => {
-    // What was saved just now, in a popup that closed at once, belongs to the stories too.
-    if ((await countUnconnected(library)) <= fewUnconnected) await connectArticles(library);
-    return library.transaction('r', [meta, rows, connections, traits, stories], async () => {
-      if ((await countUnconnected(library)) > 0) return null;
-      const connection = await library.connections.get({ articleId: id });
-      const story = connection?.story ?? (await searchStory(library, article, digest, now));
-      const record = story === null ? undefined : await library.stories.get(story);
-      const others = (record?.articles ?? 0) - (connection ? 1 : 0);
-      return record && others > 0 ? { story: record.story, others } : null;
-    });
-  });
-}
-
-async function searchStory(
-  library: LibraryDatabase,
-  article: Article,
-  digest: Digest,
-  now: Date,
-): Promise<string | null> {
-  const traits = storyTraits(article, digest, now.toISOString());
-  return chooseAmong(traits, await readNear(library, await nearDocs(library, traits)))?.story ?? null;
 }
 
 /** The story a saved article belongs to; null where it is not saved or lies in the trash. */

@@ -1,0 +1,11 @@
+import type { RowIndex } from '../chain/row-index';
+
+/** Weights of a linear chain: what a feature says about a label, and what one label says about the next. */
+export interface ChainWeights {
+  /** The row of each slot of the feature table. */
+  readonly rowOf: RowIndex;
+  /** Rows of one weight a label; row 0 is all zeros. */
+  readonly rows: Float32Array;
+  /** From label (row) to label (column); labelCount * labelCount. */
+  readonly transitions: Float32Array;
+}
