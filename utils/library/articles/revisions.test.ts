@@ -4,8 +4,10 @@ import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
 import { getSaved } from './get-saved';
-import { bringBackSwallowed, findSwallowed, getRevisions, restoreRevision } from './revisions';
+import { restoreRevision } from './restore-revision';
+import { getRevisions } from './revisions';
 import { saveArticle } from './save-article';
+import { bringBackSwallowed, findSwallowed } from './swallowed-articles';
 
 const monday = new Date('2026-03-02T10:00:00Z');
 const tuesday = new Date('2026-03-03T10:00:00Z');

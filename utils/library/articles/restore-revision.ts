@@ -1,0 +1,38 @@
+import type { Result } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
+import type { RevisionKey } from './revisions';
+import { articleOfRow } from './row-of-article';
+import { writeArticles } from './write-articles';
+
+/**
+ * Makes an earlier state the article again. The state it takes the place of is kept as a version, unless the
+ * replacement itself is undone: then that state was a mistake and goes. What the reader added stays. null where the version
+ * or the article is gone.
+ */
+export function restoreRevision(
+  { articleId: id, replacedAt }: RevisionKey,
+  now: Date,
+  { isUndo = false }: { readonly isUndo?: boolean } = {},
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<SavedArticle | null, LibraryFailure>> {
+  const at = now.toISOString();
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
+      const revision = await library.revisions.get([id, replacedAt]);
+      const row = await library.rows.get({ id });
+      const body = row && (await library.bodies.get(row.doc));
+      if (!revision || !row || !body) return null;
+      const { article, digest } = revision;
+      const saved: SavedArticle = { ...articleOfRow(row, body), article, digest, updatedAt: at };
+      await library.revisions.delete([id, replacedAt]);
+      if (!isUndo) {
+        await library.revisions.put({ articleId: id, replacedAt: at, article: body.article, digest: body.digest });
+      }
+      await writer.replace(row, saved);
+      return saved;
+    }),
+  );
+}
