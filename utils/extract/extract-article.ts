@@ -10,6 +10,7 @@ import { judgeArticle } from './judge/judge-article';
 import { openerImage } from './judge/opener-image';
 import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
+import { completeDescription } from './metadata/complete-description';
 import { readPageMetadata } from './metadata/page-metadata';
 import { memberOf } from './page/member-of';
 import { reasonOf } from './page/page-piece';
@@ -62,7 +63,8 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
     const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
     const fields = metadata.articleFields(firstText);
     const leadImage = fields.leadImage ?? opener;
-    const description = chooseDescription(fields.description, shownStandfirst);
+    const texts = blocks.map((block) => block.text);
+    const description = chooseDescription(completeDescription(fields.description, texts), shownStandfirst);
     return succeed({ ...fields, description, leadImage, isSelection, blocks, removed, extractorVersion });
   };
   const selected = readSelection(options.selection, url);

@@ -3,6 +3,7 @@ import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
 import agencies from '../vocabulary/agencies.json' with { type: 'json' };
 import { bylineWords } from '../vocabulary/bylines';
+import { modifiedLabels, publishedLabels } from '../vocabulary/dates';
 import { isFullName, isInterface, isOrganisation } from './name-shape';
 import { withoutDates } from './parse-date';
 import { nameInReadingCase } from './reading-case';
@@ -32,8 +33,9 @@ const creditWords = alternatives(bylineWords.credits.map((words) => words.replac
 /** Those that stand in the vocabulary with a colon are credits with it only. */
 const bareCredits = alternatives(bylineWords.credits.filter((words) => !words.endsWith(':')));
 const credit = new RegExp(`(?:^|[\\s(（])(?:${creditWords})\\s?[:：/／]|^(?:${bareCredits})(?=\\s|$)`, 'iu');
+const isSpelled = (words: string) => words.includes(' ');
 const spelledCredit = new RegExp(
-  `\\s(?:${alternatives(bylineWords.credits.filter((words) => words.includes(' ')))})\\s`,
+  `\\s(?:${alternatives([...bylineWords.credits, ...bylineWords.prompts].filter(isSpelled))})(?=\\s|$)`,
   'iu',
 );
 const minutes = new RegExp(`\\d+\\s?(?:${alternatives(bylineWords.minutes)})(?!\\p{L})`, 'giu');
@@ -118,7 +120,7 @@ function withoutLabels(part: string): string {
   return text;
 }
 
-const afterWords = new Set(bylineWords.after.map(foldText));
+const afterWords = new Set([...bylineWords.after, ...publishedLabels, ...modifiedLabels].map(foldText));
 
 /** "Ada Quill am Samstag", "Ada Quill For The Harbour Times": a name that is whole before such a word ends there. */
 function withoutRest(name: string): string {

@@ -31,7 +31,7 @@ const dayFirst = `(?<!\\d)(?:${number}|(?<word>${alternatives(dayWords)}))[\\s,/
 /** "November 4, 2025", "Nov. 4th 2025", "November the 4th, 2025". */
 const monthFirst = `(?<!\\p{L})${month}\\.?\\s*${between}${number}[\\s,.]+${between}${year}`;
 /** "2025年11月4日", "2025-11-04", "2025/11/4", "2025. 11. 4.", "令和7年11月4日". */
-const yearFirst = `(?:(?<era>${alternatives([...eras.keys()])})\\s?(?<eraYear>\\d{1,3}|元)\\s?年|(?<!\\d)(?<year>\\d{4})\\s?[年년./-])\\s?(?<month>\\d{1,2})\\s?[月월./-]\\s?(?<day>\\d{1,2})(?!\\d)`;
+const yearFirst = `(?:(?<era>${alternatives([...eras.keys()])})\\s?(?<eraYear>\\d{1,3}|元)\\s?年|(?<!\\d)(?<year>\\d{4})\\s?[年년./-])\\s?(?<month>\\d{1,2})\\s?[月월./-]\\s?(?<day>\\d{1,2})(?!\\d)\\s?[日号號일]?`;
 /** "04.11.2025", "4. 11. 2025". */
 const dotted = '(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)';
 /** "04.11.25": both with two digits, or it is a version or a price. */

@@ -28,7 +28,10 @@ const denseOrganisation = new RegExp(
   'u',
 );
 const interfaceWords = new Set(bylineWords.interface.map(foldText));
+/** Shorter words of a job are particles of names as well: "de", "en". */
+const minRoleChars = 5;
 const roleWords = new Set(bylineWords.roles.map(foldText));
+const denseInterface = new RegExp(alternatives([...chinese.interface, ...japanese.interface]), 'u');
 const arabicOthers = new Set([...arabic.organisations, ...arabic.roles, ...arabic.labels].map(foldText));
 
 /** Given name and surname; or a name in a script that does not part the two. */
@@ -40,7 +43,8 @@ export function isCertainName(name: string): boolean {
   if (isOrganisation(name)) return false;
   const folded = foldText(name);
   const words = folded.split(' ');
-  if (words.some((one) => roleWords.has(one) || interfaceWords.has(one))) return false;
+  if (words.some((one) => interfaceWords.has(one) || (one.length >= minRoleChars && roleWords.has(one)))) return false;
+  if (dense.test(name) && denseInterface.test(name)) return false;
   if (dense.test(name)) return chineseOnly.test(name) || japaneseOnly.test(name) || hangul.test(name);
   if (arabicName.test(name)) return !words.some((one) => arabicOthers.has(one));
   return cased.test(name) && words.length <= maxWords;

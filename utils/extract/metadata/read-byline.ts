@@ -2,7 +2,7 @@ import { alternatives } from '@/utils/text/escape-pattern';
 import { arabic, chinese, japanese } from '../vocabulary/bylines';
 import { cleanAuthors, isAgency, isByLabel, startsWithByLabel } from './clean-author';
 import { denseNames, isCertainName } from './name-shape';
-import { isDateLine, withoutDates } from './parse-date';
+import { withoutDates } from './parse-date';
 
 /** Longer lines are text (characters). */
 const maxLineChars = 200;
@@ -102,6 +102,6 @@ function readDense(line: string): string[] {
 }
 
 function readArabic(line: string): string[] {
-  const name = inArabic.exec(isDateLine(line) ? '' : withoutDates(line, '|'))?.groups?.name;
+  const name = inArabic.exec(withoutDates(line, '|'))?.groups?.name;
   return name && isCertainName(name) ? [name] : [];
 }

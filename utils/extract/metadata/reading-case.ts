@@ -29,6 +29,9 @@ function calm(word: string, isInside: boolean): string {
   const lower = word.toLocaleLowerCase();
   if (isInside && particles.has(lower)) return lower;
   return lower
-    .replace(/(^|[-'’.])(\p{Ll})(?=\p{L}|\.|$)/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(
+      /(^|[-'’.])(\p{Ll})(?=[\p{L}.'’]|$)/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -1,4 +1,6 @@
+import { alternatives } from '@/utils/text/escape-pattern';
 import { textOf } from '../page/text-of';
+import words from '../vocabulary/dateline-words.json' with { type: 'json' };
 import { asText, isObject } from './json-ld';
 import type { PageHead } from './page-head';
 
@@ -6,8 +8,10 @@ const placeMarkup =
   '[itemprop="dateline"],[class~="dateline-location"],[class~="dateline"],[class~="location"],[class~="loc"],[class~="place"],[class*="article-location" i]';
 const maxPlaceChars = 40;
 /** "WASHINGTON (AP) -", "Berlin (dpa) –", "PARIS, May 3 (Reuters) -" at the start of the text. */
-const opening =
-  /^((?:\p{Lu}[\p{L}'’.-]+)(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|del|la|le|am|an|der|of)){0,4})(?:,?\s+\p{Lu}\p{L}+\.? \d{1,2})?\s*(?:\([^)]{2,30}\)|\/\p{Lu}{2,8}\/)?\s*(?:[—–]|--|-\s)/u;
+const opening = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}'’.-]+)(?:[ ,/]+(?:\\p{Lu}[\\p{L}'’.-]*|${alternatives(words)})){0,4})(?:,?\\s+\\p{Lu}\\p{L}+\\.? \\d{1,2})?\\s*(?:\\([^)]{2,30}\\)|/\\p{Lu}{2,8}/)?\\s*(?:[—–]|--|-\\s)`,
+  'u',
+);
 const wire = /\([^)]{2,30}\)|\/\p{Lu}{2,8}\//u;
 
 /** The place the page states or marks up as where the report is sent from. */

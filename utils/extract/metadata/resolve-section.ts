@@ -2,6 +2,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, typesOf } from './json-ld';
 import type { PageHead } from './page-head';
+import { readingCase } from './reading-case';
 
 const breadcrumbs = '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 const maxSectionChars = 40;
@@ -12,12 +13,13 @@ export function resolveSection(head: PageHead, title: string | null): string | n
     asText(head.article?.articleSection) ??
     head.meta('article:section', 'section', 'parsely-section', 'cxenseparse:section');
   // "news_news" is what the site's machines call it.
-  if (stated && !/^https?:|_/.test(stated)) return stated;
+  if (stated && !/^https?:|_/.test(stated)) return readingCase(stated);
   const isTitle = (text: string) =>
     !!title && foldText(title).startsWith(foldText(text).slice(0, 30)) && text.length > 20;
   const usable = (steps: readonly string[]) =>
     steps.filter((text, at) => at > 0 && text && text.length <= maxSectionChars && !isTitle(text)).at(-1) ?? null;
-  return usable(visibleSteps(head.root)) ?? usable(statedSteps(head));
+  const step = usable(visibleSteps(head.root)) ?? usable(statedSteps(head));
+  return step && readingCase(step);
 }
 
 function visibleSteps(page: ParentNode): string[] {

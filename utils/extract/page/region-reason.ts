@@ -26,7 +26,7 @@ export function signatureOf(element: Element, attributes: readonly string[] = na
 const known = new Map<string, string>();
 /** Pages with generated names hold any number of them. */
 const maxKnown = 4000;
-const denied = /^(?:no|not|non|has|with|without|hide|show|disable|enable|allow|can|js)-/;
+const denied = new RegExp(`^(?:${names.denials.join('|')})-`);
 
 function namesIn(joined: string): string {
   let signature = known.get(joined);
