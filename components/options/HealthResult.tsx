@@ -9,7 +9,7 @@ interface HealthResultProps {
   onRepair: (report: HealthReport) => void;
 }
 
-const repairable = new Set(['no-row', 'columns', 'index']);
+const repairable = new Set(['damaged', 'no-row', 'columns', 'index', 'connections']);
 
 /** How a health check goes or went, in plain words, with the repair where there is one. */
 export function HealthResult({ health, locale, onRepair }: HealthResultProps) {

@@ -1,6 +1,7 @@
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { isImage } from '../store/record-shapes';
 import type { ImageRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 
@@ -14,10 +15,13 @@ export function saveImages(
   });
 }
 
-/** The images kept of one article; empty where none were. */
+/** The images kept of one article; empty where none were. One that was damaged is passed over. */
 export function getImages(
   articleId: string,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly ImageRecord[], LibraryFailure>> {
-  return asResult(library, () => library.images.where('articleId').equals(articleId).toArray());
+  return asResult(library, async () => {
+    const images = await library.images.where('articleId').equals(articleId).toArray();
+    return images.filter(isImage);
+  });
 }

@@ -3,6 +3,7 @@ import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import { listKeys } from '../search/list';
 import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database';
 import { failureOf, LibraryError } from '../store/library-failure';
+import { isBody, isRow } from '../store/record-shapes';
 import type { ImageRecord } from '../store/records';
 import { articleOfRow } from './row-of-article';
 import { rowsByIds } from './rows-by-ids';
@@ -34,7 +35,8 @@ export async function* allArticles(
     );
     for (const [index, row] of records[0].entries()) {
       const body = records[1][index];
-      if (row && body) yield articleOfRow(row, body);
+      // A damaged record stops neither a backup nor an export; the health check puts it aside, to be exported as it is.
+      if (isRow(row) && isBody(body)) yield articleOfRow(row, body);
     }
   }
 }

@@ -114,12 +114,27 @@ export class LibraryWriter {
     }
   }
 
-  /** Puts the article's text into the index, in the place of what was indexed of it before. */
-  async indexAgain(row: RowRecord, body: BodyRecord): Promise<void> {
+  /** Takes a text that is damaged out, and with it what was derived of it. Its row stays: the page gives the text back. */
+  async loseText(doc: number): Promise<void> {
+    await this.library.bodies.delete(doc);
+    this.connections.remove(doc);
+    this.touch();
+  }
+
+  /** Takes a row that is damaged out, with its text. What is derived of them is built anew by whoever does this. */
+  async drop(doc: number): Promise<void> {
+    await this.library.rows.delete(doc);
+    await this.library.bodies.delete(doc);
+    this.columns.remove(doc);
+    this.connections.remove(doc);
+  }
+
+  /** Puts the article's text and what the reader added into the index, in the place of what was indexed before. `body` is null where the text was lost. */
+  async indexAgain(row: RowRecord, body: BodyRecord | null): Promise<void> {
     const isIndexed = row.doc <= this.counters.get('textUpTo');
     this.index.tombstone(row.textEntry);
     this.index.tombstone(row.ownEntry);
-    const textEntry = isIndexed ? this.index.add(termsOfArticle(body.article, body.digest)) : 0;
+    const textEntry = isIndexed && body ? this.index.add(termsOfArticle(body.article, body.digest)) : 0;
     const ownEntry = isIndexed ? this.addOwn(row) : 0;
     const indexed = { ...row, textEntry, ownEntry };
     await this.library.rows.put(indexed);

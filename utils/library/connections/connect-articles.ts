@@ -1,6 +1,7 @@
 import { articleOfRow } from '../articles/row-of-article';
 import type { LibraryDatabase } from '../store/database';
 import { MetaCounters } from '../store/meta-counters';
+import { isBody, isRow } from '../store/record-shapes';
 import type { RebuildProgress } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
 import { ConnectionsEditor } from './connections-editor';
@@ -52,7 +53,7 @@ function connectStep(library: LibraryDatabase): PromiseLike<number> {
     const editor = new ConnectionsEditor(library, counters);
     for (const [index, row] of rows.entries()) {
       const body = bodies[index];
-      if (body) editor.put(row.doc, articleOfRow(row, body));
+      if (isRow(row) && isBody(body)) editor.put(row.doc, articleOfRow(row, body));
     }
     await editor.flush();
     // No new generation: lists and search see nothing of this, and need not read anything again.

@@ -31,8 +31,15 @@ test('a sound library has no faults, and progress is told to the end', async () 
   const report = mustGet(
     await checkHealth(({ step, done, total }) => steps.push(`${step} ${done}/${total}`), undefined, library),
   );
-  expect(report).toEqual({ articles: 101, revisions: 0, images: 0, isStopped: false, faults: [] });
-  expect(steps).toEqual(['records 50/101', 'records 100/101', 'records 101/101', 'index 1/1']);
+  expect(report).toEqual({ articles: 101, revisions: 0, images: 0, setAside: 0, isStopped: false, faults: [] });
+  expect(steps).toEqual([
+    'records 50/101',
+    'records 100/101',
+    'records 101/101',
+    'index 1/102',
+    'index 101/102',
+    'index 102/102',
+  ]);
   await maintainIndex(library);
   expect(await kinds()).toEqual([]);
   expect(mustGet(await storageFigures(library))).toMatchObject({ articles: 101, images: 0, imageBytes: 0 });
@@ -62,9 +69,9 @@ test('an article that fell out of the list comes back', async () => {
   ]);
 });
 
-test('a damaged record is named and left', async () => {
+test('a damaged record is named, and nothing is changed by looking', async () => {
   await library.bodies.put({ doc: 7, article: { title: 3 }, digest: null } as never);
-  expect((await check()).faults).toEqual([{ kind: 'unreadable', key: 7, title: 'Story 6' }]);
+  expect((await check()).faults).toEqual([{ kind: 'damaged', table: 'bodies', key: 7, title: 'Story 6' }]);
   expect(await library.bodies.get(7)).toBeDefined();
 });
 

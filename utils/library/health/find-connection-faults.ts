@@ -1,43 +1,136 @@
+import { dayOfArticle } from '../connections/connected-article';
+import type { ConnectionRecord, OccurrenceRecord, PersonRecord } from '../connections/connection-records';
+import { topicsOf } from '../connections/topics-editor';
 import type { LibraryDatabase } from '../store/database';
+import { isBody, isRow } from '../store/record-shapes';
 import type { Fault } from './health-report';
+
+/** Articles read at once. */
+const chunkSize = 100;
+/** Merges upon merges; a chain that long is a ring. */
+const maxMergeDepth = 50;
 
 /** Where people, topics and stories do not agree with the articles that are connected by now; empty where they do. */
 export function findConnectionFaults(library: LibraryDatabase): PromiseLike<Fault[]> {
   return library.transaction('r', library.tables, async () => {
-    const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
-    const saved = new Set(await library.rows.where('doc').belowOrEqual(upTo).primaryKeys());
-    // A row that lost its text is told as that.
-    const texts = new Set(await library.bodies.toCollection().primaryKeys());
-    for (const doc of saved) if (!texts.has(doc)) saved.delete(doc);
-    for (const doc of await library.rows.where('deletedAt').above('').primaryKeys()) saved.delete(doc);
-    const traits = new Set(await library.traits.toCollection().primaryKeys());
-    const connected = new Set<number>();
-    const stories = new Map<string, number>();
-    let people = 0;
-    await library.connections.each((connection) => {
-      connected.add(connection.doc);
-      people += new Set(connection.people.map(({ key }) => key)).size;
-      stories.set(connection.story, (stories.get(connection.story) ?? 0) + 1);
-    });
-    const faults: string[] = [];
-    if (!isSame(saved, connected)) faults.push('articles that are not connected, or connections without an article');
-    if (!isSame(traits, connected)) faults.push('articles by which no story can be found');
-    if ((await library.occurrences.count()) !== people) faults.push('persons whose articles are not known');
-    const persons = new Set(await library.persons.toCollection().primaryKeys());
-    const named = await library.occurrences.orderBy(':id').keys();
-    if (named.some((key) => !persons.has((key as unknown as [string, number])[0])))
-      faults.push('articles that name an unknown person');
-    const known = await library.stories.toArray();
-    const isCounted =
-      known.length === stories.size && known.every(({ story, articles }) => stories.get(story) === articles);
-    if (!isCounted) faults.push('stories that are counted wrongly');
-    return faults.map((message) => ({ kind: 'index', message: `connections: ${message}` }));
+    const connections = await library.connections.toArray();
+    const occurrences = await library.occurrences.toArray();
+    const faults = [
+      ...(await articleFaults(library, connections)),
+      ...personFaults(await library.persons.toArray(), occurrences, connections),
+      ...(await topicFaults(library, connections)),
+      ...(await storyFaults(library, connections)),
+    ];
+    return faults.map((message) => ({ kind: 'connections', message }));
   });
 }
 
-const isSame = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
-  a.size === b.size && [...a].every((doc) => b.has(doc));
+/** Holds what connections and traits say of articles against the articles. */
+async function articleFaults(library: LibraryDatabase, connections: readonly ConnectionRecord[]): Promise<string[]> {
+  const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
+  const saved = new Set(await library.rows.where('doc').belowOrEqual(upTo).primaryKeys());
+  const byDoc = new Map(connections.map((connection) => [connection.doc, connection]));
+  const traits = new Set(await library.traits.toCollection().primaryKeys());
+  const faults = new Set<string>();
+  const docs = [...saved];
+  for (let start = 0; start < docs.length; start += chunkSize) {
+    const chunk = docs.slice(start, start + chunkSize);
+    const [rows, bodies] = await Promise.all([library.rows.bulkGet(chunk), library.bodies.bulkGet(chunk)]);
+    for (const [at, doc] of chunk.entries()) {
+      const [row, body] = [rows[at], bodies[at]];
+      // A row or text that is damaged or gone is told as that.
+      if (!isRow(row) || !isBody(body) || row.deletedAt !== null) {
+        saved.delete(doc);
+        continue;
+      }
+      const { id, savedAt } = row;
+      const connected = { doc, id, article: body.article, digest: body.digest, savedAt };
+      const topics = topicsOf(connected).map(({ key }) => key);
+      const connection = byDoc.get(doc);
+      const isTold =
+        connection?.articleId === id &&
+        connection.title === body.article.title &&
+        connection.day === dayOfArticle(connected) &&
+        isSameList(connection.topics, topics);
+      if (!isTold) faults.add('an article is not connected as it is');
+    }
+  }
+  const connected = new Set(byDoc.keys());
+  if (!isSameSet(saved, connected)) faults.add('articles that are not connected, or connections without an article');
+  if (!isSameSet(traits, connected)) faults.add('articles by which no story can be found');
+  return [...faults];
+}
 
-/** True for a fault that building people, topics and stories anew puts right. */
-export const isConnectionFault = (fault: Fault): boolean =>
-  fault.kind === 'index' && fault.message.startsWith('connections: ');
+/** Holds persons and where they occur against one another and against the connections. */
+function personFaults(
+  persons: readonly PersonRecord[],
+  occurrences: readonly OccurrenceRecord[],
+  connections: readonly ConnectionRecord[],
+): string[] {
+  const faults = new Set<string>();
+  const known = new Map(persons.map((person) => [person.key, person]));
+  const named = new Set(
+    connections.flatMap(({ doc, people }) => [...new Set(people.map(({ key }) => `${key}\n${doc}`))]),
+  );
+  const found = new Set(occurrences.map(({ person, doc }) => `${person}\n${doc}`));
+  if (!isSameSet(named, found)) faults.add('persons whose articles are not known');
+  const counts = new Map<string, number>();
+  for (const occurrence of occurrences) {
+    if (!isOccurrence(occurrence)) faults.add('a record of a person in an article is damaged');
+    let key: string | null = occurrence.person;
+    for (let depth = 0; key !== null && depth < maxMergeDepth; depth += 1) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      key = known.get(key)?.mergedInto ?? null;
+    }
+    if (!known.has(occurrence.person)) faults.add('articles that name an unknown person');
+  }
+  for (const person of persons) {
+    if (!isPerson(person)) faults.add('a person’s record is damaged');
+    else if (person.articles !== (counts.get(person.key) ?? 0))
+      faults.add('persons whose articles are counted wrongly');
+  }
+  return [...faults];
+}
+
+async function topicFaults(library: LibraryDatabase, connections: readonly ConnectionRecord[]): Promise<string[]> {
+  const counts = countOf(connections.flatMap(({ topics }) => topics));
+  const topics = await library.topics.toArray();
+  const areCounted =
+    topics.length === counts.size &&
+    topics.every(({ key, label, articles }) => typeof label === 'string' && counts.get(key) === articles);
+  return areCounted ? [] : ['topics that are counted wrongly'];
+}
+
+async function storyFaults(library: LibraryDatabase, connections: readonly ConnectionRecord[]): Promise<string[]> {
+  const counts = countOf(connections.map(({ story }) => story));
+  const stories = await library.stories.toArray();
+  const areCounted =
+    stories.length === counts.size &&
+    stories.every(({ story, title, articles }) => typeof title === 'string' && counts.get(story) === articles);
+  return areCounted ? [] : ['stories that are counted wrongly'];
+}
+
+const isPerson = ({ key, name, sortName, words, lookups, isShown, profile, mergedInto }: PersonRecord): boolean =>
+  [key, name, sortName].every((text) => typeof text === 'string') &&
+  Array.isArray(words) &&
+  Array.isArray(lookups) &&
+  isShown === (mergedInto === null ? 1 : 0) &&
+  typeof profile?.names === 'object' &&
+  Number.isSafeInteger(profile.articles);
+
+const isOccurrence = ({ title, day, name, roles, quotes, company, mentionCount }: OccurrenceRecord): boolean =>
+  [title, day, name].every((text) => typeof text === 'string') &&
+  [roles, quotes, company].every(Array.isArray) &&
+  Number.isFinite(mentionCount);
+
+function countOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+const isSameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  Array.isArray(a) && a.length === b.length && a.every((each, at) => each === b[at]);

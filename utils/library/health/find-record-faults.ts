@@ -1,17 +1,16 @@
 import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../store/database';
-import type { BodyRecord, RowRecord } from '../store/records';
-import type { Fault, HealthProgress } from './health-report';
+import { isBody, isImage, isRevision, isRow } from '../store/record-shapes';
+import type { CheckControls, Fault } from './health-report';
 
 /** Records read at once; a few hundred kB. */
 const chunkSize = 50;
 
-/** Reads every row and every text, and names those that are damaged or have lost their other half. */
+/** Reads every row, text, version and image, and names those that are damaged or have lost their other half. */
 export async function findRecordFaults(
   library: LibraryDatabase,
   total: number,
-  onProgress: (progress: HealthProgress) => void,
-  isStopped: () => boolean,
+  { onProgress, isStopped }: CheckControls,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
   const rowKeys = await library.rows.toCollection().primaryKeys();
@@ -19,29 +18,47 @@ export async function findRecordFaults(
     const keys = rowKeys.slice(start, start + chunkSize);
     const rows = await readAll(library.rows, keys);
     const bodies = await readAll(library.bodies, keys);
-    for (const [index, key] of keys.entries()) {
-      const fault = faultOf(key, rows[index], bodies[index]);
-      if (fault) faults.push(fault);
-    }
+    for (const [index, key] of keys.entries()) faults.push(...articleFaults(key, rows[index], bodies[index]));
     onProgress({ step: 'records', done: Math.min(start + chunkSize, rowKeys.length), total });
   }
   const known = new Set(rowKeys);
   for (const key of await library.bodies.toCollection().primaryKeys()) {
     // Saved meanwhile, by another tab: its row is there by now.
-    if (known.has(key) || (await library.rows.get(key))) continue;
+    if (known.has(key) || isStopped() || (await library.rows.get(key))) continue;
     const [body] = await readAll(library.bodies, [key]);
     if (body === undefined) continue;
-    faults.push({ kind: isBody(body) ? 'no-row' : 'unreadable', key, title: isBody(body) ? body.article.title : null });
+    if (isBody(body)) faults.push({ kind: 'no-row', key, title: body.article.title });
+    else faults.push({ kind: kindOf(body), table: 'bodies', key, title: null });
+  }
+  return [...faults, ...(await attachedFaults(library, isStopped))];
+}
+
+/** Versions and images that are damaged, or whose article is gone. */
+async function attachedFaults(library: LibraryDatabase, isStopped: () => boolean): Promise<Fault[]> {
+  const ids = new Set<unknown>(await library.rows.orderBy('id').keys());
+  const faults: Fault[] = [];
+  for (const [table, isSound] of [
+    ['revisions', isRevision],
+    ['images', isImage],
+  ] as const) {
+    for (const key of await library[table].toCollection().primaryKeys()) {
+      if (isStopped()) return faults;
+      const [record] = await readAll(library.table(table), [key]);
+      const isAt = key as unknown as readonly [string, string];
+      if (record !== undefined && !(isSound(record) && ids.has(record.articleId)))
+        faults.push({ kind: kindOf(record), table, key: isAt, title: null });
+    }
   }
   return faults;
 }
 
 const unreadable = Symbol('unreadable');
+const kindOf = (record: unknown) => (record === unreadable ? 'unreadable' : 'damaged');
 
 /** The records of these keys; where reading them together fails, one by one, to find the one at fault. */
-async function readAll<Item>(
-  table: Table<Item, number>,
-  keys: readonly number[],
+async function readAll<Item, Key>(
+  table: Table<Item, Key>,
+  keys: readonly Key[],
 ): Promise<(Item | undefined | typeof unreadable)[]> {
   try {
     return await table.bulkGet([...keys]);
@@ -58,31 +75,11 @@ async function readAll<Item>(
   }
 }
 
-function faultOf(key: number, row: unknown, body: unknown): Fault | null {
+function articleFaults(key: number, row: unknown, body: unknown): Fault[] {
   // Deleted meanwhile.
-  if (row === undefined) return null;
+  if (row === undefined) return [];
   const title = isRow(row) ? row.title : null;
-  if (!isRow(row)) return { kind: 'unreadable', key, title };
-  if (body === undefined) return { kind: 'no-text', key, title };
-  return isBody(body) ? null : { kind: 'unreadable', key, title };
+  const faults: Fault[] = isRow(row) ? [] : [{ kind: kindOf(row), table: 'rows', key, title }];
+  if (body === undefined) return [...faults, { kind: 'no-text', key, title }];
+  return isBody(body) ? faults : [...faults, { kind: kindOf(body), table: 'bodies', key, title }];
 }
-
-const isRow = (value: unknown): value is RowRecord => {
-  const { id, title, savedAt, tags, highlights } = (value ?? {}) as Partial<RowRecord>;
-  const hasLists = Array.isArray(tags) && Array.isArray(highlights);
-  return typeof id === 'string' && typeof title === 'string' && isTime(savedAt) && hasLists;
-};
-
-const isBody = (value: unknown): value is BodyRecord => {
-  const { article, digest } = (value ?? {}) as Partial<BodyRecord>;
-  return (
-    typeof article?.url === 'string' &&
-    typeof article.title === 'string' &&
-    Array.isArray(article.blocks) &&
-    article.blocks.every((block) => typeof block?.text === 'string') &&
-    Array.isArray(digest?.people) &&
-    Array.isArray(digest.topics)
-  );
-};
-
-const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));

@@ -4,17 +4,18 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { writeArticles } from '../articles/write-articles';
 import { reconnectEverything } from '../connections/person-choices';
-import { rebuildIndex } from '../search/complete-index';
+import { clearIndex, completeIndex } from '../search/complete-index';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
 import { asResult } from '../store/transactions';
-import { isConnectionFault } from './find-connection-faults';
 import type { Fault, HealthReport } from './health-report';
+import { setAside } from './set-aside';
 
 /**
- * Puts right what a health check found and can be put right, and deletes nothing: texts that lost their row are saved
- * again from the text, columns and index are built anew. Gives back how many articles came back into the list.
+ * Puts right what a health check found and can be put right, and deletes nothing: damaged records are put aside and what
+ * can be read of them is saved, texts that lost their row are saved again, and columns, index, people, topics and stories are
+ * built anew. Gives back how many articles came back into the list.
  */
 export async function repairLibrary(
   report: HealthReport,
@@ -22,22 +23,32 @@ export async function repairLibrary(
   onProgress?: (progress: RebuildProgress) => void,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
-  const lost = report.faults.flatMap((fault) => (fault.kind === 'no-row' ? [fault.key] : []));
+  const { faults } = report;
+  const has = (...kinds: readonly Fault['kind'][]) => faults.some(({ kind }) => kinds.includes(kind));
+  const isIndexLost = has('damaged', 'columns', 'index', 'no-text');
+  // First of all, so that nothing damaged is read while records are put right.
+  if (isIndexLost) {
+    const cleared = await clearIndex(library);
+    if (!cleared.ok) return cleared;
+  }
   const brought = await asResult(library, async () => {
     let count = 0;
-    for (const key of lost) if (await bringBack(library, key, now)) count += 1;
+    for (const fault of faults) {
+      if (fault.kind === 'damaged') await setAside(library, fault, now);
+      if (fault.kind === 'no-row' && (await bringBack(library, fault.key, now))) count += 1;
+    }
     return count;
   });
   if (!brought.ok) return brought;
-  if (report.faults.some(isConnectionFault)) {
+  if (isIndexLost) {
+    const rebuilt = await completeIndex(onProgress, library);
+    if (!rebuilt.ok) return rebuilt;
+  }
+  if (has('damaged', 'connections')) {
     const connected = await reconnectEverything(onProgress, library);
     if (!connected.ok) return connected;
   }
-  const isIndexFault = (fault: Fault) =>
-    (fault.kind === 'columns' || fault.kind === 'index') && !isConnectionFault(fault);
-  if (!report.faults.some(isIndexFault)) return brought;
-  const rebuilt = await rebuildIndex(onProgress, library);
-  return rebuilt.ok ? brought : rebuilt;
+  return brought;
 }
 
 /** True where the article of a text without a row stands in the list again. */

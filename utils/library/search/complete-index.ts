@@ -36,11 +36,15 @@ export function completeIndex(
   return work;
 }
 
+/** Empties columns and search index, which the next list or search builds anew. */
+export const clearIndex = (library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> =>
+  asResult(library, () => clearDerived(library));
+
 /** Builds columns and search index anew from the articles, which stay as they are. Lists and search work meanwhile, search with what is done. */
 export async function rebuildIndex(
   onProgress?: (progress: RebuildProgress) => void,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<void, LibraryFailure>> {
-  const cleared = await asResult(library, () => clearDerived(library));
+  const cleared = await clearIndex(library);
   return cleared.ok ? completeIndex(onProgress, library) : cleared;
 }

@@ -1,3 +1,4 @@
+import { isRow } from '../store/record-shapes';
 import type { RowRecord } from '../store/records';
 
 /** What a list shows of a saved article. Times are ISO 8601; those the reader caused are in UTC. */
@@ -28,7 +29,9 @@ export interface LibraryRow {
   readonly progress: number;
 }
 
-export function libraryRow(row: RowRecord): LibraryRow {
+/** Null for a row that was damaged: it is left out of lists until the health check has put it right. */
+export function libraryRow(row: RowRecord | undefined): LibraryRow | null {
+  if (!isRow(row)) return null;
   const { doc, note, highlights, updatedAt, textEntry, ownEntry, ...shown } = row;
   return { key: doc, ...shown, hasNote: note !== null, highlightCount: highlights.length };
 }

@@ -26,7 +26,7 @@ export function rowsByKeys(
 ): Promise<Result<readonly (LibraryRow | null)[], LibraryFailure>> {
   return asResult(library, async () => {
     const rows = await library.rows.bulkGet(Array.from(keys));
-    return rows.map((row) => (row ? libraryRow(row) : null));
+    return rows.map(libraryRow);
   });
 }
 
@@ -45,7 +45,7 @@ export function listRows(
   return queryColumns(library, async (columns) => {
     const docs = await orderDocs(library, columns, await filterMask(library, columns, filter), order);
     const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
-    return { rows: rows.flatMap((row) => (row ? [libraryRow(row)] : [])), total: docs.length };
+    return { rows: rows.flatMap((row) => libraryRow(row) ?? []), total: docs.length };
   });
 }
 

@@ -3,8 +3,8 @@ import type { LibraryDatabase } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { allDone } from '../store/records';
 import { asResult } from '../store/transactions';
-import { type Columns, loadColumns } from './columns/load-columns';
-import { rebuildColumns } from './rebuild';
+import { type Columns, DamagedColumnsError, loadColumns } from './columns/load-columns';
+import { clearColumns, rebuildColumns } from './rebuild';
 
 /**
  * Runs a query in one reading transaction, so that all it sees is of one moment, with the columns at hand. Where the
@@ -20,11 +20,25 @@ export function queryColumns<Value>(
       return { isComplete: true, value: await query(await loadColumns(library)) } as const;
     });
   return asResult(library, async () => {
-    let outcome = await run();
+    let outcome = await healing(library, run);
     while (!outcome.isComplete) {
       await rebuildColumns(library);
       outcome = await run();
     }
     return outcome.value;
   });
+}
+
+/** Runs once; where the columns turn out to be damaged, empties them, so that they are built anew. */
+async function healing<Value>(
+  library: LibraryDatabase,
+  run: () => PromiseLike<Value>,
+): Promise<Value | { readonly isComplete: false }> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DamagedColumnsError)) throw error;
+    await clearColumns(library);
+    return { isComplete: false };
+  }
 }

@@ -1,5 +1,6 @@
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
 import type { LibraryDatabase } from '../store/database';
+import { isBody, isRow } from '../store/record-shapes';
 import { allDone, type MetaName, type RebuildProgress } from '../store/records';
 import { termsVersion } from './index/terms-of-article';
 
@@ -10,7 +11,7 @@ const articlesInStep = 250;
 /** Fills the columns with what they miss, in steps of one transaction each; goes on where a rebuild before it stopped. */
 export function rebuildColumns(library: LibraryDatabase, onProgress?: (progress: RebuildProgress) => void) {
   return rebuild(library, 'columnsUpTo', rowsInStep, onProgress, async (writer, docs) => {
-    for (const row of await library.rows.bulkGet([...docs])) if (row) writer.recount(row);
+    for (const row of await library.rows.bulkGet([...docs])) if (isRow(row)) writer.recount(row);
   });
 }
 
@@ -21,7 +22,7 @@ export async function rebuildText(library: LibraryDatabase, onProgress?: (progre
     const bodies = await library.bodies.bulkGet([...docs]);
     for (const [index, row] of rows.entries()) {
       const body = bodies[index];
-      if (row && body) await writer.indexAgain(row, body);
+      if (isRow(row)) await writer.indexAgain(row, isBody(body) ? body : null);
     }
   });
 }
@@ -30,6 +31,15 @@ export async function rebuildText(library: LibraryDatabase, onProgress?: (progre
 export async function isTextIncomplete(library: LibraryDatabase): Promise<boolean> {
   const [upTo, version] = await library.meta.bulkGet(['textUpTo', 'termsVersion']);
   return upTo?.value !== allDone || version?.value !== termsVersion;
+}
+
+/** Empties the columns, to be built anew from the rows. */
+export function clearColumns(library: LibraryDatabase): PromiseLike<void> {
+  return writeArticles(library, async (writer) => {
+    for (const table of [library.columns, library.memberships, library.values]) await table.clear();
+    writer.counters.set('columnsUpTo', 0);
+    writer.touch();
+  });
 }
 
 /** Empties columns and index, to be built anew from rows and bodies, which stay untouched. */

@@ -2,6 +2,7 @@ import type { LibraryFilter } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { isBody, isRow } from '../store/record-shapes';
 import type { BodyRecord, RowRecord } from '../store/records';
 import { filterMask } from './columns/filter-mask';
 import { completeIndex } from './complete-index';
@@ -57,7 +58,7 @@ export function search(
     const rows = await library.rows.bulkGet(shown);
     const bodies = markedClauses(clauses).length > 0 ? await library.bodies.bulkGet(shown) : [];
     const hits = rows.flatMap((row, index) =>
-      row ? [hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses)] : [],
+      isRow(row) ? (hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses) ?? []) : [],
     );
     return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
   }).then((result) => {
@@ -77,16 +78,23 @@ export function matchingSentence(
 ): Promise<Result<MarkedText | null, LibraryFailure>> {
   return queryColumns(library, async () => {
     const [row, body] = await Promise.all([library.rows.get(key), library.bodies.get(key)]);
-    return row && body ? findSentence(body.article, row.note, markedClauses(parseQuery(query))) : null;
+    return isRow(row) && isBody(body) ? findSentence(body.article, row.note, markedClauses(parseQuery(query))) : null;
   });
 }
 
-function hitOf(row: RowRecord, body: BodyRecord | undefined, score: number, clauses: readonly Clause[]): SearchHit {
+function hitOf(
+  row: RowRecord,
+  body: BodyRecord | undefined,
+  score: number,
+  clauses: readonly Clause[],
+): SearchHit | null {
   const marked = markedClauses(clauses);
+  const shown = libraryRow(row);
+  if (!shown) return null;
   return {
-    row: libraryRow(row),
+    row: shown,
     score,
     titleRanges: matchRanges(row.title, marked),
-    sentence: body ? findSentence(body.article, row.note, marked) : null,
+    sentence: isBody(body) ? findSentence(body.article, row.note, marked) : null,
   };
 }

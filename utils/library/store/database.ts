@@ -15,7 +15,7 @@ import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from '../s
 import type { BlockRecord, MemtableRecord, PositionRecord, SegmentRecord } from '../search/index/index-records';
 import { emptyMeta } from './empty-meta';
 import { LibraryError } from './library-failure';
-import type { BodyRecord, ImageRecord, MetaRecord, NewRow, RowRecord } from './records';
+import type { BodyRecord, ImageRecord, MetaRecord, NewRow, RowRecord, SetAsideRecord } from './records';
 import { currentVersion, schemaSteps } from './schema';
 
 export const libraryName = 'nutgraf';
@@ -52,6 +52,7 @@ export class LibraryDatabase extends Dexie {
   declare personChoices: Table<PersonChoice, number, Omit<PersonChoice, 'id'> | PersonChoice>;
   declare personPins: Table<PersonPin, [string, string]>;
   declare storyChoices: Table<StoryChoice, string>;
+  declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;
 
   /** Why this page's connection was taken away, null while it stands. */
   lost: LibraryEvent | null = null;

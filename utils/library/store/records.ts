@@ -78,6 +78,15 @@ export interface ImageRecord {
   readonly heightPx: number;
 }
 
+/** A record that could not be read as what it should be, as it was found. A repair puts it aside and deletes nothing. */
+export interface SetAsideRecord {
+  readonly id: number;
+  readonly table: 'rows' | 'bodies' | 'revisions' | 'images';
+  readonly key: number | readonly [string, string];
+  readonly record: unknown;
+  readonly at: string;
+}
+
 /** How far a rebuild is; `total` is the number of articles. */
 export interface RebuildProgress {
   readonly done: number;

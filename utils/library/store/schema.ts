@@ -66,6 +66,11 @@ export const schemaSteps: readonly SchemaStep[] = [
       await transaction.table('meta').put({ name: 'connectionsUpTo', value: last });
     },
   },
+  {
+    // Damaged records are put here by a repair, as they were found, so that nothing is ever deleted for being damaged.
+    version: 5,
+    stores: { setAside: '++id' },
+  },
 ];
 
 /** The form this code writes. */

@@ -83,6 +83,7 @@ function grouped(edits: readonly Edit[], size: number): Map<number, Edit[]> {
   return groups;
 }
 
+/** Writes what lists and filters know of a row to its place in a chunk. */
 function setColumns(columns: ColumnChunk, place: number, row: RowRecord | null, numbers: ValueNumbers): void {
   columns.flags[place] = row ? flagsOf(row) : 0;
   if (!row) return;
@@ -94,7 +95,8 @@ function setColumns(columns: ColumnChunk, place: number, row: RowRecord | null, 
   columns.publisher[place] = publisher;
 }
 
-function flagsOf(row: RowRecord): number {
+/** The flags of a row, as shelves and filters ask for them. */
+export function flagsOf(row: RowRecord): number {
   return (
     flag.saved |
     (row.readAt === null ? 0 : flag.read) |

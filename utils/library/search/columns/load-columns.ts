@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../../store/database';
+import { areColumns } from './chunk-shapes';
 import { docsInChunk, flag, valueKinds } from './column-records';
 
 /** The columns of the whole library; a doc's place is its number. About 30 bytes an article. */
@@ -16,6 +17,9 @@ export interface Columns {
   readonly orders: Map<string, Uint32Array>;
 }
 
+/** Columns that are not of their form: thrown away and built anew by whoever asks for a list. */
+export class DamagedColumnsError extends Error {}
+
 const cache = new WeakMap<LibraryDatabase, Columns>();
 
 /** The columns as they are now; what was read before is used again as long as nobody wrote. In a transaction over meta and columns. */
@@ -24,6 +28,7 @@ export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
   const cached = cache.get(library);
   if (cached?.generation === generation) return cached;
   const chunks = await library.columns.toArray();
+  if (!chunks.every(areColumns)) throw new DamagedColumnsError();
   const length = ((chunks.at(-1)?.chunk ?? -1) + 1) * docsInChunk;
   const columns: Columns = {
     generation,

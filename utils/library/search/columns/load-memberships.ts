@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../../store/database';
+import { areMembers } from './chunk-shapes';
 import type { MembershipChunk } from './column-records';
 
 const cache = new WeakMap<LibraryDatabase, { generation: number; chunks: readonly MembershipChunk[] }>();
@@ -10,7 +11,7 @@ export async function loadMemberships(
 ): Promise<readonly MembershipChunk[]> {
   const cached = cache.get(library);
   if (cached?.generation === generation) return cached.chunks;
-  const chunks = await library.memberships.toArray();
+  const chunks = (await library.memberships.toArray()).filter(areMembers);
   cache.set(library, { generation, chunks });
   return chunks;
 }

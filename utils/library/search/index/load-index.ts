@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../../store/database';
 import { entriesInChunk } from '../columns/column-records';
-import { isNumbered, type MemtableRecord, type NumberedSegment } from './index-records';
+import type { MemtableRecord, NumberedSegment } from './index-records';
+import { isMemtableEntry, isSegment } from './index-shapes';
 import { endsOf } from './lengths';
 
 /** An entry of the memtable, ready to look words up in. */
@@ -44,14 +45,11 @@ export async function loadIndex(library: LibraryDatabase, generation: number): P
   if (cached?.generation === generation) return cached;
   const [entries, segments] = await Promise.all([library.entries.toArray(), library.segments.toArray()]);
   const owners = new Uint32Array(((entries.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
-  for (const { chunk, docs } of entries) owners.set(docs, chunk * entriesInChunk);
+  for (const { chunk, docs } of entries) if (docs instanceof Uint32Array) owners.set(docs, chunk * entriesInChunk);
   const directory: IndexDirectory = {
     generation,
     owners,
-    segments: segments
-      .filter(isNumbered)
-      .filter(({ isComplete }) => isComplete)
-      .sort((a, b) => a.firstEntry - b.firstEntry),
+    segments: segments.filter(isSegment).sort((a, b) => a.firstEntry - b.firstEntry),
     memtable: await loadMemtable(library, cached?.memtable ?? []),
     blocks: cached?.blocks ?? new BlockCache(),
     positions: cached?.positions ?? new BlockCache(),
@@ -66,7 +64,7 @@ async function loadMemtable(library: LibraryDatabase, before: readonly MemtableE
   const numbers = await library.tail.toCollection().primaryKeys();
   const missing = numbers.filter((number) => !known.has(number));
   for (const record of await library.tail.bulkGet(missing)) {
-    if (record) known.set(record.entry, openEntry(record));
+    if (record && isMemtableEntry(record)) known.set(record.entry, openEntry(record));
   }
   return numbers.flatMap((number) => known.get(number) ?? []);
 }

@@ -34,15 +34,16 @@ export function readPlacesInto(reader: ByteReader, places: number[]): number {
   }
   const count = head >>> 1;
   let place = 0;
-  for (let at = 0; at < count; at += 1) {
+  let at = 0;
+  for (; at < count && !reader.isAtEnd; at += 1) {
     place += reader.number();
     places[at] = place;
   }
-  return count;
+  return at;
 }
 
 export function skipPlaces(reader: ByteReader): void {
   const head = reader.number();
   if (head & 1) return;
-  for (let count = head >>> 1; count > 0; count -= 1) reader.number();
+  for (let count = head >>> 1; count > 0 && !reader.isAtEnd; count -= 1) reader.number();
 }

@@ -1,0 +1,93 @@
+import type { Revision } from '@/utils/model/saved-article';
+import type { BodyRecord, ImageRecord, RowRecord } from './records';
+
+/**
+ * Whether what the store gave back is what was once written. Asked before a record is used, so that one that was damaged
+ * takes down nothing but itself: all that is read of it later is there and of its kind.
+ */
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const areTexts = (value: unknown): boolean => isList(value) && value.every(isText);
+const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
+const isTimeOrNull = (value: unknown): boolean => value === null || isTime(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** What of a row must hold, field by field; the reader's own fields first, which a repair saves one by one. */
+export const rowChecks = {
+  savedAt: isTime,
+  updatedAt: isTime,
+  readAt: isTimeOrNull,
+  archivedAt: isTimeOrNull,
+  deletedAt: isTimeOrNull,
+  isStarred: (value) => typeof value === 'boolean',
+  tags: areTexts,
+  note: isTextOrNull,
+  highlights: areHighlights,
+  progress: (value) => isAmount(value) && Number(value) <= 1,
+  doc: isAmount,
+  id: isText,
+  url: isText,
+  title: isText,
+  publisher: isTextOrNull,
+  published: isTextOrNull,
+  language: isTextOrNull,
+  wordCount: isAmount,
+  readingMinutes: isAmount,
+  summary: isTextOrNull,
+  people: areTexts,
+  topics: areTexts,
+} satisfies Partial<Record<keyof RowRecord, (value: unknown) => boolean>>;
+
+export function isRow(value: unknown): value is RowRecord {
+  if (!isObject(value)) return false;
+  return Object.entries(rowChecks).every(([field, holds]) => holds(value[field]));
+}
+
+function areHighlights(value: unknown): boolean {
+  if (!isList(value)) return false;
+  const areSound = value.every(
+    (each) => isObject(each) && [each.id, each.quote, each.prefix, each.suffix, each.colour].every(isText),
+  );
+  return areSound && new Set(value.map((each) => (each as { id: string }).id)).size === value.length;
+}
+
+export function isBody(value: unknown): value is BodyRecord {
+  return isObject(value) && isArticle(value.article) && isDigest(value.digest);
+}
+
+function isArticle(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { url, canonicalUrl, title, description, publisher, authors, publisherTopics, blocks, removed } = value;
+  const areTextsOrNull = [canonicalUrl, description, publisher].every(isTextOrNull);
+  const areLists = areTexts(authors) && areTexts(publisherTopics) && isList(removed);
+  return isText(url) && isText(title) && areTextsOrNull && areLists && isList(blocks) && blocks.every(isBlock);
+}
+
+const isBlock = (block: unknown): boolean =>
+  isObject(block) && isText(block.type) && isText(block.text) && isList(block.marks) && block.marks.every(isObject);
+
+function isDigest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { summary, people, quotes, topics } = value;
+  return (
+    [summary, people, quotes, topics].every((list) => isList(list) && list.every(isObject)) &&
+    (people as readonly Record<string, unknown>[]).every(({ name, mentions }) => isText(name) && isList(mentions)) &&
+    (topics as readonly Record<string, unknown>[]).every(({ label }) => isText(label)) &&
+    (quotes as readonly Record<string, unknown>[]).every(({ text, span }) => isText(text) && isObject(span))
+  );
+}
+
+export const isRevision = (value: unknown): value is Revision =>
+  isObject(value) && isText(value.articleId) && isText(value.replacedAt) && isBody(value);
+
+export const isImage = (value: unknown): value is ImageRecord =>
+  isObject(value) &&
+  isText(value.articleId) &&
+  isText(value.src) &&
+  value.blob instanceof Blob &&
+  isAmount(value.widthPx) &&
+  isAmount(value.heightPx);
