@@ -7,11 +7,12 @@ import { type DataCarePorts, DataCareSession } from './data-care-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const broken = { kind: 'corrupt', message: '' } as const;
-const figures = { articles: 7, revisions: 0, images: 0, setAside: 0, imageBytes: 0, indexBytes: 0 };
+const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0 };
 const faulty: HealthReport = {
   articles: 7,
   revisions: 0,
   images: 0,
+  setAside: 0,
   isStopped: false,
   faults: [{ kind: 'index', message: '' }],
 };
