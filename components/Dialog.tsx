@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SignButton } from './SignButton';
+import { IconButton } from './IconButton';
 
 interface DialogProps {
   title: string;
@@ -34,7 +34,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div class="dialog-sheet">
         <header class="dialog-head">
           <h2 id={headingId}>{title}</h2>
-          <SignButton sign="close" name={i18n.t('library.close')} onClick={onClose} />
+          <IconButton icon="close" name={i18n.t('library.close')} onClick={onClose} />
         </header>
         {children}
       </div>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Sign, type SignName } from './Sign';
+import { Icon, type IconName } from './Icon';
 
 interface MenuProps {
   name: string;
-  sign?: SignName;
-  /** Shown in place of the sign. */
+  icon?: IconName;
+  /** Shown in place of the icon. */
   label?: ComponentChildren;
   children: ComponentChildren;
   /** Stays open when something in it is clicked: it holds settings, not commands. */
@@ -13,7 +13,7 @@ interface MenuProps {
 }
 
 /** A button that unfolds what it holds; closes with Escape, with a click elsewhere and, if it holds commands, with a choice. */
-export function Menu({ name, sign = 'more', label, children, isPanel = false }: MenuProps) {
+export function Menu({ name, icon = 'more', label, children, isPanel = false }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -45,13 +45,13 @@ export function Menu({ name, sign = 'more', label, children, isPanel = false }: 
     >
       <button
         type="button"
-        class={label ? 'plain menu-label' : 'icon'}
+        class={label ? 'plain menu-label' : 'icon-button'}
         aria-expanded={isOpen}
         aria-label={label ? undefined : name}
         title={label ? undefined : name}
         onClick={() => setOpen(!isOpen)}
       >
-        {label ?? <Sign name={sign} />}
+        {label ?? <Icon name={icon} />}
       </button>
       {isOpen && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside answer the keys

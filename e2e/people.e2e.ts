@@ -74,7 +74,7 @@ describe('in Chromium', () => {
     expect(await textOf(page, '#subject-name')).toBe('Tomas Reyes');
   });
 
-  test('the page about a person has roles, words apart from reports, company and a plot with a table', async () => {
+  test('the page about a person has roles, words apart from reports, co-mentions and a plot with a table', async () => {
     await open('?person=ines-carvalho', '#subject-name');
     expect(await textsOf(page, '.roles h3')).toEqual(['the mayor of Torrealta', 'deputy mayor of Torrealta']);
     expect(await textOf(page, '.roles blockquote')).toBe(

@@ -17,17 +17,17 @@ export function Segments({ segments, side }: SegmentsProps) {
         if (kind === 'added') {
           return side === 'earlier' ? null : (
             <ins key={index}>
-              <span class="for-ears">[{i18n.t('compare.added')}: </span>
+              <span class="visually-hidden">[{i18n.t('compare.added')}: </span>
               {text}
-              <span class="for-ears">] </span>
+              <span class="visually-hidden">] </span>
             </ins>
           );
         }
         return side === 'later' ? null : (
           <del key={index}>
-            <span class="for-ears">[{i18n.t('compare.removed')}: </span>
+            <span class="visually-hidden">[{i18n.t('compare.removed')}: </span>
             {text}
-            <span class="for-ears">] </span>
+            <span class="visually-hidden">] </span>
           </del>
         );
         // biome-ignore-end lint/suspicious/noArrayIndexKey: as above

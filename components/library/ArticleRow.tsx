@@ -3,7 +3,7 @@ import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { type RowAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
-import { SignButton } from '../SignButton';
+import { IconButton } from '../IconButton';
 import { shortDay } from '../short-day';
 import { MarkedLine } from './MarkedLine';
 
@@ -72,7 +72,7 @@ export function ArticleRow(props: ArticleRowProps) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
       <div role="gridcell" class="row-text" lang={row.language ?? undefined}>
         <p class="row-kicker" lang={locale}>
-          {!isRead && <span class="for-ears">{i18n.t('state.unread')}, </span>}
+          {!isRead && <span class="visually-hidden">{i18n.t('state.unread')}, </span>}
           {row.publisher && <bdi class="row-publisher">{row.publisher}</bdi>}
           <time dateTime={date} title={formatExact(date, locale) ?? undefined}>
             {shortDay(date, now, locale)}
@@ -116,8 +116,8 @@ export function ArticleRow(props: ArticleRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
       <div role="gridcell" class="row-actions">
-        <SignButton
-          sign="star"
+        <IconButton
+          icon="star"
           class={row.isStarred ? 'is-lit' : ''}
           name={i18n.t('library.star')}
           isPressed={row.isStarred}
@@ -125,23 +125,23 @@ export function ArticleRow(props: ArticleRowProps) {
           onClick={() => props.onAct(toggledAction('star', [row]), row)}
         />
         {row.deletedAt ? (
-          <SignButton
-            sign="restore"
+          <IconButton
+            icon="restore"
             name={i18n.t('library.restore')}
             tabIndex={tabIndex}
             onClick={() => props.onAct('restore', row)}
           />
         ) : (
           <>
-            <SignButton
-              sign="archive"
+            <IconButton
+              icon="archive"
               name={i18n.t('library.archive')}
               isPressed={row.archivedAt !== null}
               tabIndex={tabIndex}
               onClick={() => props.onAct(toggledAction('archive', [row]), row)}
             />
-            <SignButton
-              sign="trash"
+            <IconButton
+              icon="trash"
               name={i18n.t('library.delete')}
               tabIndex={tabIndex}
               onClick={() => props.onAct('delete', row)}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { type RowAction, toggledAction } from '@/utils/model/row-action';
-import { SignButton } from '../SignButton';
+import { IconButton } from '../IconButton';
 
 interface BulkBarProps {
   count: number;
@@ -22,7 +22,7 @@ export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectA
   const archiveAction = toggledAction('archive', rows);
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
-      <SignButton sign="close" name={i18n.t('library.clearSelection')} onClick={onClear} />
+      <IconButton icon="close" name={i18n.t('library.clearSelection')} onClick={onClear} />
       <span class="number" aria-live="polite">
         {i18n.t('library.selected', count)}
       </span>
@@ -32,28 +32,28 @@ export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectA
         </button>
       )}
       <span class="spacer" />
-      <SignButton
-        sign={readAction === 'read' ? 'check' : 'unread'}
+      <IconButton
+        icon={readAction === 'read' ? 'check' : 'unread'}
         name={i18n.t(`library.action.${readAction}`)}
         onClick={() => onAct(readAction)}
       />
-      <SignButton sign="star" name={i18n.t(`library.action.${starAction}`)} onClick={() => onAct(starAction)} />
+      <IconButton icon="star" name={i18n.t(`library.action.${starAction}`)} onClick={() => onAct(starAction)} />
       <button type="button" class="plain bulk-export" onClick={onExport}>
         {i18n.t('library.export')}
       </button>
       {isTrash ? (
         <>
-          <SignButton sign="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
-          <SignButton sign="trash" name={i18n.t('library.eraseForever')} onClick={() => onAct('erase')} />
+          <IconButton icon="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
+          <IconButton icon="trash" name={i18n.t('library.eraseForever')} onClick={() => onAct('erase')} />
         </>
       ) : (
         <>
-          <SignButton
-            sign="archive"
+          <IconButton
+            icon="archive"
             name={i18n.t(`library.action.${archiveAction}`)}
             onClick={() => onAct(archiveAction)}
           />
-          <SignButton sign="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
+          <IconButton icon="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
         </>
       )}
     </div>

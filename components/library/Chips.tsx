@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type FacetKind, facetKinds } from '@/utils/model/library-filter';
 import type { LibraryView } from '@/utils/model/library-view';
-import { Sign } from '../Sign';
+import { Icon } from '../Icon';
 
 interface ChipsProps {
   view: LibraryView;
@@ -20,18 +20,18 @@ export function Chips({ view, onFacet, onShelf, onClear }: ChipsProps) {
       {isOnShelf && (
         <li>
           <button type="button" class="chip" onClick={() => onShelf('all')}>
-            <span class="for-ears">{i18n.t('library.takeOff')}: </span>
+            <span class="visually-hidden">{i18n.t('library.takeOff')}: </span>
             {i18n.t(`state.${view.shelf}`)}
-            <Sign name="close" />
+            <Icon name="close" />
           </button>
         </li>
       )}
       {facets.map(({ kind, value }) => (
         <li key={`${kind} ${value}`}>
           <button type="button" class="chip" data-chip={kind} onClick={() => onFacet(kind, value)}>
-            <span class="for-ears">{i18n.t('library.takeOff')}: </span>
+            <span class="visually-hidden">{i18n.t('library.takeOff')}: </span>
             <bdi>{value}</bdi>
-            <Sign name="close" />
+            <Icon name="close" />
           </button>
         </li>
       ))}

@@ -1,4 +1,4 @@
-/** The name over the page, with the sign: three printed lines, the middle one in the accent. */
+/** The name over the page, with its mark: three printed lines, the middle one in the accent. */
 export function LibraryMark() {
   return (
     <p class="mark-line">

@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { FacetKind, SortKey } from '@/utils/model/library-filter';
 import { type LibraryView, toggleFacet } from '@/utils/model/library-view';
+import { IconButton } from '../IconButton';
 import { Menu } from '../Menu';
 import { LibraryPlaces } from '../people/LibraryPlaces';
-import { SignButton } from '../SignButton';
 import { Chips } from './Chips';
 import { Facets } from './Facets';
 import { LibraryMark } from './LibraryMark';
@@ -60,11 +60,11 @@ export function LibraryPage(props: LibraryPageProps) {
         />
       </header>
       <main class="list-column" aria-label={i18n.t('library.title')}>
-        <h1 class="for-ears">{i18n.t('library.title')}</h1>
+        <h1 class="visually-hidden">{i18n.t('library.title')}</h1>
         <header class="list-head">
           <div class="list-head-row">
-            <SignButton
-              sign="filter"
+            <IconButton
+              icon="filter"
               class="facets-switch"
               name={i18n.t('library.filters')}
               isPressed={areFacetsShown}

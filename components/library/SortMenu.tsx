@@ -27,7 +27,7 @@ export function SortMenu({ view, isRanked, onSort }: SortMenuProps) {
       </select>
       <button
         type="button"
-        class="icon"
+        class="icon-button"
         aria-pressed={view.isReversed}
         aria-label={i18n.t('library.reverse')}
         title={i18n.t('library.reverse')}

@@ -5,7 +5,7 @@ import { Notice } from '../Notice';
 export function EmptyState({ title, text }: { title: string; text: string }) {
   return (
     <>
-      <h1 class="for-ears">{i18n.t('people.nav')}</h1>
+      <h1 class="visually-hidden">{i18n.t('people.nav')}</h1>
       <Notice title={title} text={text} />
     </>
   );

@@ -34,7 +34,7 @@ const page = (count: number): PersonPage => ({
   lastDay: '2026-09-01',
   otherNames: [],
   occurrences: Array.from({ length: count }, (_, at) => occurrence(at + 1)),
-  company: [{ key: 'bo', name: 'Bo', articles: 3 }],
+  comentions: [{ key: 'bo', name: 'Bo', articles: 3 }],
   choices: [
     { id: 4, kind: 'merge', from: 'a-lee', into: 'ann-lee', at: '2026-03-02T10:00:00.000Z', otherName: 'A. Lee' },
   ],

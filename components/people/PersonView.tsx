@@ -21,7 +21,7 @@ interface PersonViewProps {
 
 /** Everything the library says about one person. */
 export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: PersonViewProps) {
-  const { name, role, otherNames, occurrences, company, lastDay } = person;
+  const { name, role, otherNames, occurrences, comentions, lastDay } = person;
   return (
     <article class="subject" aria-labelledby="subject-name">
       <header>
@@ -68,11 +68,11 @@ export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: P
           </section>
         </div>
         <div>
-          {company.length > 0 && (
+          {comentions.length > 0 && (
             <section>
               <h2>{i18n.t('people.appearsWith')}</h2>
               <CountedLinks
-                links={company.map((other) => ({ ...other, label: other.name, href: personHref(other.key) }))}
+                links={comentions.map((other) => ({ ...other, label: other.name, href: personHref(other.key) }))}
               />
             </section>
           )}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { SignButton } from '../SignButton';
+import { IconButton } from '../IconButton';
 import { type FoundPlaces, stepFound } from './found-places';
 
 interface FoundBarProps {
@@ -14,9 +14,9 @@ export function FoundBar({ found, onFound }: FoundBarProps) {
       <span aria-live="polite" class="number">
         {i18n.t('reader.found', [found.label ?? '', String(found.index + 1), String(found.spans.length)])}
       </span>
-      <SignButton sign="up" name={i18n.t('reader.previousFound')} onClick={() => onFound(stepFound(found, -1))} />
-      <SignButton sign="down" name={i18n.t('reader.nextFound')} onClick={() => onFound(stepFound(found, 1))} />
-      <SignButton sign="close" name={i18n.t('reader.stopFinding')} onClick={() => onFound(null)} />
+      <IconButton icon="up" name={i18n.t('reader.previousFound')} onClick={() => onFound(stepFound(found, -1))} />
+      <IconButton icon="down" name={i18n.t('reader.nextFound')} onClick={() => onFound(stepFound(found, 1))} />
+      <IconButton icon="close" name={i18n.t('reader.stopFinding')} onClick={() => onFound(null)} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import { type Highlight, highlightColours } from '@/utils/model/saved-article';
+import { IconButton } from '../IconButton';
 import { KeptText } from '../KeptText';
-import { SignButton } from '../SignButton';
 
 interface HighlightCardProps {
   placed: PlacedHighlight;
@@ -38,7 +38,7 @@ export function HighlightCard({ placed: { highlight, spans }, onShow, onChange, 
           />
         ))}
         <span class="spacer" />
-        <SignButton sign="trash" name={i18n.t('reader.removeHighlight')} onClick={onRemove} />
+        <IconButton icon="trash" name={i18n.t('reader.removeHighlight')} onClick={onRemove} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
+import { IconButton } from '../IconButton';
 import { Menu } from '../Menu';
-import { SignButton } from '../SignButton';
 import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
 import { safeHref } from './safe-href';
 
@@ -33,17 +33,17 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const original = safeHref(saved.article.url);
   return (
     <div class="reader-toolbar" role="toolbar" aria-label={i18n.t('reader.title')}>
-      <SignButton sign="back" class="reader-back" name={props.backName} onClick={props.onBack} />
+      <IconButton icon="back" class="reader-back" name={props.backName} onClick={props.onBack} />
       {(props.onPrevious || props.onNext) && (
         <>
-          <SignButton
-            sign="up"
+          <IconButton
+            icon="up"
             name={i18n.t('reader.previous')}
             isDisabled={!props.onPrevious}
             onClick={() => props.onPrevious?.()}
           />
-          <SignButton
-            sign="down"
+          <IconButton
+            icon="down"
             name={i18n.t('reader.next')}
             isDisabled={!props.onNext}
             onClick={() => props.onNext?.()}
@@ -87,23 +87,23 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
 function LibraryButtons({ saved, onAct }: { saved: SavedArticle } & Pick<ToolbarActions, 'onAct'>) {
   return (
     <>
-      <SignButton
-        sign="star"
+      <IconButton
+        icon="star"
         name={i18n.t('library.star')}
         isPressed={saved.isStarred}
         onClick={() => onAct(saved.isStarred ? 'unstar' : 'star')}
       />
       {saved.deletedAt ? (
-        <SignButton sign="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
+        <IconButton icon="restore" name={i18n.t('library.restore')} onClick={() => onAct('restore')} />
       ) : (
         <>
-          <SignButton
-            sign="archive"
+          <IconButton
+            icon="archive"
             name={i18n.t('library.archive')}
             isPressed={saved.archivedAt !== null}
             onClick={() => onAct(saved.archivedAt ? 'unarchive' : 'archive')}
           />
-          <SignButton sign="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
+          <IconButton icon="trash" name={i18n.t('library.delete')} onClick={() => onAct('delete')} />
         </>
       )}
     </>

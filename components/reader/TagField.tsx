@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Sign } from '../Sign';
+import { Icon } from '../Icon';
 
 interface TagFieldProps {
   tags: readonly string[];
@@ -32,7 +32,7 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
               onClick={() => onRemove(tag)}
             >
               <bdi>{tag}</bdi>
-              <Sign name="close" />
+              <Icon name="close" />
             </button>
           </li>
         ))}

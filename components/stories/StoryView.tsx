@@ -102,7 +102,7 @@ function StoryEntry({ article, isFirst, isOnly, locale, onLeave }: StoryEntryPro
       {!isOnly && (
         <button type="button" class="framed" data-command="leave" onClick={() => onLeave(article)}>
           {i18n.t('stories.leave')}
-          <span class="for-ears">: {title}</span>
+          <span class="visually-hidden">: {title}</span>
         </button>
       )}
     </>

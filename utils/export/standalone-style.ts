@@ -1,4 +1,4 @@
-/** The style sheet of an exported page: look.md's broadsheet, for screen and print, light and dark. */
+/** The style sheet of an exported page: set as the reader sets it, for screen and print, light and dark. */
 export const standaloneStyle = `:root{color-scheme:light dark;--paper:light-dark(#fffdf8,#161513);--ink:light-dark(#1b1a17,#ece7dc);--muted:light-dark(#625e55,#a8a296);--rule:light-dark(#e6e1d6,#34312b);--accent:light-dark(#1d4f91,#9cc0f5)}
 body{max-width:66ch;margin:2rem auto;padding:0 1rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.65 "Iowan Old Style",Charter,"Source Serif 4",Georgia,serif;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2;text-wrap:balance}h2{font-size:1.3125rem;line-height:1.3}

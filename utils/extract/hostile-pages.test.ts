@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle } from './extract-article';
 
 const url = 'https://news.example/local/bridge';
-/** Whatever a page is like, an answer has to be there by then (issue 2). */
+/** Whatever a page is like, an answer has to be there within this time. */
 const maxMs = 5000;
 
 const documentOf = (html: string) => parseHTML(html).document as unknown as Document;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle } from './extract-article';
 import { articlePages, nonArticlePages, type TestPage } from './fixtures/non-article-pages';
 
-/** How many of the sixty pages may be taken for an article (issue 3). */
+/** How many of the sixty pages may be taken for an article. */
 const maxMistaken = 3;
 
 const extracted = ({ html, url }: TestPage, isForced = false) =>

@@ -1,7 +1,7 @@
 import { type Candidate, choosePerson } from './choose-person';
 import { foldName } from './folded-name';
 import type { ArticlePerson } from './people-of-article';
-import { companyKey, type PersonProfile, profileOf } from './person-profile';
+import { bareName, type PersonProfile, profileOf } from './person-profile';
 
 export interface Assigned {
   readonly person: ArticlePerson;
@@ -26,7 +26,7 @@ export function assignPeople(
     assigned.set(person, { person, key, profile: profileOf(person.evidence) });
   };
   for (const person of people) {
-    const pinned = pins.get(companyKey(person.name));
+    const pinned = pins.get(bareName(person.name));
     if (pinned !== undefined && !taken.has(pinned)) assign(person, pinned);
   }
   const open = people.filter((person) => !assigned.has(person));

@@ -5,7 +5,7 @@ import { profileOf } from './person-profile';
 const evidence = (name: string, roles: readonly string[] = [], more = {}) => ({
   name,
   roles,
-  company: [],
+  comentions: [],
   topics: [],
   publisher: null,
   ...more,

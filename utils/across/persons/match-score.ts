@@ -1,6 +1,6 @@
 import { compareNames, type NameRelation } from './compare-names';
 import { type FoldedName, foldName } from './folded-name';
-import { type Counts, companyKey, type PersonProfile } from './person-profile';
+import { bareName, type Counts, type PersonProfile } from './person-profile';
 import { isSamePlace } from './role-traits';
 
 /** From here on two are one person. The weights below were set on the half of the written cases that is marked 'develop'. */
@@ -24,8 +24,8 @@ const otherField = -3;
 const sameWhere = 0.5;
 /** Mayor of one town and mayor of another: the same office, elsewhere. */
 const otherWhere = -2.5;
-const oneInCompany = 1.5;
-const moreInCompany = 2.5;
+const oneComention = 1.5;
+const moreComentions = 2.5;
 const topicWeights = [0, 0.75, 1.25, 1.75] as const;
 const samePublisher = 0.25;
 const otherGender = -4;
@@ -39,7 +39,7 @@ export interface MatchScore {
   readonly relation: NameRelation;
 }
 
-/** How much speaks for the person of an article being the one of a profile; they are from `sameFrom` on. Symmetric but for company. */
+/** How much speaks for the person of an article being the one of a profile; they are from `sameFrom` on. Symmetric but for co-mentions. */
 export function matchScore(mention: PersonProfile, profile: PersonProfile): MatchScore {
   const names = Object.keys(mention.names).map(foldName);
   const known = Object.keys(profile.names).map(foldName);
@@ -48,7 +48,7 @@ export function matchScore(mention: PersonProfile, profile: PersonProfile): Matc
   const score =
     nameWeight[relation] +
     roleScore(mention, profile) +
-    companyScore(mention, profile) +
+    comentionScore(mention, profile) +
     (topicWeights[Math.min(3, shared(mention.topics, profile.topics).length)] ?? 0) +
     (shared(mention.publishers, profile.publishers).length > 0 ? samePublisher : 0) +
     (isDisjoint(mention.genders, profile.genders) ? otherGender : 0) +
@@ -76,11 +76,11 @@ function roleScore(mention: PersonProfile, profile: PersonProfile): number {
   return sameOffice + (isSameWhere ? sameWhere : 0);
 }
 
-function companyScore(mention: PersonProfile, profile: PersonProfile): number {
-  const own = new Set(Object.keys(profile.names).map(companyKey));
+function comentionScore(mention: PersonProfile, profile: PersonProfile): number {
+  const own = new Set(Object.keys(profile.names).map(bareName));
   if (Object.keys(mention.company).some((name) => own.has(name) && name.includes(' '))) return namedBesideThem;
   const count = shared(mention.company, profile.company).length;
-  return count === 0 ? 0 : count === 1 ? oneInCompany : moreInCompany;
+  return count === 0 ? 0 : count === 1 ? oneComention : moreComentions;
 }
 
 function isJuniorAgainstNone(names: readonly FoldedName[], known: readonly FoldedName[]): boolean {

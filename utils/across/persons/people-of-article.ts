@@ -36,7 +36,7 @@ export function peopleOfArticle(article: Article, digest: Digest): ArticlePerson
     evidence: {
       name: person.name,
       roles: person.roles.map(({ text }) => text),
-      company: people.filter((other) => other !== person).map(({ name }) => name),
+      comentions: people.filter((other) => other !== person).map(({ name }) => name),
       topics,
       publisher: article.publisher,
     },

@@ -7,7 +7,7 @@ interface CaseMention {
   readonly is: string;
   readonly name: string;
   readonly roles: readonly string[];
-  readonly company: readonly string[];
+  readonly comentions: readonly string[];
   readonly topics: readonly string[];
   readonly publisher: string | null;
 }

@@ -4,8 +4,8 @@ export interface PersonEvidence {
   readonly name: string;
   /** Verbatim statements of what they are. */
   readonly roles: readonly string[];
-  /** The names of the others in the article. */
-  readonly company: readonly string[];
+  /** Co-mentions: the names of the others in the article. */
+  readonly comentions: readonly string[];
   /** The article's topics. */
   readonly topics: readonly string[];
   readonly publisher: string | null;

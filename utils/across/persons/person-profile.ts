@@ -13,6 +13,7 @@ export interface PersonProfile {
   readonly offices: Counts;
   readonly places: Counts;
   readonly genders: Counts;
+  /** Co-mentions, by bareName. Stored under this name, so it stays. */
   readonly company: Counts;
   readonly topics: Counts;
   readonly publishers: Counts;
@@ -48,15 +49,15 @@ export function profileOf(evidence: PersonEvidence): PersonProfile {
     offices: count(traits.flatMap(({ offices }) => offices)),
     places: count(traits.flatMap(({ places }) => places)),
     genders: count(traits.flatMap(({ gender }) => gender ?? [])),
-    company: count(evidence.company.map(companyKey)),
+    company: count(evidence.comentions.map(bareName)),
     topics: count(evidence.topics.map(foldText)),
     publishers: count(evidence.publisher === null ? [] : [foldText(evidence.publisher)]),
     articles: 1,
   };
 }
 
-/** By which company is compared: without title and suffix. */
-export const companyKey = (name: string) => foldName(name).words.join(' ');
+/** A name as names are compared: its folded words without title and suffix. */
+export const bareName = (name: string) => foldName(name).words.join(' ');
 
 export const addToProfile = (profile: PersonProfile, added: PersonProfile) => combine(profile, added, 1);
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Article, Block } from '@/utils/model/article';
-import { comparable, comparableTitle, speakingBlocks } from './what-it-says';
+import { comparable, comparableTitle, speakingBlocks } from './comparable-text';
 import { type Segment, wordSegments, wordsOf } from './word-segments';
 
 export interface BlockDifference {

@@ -1,5 +1,5 @@
 import type { Article, Block, FigureBlock } from '@/utils/model/article';
-import { comparable, comparableTitle, speakingBlocks } from './what-it-says';
+import { comparable, comparableTitle, speakingBlocks } from './comparable-text';
 
 /**
  * True where the page says something else than what was saved: headline, standfirst, text (and with it people and quotes),

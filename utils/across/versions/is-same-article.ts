@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model/article';
 import { tokenise } from '@/utils/text/tokens';
-import { comparable, comparableTitle, speakingBlocks } from './what-it-says';
+import { comparable, comparableTitle, speakingBlocks } from './comparable-text';
 
 /** Runs of words compared; three are rarely shared by chance, and survive an edit on both sides. */
 const shingleWords = 3;

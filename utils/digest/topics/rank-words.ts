@@ -1,5 +1,5 @@
 const damping = 0.85;
-/** Words after which the preference for early ones has fallen to a half; 10 to 100 differ by a point on topics-duc. */
+/** Words after which the preference for early ones has fallen to a half; 10 to 100 differ by a point of F1 on the news of DUC 2001. */
 const positionStep = 40;
 /** The order of words does not change after. */
 const rounds = 12;

@@ -5,7 +5,7 @@ import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { writeArticles } from './write-articles';
 
-/** Long enough to notice a loss after a holiday; look.md promises it to the reader. */
+/** Long enough to notice a loss after a holiday; the trash tells the reader so. */
 export const trashDays = 30;
 const dayMs = 86_400_000;
 

@@ -41,7 +41,7 @@ export interface OccurrenceRecord {
   readonly name: string;
   readonly roles: readonly StatedRole[];
   readonly quotes: readonly SaidQuote[];
-  /** Keys of the others in the article, most salient first. */
+  /** Co-mentions: keys of the others in the article, most salient first. Stored under this name, so it stays. */
   readonly company: readonly string[];
   readonly mentionCount: number;
   readonly isKey: boolean;
@@ -101,7 +101,7 @@ export type PersonChoice =
 /** Who a name in an article is, by the reader's decision; holds for later saves of the article and for a rebuild. */
 export interface PersonPin {
   readonly articleId: string;
-  /** Folded as in utils/across/persons/person-profile.ts, companyKey. */
+  /** Folded as in utils/across/persons/person-profile.ts, bareName. */
   readonly name: string;
   readonly person: string;
 }

@@ -5,7 +5,7 @@ import { type ArticlePerson, peopleOfArticle } from '@/utils/across/persons/peop
 import { personKey } from '@/utils/across/persons/person-key';
 import {
   addToProfile,
-  companyKey,
+  bareName,
   type PersonProfile,
   profileOf,
   takeFromProfile,
@@ -21,7 +21,7 @@ const maxCandidates = 30;
 /** Merges upon merges; a chain that long is a ring. */
 const maxMergeDepth = 50;
 /** Others kept of one article: who somebody appears with. */
-const maxCompany = 20;
+const maxComentions = 20;
 
 type People = ConnectionRecord['people'];
 
@@ -114,7 +114,7 @@ export class PersonsEditor {
         name: person.name,
         roles: person.roles,
         quotes: person.quotes,
-        company: keyed.flatMap((other) => (other.key === key ? [] : [other.key])).slice(0, maxCompany),
+        company: keyed.flatMap((other) => (other.key === key ? [] : [other.key])).slice(0, maxComentions),
         mentionCount: person.mentionCount,
         isKey: person.isKey,
       });
@@ -189,11 +189,11 @@ export function evidenceOf(occurrence: OccurrenceRecord, connection: ConnectionR
   return {
     name: occurrence.name,
     roles: occurrence.roles.map(({ text }) => text),
-    company: connection.people.filter(({ key }) => key !== occurrence.person).map(({ name }) => name),
+    comentions: connection.people.filter(({ key }) => key !== occurrence.person).map(({ name }) => name),
     topics: connection.topicLabels,
     publisher: connection.publisher,
   };
 }
 
 /** The name under which a decision on an occurrence is kept. */
-export const pinName = (name: string) => companyKey(name);
+export const pinName = (name: string) => bareName(name);

@@ -105,7 +105,7 @@ describe('the directory', () => {
 
 describe('the page about a person', () => {
   beforeEach(fill);
-  test('has roles with their sentence, quotes, articles and company, the latest first', async () => {
+  test('has roles with their sentence, quotes, articles and co-mentions, the latest first', async () => {
     const page = mustGet(await personPage('priya-raman', library));
     expect(page).toMatchObject({
       name: 'Priya Raman',
@@ -119,7 +119,7 @@ describe('the page about a person', () => {
       roles: [{ text: 'council leader', sentence: 'council leader spoke in a.' }],
       quotes: [{ kind: 'direct', text: 'spoke' }],
     });
-    expect(page?.company).toEqual([{ key: 'tom-ashgrove', name: 'Tom Ashgrove', articles: 2 }]);
+    expect(page?.comentions).toEqual([{ key: 'tom-ashgrove', name: 'Tom Ashgrove', articles: 2 }]);
   });
   test('is found by name', async () => {
     expect(mustGet(await findPersonKey('Priya Raman', null, library))).toBe('priya-raman');
@@ -195,7 +195,7 @@ describe('splitting', () => {
     const { made, id } = mustGet(await splitPerson('priya-raman', [await docOf('news.example/b')], now, library));
     expect(made).toBe('priya-raman~2');
     expect(await keys()).toEqual(['ada-raman 1', 'john-smith 1', 'priya-raman 1', 'priya-raman~2 1', 'tom-ashgrove 2']);
-    expect(mustGet(await personPage('tom-ashgrove', library))?.company.map(({ key }) => key)).toEqual([
+    expect(mustGet(await personPage('tom-ashgrove', library))?.comentions.map(({ key }) => key)).toEqual([
       'priya-raman',
       'priya-raman~2',
     ]);

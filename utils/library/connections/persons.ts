@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { choosePerson } from '@/utils/across/persons/choose-person';
 import { foldName } from '@/utils/across/persons/folded-name';
 import { soughtKeys } from '@/utils/across/persons/name-keys';
-import { companyKey, profileOf } from '@/utils/across/persons/person-profile';
+import { bareName, profileOf } from '@/utils/across/persons/person-profile';
 import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -94,12 +94,12 @@ export interface PersonPage extends PersonRow {
   /** Every article that names them, the latest first. */
   readonly occurrences: readonly OccurrenceRecord[];
   /** Who they appear with, the most frequent first. */
-  readonly company: readonly { readonly key: string; readonly name: string; readonly articles: number }[];
+  readonly comentions: readonly { readonly key: string; readonly name: string; readonly articles: number }[];
   /** The reader's decisions about them, the latest first. */
   readonly choices: readonly (PersonChoice & { readonly otherName: string })[];
 }
 
-const maxCompany = 24;
+const maxComentions = 24;
 
 /** All about a person, whoever they were merged into; null where the library knows nobody of this key. */
 export function personPage(
@@ -116,24 +116,31 @@ export function personPage(
     const names = new Map<string, number>();
     for (const { name } of occurrences) names.set(name, (names.get(name) ?? 0) + 1);
     names.delete(root.name);
-    const [company, choices] = await Promise.all([companyOf(library, occurrences, keys), choicesAbout(library, keys)]);
+    const [comentions, choices] = await Promise.all([
+      comentionsOf(library, occurrences, keys),
+      choicesAbout(library, keys),
+    ]);
     return {
       ...personRow(root),
       articles: new Set(occurrences.map(({ doc }) => doc)).size,
       otherNames: [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name),
       occurrences,
-      company,
+      comentions,
       choices,
     };
   });
 }
 
-async function companyOf(library: LibraryDatabase, occurrences: readonly OccurrenceRecord[], own: ReadonlySet<string>) {
+async function comentionsOf(
+  library: LibraryDatabase,
+  occurrences: readonly OccurrenceRecord[],
+  own: ReadonlySet<string>,
+) {
   const counts = new Map<string, number>();
   for (const { company } of occurrences) {
     for (const key of company) if (!own.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, maxCompany * 2);
+  const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, maxComentions * 2);
   const roots = new Map<string, { key: string; name: string; articles: number }>();
   for (const [at, person] of (await library.persons.bulkGet(top.map(([key]) => key))).entries()) {
     if (!person) continue;
@@ -142,7 +149,7 @@ async function companyOf(library: LibraryDatabase, occurrences: readonly Occurre
     const articles = (roots.get(root.key)?.articles ?? 0) + (top[at]?.[1] ?? 0);
     roots.set(root.key, { key: root.key, name: root.name, articles });
   }
-  return [...roots.values()].sort((a, b) => b.articles - a.articles).slice(0, maxCompany);
+  return [...roots.values()].sort((a, b) => b.articles - a.articles).slice(0, maxComentions);
 }
 
 async function choicesAbout(library: LibraryDatabase, keys: ReadonlySet<string>): Promise<PersonPage['choices']> {
@@ -175,13 +182,13 @@ export function findPersonKey(
       soughtKeys(name).map((each) => library.persons.where('lookups').equals(each).toArray()),
     );
     const persons = new Map(found.flat().map((person) => [person.key, person]));
-    const own = companyKey(name);
+    const own = bareName(name);
     const exact = [...persons.values()].filter(({ profile }) =>
-      Object.keys(profile.names).some((each) => companyKey(each) === own),
+      Object.keys(profile.names).some((each) => bareName(each) === own),
     );
     const [best] = exact.sort((a, b) => b.articles - a.articles);
     if (best) return best.key;
-    const mention = profileOf({ name, roles: [], company: [], topics: [], publisher: null });
+    const mention = profileOf({ name, roles: [], comentions: [], topics: [], publisher: null });
     return choosePerson(mention, [...persons.values()]);
   });
 }

@@ -1,7 +1,7 @@
-import { Sign, type SignName } from './Sign';
+import { Icon, type IconName } from './Icon';
 
-interface SignButtonProps {
-  sign: SignName;
+interface IconButtonProps {
+  icon: IconName;
   name: string;
   onClick: () => void;
   isPressed?: boolean;
@@ -10,20 +10,20 @@ interface SignButtonProps {
   class?: string;
 }
 
-/** A button that shows a sign and says its name to screen readers and on hover. */
-export function SignButton({
-  sign,
+/** A button that shows an icon and says its name to screen readers and on hover. */
+export function IconButton({
+  icon,
   name,
   onClick,
   isPressed,
   isDisabled,
   tabIndex,
   class: more = '',
-}: SignButtonProps) {
+}: IconButtonProps) {
   return (
     <button
       type="button"
-      class={`icon ${more}`}
+      class={`icon-button ${more}`}
       aria-label={name}
       title={name}
       aria-pressed={isPressed}
@@ -34,7 +34,7 @@ export function SignButton({
         onClick();
       }}
     >
-      <Sign name={sign} />
+      <Icon name={icon} />
     </button>
   );
 }

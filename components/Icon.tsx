@@ -15,12 +15,12 @@ const paths = {
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
 } as const;
 
-export type SignName = keyof typeof paths;
+export type IconName = keyof typeof paths;
 
-/** A drawn sign of 18 px in the colour of the text; the words stand beside it or in the name of its button. */
-export function Sign({ name }: { name: SignName }) {
+/** A drawn icon of 18 px in the colour of the text; the words stand beside it or in the name of its button. */
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`sign ${name}`} viewBox="0 0 20 20" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );
