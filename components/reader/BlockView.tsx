@@ -24,7 +24,11 @@ export function BlockView(props: BlockViewProps) {
   const text = <MarkedText text={block.text} layers={props.layers} onHighlight={props.onHighlight} />;
   switch (block.type) {
     case 'paragraph':
-      return <p {...place}>{text}</p>;
+      return (
+        <p {...place} class={block.isCorrection && 'correction'}>
+          {text}
+        </p>
+      );
     case 'heading': {
       const Heading = `h${block.level}` as 'h2';
       return <Heading {...place}>{text}</Heading>;

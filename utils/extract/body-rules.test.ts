@@ -111,6 +111,13 @@ describe('what belongs to a body although it does not look so', () => {
   });
 });
 
+test('a correction is part of the record, and marked as such', () => {
+  const note = 'Correction: The wheel has forty-eight blades, not forty-six as an earlier version had it.';
+  const { blocks } = articleOf(page(`${p(1) + p(2) + p(3)}<p class="note">${note}</p>`));
+  expect(blocks.at(-1)).toMatchObject({ text: note, isCorrection: true });
+  expect(blocks[0]).not.toHaveProperty('isCorrection');
+});
+
 describe('standfirst', () => {
   const head = `<meta name="description" content="${say(1)}">`;
   test('named as one it is the description, not the body', () => {

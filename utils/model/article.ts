@@ -18,6 +18,8 @@ interface TextBlock {
 
 export interface ParagraphBlock extends TextBlock {
   readonly type: 'paragraph';
+  /** True for a correction or an editor's note: part of the record, not of the story as it was told. Absent elsewhere. */
+  readonly isCorrection?: true;
 }
 
 export interface HeadingBlock extends TextBlock {

@@ -12,7 +12,7 @@ const mark: v.GenericSchema<unknown, Mark> = v.variant('kind', [
 const textBlock = { text, marks: v.array(mark) };
 
 const block: v.GenericSchema<unknown, Block> = v.variant('type', [
-  v.strictObject({ type: v.literal('paragraph'), ...textBlock }),
+  v.strictObject({ type: v.literal('paragraph'), ...textBlock, isCorrection: v.optional(v.literal(true)) }),
   v.strictObject({ type: v.literal('heading'), ...textBlock, level: v.picklist([2, 3, 4, 5, 6]), time: optionalText }),
   v.strictObject({ type: v.literal('quote'), ...textBlock, cite: optionalText }),
   v.strictObject({ type: v.literal('list'), ...textBlock, isOrdered: v.boolean(), depths: v.array(depth) }),

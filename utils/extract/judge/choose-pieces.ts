@@ -2,6 +2,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import { nextArticle } from './next-article';
+import { isFullSentence } from './sentence-shape';
 import { kindOf, shapeOf } from './shape';
 import { textMass } from './text-mass';
 
@@ -43,14 +44,28 @@ export function choosePieces({ regions, pieces, root }: WalkedPage, voted: Reado
   const isSplit = split.some((piece) => !isWithin(piece.region, first));
   const container = isSplit ? (commonRegion([...core, ...split]) ?? first) : first;
   const start = free.find((piece) => piece.index > from && isWithin(piece.region, container))?.index ?? from;
+  const frame = frameOf(container);
   const chosen = free.filter((piece) => {
     if (piece.index <= from || piece.index >= to) return false;
-    // A first paragraph in a box of its own above the body.
-    const isLead = () => piece.index < start && isVoted(piece) && textMass(piece) >= minStrayMass;
-    return isWithin(piece.region, container) || isLead();
+    // A first paragraph in a box of its own above the body, a last one in a box of its own under it.
+    const isStray = () =>
+      isVoted(piece) &&
+      textMass(piece) >= minStrayMass &&
+      (piece.index < start || (isPlain(piece) && isWithin(piece.region, frame)));
+    return isWithin(piece.region, container) || isStray();
   });
   return { container, pieces: chosen, shapes };
 }
+
+/** What holds the whole article: the nearest `<article>` or `<main>` around its body. */
+function frameOf(container: Region): Region {
+  for (let at: Region | null = container; at; at = at.parent) if (/^(?:ARTICLE|MAIN)$/.test(at.tag)) return at;
+  return container;
+}
+
+/** A paragraph of full sentences without a link. */
+const isPlain = ({ block, linkChars }: Piece): boolean =>
+  block.type === 'paragraph' && linkChars === 0 && isFullSentence(block.text);
 
 const massOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + textMass(piece), 0);
 

@@ -103,7 +103,8 @@ const minHeadWords = 5;
  */
 export function findHeadLine(pieces: readonly Piece[], foldedTitle: string, first: number): Piece | null {
   const headline = pieces.findLast(
-    ({ block, index }) => index < first && block.type === 'heading' && foldText(block.text) === foldedTitle,
+    ({ block, index, region }) =>
+      index < first && block.type === 'heading' && (region.tag === 'H1' || foldText(block.text) === foldedTitle),
   );
   const piece = headline && pieces[headline.index + 1];
   if (!piece || piece.index >= first || piece.reason !== 'other' || piece.block.type !== 'paragraph') return null;

@@ -63,32 +63,29 @@ const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|FIGCAPT
 function readContents(pieces: readonly Piece[], language: string | null): ReadonlyMap<Region, Contents> {
   const found = new Map<Region, Contents>();
   for (const piece of pieces) {
+    let isPrompt: boolean | null = null;
     for (let at: Region | null = piece.region; at; at = at.parent) {
-      if (at.reason) note(found, at, piece, language);
+      if (!at.reason) continue;
+      isPrompt ??= findPhrase(piece.block.text, language) !== null;
+      note(found, at, piece, isPrompt);
     }
   }
   return found;
 }
 
-function note(
-  found: Map<Region, Contents>,
-  region: Region,
-  { block, linkChars }: Piece,
-  language: string | null,
-): void {
+function note(found: Map<Region, Contents>, region: Region, { block, linkChars }: Piece, isPrompt: boolean): void {
   let held = found.get(region);
   if (!held) {
     const isHeaded = block.type === 'heading';
-    const isHeadingPrompt = isHeaded && findPhrase(block.text, language) !== null;
     const empty = { sentences: 0, chars: 0, linkChars: 0, hasPrompt: false };
-    held = { ...empty, headingTag: isHeaded ? `H${block.level}` : '', isHeadingPrompt };
+    held = { ...empty, headingTag: isHeaded ? `H${block.level}` : '', isHeadingPrompt: isHeaded && isPrompt };
     found.set(region, held);
   }
   held.chars += block.text.length;
   held.linkChars += linkChars;
   const isSentence = linkChars === 0 && block.type === 'paragraph' && isFullSentence(block.text);
   if (isSentence) held.sentences++;
-  if (!held.hasPrompt && findPhrase(block.text, language)) held.hasPrompt = true;
+  if (isPrompt) held.hasPrompt = true;
 }
 
 const sectionKey = ({ parent, tag }: Region, headingTag: string): string => `${parent?.depth} ${tag} ${headingTag}`;

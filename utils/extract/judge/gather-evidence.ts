@@ -58,8 +58,9 @@ function isPlainSentence(piece: Piece, view: PageView): boolean {
   return isBetween && piece.linkChars === 0 && isFullSentence(piece.block.text) && !isSetApart(piece, view);
 }
 
+/** All in bold, or not set like the body's paragraphs; a quotation is set like itself. */
 const isSetApart = ({ block, region, strongChars }: Piece, { shapes }: PageView): boolean =>
-  strongChars >= block.text.length * minStrongShare || !shapes.has(shapeOf(region));
+  strongChars >= block.text.length * minStrongShare || (block.type !== 'quote' && !shapes.has(shapeOf(region)));
 
 function repetitionEvidence({ block, region }: Piece, view: PageView): Evidence[] {
   const folded = foldText(block.text);

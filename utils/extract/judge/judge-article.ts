@@ -7,6 +7,7 @@ import { unstatedParagraphs } from './check-stated-body';
 import type { Chosen } from './choose-pieces';
 import { findHeadLine, findStandfirst } from './find-standfirst';
 import { gatherEvidence } from './gather-evidence';
+import { isCorrection } from './is-correction';
 import { keepDatedEntries } from './keep-dated-entries';
 import { markBoxes } from './mark-boxes';
 import { type PageView, viewPage } from './page-view';
@@ -33,6 +34,7 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
       piece.reason = weighEvidence([...boxEvidence, ...gatherEvidence(piece, view)]);
     }
   }
+  markCorrections(pieces);
   keepDatedEntries(pieces, chosen);
   timeEntries(pieces, metadata.entryTimes);
   const standfirst = findStandfirst(pieces, chosen.shapes, metadata.description);
@@ -43,6 +45,13 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
   for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
   return standfirst.map(({ block }) => block.text).join(' ') || null;
+}
+
+function markCorrections(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (piece.reason === null && piece.block.type === 'paragraph' && isCorrection(piece))
+      piece.block = { ...piece.block, isCorrection: true };
+  }
 }
 
 /** What lies outside the article's part of the page says what is shown already, or something else. */

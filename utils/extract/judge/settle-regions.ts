@@ -13,8 +13,8 @@ import { textMass } from './text-mass';
 const maxMass: { readonly [reason in RemovalReason]?: number } = limits;
 /** Hidden text is the article only where hardly anything else is there (streamed pages): what is visible, in characters. */
 const maxVisibleMass = 400;
-/** Less than this is a page without an article (mass). */
-const minShownMass = 200;
+/** Posts this many times the rest of the page's text are what the page is for; comments never outdo their article so. */
+const forumFactor = 8;
 /** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
 const bulkFactor = 2;
 
@@ -64,7 +64,7 @@ function freeBulk(
     const isBulk = ({ reason, mass, members }: Group) => {
       if (reason === 'consent') return false;
       // A forum's posts are called comments, and are all that its page says.
-      if (reason === 'comments') return visible < minShownMass && mass > minShownMass;
+      if (reason === 'comments') return visible < maxVisibleMass && mass > visible * forumFactor;
       if (reason !== 'hidden') return mass > visible * bulkFactor;
       // Hidden text stands in where next to nothing is shown; it never takes the place of what is.
       const isUnfolded = isStatedFree || visible < maxVisibleMass;
