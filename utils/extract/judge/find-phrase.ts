@@ -24,6 +24,8 @@ interface Start {
   readonly reason: RemovalReason;
   /** "Photo:" counts only with its colon: a sentence may begin with the word. */
   readonly isLabel: boolean;
+  /** "(Photo" counts only with its bracket. */
+  readonly isBracketed: boolean;
 }
 
 interface Phrases {
@@ -35,6 +37,7 @@ interface Phrases {
 
 /** Particles are written onto the word in these: a phrase ends where it ends. */
 const joining = /[\p{Script=Hangul}\p{Script=Arabic}]/u;
+const bracket = /^\s*[([（［【]/u;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -78,7 +81,10 @@ function compile(files: readonly PhraseFile[]): Phrases {
       for (const phrase of list.starts ?? []) {
         const folded = foldPhrase(phrase);
         const key = startKey(folded);
-        starts.set(key, [...(starts.get(key) ?? []), { folded, reason, isLabel: phrase.endsWith(':') }]);
+        starts.set(key, [
+          ...(starts.get(key) ?? []),
+          { folded, reason, isLabel: phrase.endsWith(':'), isBracketed: bracket.test(phrase) },
+        ]);
       }
       hasByReason.set(reason, [...(hasByReason.get(reason) ?? []), ...(list.has ?? []).map(foldPhrase)]);
     }
@@ -111,7 +117,9 @@ export function findPhrase(text: string, language: string | null): FoundPhrase |
   if (folded.length <= maxStartChars) {
     const label = foldText(/^[^:：]{0,60}(?=[:：])/u.exec(text)?.[0] ?? '');
     const candidates = [...(starts.get(startKey(folded)) ?? []), ...(starts.get(unparted.charAt(0)) ?? [])];
-    const start = candidates.find((one) => isOpening(one, { folded, unparted, label }));
+    const start = candidates.find((one) =>
+      isOpening(one, { folded, unparted, label, isBracketed: bracket.test(text) }),
+    );
     if (start) return { reason: start.reason, place: placeOf(start, folded, label) };
   }
   const padded = ` ${folded} `;
@@ -130,9 +138,14 @@ interface Opening {
   readonly unparted: string;
   /** What stands before the first colon. */
   readonly label: string;
+  readonly isBracketed: boolean;
 }
 
-function isOpening({ folded: phrase, isLabel }: Start, { folded, unparted, label }: Opening): boolean {
+function isOpening(
+  { folded: phrase, isLabel, isBracketed: wantsBracket }: Start,
+  { folded, unparted, label, isBracketed }: Opening,
+): boolean {
+  if (wantsBracket && !isBracketed) return false;
   if (unspacedCharacter.test(phrase)) return unparted.startsWith(phrase);
   if (isLabel) return label === phrase;
   const next = folded.charAt(phrase.length);

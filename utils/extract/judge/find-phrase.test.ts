@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findPhrase } from './find-phrase';
+
+test.each([
+  ['Read more', 'en', 'related', 'alone'],
+  ['Photo: Kim Holm', 'en', 'caption', 'label'],
+  ['Sign up for the letter from the valley', 'en', 'newsletter', 'opening'],
+  ['The town wants to become a member of the union', 'en', 'paywall', 'within'],
+  ['Lesen Sie auch: Die Fähre fährt wieder', 'de', 'related', 'label'],
+  ['文・佐藤真理', 'ja', 'byline', 'opening'],
+  ['（责任编辑：王敏）', 'zh', 'byline', 'opening'],
+  ['Advertisement', 'fr', 'ad', 'alone'],
+] as const)('%s (%s) is %s, %s', (text, language, reason, place) => {
+  expect(findPhrase(text, language)).toEqual({ reason, place });
+});
+
+test.each([
+  ['a word that another language has inside it', 'He was suspended without pay on Monday', 'en'],
+  ['a word inside a word', 'Der Suspendierte war am Montag nicht zu sprechen', 'de'],
+  ['a name that is a word elsewhere', 'Doe, who filed the lawsuit, was not in the room', 'en'],
+  ['a first character that is a label with its dot only', '文部科学省は四日、学校の統計を発表した', 'ja'],
+  ['a label without its colon', 'Photo albums of the bridge were found in the attic', 'en'],
+])('%s is none', (_, text, language) => {
+  expect(findPhrase(text, language)).toBeNull();
+});
+
+test('a page that does not say its language may say its phrases in any', () => {
+  expect(findPhrase('Lesen Sie auch', null)?.reason).toBe('related');
+  expect(findPhrase('Read more', null)?.reason).toBe('related');
+});
