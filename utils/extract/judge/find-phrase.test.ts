@@ -10,6 +10,7 @@ test.each([
   ['文・佐藤真理', 'ja', 'byline', 'opening'],
   ['（责任编辑：王敏）', 'zh', 'byline', 'opening'],
   ['Advertisement', 'fr', 'ad', 'alone'],
+  ['© dpa-infocom, dpa:230428-99', 'de', 'caption', 'opening'],
 ] as const)('%s (%s) is %s, %s', (text, language, reason, place) => {
   expect(findPhrase(text, language)).toEqual({ reason, place });
 });

@@ -33,6 +33,8 @@ interface Phrases {
   /** By first word, so that a block looks at a handful only. */
   readonly starts: ReadonlyMap<string, readonly Start[]>;
   readonly has: readonly (readonly [RegExp, RemovalReason])[];
+  /** Signs that open a block as a word would: "©". */
+  readonly signs: ReadonlyMap<string, RemovalReason>;
 }
 
 /** Particles are written onto the word in these: a phrase ends where it ends. */
@@ -74,12 +76,14 @@ function labelsOf(file: PhraseFile = {}): PhraseFile {
 function compile(files: readonly PhraseFile[]): Phrases {
   const is = new Map<string, RemovalReason>();
   const starts = new Map<string, Start[]>();
+  const signs = new Map<string, RemovalReason>();
   const hasByReason = new Map<RemovalReason, string[]>();
   for (const file of files) {
     for (const [reason, list] of Object.entries(file) as [RemovalReason, PhraseList][]) {
       for (const phrase of list.is ?? []) is.set(foldText(phrase), reason);
       for (const phrase of list.starts ?? []) {
         const folded = foldPhrase(phrase);
+        if (folded === '') signs.set(phrase.trim(), reason);
         const key = startKey(folded);
         starts.set(key, [
           ...(starts.get(key) ?? []),
@@ -92,7 +96,7 @@ function compile(files: readonly PhraseFile[]): Phrases {
   const has = [...hasByReason]
     .filter(([, list]) => list.length > 0)
     .map(([reason, list]) => [new RegExp(list.map(bounded).join('|'), 'u'), reason] as const);
-  return { is, starts, has };
+  return { is, starts, has, signs };
 }
 
 /** A phrase with the borders of its words: "spende" is no part of "suspendiert". */
@@ -109,7 +113,9 @@ function startKey(folded: string): string {
 /** The phrase of clutter in a block, in the page's language (BCP 47; null where it states none); null where it says none. */
 export function findPhrase(text: string, language: string | null): FoundPhrase | null {
   if (text.length > maxHasChars) return null;
-  const { is, starts, has } = phrasesFor(language);
+  const { is, starts, has, signs } = phrasesFor(language);
+  const sign = signs.get(text.charAt(0));
+  if (sign) return { reason: sign, place: 'opening' };
   const folded = foldText(text);
   const whole = is.get(folded);
   if (whole) return { reason: whole, place: 'alone' };
