@@ -186,8 +186,16 @@ export interface PersonWords {
   /** Titles of women and men: "Mrs", "Sir". */
   readonly femaleTitles: Words;
   readonly maleTitles: Words;
+  /** Last words of names of things that else read like a person's: "clinic". */
+  readonly thingWords: Words;
+  /** "its": what it belongs to is nobody. */
+  readonly neutralPossessives: Words;
   /** What stands behind a surname and is none: "jr", "phd". */
   readonly nameSuffixes: Words;
+  /** Those that belong to the name all the same: "III". */
+  readonly generations: Words;
+  /** Nouns for persons that firms and countries are called by as well: "owner". */
+  readonly sharedNouns: Words;
   /** Titles that stand for the forename: "Prince Andrew" without it would be half a name. */
   readonly nobleTitles: Words;
   /** Titles that begin names as often: Don Mattingly. */
@@ -206,6 +214,18 @@ export interface CreditWords {
   readonly lineStart: Words;
   /** "by". */
   readonly by: Words;
+  /** Nouns for what somebody did for a story without being in it: "reporting". */
+  readonly work: Words;
+  /** The same as a participle: "compiled". In a sentence it may tell of a book. */
+  readonly made: Words;
+  /** Words before such a noun: "additional". */
+  readonly workOpeners: Words;
+  /** Small words and marks between the names of a credit. */
+  readonly workJoiners: Words;
+  /** Words right before a name that a reader may write to: "follow". */
+  readonly contacts: Phrases;
+  /** Phrases behind names that only sign: "contributed to this". */
+  readonly contributions: Phrases;
   /** Names of agencies, as `normalise` gives them. */
   readonly agencies: Words;
 }
@@ -280,8 +300,10 @@ export interface RoleWords {
   readonly premodifiers: Words;
   /** Those without which a role says what is not so, or not known: "accused", "former". */
   readonly qualifiers: Words;
-  /** Words after which a noun is not simply what somebody is: "never", "suspected", "posing". */
+  /** Words after which a noun is not simply what somebody is: "suspected", "posing". */
   readonly doubts: Words;
+  /** Words after which a clause does not say what is so: "never", "if", "denied". */
+  readonly negations: Words;
   /** Nouns for persons that are verbs as well: "guard". */
   readonly verbHeads: Words;
   /** Words before an infinitive: "to", "will". */

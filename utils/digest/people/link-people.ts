@@ -1,9 +1,9 @@
-import type { NameWords, PeopleWords } from '../language/pack';
+import type { NameWords, PeopleWords, PersonWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
-import { forenameGender } from '../names/name-lists';
+import { clue, cluesOf, forenameGender } from '../names/name-lists';
 import type { LinkedPerson } from './found-person';
-import { titleGender } from './gender-of';
-import { coreWords, isNobleTitle, surnameOf } from './name-words';
+import { type Gender, titleGender } from './gender-of';
+import { coreWords, isNobleTitle, isTitleWord, surnameOf } from './name-words';
 import { isSameName } from './same-name';
 
 interface Cluster {
@@ -11,6 +11,8 @@ interface Cluster {
   surname: string;
   name: string;
   readonly mentions: NameMention[];
+  /** Introduced as somebody's relative: whoever has the surname besides is likely that somebody. */
+  readonly isRelative: boolean;
 }
 
 /** People looked through at most for each name: beyond it is a list, not a story. */
@@ -37,15 +39,43 @@ export function linkPeople(mentions: readonly NameMention[], words: PeopleWords)
     if (cluster) join(cluster, mention, core, names);
     else if (clusters.length < maxPeople) clusters.push(newCluster(core, mention, names));
   }
+  const starts = new Map(mentions.map((mention) => [`${mention.sentenceIndex} ${mention.from}`, mention]));
+  const forms = new Map<string, number>();
+  for (const { text } of lone) forms.set(text, (forms.get(text) ?? 0) + 1);
+  const single = lone.filter((mention) => {
+    const next = starts.get(`${mention.sentenceIndex} ${mention.to + 1}`);
+    return (forms.get(mention.text) ?? 0) > 1 || !next || !joinCouple(mention, next, clusters, words);
+  });
   const mononyms = new Map<string, Cluster>();
-  for (const mention of lone) linkLone(mention, clusters, mononyms, words);
+  for (const mention of single) linkLone(mention, clusters, mononyms, words);
   return [...clusters, ...mononyms.values()]
     .map(({ name, mentions: all }) => ({ name, mentions: all.sort(byPlace) }))
     .sort((a, b) => byPlace(a.mentions[0] as NameMention, b.mentions[0] as NameMention));
 }
 
 function newCluster(words: readonly string[], mention: NameMention, names: NameWords): Cluster {
-  return { words, surname: surnameOf(words, names), name: mention.text, mentions: [mention] };
+  const surname = surnameOf(words, names);
+  return {
+    words,
+    surname,
+    name: mention.text,
+    mentions: [mention],
+    isRelative: isIntroducedAsRelative(mention, names),
+  };
+}
+
+/** Tokens between the owner and the name of a relative: "his eldest daughter, Ivy". */
+const maxToOwner = 5;
+
+/** "his daughter Ivy Harlow", "Mr. Harlow's wife, Anna Harlow". */
+function isIntroducedAsRelative({ sentence, from }: NameMention, names: NameWords): boolean {
+  const word = (at: number) => sentence.tokens[at]?.text.toLowerCase() ?? '';
+  let at = word(from - 1) === ',' ? from - 2 : from - 1;
+  for (const stop = from - maxToOwner; at >= 0 && at > stop; at--) {
+    if ((cluesOf(word(at), names) & clue.relation) !== 0) return true;
+    if (!/^\p{Ll}/u.test(sentence.tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 function byPlace(a: NameMention, b: NameMention): number {
@@ -62,11 +92,38 @@ function join(cluster: Cluster, mention: NameMention, words: readonly string[], 
   }
 }
 
-/** Mixed case over capitals throughout, then the longer. */
+/** Mixed case over capitals throughout, no nickname over one, then the longer. */
 function isFuller(a: string, b: string): boolean {
+  const hasNickname = (name: string) => /["“‘(]/.test(name);
+  if (hasNickname(a) !== hasNickname(b)) return hasNickname(b);
   const isShouted = (name: string) => name === name.toUpperCase();
   if (isShouted(a) !== isShouted(b)) return isShouted(b);
   return a.length > b.length && !a.includes('.');
+}
+
+/**
+ * "George and Joyce Wein": the forename has the surname too, where nobody else goes by it in the text.
+ *
+ * Lone forenames that come again ("Harry and Meghan Markle", then "Harry") are not told to share it.
+ */
+function joinCouple(
+  mention: NameMention,
+  next: NameMention,
+  clusters: Cluster[],
+  { grammar, names }: PeopleWords,
+): boolean {
+  const { sentence, text, to } = mention;
+  const forename = text.toLowerCase();
+  const before = sentence.tokens[mention.from - 1]?.text ?? '';
+  if (!grammar.and.has(sentence.tokens[to]?.text ?? '') || (cluesOf(forename, names) & clue.forename) === 0)
+    return false;
+  if (before !== '' && !/^[\p{Ll},]/u.test(before)) return false;
+  const partner = clusters.find((cluster) => cluster.mentions[0] === next && cluster.words.length === 2);
+  if (!partner || clusters.length >= maxPeople || clusters.some(({ words }) => words.includes(forename))) return false;
+  const surname = partner.name.split(/\s+/).at(-1) ?? '';
+  const cluster = newCluster([forename, partner.surname], mention, names);
+  clusters.push({ ...cluster, name: `${text} ${surname}` });
+  return true;
 }
 
 /** Adds a lone name, with or without a noble title, to whom it means, or makes it a person of its own. */
@@ -80,8 +137,9 @@ function linkLone(
   const core = coreWords(mention.text, words);
   const word = core.at(-1) ?? '';
   const gender = titleGender(mention, persons);
-  const owner = ownerOf(word, gender, mention, clusters);
-  if (owner === undefined) return;
+  const found = ownerOf(word, gender, mention, clusters, persons);
+  if (found === undefined) return;
+  const owner = found?.isRelative && isOfOther(mention, found, mononyms.has(word), gender, words) ? null : found;
   if (owner) {
     owner.mentions.push(mention);
     return;
@@ -94,15 +152,34 @@ function linkLone(
   else if (mononyms.size < maxPeople) mononyms.set(key, newCluster(core, mention, names));
 }
 
+/**
+ * True where a lone surname is not that of the relative who shares it: it was said before, or with a title that the
+ * relative does not have.
+ */
+function isOfOther(
+  mention: NameMention,
+  { mentions, words: own }: Cluster,
+  isKnown: boolean,
+  gender: Gender,
+  { names }: PeopleWords,
+): boolean {
+  const isOwn = gender !== null && gender === forenameGender(own[0] ?? '');
+  if (isOwn) return false;
+  const isBefore = mentions.every((other) => byPlace(mention, other) < 0);
+  const hasTitle = isTitleWord(mention.sentence.tokens[mention.from - 1]?.text ?? '', names);
+  return isKnown || isBefore || hasTitle;
+}
+
 /** Whom a lone name means: a cluster, undefined where two are as likely, null where no full name holds it. */
 function ownerOf(
   word: string,
   gender: 'female' | 'male' | null,
   mention: NameMention,
   clusters: readonly Cluster[],
+  persons: PersonWords,
 ): Cluster | null | undefined {
-  const fits = ({ words }: Cluster) => {
-    const own = forenameGender(words[0] ?? '');
+  const fits = (cluster: Cluster) => {
+    const own = genderOfCluster(cluster, persons);
     return gender === null || own === null || own === gender;
   };
   const bySurname = clusters.filter((cluster) => isSurname(word, cluster) && fits(cluster));
@@ -119,6 +196,15 @@ function ownerOf(
   if (!nearest) return candidates[0];
   if (next && nearest.last?.sentenceIndex === next.last?.sentenceIndex) return undefined;
   return nearest.cluster;
+}
+
+/** By the title its names stand with, else by the forename. */
+function genderOfCluster({ mentions, words }: Cluster, persons: PersonWords): Gender {
+  for (const mention of mentions) {
+    const gender = titleGender(mention, persons);
+    if (gender) return gender;
+  }
+  return forenameGender(words[0] ?? '');
 }
 
 const isSurname = (word: string, { surname }: Cluster) => surname === word || surname.endsWith(` ${word}`);

@@ -142,9 +142,18 @@ const maxQualifierReach = 5;
  * An article or a person further left changes nothing; what ends the search is a mark.
  */
 export function isDoubted(text: RoleText, start: number, reach: number): boolean {
-  const { roles } = text.words;
+  return hasBefore(text, start, reach, (word) => text.words.roles.doubts.has(word));
+}
+
+/** True where the clause whose subject or verb stands at `at` is doubted, denied or only thought of: "if the killer is". */
+export function isDenied(text: RoleText, at: number): boolean {
+  const { doubts, negations } = text.words.roles;
+  return hasBefore(text, at, at, (word) => doubts.has(word) || negations.has(word));
+}
+
+function hasBefore(text: RoleText, start: number, reach: number, isSought: (word: string) => boolean): boolean {
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
-    if (roles.doubts.has(lowerAt(text, at))) return true;
+    if (isSought(lowerAt(text, at))) return true;
     if (!text.tokens[at]?.isWord && !isOwnerMarkAt(text, at)) return false;
   }
   return false;

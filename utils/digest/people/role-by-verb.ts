@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/find-names';
 import { nounPhrase } from './appositive';
-import { isDoubted, startOfPhrase } from './phrase-start';
+import { isDenied, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
 import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding } from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
@@ -9,7 +9,7 @@ import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRange | null {
   const { grammar, roles } = text.words;
   // What somebody would be, or is thought to be, is not what they are.
-  if (isDoubted(text, from, from)) return null;
+  if (isDenied(text, from)) return null;
   const verb = skipRelative(text, to);
   let at = skipVerb(text, verb);
   if (at === verb) return null;
@@ -61,7 +61,7 @@ export function roleBeforeCopula({ from, to }: NameMention, text: RoleText): Tok
   const after = lowerAt(text, to);
   if (!/^[,.;)–—]?$/.test(after) && !roles.continuationsOfCopula.has(after)) return null;
   const start = startOfPhrase(text, head);
-  if (isDoubted(text, start, start)) return null;
+  if (isDenied(text, start)) return null;
   const isOpened =
     roles.openers.has(lowerAt(text, start)) ||
     roles.openers.has(lowerAt(text, start - 1)) ||

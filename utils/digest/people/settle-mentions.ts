@@ -6,7 +6,9 @@ import type { NameKind } from '../names/labels';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
 import { isTitleWord } from './name-words';
+import { thingNames } from './thing-names';
 import { trimName } from './trim-name';
+import { wholeNames } from './whole-names';
 
 /**
  * The tagger's findings after a look at the whole document: titles cut off names, one kind for one form, and the forms
@@ -14,11 +16,21 @@ import { trimName } from './trim-name';
  */
 export function settleMentions(prose: Prose, tagged: readonly NameMention[], words: PeopleWords): NameMention[] {
   const texts = new Map(prose.blocks.map(({ index, text }) => [index, text]));
-  const trimmed = tagged.flatMap((mention) => {
+  const trimmed = wholeNames(prose, tagged, words).flatMap((mention) => {
+    if (isShouted(mention)) return [];
     if (mention.kind !== 'person') return [mention];
     return trimName(mention, texts.get(mention.span.block) ?? '', words) ?? [];
   });
-  return addMissed(prose, claimSurnames(vote(trimmed), words.names), words.names);
+  const things = thingNames(trimmed, words);
+  const settled = vote(trimmed).map((mention) =>
+    things.has(normalise(mention.text)) ? { ...mention, kind: 'other' as const } : mention,
+  );
+  return addMissed(prose, claimSurnames(settled, words.names), words.names);
+}
+
+/** A name of several words in a line that has only capitals: a heading, which names what it likes. */
+function isShouted({ kind, from, to, sentence }: NameMention): boolean {
+  return kind === 'person' && to - from > 1 && !/\p{Ll}/u.test(sentence.text);
 }
 
 /** What a mention counts that the tagger did not find itself. */

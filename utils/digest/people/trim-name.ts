@@ -35,6 +35,8 @@ function isMissedForename(word: string, names: NameWords): boolean {
 }
 
 function isTitle(word: string, next: string, { names, persons }: PeopleWords): boolean {
+  // "MS Rathore": initials, where the text writes "Ms" for a title.
+  if (/^\p{Lu}{2}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   const lower = word.toLowerCase();
   const pairs = persons.titlePairs.filter(([first]) => first === lower);
   if (pairs.length > 0) return pairs.some(([, second]) => second === next.toLowerCase());

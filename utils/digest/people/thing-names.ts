@@ -1,0 +1,48 @@
+import { normalise } from '@/utils/text/normalise';
+import type { PeopleWords } from '../language/pack';
+import type { NameMention } from '../names/find-names';
+import { isNobleTitle } from './name-words';
+import { isRoleHead } from './role-lexicon';
+
+/** Tokens between a name and the "its" that means it: "Baillie Gifford then sold its stake". */
+const maxToPossessive = 3;
+
+/**
+ * The names among those of persons that the text treats as things, as `normalise` gives them: of a clinic, a belt, or
+ * of what owns something as "its". What somebody is before or behind a name proves it a person's.
+ */
+export function thingNames(mentions: readonly NameMention[], words: PeopleWords): ReadonlySet<string> {
+  const things = new Set<string>();
+  const people = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+    const form = normalise(mention.text);
+    if (isTold(mention, words)) people.add(form);
+    if (endsAsThing(mention, words) || ownsAsThing(mention, words)) things.add(form);
+  }
+  for (const form of people) things.delete(form);
+  return things;
+}
+
+function endsAsThing({ text }: NameMention, { persons }: PeopleWords): boolean {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return persons.thingWords.has(last.toLowerCase().replace('.', ''));
+}
+
+/** "Baillie Gifford sold its stake": nothing else between the two that the pronoun could mean. */
+function ownsAsThing({ sentence, from, text, to }: NameMention, { persons }: PeopleWords): boolean {
+  const { tags, tokens } = sentence;
+  // "The Vatican under Pope Leo sold its": not what the sentence is about.
+  if (tags[from - 1] === 'ADP' || isNobleTitle(text.split(/\s+/)[0] ?? '', persons)) return false;
+  for (let at = to; at <= to + maxToPossessive; at++) {
+    if (persons.neutralPossessives.has(tokens[at]?.text ?? '')) return at > to;
+    if (!/^(?:VERB|AUX|ADV)/.test(tags[at] ?? '')) return false;
+  }
+  return false;
+}
+
+function isTold({ sentence, from, to }: NameMention, { grammar, roles }: PeopleWords): boolean {
+  const word = (at: number) => sentence.tokens[at]?.text ?? '';
+  const isClause = word(to) === ',' && grammar.relativePronouns.has(word(to + 1));
+  return isRoleHead(word(from - 1), roles) || isClause || (word(to) === ',' && /^\d{1,2}$/.test(word(to + 1)));
+}
