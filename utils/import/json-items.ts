@@ -14,6 +14,8 @@ export interface JsonItem {
 const maxDepth = 64;
 const maxItemChars = 16 * 1024 * 1024;
 const maxPrefixChars = 64 * 1024;
+/** Characters before an array in which its key is looked for. */
+const longestOpening = 200;
 
 /**
  * The items of one array of a JSON file, parsed one by one as the file streams by: the outermost array, or the one under
@@ -54,32 +56,24 @@ class ItemSplitter {
   *take(text: string): Generator<JsonItem> {
     let start = 0;
     for (let index = 0; index < text.length && !this.isDone; index += 1) {
-      const character = text[index];
+      const character = text[index] ?? '';
       if (character === '\n') this.#line += 1;
-      if (this.#isInString) {
-        if (this.#isEscaped) this.#isEscaped = false;
-        else if (character === '\\') this.#isEscaped = true;
-        else if (character === '"') this.#isInString = false;
-        continue;
-      }
-      if (character === '"') this.#isInString = true;
-      else if (character === '{' || character === '[') {
-        this.#depth += 1;
-        this.#deepest = Math.max(this.#deepest, this.#depth);
-        const isOurs = !this.#isInArray && this.#depth === this.#itemDepth && character === '[';
-        if (isOurs && this.#opening.test((this.#prefix + text.slice(start, index)).slice(-200))) {
+      if (this.#isOfString(character)) continue;
+      const isBetweenItems = this.#isInArray && this.#depth === this.#itemDepth;
+      if (character === '{' || character === '[') {
+        if (this.#opensArray(character, text.slice(Math.max(start, index - longestOpening), index))) {
           this.#isInArray = true;
           start = index + 1;
           this.#begin();
         }
       } else if (character === '}' || character === ']') {
-        if (this.#isInArray && this.#depth === this.#itemDepth) {
+        if (isBetweenItems) {
           this.#add(text.slice(start, index));
           yield* this.#end();
           this.isDone = true;
         }
         this.#depth -= 1;
-      } else if (character === ',' && this.#isInArray && this.#depth === this.#itemDepth) {
+      } else if (character === ',' && isBetweenItems) {
         this.#add(text.slice(start, index));
         yield* this.#end();
         start = index + 1;
@@ -92,6 +86,26 @@ class ItemSplitter {
       this.#prefix = (this.#prefix + text).slice(-maxPrefixChars);
       if (this.#prefix.length >= maxPrefixChars && this.#itemDepth === 1) this.isDone = true;
     }
+  }
+
+  /** Whether a character is part of a string, its quotes included. */
+  #isOfString(character: string): boolean {
+    if (!this.#isInString) {
+      this.#isInString = character === '"';
+      return this.#isInString;
+    }
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (character === '\\') this.#isEscaped = true;
+    else if (character === '"') this.#isInString = false;
+    return true;
+  }
+
+  /** A bracket opens after this text: whether it is that of the array. */
+  #opensArray(bracket: string, before: string): boolean {
+    this.#depth += 1;
+    this.#deepest = Math.max(this.#deepest, this.#depth);
+    if (this.#isInArray || this.#depth !== this.#itemDepth || bracket !== '[') return false;
+    return this.#opening.test((this.#prefix + before).slice(-longestOpening));
   }
 
   /** The file is over: an item begun and not ended is told. */
