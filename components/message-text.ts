@@ -38,6 +38,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('stories.left');
     case 'stories-joined':
       return i18n.t('stories.joined');
+    case 'version-restored':
+      return i18n.t('compare.restored');
     case 'decision-undone':
       return i18n.t('people.undone');
     case 'gone':

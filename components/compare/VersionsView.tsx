@@ -1,26 +1,20 @@
-import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { differenceOf } from '@/utils/across/versions/difference-of';
+import type { ComparedVersions } from '@/utils/app/people/versions-session';
 import { readerHref } from '@/utils/model/people-view';
-import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import { EmptyState } from '../people/EmptyState';
 import { DifferenceView } from './DifferenceView';
 
-interface VersionsViewProps {
-  saved: SavedArticle;
-  /** The latest first. */
-  revisions: readonly Revision[];
+interface VersionsViewProps extends Pick<ComparedVersions, 'saved' | 'revisions'> {
+  chosen: NonNullable<ComparedVersions['chosen']>;
   locale: string;
+  /** Shows the version that was replaced at this time. */
+  onChoose: (replacedAt: string) => void;
+  /** Makes the version shown the article again. */
+  onRestore: () => void;
 }
 
 /** An article as it is now beside an earlier version of it, word by word; which one is the reader's choice. */
-export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
-  const [chosenAt, setChosenAt] = useState<string | null>(null);
-  const revision = revisions.find(({ replacedAt }) => replacedAt === chosenAt) ?? revisions[0];
-  const difference = useMemo(() => revision && differenceOf(revision.article, saved.article), [revision, saved]);
-  if (!revision || !difference) {
-    return <EmptyState title={i18n.t('compare.noVersions')} text={i18n.t('compare.noVersionsText')} />;
-  }
+export function VersionsView({ saved, revisions, chosen, locale, onChoose, onRestore }: VersionsViewProps) {
+  const { revision, difference } = chosen;
   const until = (time: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
   return (
@@ -35,7 +29,7 @@ export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
           {revisions.length > 1 && (
             <label>
               {i18n.t('compare.choose')}{' '}
-              <select value={revision.replacedAt} onChange={(event) => setChosenAt(event.currentTarget.value)}>
+              <select value={revision.replacedAt} onChange={(event) => onChoose(event.currentTarget.value)}>
                 {revisions.map(({ replacedAt }) => (
                   <option key={replacedAt} value={replacedAt}>
                     {i18n.t('compare.earlierUntil', [until(replacedAt)])}
@@ -44,6 +38,9 @@ export function VersionsView({ saved, revisions, locale }: VersionsViewProps) {
               </select>
             </label>
           )}
+          <button type="button" class="framed" data-command="restore-version" onClick={onRestore}>
+            {i18n.t('compare.restore')}
+          </button>
         </p>
       </header>
       <DifferenceView

@@ -1,17 +1,9 @@
 import { i18n } from '#i18n';
+import type { DirectoryEntry } from '@/utils/app/people/directory-session';
 import { formatDay } from '@/utils/text/format-date';
 
-export interface DirectoryRow {
-  readonly key: string;
-  readonly href: string;
-  readonly name: string;
-  readonly role: string | null;
-  readonly articles: number;
-  readonly lastDay: string;
-}
-
 /** Persons or topics, one a line: name and role, how many articles, the latest day. */
-export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryRow[]; locale: string }) {
+export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[]; locale: string }) {
   const number = new Intl.NumberFormat(locale);
   return (
     <ol class="directory-rows">

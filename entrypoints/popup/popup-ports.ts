@@ -22,7 +22,7 @@ const library: PopupLibrary = {
   moveToTrash: async (id, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
   undoReplacement: async (revision, now) =>
-    (await import('@/utils/library/articles/restore-revision')).restoreRevision(revision, now, { isUndo: true }),
+    (await import('@/utils/library/articles/restore-revision')).restoreRevision(revision, now, { keptAs: null }),
   findPersonKey: async (name, id) => (await import('@/utils/library/connections/persons')).findPersonKey(name, id),
   findStory: async (article, digest, now) =>
     (await import('@/utils/library/connections/story-of-page')).findStory(article, digest, now),

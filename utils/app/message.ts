@@ -12,6 +12,7 @@ export type Message =
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'person-split'; readonly name: string }
+  | { readonly kind: 'version-restored' }
   | { readonly kind: 'story-left' | 'stories-joined' | 'decision-undone' }
   /** Another page changed what this was about. */
   | { readonly kind: 'gone' }

@@ -8,14 +8,14 @@ import { articleOfRow } from './row-of-article';
 import { writeArticles } from './write-articles';
 
 /**
- * Makes an earlier state the article again. The state it takes the place of is kept as a version, unless the
- * replacement itself is undone: then that state was a mistake and goes. What the reader added stays. null where the version
+ * Makes an earlier state the article again. The state it takes the place of is kept as a version
+ * that was replaced at `keptAs` (ISO 8601, UTC; now if not given). null: it is not kept, for it was a mistake that is undone. What the reader added stays. null where the version
  * or the article is gone.
  */
 export function restoreRevision(
   { articleId: id, replacedAt }: RevisionKey,
   now: Date,
-  { isUndo = false }: { readonly isUndo?: boolean } = {},
+  { keptAs = now.toISOString() }: { readonly keptAs?: string | null } = {},
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<SavedArticle | null, LibraryFailure>> {
   const at = now.toISOString();
@@ -28,8 +28,8 @@ export function restoreRevision(
       const { article, digest } = revision;
       const saved: SavedArticle = { ...articleOfRow(row, body), article, digest, updatedAt: at };
       await library.revisions.delete([id, replacedAt]);
-      if (!isUndo) {
-        await library.revisions.put({ articleId: id, replacedAt: at, article: body.article, digest: body.digest });
+      if (keptAs !== null) {
+        await library.revisions.put({ articleId: id, replacedAt: keptAs, article: body.article, digest: body.digest });
       }
       await writer.replace(row, saved);
       return saved;

@@ -27,7 +27,7 @@ beforeEach(async () => {
 const key = { articleId: 'news.example/bridge', replacedAt: tuesday.toISOString() };
 
 test('a replacement that is undone leaves the earlier text and no trace of the other', async () => {
-  const restored = mustGet(await restoreRevision(key, friday, { isUndo: true }, library));
+  const restored = mustGet(await restoreRevision(key, friday, { keptAs: null }, library));
   expect(restored).toMatchObject({ article: before, digest: madeUpDigest(), tags: ['local'] });
   expect(mustGet(await getSaved(key.articleId, library))).toEqual(restored);
   expect(mustGet(await getRevisions(key.articleId, library))).toEqual([]);
@@ -39,6 +39,15 @@ test('a version restored keeps the text it takes the place of', async () => {
   expect(mustGet(await getRevisions(key.articleId, library))).toEqual([
     { articleId: key.articleId, replacedAt: friday.toISOString(), article: after, digest: madeUpDigest(['Ann Lee']) },
   ]);
+});
+
+test('a restored version goes back to where it was', async () => {
+  const earlier = mustGet(await getRevisions(key.articleId, library));
+  mustGet(await restoreRevision(key, friday, {}, library));
+  const back = { articleId: key.articleId, replacedAt: friday.toISOString() };
+  mustGet(await restoreRevision(back, friday, { keptAs: key.replacedAt }, library));
+  expect(mustGet(await getSaved(key.articleId, library))?.article).toEqual(after);
+  expect(mustGet(await getRevisions(key.articleId, library))).toEqual(earlier);
 });
 
 test('a version that is gone restores nothing', async () => {

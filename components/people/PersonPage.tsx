@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PersonSession } from '@/utils/app/people/person-session';
+import { useSessionState } from '../use-session-state';
+import { useTitle } from '../use-title';
+import { Answered } from './Answered';
+import { MergeDialog } from './MergeDialog';
+import { PersonView } from './PersonView';
+import { SplitDialog } from './SplitDialog';
+
+/** The page about one person, with the dialogs that join and part people. */
+export function PersonPage({ session, locale }: { session: PersonSession; locale: string }) {
+  const { person: answer, dialog } = useSessionState(session.state);
+  useEffect(session.start, [session]);
+  const known = answer.kind === 'answered' ? answer.value : null;
+  useTitle(known?.name);
+  return (
+    <Answered answer={answer} missing={{ title: i18n.t('people.unknown'), text: i18n.t('people.unknownText') }}>
+      {(person) => (
+        <>
+          <PersonView
+            person={person}
+            locale={locale}
+            onMerge={session.askToMerge}
+            onSplit={session.askToSplit}
+            onUndoChoice={(id) => void session.undoChoice(id)}
+          />
+          {dialog?.kind === 'merge' && (
+            <MergeDialog
+              name={person.name}
+              found={dialog.found}
+              onType={session.search}
+              onChoose={(other) => void session.merge(other)}
+              onClose={session.closeDialog}
+            />
+          )}
+          {dialog?.kind === 'split' && (
+            <SplitDialog
+              person={person}
+              locale={locale}
+              onSplit={(docs) => void session.split(docs)}
+              onClose={session.closeDialog}
+            />
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}

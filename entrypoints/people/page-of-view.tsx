@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { VersionsPage } from '@/components/compare/VersionsPage';
+import { DirectoryPage } from '@/components/people/DirectoryPage';
+import { NamePage } from '@/components/people/NamePage';
+import { PersonPage } from '@/components/people/PersonPage';
+import { StoriesPage } from '@/components/stories/StoriesPage';
+import { StoryPage } from '@/components/stories/StoryPage';
+import { TopicPage } from '@/components/topics/TopicPage';
+import { AnswerSession } from '@/utils/app/people/answer-session';
+import { DirectorySession } from '@/utils/app/people/directory-session';
+import { leadToPerson } from '@/utils/app/people/lead-to-person';
+import type { PeopleSession } from '@/utils/app/people/people-session';
+import { PersonSession } from '@/utils/app/people/person-session';
+import { StoriesSession } from '@/utils/app/people/stories-session';
+import { StorySession } from '@/utils/app/people/story-session';
+import { VersionsSession } from '@/utils/app/people/versions-session';
+import type { PeopleView } from '@/utils/model/people-view';
+
+/** The page of a view, on a session of its own. */
+export function pageOfView(
+  view: PeopleView,
+  { ports, announcer }: Pick<PeopleSession, 'ports' | 'announcer'>,
+  locale: string,
+): ComponentChildren {
+  switch (view.kind) {
+    case 'people':
+    case 'topics':
+      return <DirectoryPage session={new DirectorySession(view, ports)} locale={locale} />;
+    case 'stories':
+      return <StoriesPage session={new StoriesSession(ports)} locale={locale} />;
+    case 'person':
+      return <PersonPage session={new PersonSession(view.key, ports, announcer)} locale={locale} />;
+    case 'topic': {
+      const session = new AnswerSession(ports.watch, () => ports.library.topicPage(view.key));
+      return <TopicPage session={session} locale={locale} />;
+    }
+    case 'story':
+      return <StoryPage session={new StorySession(view.key, ports, announcer)} locale={locale} />;
+    case 'changes':
+      return <VersionsPage session={new VersionsSession(view.key, ports, announcer)} locale={locale} />;
+    case 'name':
+      return <NamePage lead={() => leadToPerson(view, ports)} />;
+  }
+}

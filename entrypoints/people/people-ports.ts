@@ -1,0 +1,48 @@
+import type { PeoplePorts } from '@/utils/app/people/people-ports';
+import { getSaved } from '@/utils/library/articles/get-saved';
+import { getRevisions } from '@/utils/library/articles/revisions';
+import { mergePersons, splitPerson, undoPersonChoice } from '@/utils/library/connections/person-choices';
+import { countPersons, findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
+import { prepareConnections } from '@/utils/library/connections/query-connections';
+import {
+  leaveStory,
+  listStories,
+  moveToStory,
+  storyMembers,
+  storyPage,
+  undoStoryMove,
+} from '@/utils/library/connections/stories';
+import { countTopics, listTopics, topicPage } from '@/utils/library/connections/topics';
+import { theLibrary } from '@/utils/library/store/database';
+import { watch } from '@/utils/library/store/watch';
+
+/** The page, the browser and the library as the pages about people, topics and stories use them. */
+export const peoplePorts: PeoplePorts = {
+  library: {
+    prepare: (onProgress) => prepareConnections(theLibrary(), onProgress),
+    findPersonKey: (name, articleId) => findPersonKey(name, articleId),
+    listPersons: (request) => listPersons(request),
+    countPersons: (request) => countPersons(request),
+    listTopics: (request) => listTopics(request),
+    countTopics: (request) => countTopics(request),
+    personPage: (key) => personPage(key),
+    topicPage: (key) => topicPage(key),
+    listStories: (request) => listStories(request),
+    storyPage: (key) => storyPage(key),
+    getSaved: (id) => getSaved(id),
+    getRevisions: (id) => getRevisions(id),
+    restoreRevision: async (...wanted) =>
+      (await import('@/utils/library/articles/restore-revision')).restoreRevision(...wanted),
+    mergePersons,
+    splitPerson,
+    undoPersonChoice,
+    storyMembers,
+    leaveStory,
+    moveToStory,
+    undoStoryMove,
+  },
+  watch,
+  now: () => new Date(),
+  setAddress: (search) => history.replaceState(null, '', search),
+  leadTo: (search) => location.replace(search),
+};

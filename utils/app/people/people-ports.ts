@@ -1,0 +1,51 @@
+import type { PersonPage, PersonRow, PersonsRequest } from '@/utils/library/connections/persons';
+import type { StoryPage, StoryRow } from '@/utils/library/connections/stories';
+import type { TopicPage, TopicRow, TopicsRequest } from '@/utils/library/connections/topics';
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { RebuildProgress } from '@/utils/library/store/records';
+import type { Result } from '@/utils/model/result';
+import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { Watch } from '../live-query';
+import type { Clock } from '../ports';
+import type { PersonChoices } from './person-decisions';
+import type { StoryChoices } from './story-decisions';
+
+type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
+
+/** The library as the pages about people, topics, stories and versions read and change it. */
+export interface ConnectedLibrary extends PersonChoices, StoryChoices {
+  /** Connects the articles that are not connected yet. */
+  readonly prepare: (onProgress: (progress: RebuildProgress) => void) => Asked<unknown>;
+  /** The person an article means by a name; null where it names nobody so. */
+  readonly findPersonKey: (name: string, articleId: string | null) => Asked<string | null>;
+  readonly listPersons: (request: PersonsRequest) => Asked<readonly PersonRow[]>;
+  readonly countPersons: (request: Pick<PersonsRequest, 'typed'>) => Asked<number>;
+  readonly listTopics: (request: TopicsRequest) => Asked<readonly TopicRow[]>;
+  readonly countTopics: (request: Pick<TopicsRequest, 'typed'>) => Asked<number>;
+  readonly personPage: (key: string) => Asked<PersonPage | null>;
+  readonly topicPage: (key: string) => Asked<TopicPage | null>;
+  readonly listStories: (request: {
+    readonly limit: number;
+  }) => Asked<{ readonly stories: readonly StoryRow[]; readonly total: number }>;
+  readonly storyPage: (key: string) => Asked<StoryPage | null>;
+  readonly getSaved: (id: string) => Asked<SavedArticle | null>;
+  /** The earlier states of an article, the latest first. */
+  readonly getRevisions: (id: string) => Asked<readonly Revision[]>;
+  /** Makes an earlier state the article again; what it takes the place of is kept under `keptAs`. null where it is gone. */
+  readonly restoreRevision: (
+    revision: Pick<Revision, 'articleId' | 'replacedAt'>,
+    now: Date,
+    options?: { readonly keptAs?: string },
+  ) => Asked<SavedArticle | null>;
+}
+
+/** Everything these pages need of the world. */
+export interface PeoplePorts {
+  readonly library: ConnectedLibrary;
+  readonly watch: Watch;
+  readonly now: Clock;
+  /** Puts a query string ('?…') into the page's address, in place of the one it has. */
+  readonly setAddress: (search: string) => void;
+  /** Goes to another view, in place of this one, so that going back skips it. */
+  readonly leadTo: (search: string) => void;
+}

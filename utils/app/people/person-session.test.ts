@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { broken, peoplePage } from '../testing/fake-connections';
+import { settled } from '../testing/fake-watch';
+import { PersonSession } from './person-session';
+
+async function openPerson(key = 'key-2') {
+  const page = peoplePage();
+  page.library.count = 3;
+  const session = new PersonSession(key, page.ports, page.announcer);
+  const stop = session.start();
+  await settled();
+  return { ...page, session, stop, state: session.state.get, now: page.ports.now() };
+}
+
+test('the person is there; nobody of this key is an answer too', async () => {
+  const { state } = await openPerson();
+  expect(state()).toMatchObject({ person: { kind: 'answered', value: { name: 'Ann Lee' } }, dialog: null });
+  const unknown = await openPerson('nobody');
+  expect(unknown.state().person).toEqual({ kind: 'answered', value: null });
+  unknown.session.askToMerge();
+  expect(unknown.state().dialog).toBeNull();
+});
+
+test('who else this is: first those of the same last name, then those typed; never the person', async () => {
+  const { session, state, library } = await openPerson();
+  session.askToMerge();
+  await settled();
+  expect(library.askedFor('listPersons')).toEqual([[{ typed: 'Lee', limit: 20 }]]);
+  expect(state().dialog).toMatchObject({ kind: 'merge', found: [{ key: 'key-1' }, { key: 'key-3' }] });
+  session.search(' ray ');
+  await settled();
+  expect(library.askedFor('listPersons').at(-1)).toEqual([{ typed: 'ray', limit: 20 }]);
+});
+
+test('two become one, and the dialog closes; the way back is there', async () => {
+  const { session, state, library, announcer, said, now } = await openPerson();
+  session.askToMerge();
+  await session.merge({ key: 'a-lee', name: 'A. Lee' });
+  expect(state().dialog).toBeNull();
+  expect(library.askedFor('mergePersons')).toEqual([['a-lee', 'key-2', now]]);
+  expect(said()).toEqual({ kind: 'persons-merged', name: 'Ann Lee', other: 'A. Lee' });
+  announcer.undoLast();
+  await settled();
+  expect(library.askedFor('undoPersonChoice')).toEqual([[4]]);
+});
+
+test('one becomes two', async () => {
+  const { session, state, library, now } = await openPerson();
+  session.askToSplit();
+  expect(state().dialog).toEqual({ kind: 'split' });
+  await session.split([7]);
+  expect(state().dialog).toBeNull();
+  expect(library.askedFor('splitPerson')).toEqual([['key-2', [7], now]]);
+});
+
+test('an old decision is taken back; a failure is told', async () => {
+  const { session, library, said } = await openPerson();
+  await session.undoChoice(9);
+  expect(library.askedFor('undoPersonChoice')).toEqual([[9]]);
+  library.failure = broken;
+  await session.undoChoice(9);
+  expect(said()).toEqual({ kind: 'failed' });
+});
+
+test('an answer that comes after the dialog was closed does not open it again', async () => {
+  const { session, state, changed, count } = await openPerson();
+  session.askToMerge();
+  session.closeDialog();
+  await changed();
+  expect(state().dialog).toBeNull();
+  expect(count()).toBe(1);
+});
+
+test('once the page is left nothing is watched', async () => {
+  const { session, stop, count } = await openPerson();
+  session.askToMerge();
+  stop();
+  expect(count()).toBe(0);
+});
