@@ -39,7 +39,7 @@ export class FakeConnections implements ConnectedLibrary {
     this.#answer(['personPage', key], () =>
       key === 'nobody'
         ? null
-        : { ...row(key), name: 'Ann Lee', otherNames: [], occurrences: [], company: [], choices: [] },
+        : { ...row(key), name: 'Ann Lee', otherNames: [], occurrences: [], comentions: [], choices: [] },
     );
   readonly topicPage = (key: string) =>
     this.#answer(['topicPage', key], () => null) as ReturnType<ConnectedLibrary['topicPage']>;
