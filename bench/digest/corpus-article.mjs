@@ -1,10 +1,13 @@
-/** The article of the records that a digest corpus line {id, title?, text} stands for: one paragraph a line. */
-export function toArticle({ id, title, text }) {
+/**
+ * The article that a digest corpus line {id, title?, description?, text, headings?, lists?} stands for: one paragraph a
+ * line. `headings` and `lists` name the lines of the text that are headings and items of lists.
+ */
+export function toArticle({ id, title, description, text, headings = [], lists = [] }) {
   return {
     url: `https://corpus.example/${encodeURIComponent(id)}`,
     canonicalUrl: null,
     title: title ?? '',
-    description: null,
+    description: description ?? null,
     authors: [],
     publisher: null,
     agency: null,
@@ -17,13 +20,24 @@ export function toArticle({ id, title, text }) {
     publisherTopics: [],
     isPaywalled: null,
     isSelection: false,
-    blocks: text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ type: 'paragraph', text: line, marks: [] })),
+    blocks: blocksOf(text, new Set(headings), new Set(lists)),
     removed: [],
     extractorVersion: 0,
   };
+}
+
+function blocksOf(text, headings, lists) {
+  const blocks = [];
+  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+    const last = blocks.at(-1);
+    if (headings.has(line)) blocks.push({ type: 'heading', level: 2, time: null, text: line, marks: [] });
+    else if (!lists.has(line)) blocks.push({ type: 'paragraph', text: line, marks: [] });
+    else if (last?.type === 'list') {
+      last.text += `\n${line}`;
+      last.depths.push(0);
+    } else blocks.push({ type: 'list', isOrdered: false, depths: [0], text: line, marks: [] });
+  }
+  return blocks;
 }
 
 /**

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench:digest -- CORPUS PREDICTIONS [--check] [--no-peers] [--errors N] : the shipped digest over a corpus, scored, compromise beside it.
+// npm run bench:digest -- CORPUS PREDICTIONS [--check] [--no-peers] [--errors [N]] : the shipped digest over a corpus, scored, compromise beside it; --errors lists what is wrong, by class, and what the article states.
 import { writeFileSync } from 'node:fs';
 import { toArticle, toPrediction } from './corpus-article.mjs';
 import { checkFloors } from './floors.mjs';
@@ -12,12 +12,13 @@ import { timeInTurns } from './time-in-turns.mjs';
 const [corpusFile, predictionsFile] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!corpusFile || !predictionsFile) {
   console.error(
-    'usage: npm run bench:digest -- CORPUS.jsonl[.gz] PREDICTIONS.jsonl [--check] [--no-peers] [--errors N]',
+    'usage: npm run bench:digest -- CORPUS.jsonl[.gz] PREDICTIONS.jsonl [--check] [--no-peers] [--errors [N]]',
   );
   process.exit(2);
 }
 const has = (flag) => process.argv.includes(flag);
-const errors = has('--errors') ? Number(process.argv[process.argv.indexOf('--errors') + 1]) : 0;
+/** Errors of a class that are listed at most. */
+const mostErrors = Number(process.argv[process.argv.indexOf('--errors') + 1]) || Number.POSITIVE_INFINITY;
 const records = readJsonl(corpusFile);
 const { digestInItsLanguage } = await loadTypescript('utils/digest/digest-in-its-language.ts');
 
@@ -39,17 +40,22 @@ for (const record of records) {
 }
 writeFileSync(predictionsFile, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
 
-const ours = scoreDigest(records, predictions, errors);
+const ours = scoreDigest(records, predictions);
 console.log(`Nutgraf\n${ours.report}`);
 let peer = null;
 if (hasPeer) {
-  peer = scoreDigest(records, peerPredictions, 0);
+  peer = scoreDigest(records, peerPredictions);
   console.log(`\ncompromise\n${peer.report}`);
   console.log(
     `\ntime of a whole digest / compromise(text).people(): ${(ours.figures.ms / peer.figures.ms).toFixed(2)}`,
   );
 }
-for (const line of ours.errors) console.log(line);
+if (has('--errors')) {
+  for (const [kind, list] of ours.errors) {
+    console.log(`\n${kind}: ${list.length}`);
+    for (const line of list.slice(0, mostErrors)) console.log(`  ${line}`);
+  }
+}
 if (has('--check')) {
   const missed = checkFloors(corpusFile, ours.figures, peer?.figures ?? null);
   for (const line of missed) console.log(`MISSED ${line}`);

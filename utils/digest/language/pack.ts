@@ -45,6 +45,8 @@ export interface SummaryWords {
   readonly firstPerson: Words;
   /** Nouns that with an article point at the sentence before: "the move". */
   readonly anaphors: Words;
+  /** Words that tell of a time long before the news: "ago". */
+  readonly lookBack: Words;
   /** Words that after a comma open a clause that may be left off: "with". */
   readonly tailOpeners: Words;
   /** Words by which a clause turns what stands before it: "unless". */

@@ -44,7 +44,7 @@ export interface PackFiles {
 }
 
 /** Cues of English alone so far may be left out. */
-type LaterCues = 'anaphors' | 'tailOpeners' | 'meaningTurners' | 'negationEndings' | 'bulletHeadings';
+type LaterCues = 'anaphors' | 'lookBack' | 'tailOpeners' | 'meaningTurners' | 'negationEndings' | 'bulletHeadings';
 type WrittenCues = AsWritten<Omit<SummaryWords, 'inflections'>>;
 type SummaryFile = Omit<WrittenCues, LaterCues> &
   Partial<Pick<WrittenCues, LaterCues>> & { readonly inflections?: readonly Inflection[] };
@@ -84,7 +84,14 @@ export interface PeopleFiles {
   readonly speech: AsWritten<SpeechWords>;
 }
 
-const noCues = { anaphors: '', tailOpeners: '', meaningTurners: '', negationEndings: '', bulletHeadings: [] };
+const noCues = {
+  lookBack: '',
+  anaphors: '',
+  tailOpeners: '',
+  meaningTurners: '',
+  negationEndings: '',
+  bulletHeadings: [],
+};
 
 /** The pack of a language (ISO 639-1) out of the files of its folder. */
 export function readPack(language: string, files: PackFiles, fallback: LanguagePack | null = null): LanguagePack {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack';
 import { logistic } from '../logistic';
+import type { PartOfSpeech } from '../tags/part-of-speech';
 import weights from './sentence-weights.json';
 import type { SummaryCandidate } from './summary-candidates';
 
@@ -25,12 +26,19 @@ export const sentenceFeatureNames = [
   'question',
   'names',
   'share of the text before it',
+  'looks back',
+  'a year',
+  'tells what somebody says',
+  'opens with an article',
+  'opens with an aside',
 ] as const;
 
 /** Sentences after which the preference for early ones has fallen to a half. */
 const positionStep = 4;
 /** Words shared with title and standfirst that earn the whole share. */
 const fullTitleWords = 4;
+/** Words at the beginning that tell when it was. */
+const openingWords = 7;
 const [fewWords, manyWords, veryManyWords] = [12, 32, 45];
 
 export interface SentenceContext {
@@ -51,7 +59,8 @@ export function sentenceFeatures(candidate: SummaryCandidate, context: SentenceC
   const own = new Set(words);
   const shared = [...about].filter((word) => own.has(word)).length;
   const first = plain[0] ?? '';
-  const { connective, firstPerson } = pack.summary;
+  const { people } = pack;
+  const { connective, firstPerson, lookBack } = pack.summary;
   const names = tokens.filter(({ text: word }, at) => at > 0 && /^\p{Lu}/u.test(word)).length;
   return Float64Array.of(
     1,
@@ -68,14 +77,29 @@ export function sentenceFeatures(candidate: SummaryCandidate, context: SentenceC
     bit(/\p{N}/u.test(text)),
     bit(/["“”«»„]/.test(text)),
     bit(/^["“„«‘']/.test(text)),
-    bit(plain.some((word) => firstPerson.has(word))),
+    bit(wordsOutsideQuotations(text).some((word) => firstPerson.has(word))),
     bit(candidate.pointsBack),
     bit(connective.has(first)),
     bit(/\?["'”’]*$/.test(text)),
     Math.log(1 + names),
     order / Math.max(count, 1),
+    bit(plain.slice(0, openingWords).some((word) => lookBack.has(word))),
+    bit(/\b(?:1[89]|20)\d\d\b/.test(text)),
+    bit(people !== null && plain.some((word) => people.speech.verbs.has(word))),
+    bit(people?.grammar.definiteArticles.has(first) ?? false),
+    bit(asides.has(sentence.tags[0])),
   );
 }
+
+const asides = new Set<PartOfSpeech | undefined>(['ADP', 'SCONJ', 'VERB:Ger', 'VERB:Part']);
+
+/** In lower case: who speaks in quotation marks is not who writes. */
+const wordsOutsideQuotations = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/["“„][^"”“]*["”“]/g, ' ')
+    .split(/[^\p{L}']+/u);
 
 const bit = (is: boolean) => (is ? 1 : 0);
 

@@ -7,6 +7,8 @@ export interface RankedTopic {
 }
 
 const maxTopics = 8;
+/** So many are told even if they are weak beside the best; the others only from this share of its score on. */
+const [fewTopics, leastShare] = [3, 0.3];
 
 /** The best candidates, best first, no word in two of them; none of whose words `said` has all of already. */
 export function chooseTopics(ranked: readonly RankedTopic[], said: readonly (readonly string[])[]): RankedTopic[] {
@@ -14,7 +16,8 @@ export function chooseTopics(ranked: readonly RankedTopic[], said: readonly (rea
   const used = new Set<string>();
   const isSaid = (words: readonly string[]) => said.some((label) => isPart(words, label) || isPart(label, words));
   for (const each of [...ranked].sort((a, b) => b.score - a.score)) {
-    if (chosen.length >= maxTopics) break;
+    const isWeak = each.score < leastShare * (chosen[0]?.score ?? 0);
+    if (chosen.length >= (isWeak ? fewTopics : maxTopics)) break;
     const { words } = each.candidate;
     if (words.some((word) => used.has(word)) || isSaid(words)) continue;
     for (const word of words) used.add(word);
