@@ -45,7 +45,12 @@ export function Popup({ state, locale, now, message, actions }: Props) {
           <PopupHeader article={article} digest={digest} locale={locale} now={now} actions={actions} />
           <main class="popup-body" lang={article.language ?? undefined}>
             <ChangedSection difference={state.difference} language={article.language} />
-            <SummarySection digest={digest} generated={state.generated} onShow={actions.onShow} />
+            <SummarySection
+              digest={digest}
+              blocks={article.blocks}
+              generated={state.generated}
+              onShow={actions.onShow}
+            />
             <PeopleSection
               digest={digest}
               pages={state.connections.persons}

@@ -1,16 +1,18 @@
 import { i18n } from '#i18n';
-import type { Span } from '@/utils/model/article';
+import type { Block, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import { shownSentence, wholeSentence } from '@/utils/text/shown-sentence';
 
 interface Props {
   readonly digest: Digest;
+  readonly blocks: readonly Block[];
   /** The browser's own summary, where the reader asked for it; not the article's words. */
   readonly generated: string | null;
   readonly onShow: (span: Span) => void;
 }
 
 /** The summary; each sentence leads to its place in the page. */
-export function SummarySection({ digest, generated, onShow }: Props) {
+export function SummarySection({ digest, blocks, generated, onShow }: Props) {
   return (
     <section aria-labelledby="in-short">
       <h2 id="in-short">{i18n.t('popup.inShort')}</h2>
@@ -18,8 +20,13 @@ export function SummarySection({ digest, generated, onShow }: Props) {
       <ol class="summary">
         {digest.summary.map((sentence) => (
           <li key={`${sentence.span.block}:${sentence.span.start}`}>
-            <button type="button" dir="auto" title={i18n.t('popup.showInPage')} onClick={() => onShow(sentence.span)}>
-              {sentence.text}
+            <button
+              type="button"
+              dir="auto"
+              title={wholeSentence(sentence, blocks) ?? i18n.t('popup.showInPage')}
+              onClick={() => onShow(sentence.whole ?? sentence.span)}
+            >
+              {shownSentence(sentence)}
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
+import { saysAgain } from '@/utils/text/says-again';
 import { AlsoSavedLinks } from './AlsoSavedLinks';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
@@ -48,6 +49,8 @@ const nowhere: readonly Span[] = [];
 export function ArticleSheet(props: ArticleSheetProps & Shown) {
   const { saved, own, locale, highlights, found, onShow } = props;
   const { article, digest } = saved;
+  // The standfirst stands right above: what it says is not said twice.
+  const unsaid = digest.summary.filter(({ text }) => !saysAgain(text, article.description));
   const columns = useRef<HTMLDivElement>(null);
   useMarginNotes(columns, [article, digest, highlights]);
   const interfaceDirection = textDirection(i18n.t('reader.title'));
@@ -60,7 +63,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
       )}
       <ArticleHead saved={saved} now={props.now} locale={locale} />
       <div class="reader-columns" ref={columns}>
-        <InShort summary={digest.summary} isTooShort={digest.isTooShort} onShow={onShow} />
+        <InShort summary={unsaid} blocks={article.blocks} isTooShort={digest.isTooShort} onShow={onShow} />
         <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
           <DigestMargin
             articleId={own && saved.id}

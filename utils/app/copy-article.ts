@@ -3,6 +3,7 @@ import { quotation } from '@/utils/export/quotation';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import { shownSentence } from '@/utils/text/shown-sentence';
 
 export type CopyForm = 'markdown' | 'quotation' | 'text';
 
@@ -16,7 +17,7 @@ export async function copyArticle(
   { now, clipboard }: { readonly now: Date; readonly clipboard: WriteClipboard },
 ): Promise<boolean> {
   if (form === 'quotation') {
-    const summary = digest.summary.map(({ text }) => text).join(' … ');
+    const summary = digest.summary.map(shownSentence).join(' … ');
     const { text, html } = quotation(summary || article.title, article);
     return clipboard({ 'text/plain': text, 'text/html': html });
   }

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/model/article';
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { blockHtml, figureHtml, type HtmlOptions } from './block-html';
 import { cleanLine } from './clean-text';
 import { escapeHtml } from './escape-html';
@@ -18,7 +19,7 @@ export function articleHtml(
     headerHtml(article),
     listSection(
       labels.inShort,
-      digest.summary.map(({ text }) => escapeHtml(cleanLine(text))),
+      digest.summary.map((sentence) => escapeHtml(cleanLine(shownSentence(sentence)))),
     ),
     bodyHtml(article, { imageTarget, pictureLabel: labels.picture }),
     listSection(

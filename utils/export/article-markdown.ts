@@ -1,3 +1,4 @@
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { blockMarkdown, type ImageTarget, imageMarkdown, quoted } from './block-markdown';
 import { cleanLine } from './clean-text';
 import { escapeInline } from './escape-markdown';
@@ -44,7 +45,7 @@ export function recordFrontMatter(record: ExportRecord): string {
 
 export function summaryMarkdown({ digest }: ExportRecord, labels: ExportLabels): string {
   if (digest.summary.length === 0) return '';
-  const sentences = digest.summary.map(({ text }) => `- ${escapeInline(cleanLine(text))}`);
+  const sentences = digest.summary.map((sentence) => `- ${escapeInline(cleanLine(shownSentence(sentence)))}`);
   return quoted([`[!summary] ${escapeInline(labels.inShort)}`, ...sentences].join('\n'));
 }
 

@@ -1,3 +1,4 @@
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine } from './clean-text';
 import type { ExportRecord } from './export-record';
 import { distinctLines, isoDate, signers, sourceUrl, titleOf, topicLabels } from './record-facts';
@@ -38,7 +39,7 @@ export function citationOf(record: ExportRecord): Citation {
     issued,
     accessed: isoDate(record.savedAt),
     language: line(article.language),
-    abstract: line(article.description) ?? line(digest.summary.map(({ text }) => text).join(' ')),
+    abstract: line(article.description) ?? line(digest.summary.map(shownSentence).join(' ')),
     keywords: distinctLines([...topicLabels(record), ...record.tags]),
     url: sourceUrl(article),
   };

@@ -1,3 +1,4 @@
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine } from './clean-text';
 import { csvRow } from './csv-row';
 import type { Chunk, ExportFormat } from './export-format';
@@ -26,7 +27,7 @@ const columns: Readonly<Record<string, (record: ExportRecord) => string | number
   tags: ({ tags }) => joined(tags),
   people: ({ digest }) => joined(digest.people.map(({ name, role }) => (role === null ? name : `${name} (${role})`))),
   topics: (record) => joined(topicLabels(record)),
-  summary: ({ digest }) => digest.summary.map(({ text }) => cleanLine(text)).join(' '),
+  summary: ({ digest }) => digest.summary.map((sentence) => cleanLine(shownSentence(sentence))).join(' '),
   note: ({ note }) => note,
   highlights: ({ highlights }) => highlights.map(({ quote }) => cleanLine(quote)).join('\n'),
   words: ({ digest }) => digest.wordCount,

@@ -1,3 +1,4 @@
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine, cleanText } from './clean-text';
 import type { ExportFormat } from './export-format';
 import type { ExportRecord } from './export-record';
@@ -27,7 +28,7 @@ function newsArticle(record: ExportRecord): Record<string, unknown> {
     mainEntityOfPage: url,
     headline: titleOf(article),
     description: article.description && cleanLine(article.description),
-    abstract: digest.summary.map(({ text }) => cleanLine(text)).join(' '),
+    abstract: digest.summary.map((sentence) => cleanLine(shownSentence(sentence))).join(' '),
     datePublished: article.published,
     dateModified: article.modified,
     author: signers(article).map((name) => ({

@@ -1,4 +1,5 @@
 import type { Article, Block } from '@/utils/model/article';
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine, cleanText } from './clean-text';
 import type { ExportFormat } from './export-format';
 import type { ExportLabels } from './export-labels';
@@ -19,7 +20,7 @@ export const plainText: ExportFormat = {
 /** Headline, byline, summary, text, note and source, parted by blank lines. */
 export function recordText({ article, digest, note }: ExportRecord, labels: ExportLabels): string {
   const facts = [article.publisher, ...signers(article), article.dateline, isoDate(article.published)];
-  const summary = digest.summary.map(({ text }) => `- ${cleanLine(text)}`).join('\n');
+  const summary = digest.summary.map((sentence) => `- ${cleanLine(shownSentence(sentence))}`).join('\n');
   const url = sourceUrl(article);
   const parts = [
     titleOf(article),

@@ -1,12 +1,11 @@
 import type { RoleStatement, Topic } from '@/utils/model/digest';
-import { normalise } from '@/utils/text/normalise';
 import type { NameMention } from '../names/find-names';
 import type { Prose } from '../prose';
+import { barredTest } from './barred-topics';
 import { chooseTopics, type RankedTopic } from './choose-topics';
 import { contentKey } from './content-key';
 import { namesOnly } from './names-only';
 import { publisherLabels } from './publisher-labels';
-import type { TopicCandidate } from './topic-candidate';
 import { topicCandidates } from './topic-candidates';
 import { topicChance } from './topic-ranker';
 
@@ -63,30 +62,8 @@ const casing = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 function rankCandidates(prose: Prose, input: TopicInput): RankedTopic[] {
   const { nounPhrases, ranker } = prose.pack.topics;
   if (!nounPhrases || !ranker) return namesOnly(prose, input.title);
-  const isOutlet = outletTest(input, prose);
-  const isRole = roleTest(input.roles);
+  const isBarred = barredTest(prose, input);
   return topicCandidates(prose, input, nounPhrases)
-    .filter(({ candidate }) => !isOutlet(candidate) && !isRole(candidate))
+    .filter(({ candidate }) => !isBarred(candidate))
     .map(({ candidate, features }) => ({ candidate, score: topicChance(ranker, features) }));
-}
-
-/** Who publishes or wires the article is not what it is about. */
-function outletTest({ publisher, agency }: TopicInput, { pack }: Prose): (candidate: TopicCandidate) => boolean {
-  const own = [publisher, agency].flatMap((name) => (name ? [normalise(name)] : []));
-  const agencies = pack.people?.credits.agencies;
-  return ({ label, isName }) =>
-    isName && (own.includes(normalise(label)) || (agencies?.has(normalise(label)) ?? false));
-}
-
-/** "Alabama offensive coordinator" says who somebody is; what the text is about it calls by more than that. */
-function roleTest(roles: readonly RoleStatement[]): (candidate: TopicCandidate) => boolean {
-  const inBlock = new Map<number, RoleStatement['span'][]>();
-  for (const { span } of roles) inBlock.set(span.block, [...(inBlock.get(span.block) ?? []), span]);
-  return ({ places, words, isName }) => {
-    if (isName || words.length < 2) return false;
-    const ends = places.filter(({ span }) =>
-      inBlock.get(span.block)?.some((role) => role.start <= span.start && role.end === span.end),
-    );
-    return 2 * ends.length >= places.length && ends.length > 0;
-  };
 }

@@ -1,3 +1,4 @@
+import { shownSentence } from '@/utils/text/shown-sentence';
 import { bodyMarkdown, highlightsMarkdown, peopleMarkdown, quotesMarkdown } from '../article-markdown';
 import type { ImageTarget } from '../block-markdown';
 import { cleanLine } from '../clean-text';
@@ -38,7 +39,8 @@ export const templateFields = {
   people_names: ({ digest }) => distinctLines(digest.people.filter(({ isKey }) => isKey).map(({ name }) => name)),
   words: ({ digest }) => ({ bare: String(digest.wordCount) }),
   minutes: ({ digest }) => ({ bare: String(digest.readingMinutes) }),
-  summary: ({ digest }) => paragraphMarkdown(digest.summary.map(({ text }) => cleanLine(text)).join(' '), []),
+  summary: ({ digest }) =>
+    paragraphMarkdown(digest.summary.map((sentence) => cleanLine(shownSentence(sentence))).join(' '), []),
   people: peopleMarkdown,
   quotes: quotesMarkdown,
   highlights: highlightsMarkdown,

@@ -1,9 +1,11 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
+import { shownSentence } from '@/utils/text/shown-sentence';
 import type { BodyRecord, NewRow, RowRecord } from '../store/records';
 
 /** The row under which a saved article stands in lists. */
 export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'ownEntry'> {
   const { article, digest } = saved;
+  const [first] = digest.summary;
   return {
     id: saved.id,
     url: article.url,
@@ -13,7 +15,7 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
     language: article.language,
     wordCount: digest.wordCount,
     readingMinutes: digest.readingMinutes,
-    summary: digest.summary[0]?.text ?? article.description,
+    summary: first ? shownSentence(first) : article.description,
     people: digest.people.filter((person) => person.isKey).map((person) => person.name),
     topics: [...new Set(digest.topics.map((topic) => topic.label))],
     savedAt: saved.savedAt,
