@@ -3,6 +3,7 @@ import { logistic } from '../logistic';
 import type { PartOfSpeech } from '../tags/part-of-speech';
 import weights from './sentence-weights.json';
 import type { SummaryCandidate } from './summary-candidates';
+import { wordsOutsideQuotations } from './words-outside-quotations';
 
 /** Features by their names, in the order that sentenceFeatures writes them. Shares are 0..1, counts are logarithms. */
 export const sentenceFeatureNames = [
@@ -92,14 +93,6 @@ export function sentenceFeatures(candidate: SummaryCandidate, context: SentenceC
 }
 
 const asides = new Set<PartOfSpeech | undefined>(['ADP', 'SCONJ', 'VERB:Ger', 'VERB:Part']);
-
-/** In lower case: who speaks in quotation marks is not who writes. */
-const wordsOutsideQuotations = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/["“„][^"”“]*["”“]/g, ' ')
-    .split(/[^\p{L}']+/u);
 
 const bit = (is: boolean) => (is ? 1 : 0);
 

@@ -18,7 +18,15 @@ export interface WordView {
   readonly tailEnding: number;
 }
 
-const outside: WordView = { word: 1, short: 1, suffixes: [0, 0, 0, 0], prefixes: [0, 0], tail: 0, tailEnding: 0 };
+/** What stands beyond either end of a sentence. */
+export const outside: WordView = {
+  word: 1,
+  short: 1,
+  suffixes: [0, 0, 0, 0],
+  prefixes: [0, 0],
+  tail: 0,
+  tailEnding: 0,
+};
 
 /** Views of the words of one text by their letters: most words of a text come more than once. */
 export type WordViews = Map<string, WordView>;
@@ -74,22 +82,47 @@ export function writeOwnFeatures(c: WordView, out: Int32Array, from: number): nu
   return count;
 }
 
+/** Places beside a word from which another one speaks for itself. */
+export type Beside = 'twoBefore' | 'before' | 'after' | 'twoAfter';
+
+/** Writes the slots of the features by which a word speaks alone for the one that it stands beside; how many there are then. */
+export function writeNeighbourFeatures(
+  { word, suffixes }: WordView,
+  beside: Beside,
+  out: Int32Array,
+  from: number,
+): number {
+  let count = from;
+  switch (beside) {
+    case 'before':
+      out[count++] = slotOf(20, word);
+      out[count++] = slotOf(33, suffixes[1]);
+      return count;
+    case 'after':
+      out[count++] = slotOf(21, word);
+      out[count++] = slotOf(34, suffixes[1]);
+      return count;
+    case 'twoBefore':
+      out[count++] = slotOf(22, word);
+      return count;
+    case 'twoAfter':
+      out[count++] = slotOf(23, word);
+      return count;
+  }
+}
+
 /**
- * Writes the slots of the features that come of the two words on either side; how many there are then.
+ * Writes the slots of the features that come of several words together; how many there are then.
  *
  * Words, endings and shapes after Toutanova et al. (2003), hashed after Weinberger et al. (2009).
  */
-export function writeContextFeatures(views: readonly WordView[], at: number, out: Int32Array, from: number): number {
+export function writeJointFeatures(views: readonly WordView[], at: number, out: Int32Array, from: number): number {
   const a = views[at - 2] ?? outside;
   const b = views[at - 1] ?? outside;
   const c = views[at] ?? outside;
   const d = views[at + 1] ?? outside;
   const e = views[at + 2] ?? outside;
   let count = from;
-  out[count++] = slotOf(20, b.word);
-  out[count++] = slotOf(21, d.word);
-  out[count++] = slotOf(22, a.word);
-  out[count++] = slotOf(23, e.word);
   out[count++] = slotOf(24, b.word, c.word);
   out[count++] = slotOf(25, c.word, d.word);
   out[count++] = slotOf(26, b.word, d.word);
@@ -99,11 +132,19 @@ export function writeContextFeatures(views: readonly WordView[], at: number, out
   out[count++] = slotOf(30, d.word, c.suffixes[2]);
   out[count++] = slotOf(31, b.suffixes[2], c.suffixes[2]);
   out[count++] = slotOf(32, d.suffixes[2], c.suffixes[2]);
-  out[count++] = slotOf(33, b.suffixes[1]);
-  out[count++] = slotOf(34, d.suffixes[1]);
   out[count++] = slotOf(35, b.short, c.short, d.short);
   out[count++] = slotOf(36, c.short, at === 0 ? 1 : 0);
   out[count++] = slotOf(37, b.suffixes[1], c.word);
   out[count++] = slotOf(38, d.suffixes[1], c.word);
   return count;
+}
+
+/** Writes the slots of all features of the word at `at`; how many there are. */
+export function writeFeatures(views: readonly WordView[], at: number, out: Int32Array): number {
+  let count = writeOwnFeatures(views[at] ?? outside, out, 0);
+  count = writeNeighbourFeatures(views[at - 2] ?? outside, 'twoBefore', out, count);
+  count = writeNeighbourFeatures(views[at - 1] ?? outside, 'before', out, count);
+  count = writeNeighbourFeatures(views[at + 1] ?? outside, 'after', out, count);
+  count = writeNeighbourFeatures(views[at + 2] ?? outside, 'twoAfter', out, count);
+  return writeJointFeatures(views, at, out, count);
 }
