@@ -3,7 +3,6 @@ import { unspacedCharacter } from '@/utils/text/scripts';
 import type { LanguagePack } from '../language/pack';
 import { overlap } from './rank-sentences';
 import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
-import { wordsOutsideQuotations } from './words-outside-quotations';
 
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
 
@@ -39,16 +38,4 @@ export function mayBeShown({ block, sentence, words, isLede }: SummaryCandidate,
     overlap(frame.headline, words) < headlineRepeat ||
     words.length > 2 * frame.headline.length
   );
-}
-
-/** What is left of the score of a sentence that tells who writes, or what was before the news; an opening says little else. */
-const keptShares = { firstPerson: 0.3, background: 0.4 } as const;
-const openingWords = 7;
-
-/** The share of its score that a sentence keeps, 0..1. */
-export function shareKept({ sentence }: SummaryCandidate, { summary }: LanguagePack): number {
-  const words = wordsOutsideQuotations(sentence.text);
-  const isFirstPerson = words.some((word) => summary.firstPerson.has(word));
-  const isBackground = words.slice(0, openingWords).some((word) => summary.lookBack.has(word));
-  return (isFirstPerson ? keptShares.firstPerson : 1) * (isBackground ? keptShares.background : 1);
 }

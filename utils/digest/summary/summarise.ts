@@ -6,7 +6,7 @@ import { type Budget, chooseSentences, type ScoredCandidate } from './choose-sen
 import { publisherBullets } from './publisher-bullets';
 import { rankSentences } from './rank-sentences';
 import { sentenceChance, sentenceFeatures } from './sentence-features';
-import { mayBeShown, shareKept } from './sentence-fitness';
+import { mayBeShown } from './sentence-fitness';
 import { endBeforeTail } from './shorten-sentence';
 import { type SummaryCandidate, summaryCandidates, wordsOfLine } from './summary-candidates';
 
@@ -70,7 +70,7 @@ function scoredCandidates(
       return {
         candidate,
         end: endBeforeTail(candidate.sentence, pack) ?? candidate.sentence.end,
-        score: sentenceChance(sentenceFeatures(candidate, context)) * shareKept(candidate, pack),
+        score: sentenceChance(sentenceFeatures(candidate, context)),
       };
     });
 }
