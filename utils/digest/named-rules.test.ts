@@ -49,7 +49,7 @@ test('the summary does not say the same thing twice', () => {
   expect(texts.filter((text) => text === said || text === again)).toHaveLength(1);
 });
 
-test('no word stands in more than four topics', () => {
+test('no word stands in two topics', () => {
   const kinds = ['tax', 'ticket', 'harbour', 'winter', 'island', 'night', 'summer'];
   const blocks = kinds.map(
     (kind) =>
@@ -57,5 +57,5 @@ test('no word stands in more than four topics', () => {
   );
   const { topics } = digestOf(...blocks);
   const withFerry = topics.filter(({ label }) => /\bferr(?:y|ies)\b/i.test(label));
-  expect(withFerry).toHaveLength(4);
+  expect(withFerry).toHaveLength(1);
 });

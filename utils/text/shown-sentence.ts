@@ -1,5 +1,5 @@
-import type { Block } from '../model/article';
-import type { SummarySentence } from '../model/digest';
+import type { Block } from '@/utils/model/article';
+import type { SummarySentence } from '@/utils/model/digest';
 
 /** A sentence of a summary as it is shown: with an ellipsis where its last clause is left off. */
 export function shownSentence({ text, span, whole }: Pick<SummarySentence, 'text' | 'span' | 'whole'>): string {

@@ -1,7 +1,6 @@
 import type { Span } from '@/utils/model/article';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import type { LanguagePack } from '../language/pack';
-import { overlap } from './rank-sentences';
 import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
 
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
@@ -10,7 +9,7 @@ const closing = /[.!?…。！？]["'”’»)\]]*$/u;
 const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];
 
 const fewestWords = 5;
-/** Share of a headline's words in a sentence from which on the sentence only says it again. */
+/** Share of a sentence's words that the headline has too, from which on it only says the headline again. */
 const headlineRepeat = 0.8;
 
 export interface StoryFrame {
@@ -32,10 +31,7 @@ export function mayBeShown({ block, sentence, words, isLede }: SummaryCandidate,
   if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) return false;
   // What is quoted over several sentences has no marks of its own in the middle.
   if (frame.quotations.some((span) => span.block === block && span.start <= start && span.end >= end - 2)) return false;
-  return (
-    frame.headline.length === 0 ||
-    words.length === 0 ||
-    overlap(frame.headline, words) < headlineRepeat ||
-    words.length > 2 * frame.headline.length
-  );
+  const own = [...new Set(words)];
+  const said = own.filter((word) => frame.headline.includes(word)).length;
+  return own.length === 0 || said / own.length < headlineRepeat;
 }
