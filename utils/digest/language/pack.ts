@@ -334,6 +334,15 @@ export interface SpeechWords {
   readonly addressingVerbs: Words;
   /** Participles that open a sentence about who is asked. */
   readonly questionVerbs: Words;
+  /** Words before a verb of saying that make it one nobody said, or not yet: "if", "never", "would". */
+  readonly denials: Words;
+  /** The same right before the verb: "to". */
+  readonly unsaid: Words;
+  /** Verbs whose "that" is followed by what somebody does not say is so: "denied". */
+  readonly denyingVerbs: Words;
+  /** What stands before the questions and the answers of an interview: "Q", "A". */
+  readonly questionLabels: Words;
+  readonly answerLabels: Words;
   /** Verbs of several words, as their words: "went on". */
   readonly phrasalVerbs: Phrases;
   /** Phrases before who says it: "according to". */

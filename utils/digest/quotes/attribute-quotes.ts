@@ -11,19 +11,26 @@ const maxAfterWithRole = 9;
 /** Tokens around a quotation in which its frame is looked for: a long sentence to each side. */
 const windowTokens = 90;
 
-/** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names, or null; `frames`: those of the block. */
+/** Who says a quotation by its sentence: null where that names nobody, or denies that anybody said it. */
+export interface NamedSubject {
+  readonly subject: Subject | null;
+  readonly isDenied: boolean;
+}
+
+/** For each quotation of a block (in order, as token ranges, marks included) the subject that its sentence names; `frames`: those of the block. */
 export function namedSubjects(
   speech: SpeechBlock,
   frames: readonly SpeechFrame[],
   quotations: readonly (readonly [number, number])[],
-): (Subject | null)[] {
+): NamedSubject[] {
   return quotations.map(([from, to], index) => {
     const nextFrom = quotations[index + 1]?.[0] ?? speech.tokens.length;
     const before = framesBetween(frames, from - windowTokens, from);
     const after = framesBetween(frames, to, to + windowTokens);
     const frame =
       frameAfter(speech, after, to, nextFrom) ?? frameBefore(speech, before, from) ?? frameTrailing(speech, after, to);
-    return frame?.subject ?? dashSubject(speech, to);
+    if (frame?.isDenied) return { subject: null, isDenied: true };
+    return { subject: frame?.subject ?? dashSubject(speech, to), isDenied: false };
   });
 }
 
@@ -76,6 +83,11 @@ function frameAfter(
   // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
   const mark = speech.tokens[to - 2]?.text ?? '';
   if (mark === '.' && !frame.isInverted && !endsSoon(speech, frame, nextFrom)) return null;
+  // "… of Hollywood?” The actress said, “It was …": it opens the next quotation.
+  const opensNext =
+    frame.to < nextFrom && nextFrom - frame.to <= 1 && /^[,:]$/.test(speech.tokens[frame.to]?.text ?? '');
+  if (/^[?!]$/.test(mark) && !frame.isInverted && opensNext && /^\p{Lu}/u.test(speech.tokens[frame.from]?.text ?? ''))
+    return null;
   return frame;
 }
 

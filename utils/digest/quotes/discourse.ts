@@ -56,7 +56,9 @@ export function antecedent(
   if (own !== undefined) return own;
   for (let back = sentence - 1; back >= 0; back--) {
     if (opensWithPronoun(speech, back)) continue;
-    const found = subjectsInSentence(speech, back, speech.tokens.length).find(fits);
+    const named = personsInSentence(speech, back, speech.tokens.length);
+    // Who is named in passing is meant only where the gender is known to fit.
+    const found = named.subjects.find(fits) ?? named.others.find((person) => genders[person] === gender);
     if (found !== undefined) return found;
   }
   for (let i = discourse.subjects.length - 1; i >= 0; i--) {

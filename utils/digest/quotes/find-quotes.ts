@@ -6,6 +6,7 @@ import { genderOf } from '../people/gender-of';
 import type { Prose } from '../prose';
 import { namedSubjects } from './attribute-quotes';
 import { newDiscourse, readBlock, subjectsInSentence } from './discourse';
+import { findAnswers } from './find-answers';
 import { findQuotations, type Quotation } from './find-quotations';
 import { findReportedSpeech } from './find-reported-speech';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
@@ -34,7 +35,15 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
   const discourse = newDiscourse();
   const quotes: Quote[] = [];
   let last: LastSpeech = { speaker: null, order: -9 };
+  const answers = findAnswers(prose, names.people, mentionsOf, words.speech);
   for (const [order, block] of prose.blocks.entries()) {
+    const answer = answers.get(block.index);
+    if (answer) {
+      const speaker = answer.person === null ? null : personSpeaker(cast, answer.person);
+      quotes.push({ kind: 'direct', text: answer.text, span: answer.span, speaker, continues: false });
+      last = { speaker, order };
+      continue;
+    }
     const own = quotationsOf.get(block.index) ?? [];
     const speech = speechBlock(
       block,
@@ -50,12 +59,14 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
     );
     const found: Quote[] = [];
     for (const [index, quotation] of own.entries()) {
-      const subject = subjects[index];
+      const { subject = null, isDenied = false } = subjects[index] ?? {};
       const before = found.at(-1)?.speaker ?? (order - last.order <= carryReach ? last.speaker : null);
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before };
       const speaker = subject
         ? resolveSpeaker(subject.reference, cast, place)
-        : unframed(quotation, found, last, place, cast, frames);
+        : isDenied
+          ? null
+          : unframed(quotation, found, last, place, cast, frames);
       found.push({ kind: 'direct', ...quotation, speaker });
     }
     const place: Place = { discourse, speech, order, at: 0, lastSpeaker: found.at(-1)?.speaker ?? null };

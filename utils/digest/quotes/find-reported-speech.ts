@@ -12,21 +12,33 @@ const minWords = 4;
 export function findReportedSpeech(cast: Cast, place: Place, frames: readonly SpeechFrame[]): Quote[] {
   const { speech } = place;
   const found: Quote[] = [];
-  for (const frame of frames) {
-    if (frame.isInverted) continue;
+  // Tokens told already: a statement within a statement is part of it.
+  let end = 0;
+  for (const [index, frame] of frames.entries()) {
+    if (frame.isInverted || frame.isDenied || frame.verb < end || isAsked(speech, frame.verb)) continue;
+    if (speech.words.speech.denyingVerbs.has(wordAt(speech, frame.verb))) continue;
     const from = startOfStatement(speech, frame.verb);
     if (from === null) continue;
-    const to = endOfStatement(speech, from);
+    const to = endOfStatement(speech, from, frames.slice(index + 1, index + 1 + maxFramesAhead));
     if (to - from < minWords) continue;
     const lastSpeaker = found.at(-1)?.speaker ?? place.lastSpeaker;
     const speaker = resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from, lastSpeaker });
     if (!speaker) continue;
+    end = to;
     const start = speech.tokens[from]?.start ?? 0;
-    const end = speech.tokens[to - 1]?.end ?? start;
-    const span = { block: speech.block.index, start, end };
-    found.push({ kind: 'reported', text: speech.block.text.slice(start, end), span, speaker, continues: false });
+    const span = { block: speech.block.index, start, end: speech.tokens[to - 1]?.end ?? start };
+    found.push({ kind: 'reported', text: speech.block.text.slice(start, span.end), span, speaker, continues: false });
   }
   return found;
+}
+
+/** Verbs of saying after a statement among which its sentence's source is looked for. */
+const maxFramesAhead = 6;
+
+/** A question says nothing. */
+function isAsked(speech: SpeechBlock, verb: number): boolean {
+  const sentence = speech.sentenceOf[verb] ?? 0;
+  return speech.tokens[(speech.firstOf[sentence + 1] ?? 0) - 1]?.text === '?';
 }
 
 /** Tokens at most between the verb and its "that": "said in a statement on Monday that". */
@@ -39,7 +51,8 @@ const isCircumstance = (word: string, { names, speech }: PeopleWords) =>
 function startOfStatement(speech: SpeechBlock, verb: number): number | null {
   const { grammar, speech: speechWords } = speech.words;
   const isThat = (at: number) => grammar.that.has(wordAt(speech, at));
-  if (isThat(verb + 1)) return verb + 2;
+  // "maintained that position": no statement, a noun.
+  if (isThat(verb + 1)) return speech.tags[verb + 1] === 'DET' ? null : verb + 2;
   const isBare = speechWords.bareVerbs.has(wordAt(speech, verb));
   const isAddressing = speechWords.addressingVerbs.has(wordAt(speech, verb));
   if ((!isBare && !isAddressing) || !speech.tokens[verb + 1]?.isWord) return null;
@@ -52,11 +65,14 @@ function startOfStatement(speech: SpeechBlock, verb: number): number | null {
 }
 
 /** The end of the sentence without its mark; a statement with a quotation in it is that quotation's. */
-function endOfStatement(speech: SpeechBlock, from: number): number {
+function endOfStatement(speech: SpeechBlock, from: number, frames: readonly SpeechFrame[]): number {
   const sentence = speech.sentenceOf[from];
+  // ", search warrant documents say": the source of the sentence is no part of what is said in it.
+  const source = frames.find((frame) => frame.from > from && wordAt(speech, frame.from - 1) === ',');
   let to = from;
   while (to < speech.tokens.length && speech.sentenceOf[to] === sentence) {
     if (speech.isQuoted[to]) return from;
+    if (to === source?.from) break;
     to++;
   }
   while (to > from && !speech.tokens[to - 1]?.isWord) to--;

@@ -28,6 +28,9 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   if (at < 0 || speech.isQuoted[at] || speech.sentenceOf[at] !== speech.sentenceOf[verb]) return null;
   if (wordAt(speech, at) === ')') at = skipBrackets(speech, at);
   const own = mentionSubject(speech, at);
+  // "A spokeswoman for Mrs Dias said": it is not Dias who says it.
+  const spokesperson = own?.reference.kind === 'person' ? headOfComplement(speech, own.from) : null;
+  if (spokesperson !== null) return nounSubject(speech, spokesperson);
   if (own && (own.reference.kind === 'person' || !isComplement(speech, own.from))) return own;
   const gender = genderAt(speech, at);
   if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
@@ -69,6 +72,21 @@ const isGoverned = (speech: SpeechBlock, from: number) => speech.words.speech.go
 /** "of the Daily Mail", "from Reuters": belongs to what comes before; "a report by Reuters" does speak. */
 const isComplement = (speech: SpeechBlock, from: number) =>
   speech.words.speech.complementPrepositions.has(wordBefore(speech, from));
+
+/** Words between a preposition and the name it governs: "the campaign of Mr.". */
+const maxGoverned = 4;
+
+/** The noun for a person whose complement a name is: "a spokesman for (the campaign of Mr.) Dias"; null where there is none. */
+function headOfComplement(speech: SpeechBlock, from: number): number | null {
+  const { complementPrepositions, spokespersonBeginnings } = speech.words.speech;
+  for (let at = from - 1; at >= Math.max(0, from - maxGoverned - 2); at--) {
+    if (speech.mentions[at] || isBreak(wordAt(speech, at)) || wordAt(speech, at) === ',') return null;
+    const isGovernor = complementPrepositions.has(wordAt(speech, at));
+    const head = wordAt(speech, at - 1);
+    if (isGovernor && [...spokespersonBeginnings].some((beginning) => head.startsWith(beginning))) return at - 1;
+  }
+  return null;
+}
 
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
 function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
@@ -132,6 +150,10 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     // "The union's letter to Dias, the commissioner, said": it is the letter that says so.
     if (recipientPrepositions.has(wordAt(speech, subject.from - 1)) && carriers.has(wordAt(speech, subject.from - 2)))
       return nounSubject(speech, subject.from - 2);
+    if (subject.reference.kind === 'person' && headOfComplement(speech, subject.from) !== null) {
+      at = subject.from;
+      continue;
+    }
     const isSetOff = at === comma - 1 || /^[,(–—-]$/.test(wordAt(speech, subject.to));
     if (subject.reference.kind === 'person' && isSetOff) return subject;
     if (at === comma - 1) organisation ??= subject;
@@ -192,6 +214,17 @@ function nounSubject(speech: SpeechBlock, head: number): Subject | null {
   return { reference: { kind: 'noun', words }, from, to: head + 1 };
 }
 
+/** "said Dias campaign spokesman Tom Lee", "said a spokesman for Dias": the name belongs to what somebody else is. */
+function isOfOther(speech: SpeechBlock, { from, to }: Subject, verb: number): boolean {
+  const head = headOfComplement(speech, from);
+  if (head !== null && head > verb) return true;
+  for (let at = to; at < to + maxGoverned; at++) {
+    if (!/^\p{Ll}/u.test(speech.tokens[at]?.text ?? '') || speech.tags[at] !== 'NOUN') return false;
+    if (isHeadAt(speech, at)) return true;
+  }
+  return false;
+}
+
 /** Who stands after a verb of saying as its subject: "said Dan Holub, executive director". */
 export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null {
   const gender = genderAt(speech, verb + 1);
@@ -205,7 +238,9 @@ export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null 
     const word = wordAt(speech, at);
     if (speech.isQuoted[at] || isBreak(word)) break;
     const subject = mentionSubject(speech, at);
-    if (subject?.reference.kind === 'person' && !isOwnerMark(wordAt(speech, subject.to), grammar)) return subject;
+    const isOther = subject?.reference.kind === 'person' && isOfOther(speech, subject, verb);
+    if (subject?.reference.kind === 'person' && !isOther && !isOwnerMark(wordAt(speech, subject.to), grammar))
+      return subject;
     if (subject?.reference.kind === 'organisation' && !isOwnerMark(wordAt(speech, subject.to), grammar))
       organisation ??= subject;
     if (word === ',' && ++commas > 1) break;

@@ -1,6 +1,7 @@
 import type { Token } from '@/utils/text/tokens';
 import type { PeopleWords } from '../language/pack';
 import type { ProseBlock } from '../prose';
+import type { PartOfSpeech } from '../tags/part-of-speech';
 import type { ReferringMention } from './speaker-reference';
 
 /** A block's tokens in one row with what stands on each of them. */
@@ -9,6 +10,7 @@ export interface SpeechBlock {
   /** Of the language it is written in. */
   readonly words: PeopleWords;
   readonly tokens: readonly Token[];
+  readonly tags: readonly PartOfSpeech[];
   /** Inside a quotation, or one of its marks. */
   readonly isQuoted: readonly boolean[];
   /** The mention that covers the token. */
@@ -29,6 +31,7 @@ export function speechBlock(
   words: PeopleWords,
 ): SpeechBlock {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+  const tags = block.sentences.flatMap((sentence) => sentence.tags);
   const sentenceOf = block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index));
   const firstOf = [0];
   for (const sentence of block.sentences) firstOf.push((firstOf.at(-1) ?? 0) + sentence.tokens.length);
@@ -57,7 +60,7 @@ export function speechBlock(
       bounds[i] = [first, last];
     }
   }
-  return { block, words, tokens, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
+  return { block, words, tokens, tags, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
 }
 
 /** The token at a place in lower case, '' beyond either end. */

@@ -11,6 +11,8 @@ export interface SpeechFrame {
   readonly subject: Subject;
   /** "said Holub": the subject follows the verb, which then closes a quotation and opens none. */
   readonly isInverted: boolean;
+  /** Not said, or not yet: "if she says", "never said", "would say". */
+  readonly isDenied: boolean;
 }
 
 /** A verb that tells of thinking or passing on as often as of saying: "believes", "shared". */
@@ -25,7 +27,7 @@ export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
     const source = phraseAt(speech, at, sourcePhrases);
     if (source) {
       const subject = subjectAfter(speech, at + source.length - 1);
-      if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true });
+      if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true, isDenied: false });
     } else if (verbs.has(wordAt(speech, at)) || phraseAt(speech, at, phrasalVerbs)) {
       const frame = frameAt(speech, at);
       if (frame) frames.push(frame);
@@ -37,9 +39,10 @@ export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
 function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
   const closes = speech.isQuoted[verb - 1] || (speech.tokens[verb - 1]?.text === ',' && speech.isQuoted[verb - 2]);
   const inverted = closes ? subjectAfter(speech, verb) : null;
-  if (inverted) return { from: verb, to: inverted.to, verb, subject: inverted, isInverted: true };
+  if (inverted) return { from: verb, to: inverted.to, verb, subject: inverted, isInverted: true, isDenied: false };
   const subject = subjectBefore(speech, verb);
-  return subject ? { from: subject.from, to: verb + 1, verb, subject, isInverted: false } : null;
+  if (!subject) return null;
+  return { from: subject.from, to: verb + 1, verb, subject, isInverted: false, isDenied: isDenied(speech, verb) };
 }
 
 /** The phrase that begins at \`at\`, whose first word alone may have a capital. */
@@ -47,4 +50,21 @@ function phraseAt(speech: SpeechBlock, at: number, phrases: Phrases): readonly s
   return phrases.find(([first, ...rest]) => {
     return first === wordAt(speech, at) && rest.every((word, i) => word === speech.tokens[at + 1 + i]?.text);
   });
+}
+
+/** Tokens before a verb in which its clause may say that nobody said it. */
+const maxClause = 24;
+
+/** True where the clause of a verb of saying denies it, asks for it or only thinks of it. A mark or "but" begins another clause. */
+function isDenied(speech: SpeechBlock, verb: number): boolean {
+  const { grammar, speech: words } = speech.words;
+  if (words.unsaid.has(wordAt(speech, verb - 1))) return true;
+  const sentence = speech.sentenceOf[verb];
+  for (let at = verb - 1; at >= Math.max(0, verb - maxClause); at--) {
+    const word = wordAt(speech, at);
+    const isOver = speech.isQuoted[at] || speech.sentenceOf[at] !== sentence || /^[.;:!?,()–—]$/.test(word);
+    if (isOver || grammar.coordinators.has(word)) return false;
+    if (words.denials.has(word)) return true;
+  }
+  return false;
 }
