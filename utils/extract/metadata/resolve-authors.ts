@@ -49,6 +49,7 @@ const login = /^[\p{Ll}\d._-]+$/u;
 export function resolveAuthors(head: PageHead, publisher: string | null, opening: ArticleOpening): Signed {
   const sites = siteNames(head, publisher);
   const { root } = head;
+  let organisations: string[] = [];
   const sources: (() => string[])[] = [
     () =>
       asArray(head.article?.author)
@@ -61,11 +62,11 @@ export function resolveAuthors(head: PageHead, publisher: string | null, opening
     () => namedBylines(root, opening),
     () => labelledLinks(root, opening),
     () => labelledBylines(root, opening),
-    () => unlabelledLines(opening),
+    // Where the page states that a paper or an agency signs, a name that nothing calls an author is not believed.
+    () => (organisations.length ? [] : unlabelledLines(opening)),
     () => linkedBylines(root, opening),
     () => signatures(root, opening),
   ];
-  let organisations: string[] = [];
   let logins: string[] = [];
   for (const source of sources) {
     const texts = source().filter((text) => !/^(?:https?:|\/)/.test(text));
