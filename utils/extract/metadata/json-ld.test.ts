@@ -21,6 +21,18 @@ describe('JSON-LD as pages write it', () => {
   ])('%s', (_, text) => {
     expect(parseLoosely(text)).toEqual({ a: 1 });
   });
+  test.each([
+    [
+      'commas too many, words and numbers',
+      '{"a":[true,null,1.5e3, ],,"b":"c, }",}',
+      { a: [true, null, 1500], b: 'c, }' },
+    ],
+    ['escapes that are none, marks in strings', '{"a":"x\\d \\"}{\\" -->","b":2,}', { a: 'xd "}{" -->', b: 2 }],
+    ['CDATA in a comment of the script', '/* <![CDATA[ */{"a":1,}/* ]]> */', { a: 1 }],
+    ['objects side by side within a list', '{"a":[{"b":1} {"b":2}]}', { a: [{ b: 1 }, { b: 2 }] }],
+  ])('with %s', (_, text, value) => {
+    expect(parseLoosely(text)).toEqual(value);
+  });
   test('with raw line breaks in strings, and two objects without a comma', () => {
     expect(parseLoosely('{"a":"x\ny"}')).toEqual({ a: 'x y' });
     expect(parseLoosely('{"a":1}{"a":2}')).toEqual([{ a: 1 }, { a: 2 }]);

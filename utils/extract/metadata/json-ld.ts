@@ -1,18 +1,23 @@
 import { decodeEntities } from '@/utils/text/decode-entities';
 import { foldSpace } from '@/utils/text/fold-space';
+import { mendJson, unwrapped } from './mend-json';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
 /** More nodes than this are a catalogue, not the description of a page. */
 const maxNodes = 2000;
+/** All blocks of a page together; what stands behind is not read (characters). */
 const maxScriptChars = 2_000_000;
 
 /** All nodes of all JSON-LD blocks of the page, flattened out of arrays, `@graph`, `mainEntity` and the like. */
 export function readJsonLd(page: ParentNode): JsonObject[] {
   const nodes: JsonObject[] = [];
+  let left = maxScriptChars;
   for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length <= maxScriptChars) collect(parseLoosely(text), nodes);
+    if (text.length > left) continue;
+    left -= text.length;
+    collect(parseLoosely(text), nodes);
   }
   return nodes;
 }
@@ -36,14 +41,8 @@ function collect(start: unknown, nodes: JsonObject[]): void {
  * trailing commas and two objects without a comma; each is mended only where the text does not parse as it stands.
  */
 export function parseLoosely(text: string): unknown {
-  const trimmed = text.trim();
-  const bare = trimmed
-    .replace(/^\s*<!--[\s\S]{0,2000}?-->\s*(?=[{[])/, '')
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  return tryParse(trimmed) ?? tryParse(bare) ?? tryParse(mend(bare));
+  const bare = unwrapped(text);
+  return tryParse(text) ?? tryParse(bare) ?? tryParse(mendJson(bare));
 }
 
 function tryParse(text: string): unknown {
@@ -52,32 +51,6 @@ function tryParse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Escapes control characters inside strings, drops commas before a closing bracket and joins adjacent objects. */
-function mend(text: string): string {
-  let out = '';
-  let isInString = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (isInString) {
-      if (char === '\\') {
-        const next = text.charAt(at + 1);
-        out += /["\\/bfnrtu]/.test(next) ? char + next : next;
-        at++;
-      } else if (char < ' ') out += ' ';
-      else {
-        if (char === '"') isInString = false;
-        out += char;
-      }
-    } else if (char === '"') {
-      isInString = true;
-      out += char;
-    } else if (char === '}' || char === ']') out = `${out.replace(/,\s*$/, '')}${char}`;
-    else out += char;
-  }
-  const isSeveral = /\}\s*\{/.test(out);
-  return isSeveral ? `[${out.replace(/\}\s*\{/g, '},{')}]` : out;
 }
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -103,7 +76,7 @@ export function asParagraphs(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const lines = decodeEntities(value)
     .replace(/<\/?(?:p|br|div|h\d|li)\b[^<>]{0,500}>/gi, '\n')
-    .split(/\s*\n\s*/);
+    .split('\n');
   return lines.flatMap((line) => plainText(line) ?? []).join('\n') || null;
 }
 
