@@ -8,7 +8,10 @@ const root = resolve(import.meta.dirname, '../..');
  * @param {'iife' | 'es'} format `iife` sets the global `bench`; `es` exports runInPage.
  * @returns {Promise<string>} its code
  */
-export async function bundleExtractors(format) {
+export const bundleExtractors = (format) => bundleForPage(resolve(import.meta.dirname, 'run-in-page.ts'), format);
+
+/** A script with all it imports, in the same two forms. */
+export async function bundleForPage(entry, format) {
   const built = await build({
     root,
     configFile: false,
@@ -18,7 +21,7 @@ export async function bundleExtractors(format) {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: resolve(import.meta.dirname, 'run-in-page.ts'), name: 'bench', formats: [format] },
+      lib: { entry, name: 'bench', formats: [format] },
     },
   });
   const [{ output }] = [built].flat();

@@ -13,10 +13,7 @@ const pageTimeoutMs = 30_000;
  */
 export async function* runInChromium(records, { hasPeers, repeats }) {
   const code = await bundleExtractors('iife');
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   try {
     for (const record of records) {
       const page = await browser.newPage();
@@ -33,8 +30,21 @@ export async function* runInChromium(records, { hasPeers, repeats }) {
   }
 }
 
+/** Chromium as the benches use it. */
+export const launchBrowser = () =>
+  puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+
 async function runPage(page, record, code, options) {
   const url = /^https?:/.test(record.url ?? '') ? record.url : 'https://page.example/';
+  await servePage(page, url, record.html);
+  return page.evaluate(`${code}; bench.runInPage(document, ${JSON.stringify({ ...options, url, hasLayout: true })})`);
+}
+
+/** Opens markup at an address in a tab, its scripts off and nothing else fetched. */
+export async function servePage(page, url, html) {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   let isServed = false;
@@ -42,8 +52,7 @@ async function runPage(page, record, code, options) {
     if (isServed || !request.isNavigationRequest()) return request.abort('aborted');
     isServed = true;
     const headers = { 'content-security-policy': contentSecurityPolicy };
-    return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: record.html });
+    return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageTimeoutMs });
-  return page.evaluate(`${code}; bench.runInPage(document, ${JSON.stringify({ ...options, url, hasLayout: true })})`);
 }

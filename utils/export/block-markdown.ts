@@ -33,7 +33,12 @@ export function blockMarkdown(block: Block, imageTarget: ImageTarget = safeHref)
       return tableMarkdown(block);
     case 'code': {
       const text = cleanText(block.text);
-      const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+      const fence = '`'.repeat(
+        Math.max(
+          3,
+          greatest(text.matchAll(/`+/g), ([run]) => run.length + 1),
+        ),
+      );
       return `${fence}\n${text}\n${fence}`;
     }
     case 'embed': {
@@ -77,6 +82,13 @@ function listMarkdown(block: ListBlock): string {
     .join('\n');
 }
 
+/** The greatest of any number of values; Math.max takes as many as fit on the stack. */
+function greatest<Value>(values: Iterable<Value>, of: (value: Value) => number): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, of(value));
+  return most;
+}
+
 /** A GFM table. It must have a header row: an empty one where the page's has none. */
 function tableMarkdown(block: TableBlock): string {
   const rows = splitMarked(block.text, block.marks, '\n').map(({ text, marks }) =>
@@ -84,7 +96,10 @@ function tableMarkdown(block: TableBlock): string {
       .split('\t')
       .map((cell) => cell.trim()),
   );
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = Math.max(
+    1,
+    greatest(rows, (row) => row.length),
+  );
   const asLine = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   const header = block.hasHeader ? (rows.shift() ?? []) : [];
   const caption = block.caption === null ? [] : [escapeInline(cleanLine(block.caption)), ''];

@@ -33,6 +33,11 @@ describe('JSON-LD as pages write it', () => {
   ])('with %s', (_, text, value) => {
     expect(parseLoosely(text)).toEqual(value);
   });
+  test('of 20,000 objects and one comma too many, and of brackets alone', () => {
+    const many = `{"@graph":[${'{"name":"N"},'.repeat(20_000)}]}`;
+    expect(parseLoosely(many)).toMatchObject({ '@graph': { length: 20_000 } });
+    expect(parseLoosely('}'.repeat(300_000))).toBeNull();
+  });
   test('with raw line breaks in strings, and two objects without a comma', () => {
     expect(parseLoosely('{"a":"x\ny"}')).toEqual({ a: 'x y' });
     expect(parseLoosely('{"a":1}{"a":2}')).toEqual([{ a: 1 }, { a: 2 }]);

@@ -52,7 +52,7 @@ const table: Capture = (element, { base }) => {
 };
 
 const code: Capture = (element) => {
-  const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
+  const text = (element.textContent ?? '').replace(/^\n/, '').trimEnd();
   return text ? captured({ type: 'code', text, marks: [] }) : 'nothing';
 };
 

@@ -10,12 +10,19 @@ interface OpenMark {
 const space = /[\s\u00a0\u200b\u2060\ufeff]/;
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
 
+/** Marks within more others than this say nothing more about the text. */
+const maxOpen = 32;
+/** The last characters are kept apart: asking for the end of a text that is still put together copies the whole of it. */
+const tailChars = 4;
+
 /** Gathers the text of one block with its marks while the page is walked: white space folded, never at the ends. */
 export class TextRun {
   #text = '';
   #hasSpace = false;
   #marks: Mark[] = [];
   #open: OpenMark[] = [];
+  #tooDeep = 0;
+  #tail = '';
 
   get isEmpty(): boolean {
     return this.#text === '';
@@ -23,11 +30,11 @@ export class TextRun {
 
   /** The last few characters. */
   get tail(): string {
-    return this.#text.slice(-4);
+    return this.#tail;
   }
 
   get isLineEmpty(): boolean {
-    return this.#text === '' || this.#text.endsWith('\n');
+    return this.isEmpty || this.#tail.endsWith('\n');
   }
 
   append(raw: string): void {
@@ -39,29 +46,38 @@ export class TextRun {
       this.#hasSpace = true;
       return;
     }
-    if ((startsWithSpace || this.#hasSpace) && this.#text && !this.#text.endsWith('\n')) this.#text += ' ';
-    for (const mark of this.#open) if (mark.start < 0) mark.start = this.#text.length;
-    this.#text += words.join(' ');
+    if ((startsWithSpace || this.#hasSpace) && !this.isLineEmpty) this.#add(' ');
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const mark = this.#open[at];
+      if (!mark || mark.start >= 0) break;
+      mark.start = this.#text.length;
+    }
+    this.#add(words.join(' '));
     this.#hasSpace = space.test(text.charAt(text.length - 1));
   }
 
   /** Ends the line, for the items of a list and the rows of a table. */
   appendLine(): void {
-    if (this.#text && !this.#text.endsWith('\n')) this.#text += '\n';
+    if (!this.isLineEmpty) this.#add('\n');
     this.#hasSpace = false;
   }
 
   /** Parts two cells of a row. */
   appendTab(): void {
-    this.#text += '\t';
+    this.#add('\t');
     this.#hasSpace = false;
   }
 
   openMark(kind: Mark['kind'], href = ''): void {
-    this.#open.push({ kind, href, start: -1 });
+    if (this.#open.length < maxOpen) this.#open.push({ kind, href, start: -1 });
+    else this.#tooDeep++;
   }
 
   closeMark(): void {
+    if (this.#tooDeep > 0) {
+      this.#tooDeep--;
+      return;
+    }
     const mark = this.#open.pop();
     if (mark) this.#keep(mark);
   }
@@ -72,7 +88,7 @@ export class TextRun {
       this.#keep(mark);
       mark.start = -1;
     }
-    const text = this.#text.replace(/\s+$/, '');
+    const text = this.#text.trimEnd();
     const marks = this.#marks.filter((mark) => mark.start < text.length);
     const charsOf = (isCounted: (mark: Mark) => boolean) =>
       marks.reduce((sum, mark) => (isCounted(mark) ? sum + mark.end - mark.start : sum), 0);
@@ -84,9 +100,15 @@ export class TextRun {
       strongChars: charsOf((mark) => mark.kind !== 'link'),
     };
     this.#text = '';
+    this.#tail = '';
     this.#marks = [];
     this.#hasSpace = false;
     return taken;
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    this.#tail = (this.#tail + text.slice(-tailChars)).slice(-tailChars);
   }
 
   #keep({ kind, href, start }: OpenMark): void {
