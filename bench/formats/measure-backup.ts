@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cpuMs } from '@/testing/cpu-ms';
 import { generateRecord } from '@/testing/made-up/generate-record';
-import { openExport } from '@/utils/export/export-articles';
+import { englishLabels } from '@/utils/export/export-labels';
 import type { ExportRecord, RecordSource } from '@/utils/export/export-record';
+import { exportFormats } from '@/utils/export/formats';
 import { openImport } from '@/utils/import/import-file';
 import type { ImportSource } from '@/utils/import/import-source';
 
@@ -111,7 +112,13 @@ async function writeBackup(
   total: number,
   path: string,
 ): Promise<{ hash: string; bytes: number }> {
-  const { chunks } = await openExport('backup', source, { now, total, extras: { settings: { theme: 'dark' } } });
+  const format = await exportFormats.backup();
+  const { chunks } = await format.write(source, {
+    labels: englishLabels,
+    now,
+    total,
+    extras: { settings: { theme: 'dark' } },
+  });
   const file = createWriteStream(path);
   const hash = createHash('sha256');
   let bytes = 0;

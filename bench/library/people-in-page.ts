@@ -1,11 +1,11 @@
 import { madeUpArticle } from '@/testing/made-up/library/made-up-library';
-import { restoreArticles } from '../../utils/library/articles/restore';
 import { saveArticle } from '../../utils/library/articles/save-article';
 import { connectArticles } from '../../utils/library/connections/connect-articles';
 import { countPersons, listPersons, personPage } from '../../utils/library/connections/persons';
 import { storyOf } from '../../utils/library/connections/stories';
 import { findStory } from '../../utils/library/connections/story-of-page';
 import { theLibrary } from '../../utils/library/store/database';
+import { restoreArticles } from '../../utils/library/testing/restore-articles';
 import type { SavedArticle } from '../../utils/model/saved-article';
 
 /** What runs in a page of the extension, called from Node: everything the bench asks about people and stories. */

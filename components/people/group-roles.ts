@@ -1,7 +1,7 @@
 import type { OccurrenceRecord } from '@/utils/library/connections/connection-records';
 import { foldText } from '@/utils/text/fold-text';
 
-export interface RolePlace {
+interface RolePlace {
   readonly occurrence: OccurrenceRecord;
   /** The sentence that says it, verbatim. */
   readonly sentence: string;

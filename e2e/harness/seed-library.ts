@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { ChromiumSession } from '@/testing/browser/launch-chromium';
-import type * as Restore from '@/utils/library/articles/restore';
+import type * as Restore from '@/utils/library/testing/restore-articles';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** Records in one transaction. */
@@ -19,7 +19,11 @@ async function bundleRestore(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(root, 'utils/library/articles/restore.ts'), formats: ['iife'], name: 'nutgrafRestore' },
+      lib: {
+        entry: path.join(root, 'utils/library/testing/restore-articles.ts'),
+        formats: ['iife'],
+        name: 'nutgrafRestore',
+      },
     },
   })) as Rolldown.RolldownOutput[];
   const code = built[0]?.output[0].code ?? '';

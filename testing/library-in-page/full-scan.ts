@@ -3,8 +3,8 @@ import type { EntryTerms } from '@/utils/library/search/index/entry-terms';
 import { foldTerm } from '@/utils/library/search/index/fold-term';
 import { prefixImpact, rarity, wholeScore } from '@/utils/library/search/index/impact';
 import { type Clause, parseQuery } from '@/utils/library/search/index/parse-query';
-import { readPlaces } from '@/utils/library/search/index/positions';
 import { termsOfArticle, termsOfOwn } from '@/utils/library/search/index/terms-of-article';
+import { readPlaces } from '@/utils/library/testing/read-places';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 interface Candidate {

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
 import { changeSaved } from '@/utils/library/articles/change-saved';
-import { restoreArticles } from '@/utils/library/articles/restore';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { connectArticles } from '@/utils/library/connections/connect-articles';
 import { checkHealth } from '@/utils/library/health/check-health';
@@ -11,6 +10,7 @@ import { tokensOf } from '@/utils/library/search/index/tokens';
 import { listKeys } from '@/utils/library/search/list';
 import { search } from '@/utils/library/search/search';
 import { theLibrary } from '@/utils/library/store/database';
+import { restoreArticles } from '@/utils/library/testing/restore-articles';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { madeUpArticle } from '../made-up/library/made-up-library';

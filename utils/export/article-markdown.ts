@@ -27,7 +27,7 @@ export function articleMarkdown(
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-export function recordFrontMatter(record: ExportRecord): string {
+function recordFrontMatter(record: ExportRecord): string {
   const { article, digest } = record;
   return frontMatter({
     title: titleOf(article),
@@ -43,7 +43,7 @@ export function recordFrontMatter(record: ExportRecord): string {
   }).trimEnd();
 }
 
-export function summaryMarkdown({ digest }: ExportRecord, labels: ExportLabels): string {
+function summaryMarkdown({ digest }: ExportRecord, labels: ExportLabels): string {
   if (digest.summary.length === 0) return '';
   const sentences = digest.summary.map((sentence) => `- ${escapeInline(cleanLine(shownSentence(sentence)))}`);
   return quoted([`[!summary] ${escapeInline(labels.inShort)}`, ...sentences].join('\n'));

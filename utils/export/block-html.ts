@@ -62,7 +62,7 @@ export function figureHtml(
   return image + figcaption === '' ? '' : `<figure>${image}${figcaption}</figure>`;
 }
 
-export function inlineHtml(text: string, marks: readonly Mark[]): string {
+function inlineHtml(text: string, marks: readonly Mark[]): string {
   return linkGroups(textRuns(text, marks))
     .map(({ href, runs }) => {
       const inner = runs

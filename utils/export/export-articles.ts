@@ -38,7 +38,7 @@ export async function exportArticles(
 }
 
 /** The same, not yet gathered: for writing straight into a file. Reading its chunks throws once the signal is aborted. */
-export async function openExport(
+async function openExport(
   formatId: ExportFormatId,
   source: RecordSource,
   options: ExportOptions,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleAddress, keyOfArticle } from './article-address';
+import { keyOfArticle } from './article-address';
+import { articleId } from './article-id';
 
 const page = 'https://www.ledger.example/2026/bridge?utm_source=mail';
 
@@ -9,7 +10,7 @@ test.each([
   ['a query that chooses the article', 'https://ledger.example/?p=47&x=1', 'https://ledger.example/?p=47'],
   ['a port of this machine', 'http://localhost:8080/a?b=1', 'http://localhost:8080/a'],
 ])('a stated address counts: %s', (_, url, canonicalUrl) => {
-  expect(articleAddress({ url, canonicalUrl })).toBe(canonicalUrl);
+  expect(keyOfArticle({ url, canonicalUrl })).toBe(articleId(canonicalUrl));
 });
 
 test.each([
@@ -26,7 +27,7 @@ test.each([
   ['no web address', page, 'javascript:alert(1)'],
   ['no address', page, 'ledger'],
 ])('the page’s own address stands against %s', (_, url, canonicalUrl) => {
-  expect(articleAddress({ url, canonicalUrl })).toBe(url);
+  expect(keyOfArticle({ url, canonicalUrl })).toBe(articleId(url));
 });
 
 test('the key follows the believed address', () => {

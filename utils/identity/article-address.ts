@@ -12,7 +12,7 @@ export type Addressed = Pick<Article, 'url' | 'canonicalUrl'>;
  * List, private suffixes such as github.io included). It does not count where it names a front page, which is no
  * article, nor where the page's own address has a fragment that routes and the stated one has another or none.
  */
-export function articleAddress({ url, canonicalUrl }: Addressed): string {
+function articleAddress({ url, canonicalUrl }: Addressed): string {
   return canonicalUrl !== null && isBelievable(canonicalUrl, url) ? canonicalUrl : url;
 }
 

@@ -3,7 +3,7 @@ import { generateRecord } from '@/testing/made-up/generate-record';
 import { exportArticles } from '@/utils/export/export-articles';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { exportTo } from '@/utils/export/testing/export-to';
-import { withAttachments } from '@/utils/export/with-attachments';
+import { withAttachments } from '@/utils/export/testing/with-attachments';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';

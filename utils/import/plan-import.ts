@@ -6,7 +6,7 @@ import type { ImportFailure, ImportItem, ImportProblem } from './import-item';
 import { isLinkOnly } from './link-only';
 
 /** One entry of the preview. */
-export interface PlannedEntry {
+interface PlannedEntry {
   readonly id: string;
   readonly title: string;
   readonly url: string;

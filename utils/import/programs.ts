@@ -20,5 +20,3 @@ export const importPrograms = {
 } satisfies Record<string, () => Promise<ImportReader>>;
 
 export type ImportProgramId = keyof typeof importPrograms;
-
-export const importProgramIds = Object.keys(importPrograms) as readonly ImportProgramId[];

@@ -7,7 +7,7 @@ import type { ImportItem } from './import-item';
 import type { ReadExisting } from './plan-import';
 
 /** A record and the state of the library it was decided on. */
-export interface PlannedWrite {
+interface PlannedWrite {
   readonly record: ExportRecord;
   /** The recordStamp of what was there under its id; null where nothing was. */
   readonly basis: string | null;

@@ -16,7 +16,7 @@ interface TextBlock {
   readonly marks: readonly Mark[];
 }
 
-export interface ParagraphBlock extends TextBlock {
+interface ParagraphBlock extends TextBlock {
   readonly type: 'paragraph';
   /** True for a correction or an editor's note: part of the record, not of the story as it was told. Absent elsewhere. */
   readonly isCorrection?: true;
@@ -57,7 +57,7 @@ export interface TableBlock extends TextBlock {
   readonly caption: string | null;
 }
 
-export interface CodeBlock extends TextBlock {
+interface CodeBlock extends TextBlock {
   readonly type: 'code';
 }
 

@@ -27,7 +27,7 @@ export function storyRelation(a: StoryTraits, b: StoryTraits): StoryRelation | n
   return strength >= followUpFrom ? { kind: 'follow-up', strength: Math.min(1, strength) } : null;
 }
 
-export function followUpScore(a: StoryTraits, b: StoryTraits): number {
+function followUpScore(a: StoryTraits, b: StoryTraits): number {
   const people = Math.min(mostShared, shared(a.people, b.people));
   const topics = Math.min(mostShared, shared(a.topics, b.topics));
   return termLikeness(a.terms, b.terms) + perPerson * people + perTopic * topics;

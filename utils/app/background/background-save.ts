@@ -14,7 +14,7 @@ export type SaveNews =
   | { readonly kind: 'not-saved'; readonly reason: LibraryFailureKind };
 
 /** The page in a tab, as it is saved without the popup. */
-export interface BackgroundTab extends SavedTab {
+interface BackgroundTab extends SavedTab {
   readonly read: (tabId: number) => Promise<Result<Article, ReadFailure>>;
   /** The digest of the page's article, made in the page: a service worker cannot load its word lists when it needs them. */
   readonly digest: (

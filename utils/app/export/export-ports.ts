@@ -33,7 +33,7 @@ export interface ExportLibrary extends Attachments {
 }
 
 /** Writes records into a folder as Markdown files; asks for the folder, so it must be called from a click. */
-export type SaveToFolder = (
+type SaveToFolder = (
   source: () => RecordSource,
   options: ExportOptions,
 ) => Promise<Result<FolderOutcome, FolderFailure>>;

@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import { Announcer } from '../announcer';
 import { FakeRecords, someRecords } from '../testing/fake-records';
 import { settled } from '../testing/fake-watch';
-import type { ExportExits, ExportRequest, SaveToFolder } from './export-ports';
+import type { ExportExits, ExportRequest } from './export-ports';
 import { ExportSession } from './export-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
@@ -24,7 +24,9 @@ async function setUp(request: ExportRequest, { records = someRecords(3), exits =
   const announcer = new Announcer();
   const onEnd = vi.fn();
   const download = vi.fn<ExportExits['download']>();
-  const saveToFolder = vi.fn<SaveToFolder>(async () => succeed({ written: 2, unchanged: 1 }));
+  const saveToFolder = vi.fn<NonNullable<ExportExits['saveToFolder']>>(async () =>
+    succeed({ written: 2, unchanged: 1 }),
+  );
   const all = {
     download,
     saveToFolder,

@@ -13,7 +13,7 @@ import type { Download } from '../download-article';
 import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
 
 /** The tab in front, and the page in it. */
-export interface PopupTab extends SavedTab {
+interface PopupTab extends SavedTab {
   /** null where there is no tab to read. */
   readonly active: () => Promise<{ readonly id: number; readonly title: string } | null>;
   readonly read: (tabId: number, isForced: boolean) => Promise<Result<Article, ReadFailure>>;

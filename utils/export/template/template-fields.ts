@@ -17,7 +17,7 @@ const year = (time: string | null) => ({ bare: isoDate(time)?.slice(0, 4) ?? nul
 const month = (time: string | null) => ({ bare: isoDate(time)?.slice(5, 7) ?? null });
 
 /** Every field a template may name, as {{name}}. */
-export const templateFields = {
+const templateFields = {
   title: ({ article }) => titleOf(article),
   url: ({ article }) => sourceUrl(article),
   authors: ({ article }) => signers(article),

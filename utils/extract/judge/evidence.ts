@@ -3,7 +3,7 @@ import weights from './weights.json' with { type: 'json' };
 
 /** How much each signal speaks for a piece (above 0) or against it. */
 export const weightOf = { ...weights.words, ...weights.company, ...weights.for };
-export type Signal = keyof typeof weightOf;
+type Signal = keyof typeof weightOf;
 
 /** One thing that speaks for or against a piece; `reason` is what it would be left out as. */
 export interface Evidence {

@@ -8,7 +8,7 @@ import { phrasesOf } from '../vocabulary/phrases';
  * Where in a block the phrase stands: it is all the block says; the block's label, with a colon behind it; its first
  * words; anywhere else in it.
  */
-export type PhrasePlace = 'alone' | 'label' | 'opening' | 'within';
+type PhrasePlace = 'alone' | 'label' | 'opening' | 'within';
 
 export interface FoundPhrase {
   readonly reason: RemovalReason;

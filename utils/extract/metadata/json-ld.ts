@@ -40,7 +40,7 @@ function collect(start: unknown, nodes: JsonObject[]): void {
  * The value of a JSON-LD block, or null. Real pages wrap it in comments or CDATA, leave raw line breaks in strings,
  * trailing commas and two objects without a comma; each is mended only where the text does not parse as it stands.
  */
-export function parseLoosely(text: string): unknown {
+function parseLoosely(text: string): unknown {
   const bare = unwrapped(text);
   return tryParse(text) ?? tryParse(bare) ?? tryParse(mendJson(bare));
 }

@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /** The times and values a change can set back exactly. */
-export type RestoredFields = Partial<Pick<RowRecord, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'progress'>>;
+type RestoredFields = Partial<Pick<RowRecord, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'progress'>>;
 
 /** How to take back what one change did to one article, and nothing else: a field edited again meanwhile stays as edited. */
 export interface Undo {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { countSavedSince } from './count-saved-since';
-import { restoreArticles } from './restore';
 
 beforeEach(freshStore);
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { emptyTrash, eraseEverything, purgeTrash } from './empty-trash';
 import { getSaved } from './get-saved';
-import { restoreArticles, restoreRevisions } from './restore';
 
 const now = new Date('2026-04-30T12:00:00.000Z');
 let library: LibraryDatabase;
@@ -19,7 +19,7 @@ beforeEach(async () => {
   ];
   mustGet(await restoreArticles(articles, 'keep', library));
   const revision = { articleId: 'news.example/old', replacedAt: '2026-03-01T00:00:00.000Z' };
-  mustGet(await restoreRevisions([{ ...revision, article: madeUpArticle('old'), digest: madeUpDigest() }], library));
+  await library.revisions.put({ ...revision, article: madeUpArticle('old'), digest: madeUpDigest() });
 });
 
 const has = async (path: string) => mustGet(await getSaved(`news.example/${path}`, library)) !== null;

@@ -6,7 +6,7 @@ import { asResult } from '../store/transactions';
 import { writeArticles } from './write-articles';
 
 /** Long enough to notice a loss after a holiday; the trash tells the reader so. */
-export const trashDays = 30;
+const trashDays = 30;
 const dayMs = 86_400_000;
 
 /** Deletes for good what has been in the trash for 30 days; how many articles that was. */

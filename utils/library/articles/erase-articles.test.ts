@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { search } from '../search/search';
 import { madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { eraseArticles } from './erase-articles';
 import { getSaved } from './get-saved';
-import { restoreArticles } from './restore';
 
 beforeEach(freshStore);
 

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { search } from '../search/search';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
 import { getSaved } from './get-saved';
 import { replaceText } from './replace-text';
-import { restoreArticles } from './restore';
 import { getRevisions } from './revisions';
 
 beforeEach(freshStore);

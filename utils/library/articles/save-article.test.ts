@@ -3,11 +3,11 @@ import type { Article } from '@/utils/model/article';
 import { checkHealth } from '../health/check-health';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
 import { findSaved } from './find-saved';
 import { getSaved } from './get-saved';
-import { restoreArticles } from './restore';
 import { getRevisions } from './revisions';
 import { saveArticle } from './save-article';
 

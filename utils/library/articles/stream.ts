@@ -1,10 +1,9 @@
 import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
-import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import { listKeys } from '../search/list';
 import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database';
 import { failureOf, LibraryError } from '../store/library-failure';
 import { isBody, isRow } from '../store/record-shapes';
-import type { ImageRecord } from '../store/records';
 import { articleOfRow } from './row-of-article';
 import { rowsByIds } from './rows-by-ids';
 
@@ -44,34 +43,6 @@ export async function* allArticles(
 /** How many articles `allArticles` would give. */
 export async function countArticles(scope: StreamScope = 'complete', library = theLibrary()): Promise<number> {
   return (await keysOf(scope, library)).length;
-}
-
-/** The earlier states of the articles in the scope, article by article, oldest first. Throws like `allArticles`. */
-export async function* allRevisions(
-  scope: StreamScope = 'complete',
-  library: LibraryDatabase = theLibrary(),
-): AsyncGenerator<Revision, void, void> {
-  yield* ofEachArticle(scope, library, (id) => library.revisions.where('articleId').equals(id).sortBy('replacedAt'));
-}
-
-/** The images kept of the articles in the scope. Throws like `allArticles`. */
-export async function* allImages(
-  scope: StreamScope = 'complete',
-  library: LibraryDatabase = theLibrary(),
-): AsyncGenerator<ImageRecord, void, void> {
-  yield* ofEachArticle(scope, library, (id) => library.images.where('articleId').equals(id).toArray());
-}
-
-async function* ofEachArticle<Item>(
-  scope: StreamScope,
-  library: LibraryDatabase,
-  read: (id: string) => PromiseLike<readonly Item[]>,
-): AsyncGenerator<Item, void, void> {
-  const keys = await keysOf(scope, library);
-  for (let start = 0; start < keys.length; start += chunkSize) {
-    const rows = await named(() => library.rows.bulkGet(Array.from(keys.slice(start, start + chunkSize))));
-    for (const row of rows) if (row) yield* await named(() => read(row.id));
-  }
 }
 
 async function keysOf(

@@ -15,7 +15,7 @@ import { evidenceOf, pinName } from './persons-editor';
 import { applyStoryChoices } from './stories-editor';
 
 /** 'gone': another tab changed it meanwhile, and there is nothing left to do it to. */
-export type PersonChoiceFailure = LibraryFailure | { readonly kind: 'gone' };
+type PersonChoiceFailure = LibraryFailure | { readonly kind: 'gone' };
 type Outcome<Value> = Promise<Result<Value, PersonChoiceFailure>>;
 
 const gone = { kind: 'gone' } as const;
@@ -260,7 +260,7 @@ export function reconnectEverything(
 }
 
 /** Empties people, topics and stories, to be built anew by `connectArticles`. What the reader decided is kept, in a form that survives it. */
-export function clearConnections(library: LibraryDatabase): PromiseLike<void> {
+function clearConnections(library: LibraryDatabase): PromiseLike<void> {
   return library.transaction('rw', library.tables, async () => {
     // Keys are given in the order of saving; who was decided upon keeps theirs.
     const known = new Set((await library.personPins.toArray()).map(({ articleId, name }) => `${articleId}\n${name}`));

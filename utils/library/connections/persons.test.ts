@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { restoreArticles } from '../articles/restore';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { connectArticles } from './connect-articles';
 import {

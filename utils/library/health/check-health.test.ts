@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { restoreArticles } from '../articles/restore';
 import { maintainIndex } from '../search/index/maintain-index';
-import { countRows } from '../search/list';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
+import { countRows } from '../testing/list-rows';
 import { madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { checkHealth } from './check-health';
 import { repairLibrary } from './repair-library';

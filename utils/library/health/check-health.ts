@@ -7,7 +7,7 @@ import { findIndexFaults } from './find-index-faults';
 import { findRecordFaults } from './find-record-faults';
 import type { CheckControls, Fault, HealthProgress, HealthReport } from './health-report';
 
-export type { Fault, HealthProgress, HealthReport } from './health-report';
+export type { HealthProgress, HealthReport } from './health-report';
 
 /**
  * Opens the library, counts it, reads every record, and holds columns, search index, people, topics and stories against

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import { restoreArticles } from '../articles/restore';
 import type { LibraryDatabase } from '../store/database';
+import { countRows, listRows } from '../testing/list-rows';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { facets } from './facets';
-import { countRows, listKeys, listRows, rowsByKeys } from './list';
+import { listKeys, rowsByKeys } from './list';
 
 const at = '2026-04-01T00:00:00.000Z';
 const digestOf = (people: string[], topics: string[], wordCount: number) => ({

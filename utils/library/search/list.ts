@@ -3,7 +3,7 @@ import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
-import { countMask, filterMask } from './columns/filter-mask';
+import { filterMask } from './columns/filter-mask';
 import { orderDocs } from './columns/order-docs';
 import { type LibraryRow, libraryRow } from './library-row';
 import { queryColumns } from './query-columns';
@@ -28,30 +28,4 @@ export function rowsByKeys(
     const rows = await library.rows.bulkGet(Array.from(keys));
     return rows.map(libraryRow);
   });
-}
-
-export interface ListRequest {
-  readonly filter?: LibraryFilter;
-  readonly order?: LibraryOrder;
-  readonly offset?: number;
-  readonly limit: number;
-}
-
-/** A stretch of the list, and how long the whole list is. */
-export function listRows(
-  { filter = {}, order = newestFirst, offset = 0, limit }: ListRequest,
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<{ readonly rows: readonly LibraryRow[]; readonly total: number }, LibraryFailure>> {
-  return queryColumns(library, async (columns) => {
-    const docs = await orderDocs(library, columns, await filterMask(library, columns, filter), order);
-    const rows = await library.rows.bulkGet([...docs.subarray(offset, offset + limit)]);
-    return { rows: rows.flatMap((row) => libraryRow(row) ?? []), total: docs.length };
-  });
-}
-
-export function countRows(
-  filter: LibraryFilter = {},
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<number, LibraryFailure>> {
-  return queryColumns(library, async (columns) => countMask(await filterMask(library, columns, filter)));
 }

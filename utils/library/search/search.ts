@@ -15,7 +15,7 @@ import { isTextIncomplete } from './rebuild';
 
 export type { MarkedText, MatchRange } from './find-sentence';
 
-export interface SearchHit {
+interface SearchHit {
   readonly row: LibraryRow;
   readonly score: number;
   /** Words found in the title. */

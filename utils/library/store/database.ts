@@ -18,7 +18,7 @@ import { LibraryError } from './library-failure';
 import type { BodyRecord, ImageRecord, MetaRecord, NewRow, RowRecord, SetAsideRecord } from './records';
 import { currentVersion, schemaSteps } from './schema';
 
-export const libraryName = 'nutgraf';
+const libraryName = 'nutgraf';
 
 /** How long an upgrade may wait for other pages to let go of the store before we say that it is blocked. */
 const blockedGraceMs = 2_000;

@@ -9,11 +9,11 @@ import { listPersons } from '../connections/persons';
 import { checkHealth } from '../health/check-health';
 import { completeIndex } from '../search/complete-index';
 import { facets } from '../search/facets';
-import { listRows } from '../search/list';
 import { search } from '../search/search';
+import { listRows } from '../testing/list-rows';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { LibraryDatabase, libraryName } from './database';
+import { LibraryDatabase } from './database';
 import { currentVersion, schemaSteps } from './schema';
 
 beforeEach(freshStore);
@@ -35,7 +35,7 @@ const revision = {
 
 /** Fills a store as the code of a version did, with nothing but Dexie. */
 async function fillVersion(version: number): Promise<Dexie> {
-  const store = new Dexie(libraryName);
+  const store = new Dexie(openPage().name);
   for (const step of schemaSteps.filter((each) => each.version <= version)) {
     store.version(step.version).stores({ ...step.stores });
   }
@@ -73,7 +73,7 @@ test.each(earlier)('a store of version %i upgrades with nothing lost', async (ve
 test.each(earlier)('a store of version %i upgrades while a second tab has it open', async (version) => {
   const steps = schemaSteps.filter((step) => step.version <= version);
   (await fillVersion(version)).close();
-  const old = new LibraryDatabase(libraryName, steps);
+  const old = new LibraryDatabase(openPage().name, steps);
   await old.open();
   const events: string[] = [];
   old.onLost((event) => events.push(event));

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { saveArticle } from '../articles/save-article';
-import { countRows } from '../search/list';
+import { countRows } from '../testing/list-rows';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, openPage } from '../testing/test-library';
-import { LibraryDatabase, libraryName } from './database';
+import { LibraryDatabase } from './database';
 import type { LibraryFailure } from './library-failure';
 import { currentVersion, schemaSteps } from './schema';
 import { watch } from './watch';
@@ -40,7 +40,7 @@ test('a page that watches is told when a newer version takes over', async () => 
     page,
   );
   await vi.waitFor(() => expect(counts).toEqual([0]));
-  const newer = new LibraryDatabase(libraryName, [...schemaSteps, { version: currentVersion + 1, stores: {} }]);
+  const newer = new LibraryDatabase(openPage().name, [...schemaSteps, { version: currentVersion + 1, stores: {} }]);
   await newer.open();
   await vi.waitFor(() => expect(failures.map(({ kind }) => kind)).toContain('newer-version'));
 });

@@ -3,8 +3,8 @@ import { ByteReader } from '../search/index/byte-reader';
 import type { EntryTerms } from '../search/index/entry-terms';
 import { prefixImpact, rarity, wholeScore } from '../search/index/impact';
 import { type Clause, parseQuery } from '../search/index/parse-query';
-import { readPlaces } from '../search/index/positions';
 import { termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
+import { readPlaces } from './read-places';
 
 type Scanned = SavedArticle & { readonly key: number };
 

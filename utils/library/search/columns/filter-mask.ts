@@ -1,6 +1,6 @@
 import { type FacetKind, facetKinds, type LibraryFilter, type Shelf } from '@/utils/model/library-filter';
 import type { LibraryDatabase } from '../../store/database';
-import { docsInMembership, flag, unknownDay, type ValueKind } from './column-records';
+import { docsInMembership, flag, unknownDay } from './column-records';
 import { dayOf } from './day-of';
 import type { Columns } from './load-columns';
 import { loadMemberships } from './load-memberships';
@@ -84,5 +84,3 @@ function yearMask({ day, length }: Columns, years: readonly string[]): Mask {
   }
   return mask;
 }
-
-export type { ValueKind };

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../../store/database';
 import { areColumns } from './chunk-shapes';
-import { docsInChunk, flag, valueKinds } from './column-records';
+import { docsInChunk } from './column-records';
 
 /** The columns of the whole library; a doc's place is its number. About 30 bytes an article. */
 export interface Columns {
@@ -53,7 +53,3 @@ export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
   cache.set(library, columns);
   return columns;
 }
-
-export const isSaved = (flags: number) => (flags & flag.saved) !== 0;
-
-export const kindOf = (value: number) => valueKinds[value % valueKinds.length];

@@ -1,5 +1,5 @@
 /** The first place in sorted terms at which one stands that is not before `wanted`. */
-export function lowerBound(terms: readonly string[], wanted: string): number {
+function lowerBound(terms: readonly string[], wanted: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -6,7 +6,7 @@ const lengthShare = 0.75;
 const usualLength = 400;
 
 /** Impacts are kept in one byte. */
-export const maxImpact = 255;
+const maxImpact = 255;
 
 /** What a word that only begins like the one asked for counts, beside the word itself: enough to find "ministers" for "minister", not to outrank it. */
 const prefixShare = 0.7;

@@ -5,7 +5,7 @@ import { isMemtableEntry, isSegment } from './index-shapes';
 import { endsOf } from './lengths';
 
 /** An entry of the memtable, ready to look words up in. */
-export interface MemtableEntry extends Omit<MemtableRecord, 'terms' | 'positionLengths'> {
+interface MemtableEntry extends Omit<MemtableRecord, 'terms' | 'positionLengths'> {
   readonly terms: readonly string[];
   readonly positionEnds: Uint32Array;
 }
@@ -78,7 +78,7 @@ function openEntry({ entry, impacts, positions, positionLengths, ...record }: Me
 const cachedBytes = 8_000_000;
 
 /** The blocks read last, by segment and block. Segments never change, so what is here stays true. */
-export class BlockCache<Block extends { readonly segment: number; readonly block: number }> {
+class BlockCache<Block extends { readonly segment: number; readonly block: number }> {
   private readonly kept = new Map<string, { block: Block; bytes: number }>();
   private bytes = 0;
 

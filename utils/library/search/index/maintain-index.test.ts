@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { restoreArticles } from '../../articles/restore';
 import { checkHealth } from '../../health/check-health';
 import type { LibraryDatabase } from '../../store/database';
 import { madeUpArticle, madeUpSaved } from '../../testing/made-up';
+import { restoreArticles } from '../../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../../testing/test-library';
 import { maintainIndex } from './maintain-index';
 import { memtableCapacity } from './memtable-capacity';

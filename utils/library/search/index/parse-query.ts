@@ -3,7 +3,7 @@ import type { Field } from './entry-terms';
 import { foldTerm } from './fold-term';
 import { tokensOf } from './tokens';
 
-export const queryStates = ['unread', 'read', 'starred', 'archived', 'trash', 'noted', 'highlighted'] as const;
+const queryStates = ['unread', 'read', 'starred', 'archived', 'trash', 'noted', 'highlighted'] as const;
 export type QueryState = (typeof queryStates)[number];
 
 export type Clause = { readonly isNegated: boolean } & (

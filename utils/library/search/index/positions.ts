@@ -19,12 +19,6 @@ export function writePlaces(writer: ByteWriter, places: readonly number[]): void
   }
 }
 
-export function readPlaces(reader: ByteReader): number[] {
-  const places: number[] = [];
-  places.length = readPlacesInto(reader, places);
-  return places;
-}
-
 /** Writes the places to the beginning of `places`, which may be longer, and gives back how many there are. */
 export function readPlacesInto(reader: ByteReader, places: number[]): number {
   const head = reader.number();

@@ -1,5 +1,5 @@
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import type { ExportRecord, KeptImage } from './export-record';
+import type { ExportRecord, KeptImage } from '../export-record';
 
 export interface Attachments {
   /** Oldest first. */
