@@ -1,18 +1,20 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const rooms = '{components,entrypoints,utils,testing,training,bench,scripts,e2e}';
+
+const unit = (name: string, options: InlineConfig): TestProjectInlineConfiguration => ({
+  plugins: [WxtVitest()],
+  test: { name, setupFiles: ['scripts/use-english-strings.ts'], testTimeout: 20_000, ...options },
+});
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          setupFiles: ['scripts/use-english-strings.ts'],
-          include: ['{components,entrypoints,utils,testing,training,bench,scripts,e2e}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
-        },
-      },
+      unit('unit', { include: [`${rooms}/**/*.test.{ts,tsx}`], exclude: ['**/*.slow.test.ts', '**/node_modules/**'] }),
+      // Thousands of made-up cases, hostile pages, other people's readers: minutes.
+      unit('unit:slow', { include: [`${rooms}/**/*.slow.test.ts`], testTimeout: 60_000 }),
       {
         resolve: { alias: { '@': import.meta.dirname } },
         test: {

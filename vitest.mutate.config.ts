@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: [`${process.env.MUTATED_ROOM ?? 'utils'}/**/*.test.ts`],
-    exclude: ['**/*.slow.test.ts', '**/*.property.test.ts', '**/layers.test.ts', '**/node_modules/**'],
+    exclude: ['**/*.slow.test.ts', '**/layers.test.ts', '**/node_modules/**'],
     testTimeout: 20_000,
   },
 });

@@ -11,8 +11,12 @@ await installPrograms(['chromium', 'firefox-esr', 'unzip', 'epubcheck', 'pandoc'
 
 // wxt writes the types and the names of the interface strings that the type check and the unit tests read
 const prepared = await runCheck('prepare', 'wxt', ['prepare']);
-const checks = await Promise.all([runCheck('types', 'tsc', ['--noEmit']), runCheck('lint', 'biome', ['check', '.'])]);
-const unit = await runVitest('unit');
+const checks = await Promise.all([
+  runCheck('types', 'tsc', ['--noEmit']),
+  runCheck('lint', 'biome', ['check', '.']),
+  runCheck('exports nobody uses', 'knip', ['--production', '--include', 'files,exports,types']),
+]);
+const units = [await runVitest('unit'), await runVitest('unit:slow')];
 // one after the other: both write .wxt
 const chromiumBuild = await runCheck('build for Chromium', 'wxt', ['build']);
 const firefoxBuild = await runCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
@@ -21,6 +25,6 @@ const builds = [chromiumBuild, firefoxBuild];
 const isBuilt = builds.every(({ failed }) => failed === 0);
 const e2e = isBuilt ? await runVitest('e2e') : { name: 'e2e', passed: 0, failed: 1, skipped: 0, seconds: 0 };
 
-const { line, exitCode } = addUpSuites([prepared, ...checks, unit, ...builds, e2e]);
+const { line, exitCode } = addUpSuites([prepared, ...checks, ...units, ...builds, e2e]);
 console.log(line);
 process.exitCode = exitCode;

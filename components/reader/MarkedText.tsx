@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { safeHref } from './safe-href';
-import { type Segment, textSegments } from './text-segments';
+import { type TextSegment, textSegments } from './text-segments';
 import type { StyleLayer, TextStyle } from './text-style';
 
 interface MarkedTextProps {
@@ -13,12 +13,12 @@ interface MarkedTextProps {
 
 type LinkStyle = Extract<TextStyle, { kind: 'link' }>;
 
-const linkOf = (segment: Segment<TextStyle>): LinkStyle | null =>
+const linkOf = (segment: TextSegment<TextStyle>): LinkStyle | null =>
   (segment.styles.find((style) => style.kind === 'link') as LinkStyle | undefined) ?? null;
 
 /** A text with its links, emphasis, highlights and what is looked for in it, as nodes; joined it reads as `text`. */
 export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextProps) {
-  const runs: { link: LinkStyle | null; segments: Segment<TextStyle>[] }[] = [];
+  const runs: { link: LinkStyle | null; segments: TextSegment<TextStyle>[] }[] = [];
   for (const segment of textSegments(text, layers, from)) {
     const link = linkOf(segment);
     const run = runs.at(-1);
@@ -41,7 +41,10 @@ export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextPr
   );
 }
 
-function styled({ start, text, styles }: Segment<TextStyle>, onHighlight?: (id: string) => void): ComponentChildren {
+function styled(
+  { start, text, styles }: TextSegment<TextStyle>,
+  onHighlight?: (id: string) => void,
+): ComponentChildren {
   return styles.reduce<ComponentChildren>((inner, style) => {
     switch (style.kind) {
       case 'strong':

@@ -5,7 +5,7 @@ export interface Layer<Style> {
   readonly style: Style;
 }
 
-export interface Segment<Style> {
+export interface TextSegment<Style> {
   readonly start: number;
   readonly text: string;
   /** In the order in which the layers were given. */
@@ -16,7 +16,7 @@ export interface Segment<Style> {
  * The text in pieces, each with the styles of all layers over it; joined, the pieces are the text. Layers may overlap,
  * reach out of the text or be empty: they are cut to it.
  */
-export function textSegments<Style>(text: string, layers: readonly Layer<Style>[], from = 0): Segment<Style>[] {
+export function textSegments<Style>(text: string, layers: readonly Layer<Style>[], from = 0): TextSegment<Style>[] {
   const cut = layers.map(({ start, end, style }) => ({
     start: Math.max(0, start - from),
     end: Math.min(text.length, end - from),

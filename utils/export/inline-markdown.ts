@@ -1,7 +1,7 @@
 import type { Mark } from '@/utils/model/article';
 import { cleanText } from './clean-text';
 import { escapeInline, escapeLineStart } from './escape-markdown';
-import { linkGroups, splitMarked, type TextRun, textRuns } from './text-runs';
+import { linkGroups, type MarkedRun, splitMarked, textRuns } from './text-runs';
 
 /** The text with its links, strong and emphasised stretches, one source line per line of text. */
 export function inlineMarkdown(text: string, marks: readonly Mark[]): string {
@@ -31,7 +31,7 @@ export function paragraphMarkdown(text: string, marks: readonly Mark[]): string 
 export const linkTarget = (href: string): string =>
   /[()<>\s]/.test(href) ? `<${href.replace(/[<>\s]/g, encodeURIComponent)}>` : href;
 
-function joinRuns(runs: readonly TextRun[]): string {
+function joinRuns(runs: readonly MarkedRun[]): string {
   let written = '';
   let wasMarked = false;
   for (const [index, run] of runs.entries()) {

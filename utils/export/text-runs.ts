@@ -2,7 +2,7 @@ import type { Mark } from '@/utils/model/article';
 import { safeHref } from './safe-href';
 
 /** A stretch of a block's text that is set in one way. */
-export interface TextRun {
+export interface MarkedRun {
   readonly text: string;
   readonly href: string | null;
   readonly isStrong: boolean;
@@ -13,7 +13,7 @@ export interface TextRun {
  * The text cut where its setting changes, in order and without a gap. Marks may overlap; what lies outside the text or
  * is empty is passed over, and so is a link that is not http, https or mailto. Of two links on one stretch the first counts.
  */
-export function textRuns(text: string, marks: readonly Mark[]): TextRun[] {
+export function textRuns(text: string, marks: readonly Mark[]): MarkedRun[] {
   const kept = marks.flatMap((mark) => {
     const start = Math.max(0, mark.start);
     const end = Math.min(text.length, mark.end);
@@ -24,7 +24,7 @@ export function textRuns(text: string, marks: readonly Mark[]): TextRun[] {
   const byStart = kept.sort((a, b) => a.start - b.start);
   let next = 0;
   let over: typeof kept = [];
-  const runs: TextRun[] = [];
+  const runs: MarkedRun[] = [];
   cuts.slice(0, -1).forEach((start, index) => {
     over = over.filter((mark) => mark.end > start);
     for (let mark = byStart[next]; mark && mark.start <= start; mark = byStart[next]) {
@@ -44,12 +44,12 @@ export function textRuns(text: string, marks: readonly Mark[]): TextRun[] {
   return runs;
 }
 
-const isSetAlike = (a: TextRun, b: TextRun) =>
+const isSetAlike = (a: MarkedRun, b: MarkedRun) =>
   a.href === b.href && a.isStrong === b.isStrong && a.isEmphasis === b.isEmphasis;
 
 /** The runs gathered by the link they stand in, so that a link with strong words in it stays one link. */
-export function linkGroups(runs: readonly TextRun[]): { href: string | null; runs: TextRun[] }[] {
-  const groups: { href: string | null; runs: TextRun[] }[] = [];
+export function linkGroups(runs: readonly MarkedRun[]): { href: string | null; runs: MarkedRun[] }[] {
+  const groups: { href: string | null; runs: MarkedRun[] }[] = [];
   for (const run of runs) {
     const last = groups.at(-1);
     if (last && last.href === run.href) last.runs.push(run);

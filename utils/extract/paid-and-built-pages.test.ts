@@ -23,8 +23,8 @@ function textOf(html: string): string {
   return result.value.blocks.map(({ text }) => text).join('\n');
 }
 
-describe('the bulk of an article, hidden', () => {
-  const half = `${run(1, 4)}<div style="display:none">${run(5, 24)}</div>`;
+describe('the rest of an article, hidden until a button is pressed', () => {
+  const half = `${run(1, 4)}<div class="rest" style="display:none">${run(5, 24)}</div>`;
   test('stays hidden where the page states that it is paid for', () => {
     const text = textOf(page(half, stated(false)));
     expect(text).toContain(say(4));

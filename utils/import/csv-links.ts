@@ -2,7 +2,7 @@ import { csvRows, maxFaults } from './csv-rows';
 import { type ImportItem, problem } from './import-item';
 import { type ImportSource, textOf } from './import-source';
 import type { ImportTools } from './import-tools';
-import type { Fault, LinkFields } from './link-fields';
+import type { LinkFault, LinkFields } from './link-fields';
 import { linkItems } from './link-items';
 
 /** A list of links this large would hold a quarter of a million of them. */
@@ -13,8 +13,8 @@ export type CellOf = (heading: string) => string;
 
 /** What a row says: an entry with the faults in it, or why it is none. */
 export type RowReading =
-  | { readonly fields: LinkFields; readonly faults: readonly Fault[] }
-  | { readonly leftOut: Fault };
+  | { readonly fields: LinkFields; readonly faults: readonly LinkFault[] }
+  | { readonly leftOut: LinkFault };
 
 /** The entries of another program's CSV, by what `readRow` makes of each row. The first row names the columns. */
 export async function* csvLinks(

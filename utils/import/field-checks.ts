@@ -1,4 +1,4 @@
-import type { Fault } from './link-fields';
+import type { LinkFault } from './link-fields';
 import { type ReadTime, unixTime, writtenTime } from './read-time';
 
 /** More tags than this on one article are a broken file, not a habit. */
@@ -7,8 +7,8 @@ const maxTagChars = 200;
 
 /** Readers for the fields of one entry, which gather what is wrong with them. Each gives what can still be used. */
 export function createFaults() {
-  const faults: Fault[] = [];
-  const fault = (reason: Fault['reason'], detail: unknown) => faults.push({ reason, detail: shown(detail) });
+  const faults: LinkFault[] = [];
+  const fault = (reason: LinkFault['reason'], detail: unknown) => faults.push({ reason, detail: shown(detail) });
   const time = (read: ReadTime, written: unknown): string | null => {
     if (read !== 'bad') return read;
     fault('bad-time', written);
@@ -22,7 +22,7 @@ export function createFaults() {
     return sound;
   };
   return {
-    faults: faults as readonly Fault[],
+    faults: faults as readonly LinkFault[],
     fault,
     unixTime: (value: unknown): string | null => {
       const isReadable =

@@ -6,9 +6,9 @@ import { jsonItems } from './json-items';
 import { linkItems } from './link-items';
 
 /** An object of JSON whose fields may be anything. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonRecord = Readonly<Record<string, unknown>>;
 
-export const isJsonObject = (value: unknown): value is JsonObject =>
+export const isJsonObject = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries of another program's JSON: of the outermost array, or of the one under `key`. */
@@ -16,7 +16,7 @@ export async function* jsonLinks(
   source: ImportSource,
   tools: ImportTools,
   key: string | undefined,
-  readItem: (item: JsonObject) => RowReading,
+  readItem: (item: JsonRecord) => RowReading,
 ): AsyncGenerator<ImportItem> {
   const seen = new Set<string>();
   for await (const { line, fault, value, source: written } of jsonItems(source, key)) {

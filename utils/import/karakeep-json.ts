@@ -1,12 +1,12 @@
 import type { RowReading } from './csv-links';
 import { createFaults } from './field-checks';
 import type { ImportReader } from './import-reader';
-import { isJsonObject, type JsonObject, jsonLinks } from './json-links';
+import { isJsonObject, type JsonRecord, jsonLinks } from './json-links';
 
 /** Karakeep: {bookmarks: [...]}. Its notes and assets have no address and stay with it. */
 export const readKarakeepJson: ImportReader = (source, tools) => jsonLinks(source, tools, 'bookmarks', readBookmark);
 
-function readBookmark(item: JsonObject): RowReading {
+function readBookmark(item: JsonRecord): RowReading {
   const content = isJsonObject(item.content) ? item.content : {};
   const check = createFaults();
   const title = check.text(item.title, 'title');

@@ -26,7 +26,7 @@ export interface LinkFields {
 }
 
 /** What is wrong with a field of an entry that is imported all the same, without it. */
-export interface Fault {
+export interface LinkFault {
   readonly reason: ProblemReason;
   readonly detail: string;
 }

@@ -5,7 +5,7 @@ import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type ImportItem, problem } from './import-item';
 import type { ImportTools } from './import-tools';
-import type { Fault, LinkFields } from './link-fields';
+import type { LinkFault, LinkFields } from './link-fields';
 
 /** Longer addresses are no addresses; the longest any browser follows is far shorter. */
 const maxUrlChars = 32_768;
@@ -21,7 +21,7 @@ export interface LinkPlace {
  */
 export function* linkItems(
   fields: LinkFields,
-  faults: readonly Fault[],
+  faults: readonly LinkFault[],
   place: LinkPlace,
   seen: Set<string>,
   tools: ImportTools,

@@ -5,13 +5,13 @@ import { type ImportItem, problem } from './import-item';
 import type { ImportSource } from './import-source';
 import type { ImportTools } from './import-tools';
 import { jsonItems } from './json-items';
-import { isJsonObject, type JsonObject } from './json-links';
+import { isJsonObject, type JsonRecord } from './json-links';
 import { linkItems } from './link-items';
 import { statedTime } from './read-time';
 import { zipEntries } from './zip-entries';
 
 interface OmnivoreItem {
-  readonly item: JsonObject;
+  readonly item: JsonRecord;
   readonly entry: string;
   readonly line: number;
 }

@@ -1,6 +1,6 @@
 import { bytesOf, type ImportSource } from './import-source';
 
-export interface TextLine {
+export interface SourceLine {
   /** From 1. */
   readonly line: number;
   /** Without its line break; null where it is longer than allowed. */
@@ -8,7 +8,7 @@ export interface TextLine {
 }
 
 /** The lines of a UTF-8 file as a stream; holds one line at a time, and of a line that is too long nothing. */
-export async function* textLines(source: ImportSource, maxLineChars: number): AsyncGenerator<TextLine> {
+export async function* textLines(source: ImportSource, maxLineChars: number): AsyncGenerator<SourceLine> {
   const decoder = new TextDecoder();
   let line = 1;
   let parts: string[] = [];
@@ -18,7 +18,7 @@ export async function* textLines(source: ImportSource, maxLineChars: number): As
     if (length <= maxLineChars) parts.push(part);
     else parts = [];
   };
-  const finish = (): TextLine => {
+  const finish = (): SourceLine => {
     const finished = { line, text: length > maxLineChars ? null : parts.join('').replace(/\r$/, '') };
     line += 1;
     parts = [];

@@ -12,7 +12,7 @@ export interface SavedBeside {
 }
 
 /** Where an article belongs in the library. */
-export interface Place {
+export interface ArticlePlace {
   readonly id: string;
   /** The same article as it was saved before; null where it is new. */
   readonly row: RowRecord | null;
@@ -38,7 +38,7 @@ interface Occupant {
  *
  * What its own address held before is a version of it, however different: the page itself has changed.
  */
-export async function findPlace(library: LibraryDatabase, article: Article): Promise<Place> {
+export async function findPlace(library: LibraryDatabase, article: Article): Promise<ArticlePlace> {
   const own = articleId(article.url);
   const stated = keyOfArticle(article);
   const earlier = await earlierKey(library, article, stated);
@@ -75,7 +75,7 @@ async function occupantOf(library: LibraryDatabase, id: string): Promise<Occupan
 const isVersion = ({ body }: Occupant, article: Article): boolean =>
   body === null || isSameArticle(body.article, article);
 
-const placed = (id: string, occupant: Occupant | null): Place => ({
+const placed = (id: string, occupant: Occupant | null): ArticlePlace => ({
   id,
   row: occupant?.row ?? null,
   body: occupant?.body ?? null,

@@ -2,7 +2,7 @@ import { unspaced } from '@/utils/text/scripts';
 import { foldTerm } from './fold-term';
 
 /** A word of a text; `start` and `end` are UTF-16 units into the text, `end` exclusive. */
-export interface Token {
+export interface IndexToken {
   readonly term: string;
   readonly start: number;
   readonly end: number;
@@ -19,8 +19,8 @@ const isPlain = /^[A-Za-z0-9]+$/;
  * character after the one before, and its last character alone, so that every character starts a term
  * (character bigrams, as in Lucene's CJKBigramFilter).
  */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): IndexToken[] {
+  const tokens: IndexToken[] = [];
   for (const { 0: stretch, index } of text.matchAll(stretches)) {
     if (isPlain.test(stretch)) tokens.push({ term: stretch.toLowerCase(), start: index, end: index + stretch.length });
     else pushWords(tokens, stretch, index);
@@ -28,7 +28,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function pushWords(tokens: Token[], stretch: string, offset: number): void {
+function pushWords(tokens: IndexToken[], stretch: string, offset: number): void {
   for (const match of stretch.matchAll(runs)) {
     const [run, unspacedRun] = match;
     const start = offset + match.index;
@@ -41,7 +41,7 @@ function pushWords(tokens: Token[], stretch: string, offset: number): void {
   }
 }
 
-function pushPairs(tokens: Token[], run: string, offset: number): void {
+function pushPairs(tokens: IndexToken[], run: string, offset: number): void {
   const characters = [...run];
   let start = offset;
   for (const [index, character] of characters.entries()) {
