@@ -1,5 +1,5 @@
 /** The text as a regular expression that matches it literally. */
-export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Alternatives of a regular expression that match these words, longest first, so that the fuller word wins. */
 export const alternatives = (words: readonly string[]): string =>

@@ -34,7 +34,7 @@ export const time = v.pipe(
 export const optionalTime = v.nullable(time);
 
 /** A date as a page states it: a moment, or as much of it as is known (`2026-03`). */
-export const date = v.pipe(
+const date = v.pipe(
   text,
   v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/, 'not a date'),
   v.check(isRealTime, 'not a date'),

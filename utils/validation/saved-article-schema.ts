@@ -16,7 +16,7 @@ const highlight = v.strictObject({
   createdAt: time,
 });
 
-export const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
+const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
   articleId: key,
   replacedAt: time,
   article: articleSchema,
@@ -38,9 +38,6 @@ const savedEntries = {
   highlights: v.array(highlight),
   progress: share,
 } satisfies Record<keyof SavedArticle, v.GenericSchema>;
-
-/** Every field of a saved article and no other. */
-export const savedArticleSchema: v.GenericSchema<unknown, SavedArticle> = v.strictObject(savedEntries);
 
 /** One line of a backup, version 1. */
 export interface BackupLine extends SavedArticle {

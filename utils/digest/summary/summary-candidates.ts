@@ -80,9 +80,3 @@ export function wordsOfLine(line: string, pack: LanguagePack): string[] {
     .map((text) => ({ text, start: 0, end: 0, isWord: true }));
   return contentWords({ tokens }, pack);
 }
-
-export const spanOf = ({ block, sentence }: SummaryCandidate): Span => ({
-  block,
-  start: sentence.start,
-  end: sentence.end,
-});

@@ -49,7 +49,7 @@ export function parseDate(raw: string | null | undefined, language: string | nul
 }
 
 /** A date written out somewhere in a line of text, with the time after it if there is one. */
-export function parseWritten(text: string, language: string | null = null): string | null {
+function parseWritten(text: string, language: string | null = null): string | null {
   return datesIn(text, language)[0]?.date ?? null;
 }
 

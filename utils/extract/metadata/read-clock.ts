@@ -2,7 +2,7 @@ import { alternatives } from '@/utils/text/escape-pattern';
 import { noons, zoneOffsets } from '../vocabulary/dates';
 
 /** A time of day that stands in a text. */
-export interface Clock {
+export interface ClockTime {
   /** HH:MM:SS with the offset where a zone is stated: '21:15:00+01:00'. */
   readonly time: string;
   readonly start: number;
@@ -21,7 +21,7 @@ const pm = new Set(noons.pm);
 const noonHour = 12;
 
 /** The first time of day in a text, null where there is none. */
-export function readClock(text: string): Clock | null {
+export function readClock(text: string): ClockTime | null {
   const match = clock.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return null;

@@ -66,5 +66,4 @@ export const bylineWords = {
 
 export const japanese: Required<BylineWords> = ja;
 export const chinese: Required<BylineWords> = zh;
-export const korean: BylineWords = ko;
 export const arabic: BylineWords = ar;
