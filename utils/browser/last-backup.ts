@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 const storedUnder = 'lastBackup';
 
 /** When the library was last backed up into a file, and when the reader last put the reminder off. ISO 8601, UTC; null for never. */
-export interface LastBackup {
+export interface StoredBackup {
   readonly at: string | null;
   readonly putOffAt: string | null;
 }
@@ -11,12 +11,12 @@ export interface LastBackup {
 const timeOr = (value: unknown): string | null =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;
 
-function lastBackupFrom(stored: unknown): LastBackup {
+function lastBackupFrom(stored: unknown): StoredBackup {
   const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return { at: timeOr(found.at), putOffAt: timeOr(found.putOffAt) };
 }
 
-export async function readLastBackup(): Promise<LastBackup> {
+export async function readLastBackup(): Promise<StoredBackup> {
   return lastBackupFrom((await browser.storage.local.get(storedUnder))[storedUnder]);
 }
 
@@ -31,7 +31,7 @@ export async function putOffBackup(now: Date): Promise<void> {
 }
 
 /** Calls back after every change; gives back how to stop. */
-export function watchLastBackup(onChange: (last: LastBackup) => void): () => void {
+export function watchLastBackup(onChange: (last: StoredBackup) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     if (storedUnder in changes) onChange(lastBackupFrom(changes[storedUnder]?.newValue));
   };

@@ -7,7 +7,7 @@ import { type Answer, LiveQuery, latestOf, type Watch } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
 
 /** What the browser says of the room it gives. Bytes. */
-export interface StorageRoom {
+interface StorageRoom {
   readonly used: number;
   readonly free: number;
   /** True where the browser has promised not to clear it by itself; null where it does not say. */

@@ -65,7 +65,7 @@ type ReadNames =
   | 'leadingArticle'
   | 'definiteArticles';
 
-export interface PeopleFiles {
+interface PeopleFiles {
   /** Learned by training/train-name-model.ts. */
   readonly nameModel: PackedNameModel;
   readonly grammar: AsWritten<Grammar>;

@@ -1,4 +1,3 @@
-import type { Span } from '@/utils/model/article';
 import type { LanguagePack } from '../language/pack';
 import { leadInEnd } from '../lead-in';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
