@@ -7,9 +7,12 @@ const maxShortForm = 3;
 const vowel = /[aeiouyàâäæéèêëíîïóôöœúûüаеёиоуыэюя]/i;
 
 /**
- * A name set in capitals as it is read: "ADA MCCARTHY" is "Ada McCarthy". Words that are not all capitals stay as they are,
- * and so do initials ("JD ROE"); a short word that can be spoken is none.
+ * A line set in capitals as it is read: "WORLD NEWS" is "World News". Words that are not all capitals stay as they are,
+ * and so do short forms: "UK POLITICS" is "UK Politics".
  */
+export const readingCase = (line: string): string => calmWords(line, () => false);
+
+/** The same for a person's name, where a short word that can be spoken is none of its initials: "ADA MCCARTHY", "JD ROE". */
 export const nameInReadingCase = (name: string): string =>
   calmWords(name, (word) => vowel.test(word) && name === name.toUpperCase());
 
