@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { saveImages } from '../articles/images';
-import { restoreArticles } from '../articles/restore';
 import { saveArticle } from '../articles/save-article';
 import { allArticles } from '../articles/stream';
 import { prepareConnections } from '../connections/query-connections';
@@ -10,6 +9,7 @@ import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
+import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { checkHealth } from './check-health';
 import { repairLibrary } from './repair-library';
