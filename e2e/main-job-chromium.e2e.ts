@@ -40,9 +40,11 @@ test('a click on the button shows the digest', async () => {
   for (const expected of [title, 'The Harbour Ledger', 'Varnholm', ...publisherTopics])
     expect(shown).toContain(expected);
   for (const { name } of people) expect(shown).toContain(name);
-  expect(await popup.$$eval('.summary button', (sentences) => sentences.map((each) => each.textContent))).toHaveLength(
-    3,
-  );
+  // As many as the budget of words allows.
+  const summary = await popup.$$eval('.summary button', (sentences) => sentences.map((each) => each.textContent ?? ''));
+  expect(summary.length).toBeGreaterThanOrEqual(2);
+  const pageText = await words(page);
+  for (const sentence of summary) expect(pageText).toContain(sentence.trim());
   await takeScreenshot(popup, 'main-job-popup');
 });
 
