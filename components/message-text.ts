@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Message } from '@/utils/app/message';
+import { camelCase } from '@/utils/text/camel-case';
 
 /** A message in the words of the interface. */
 export function messageText(message: Message, locale: string): string {
@@ -40,6 +41,15 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('stories.joined');
     case 'version-restored':
       return i18n.t('compare.restored');
+    case 'brought-back':
+      return i18n.t('options.care.broughtBack', message.count, [new Intl.NumberFormat(locale).format(message.count)]);
+    case 'everything-erased':
+    case 'persist-refused':
+    case 'check-failed':
+    case 'repair-failed':
+    case 'repair-needs-room':
+    case 'erase-failed':
+      return i18n.t(`options.care.told.${camelCase(message.kind)}`);
     case 'decision-undone':
       return i18n.t('people.undone');
     case 'gone':

@@ -4,6 +4,7 @@ import type { DataCareSession } from '@/utils/app/options/data-care-session';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { ErrorNotice } from '../library/ErrorNotice';
+import { Toast } from '../Toast';
 import { useSessionState } from '../use-session-state';
 import { formatBytes } from './format-bytes';
 import { HealthResult } from './HealthResult';
@@ -16,7 +17,9 @@ export interface DataCareProps {
 
 /** How the library is: its size, its last backup, its health, and how to be rid of it. */
 export function DataCare({ session, locale, onBackup }: DataCareProps) {
-  const { figures: answer, room, lastBackupAt, savedSinceBackup, health } = useSessionState(session.state);
+  const state = useSessionState(session.state);
+  const { figures: answer, room, lastBackupAt, savedSinceBackup, health, swallowed } = state;
+  const setAsideCount = state.setAsideCount ?? 0;
   useEffect(session.start, [session]);
   const [isAsking, setAsking] = useState(false);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
@@ -96,6 +99,38 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
             )}
           </dd>
         </div>
+        {swallowed.length > 0 && (
+          <div>
+            <dt>{i18n.t('options.care.swallowed')}</dt>
+            <dd>
+              <p>{i18n.t('options.care.swallowedText', swallowed.length, [number(swallowed.length)])}</p>
+              <button
+                type="button"
+                class="framed"
+                data-command="bring-back"
+                onClick={() => void session.bringBackSwallowed()}
+              >
+                {i18n.t('options.care.bringBack')}
+              </button>
+            </dd>
+          </div>
+        )}
+        {setAsideCount > 0 && (
+          <div>
+            <dt>{i18n.t('options.care.setAside')}</dt>
+            <dd>
+              <p>{i18n.t('options.care.setAsideText', setAsideCount, [number(setAsideCount)])}</p>
+              <button
+                type="button"
+                class="framed"
+                data-command="export-set-aside"
+                onClick={() => void session.exportSetAside()}
+              >
+                {i18n.t('options.care.exportSetAside')}
+              </button>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{i18n.t('options.care.erase')}</dt>
           <dd>
@@ -115,6 +150,7 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
           onClose={() => setAsking(false)}
         />
       )}
+      <Toast announcer={session.announcer} locale={locale} />
     </section>
   );
 }

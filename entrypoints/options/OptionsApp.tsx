@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { DataCare } from '@/components/options/DataCare';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { DataCareSession } from '@/utils/app/options/data-care-session';
 import { openPage } from '@/utils/browser/open-page';
+import { readSaveKeys } from '@/utils/browser/read-save-keys';
 import { useSettings } from '@/utils/browser/use-settings';
 import { dataCarePorts } from './data-care-ports';
 
@@ -14,9 +14,7 @@ export function OptionsApp({ locale }: { locale: string }) {
   const [settings, onSettings] = useSettings();
   const [saveKeys, setSaveKeys] = useState<string | null>(null);
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      setSaveKeys(commands.find(({ name }) => name === 'save-article')?.shortcut || null);
-    });
+    void readSaveKeys().then(setSaveKeys);
   }, []);
   return (
     <OptionsPage

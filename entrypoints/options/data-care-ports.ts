@@ -1,4 +1,5 @@
 import type { DataCarePorts } from '@/utils/app/options/data-care-session';
+import { downloadFile } from '@/utils/browser/download-file';
 import { readLastBackup, watchLastBackup } from '@/utils/browser/last-backup';
 import { askToPersist, storageRoom } from '@/utils/browser/storage-room';
 import { countSavedSince } from '@/utils/library/articles/count-saved-since';
@@ -13,10 +14,15 @@ export const dataCarePorts: DataCarePorts = {
     countSavedSince,
     checkHealth: async (...asked) => (await import('@/utils/library/health/check-health')).checkHealth(...asked),
     repairLibrary: async (...asked) => (await import('@/utils/library/health/repair-library')).repairLibrary(...asked),
+    findSwallowed: async () => (await import('@/utils/library/articles/swallowed-articles')).findSwallowed(),
+    bringBackSwallowed: async (...wanted) =>
+      (await import('@/utils/library/articles/swallowed-articles')).bringBackSwallowed(...wanted),
+    listSetAside: async () => (await import('@/utils/library/health/set-aside')).listSetAside(),
     eraseEverything: async () => (await import('@/utils/library/articles/empty-trash')).eraseEverything(),
   },
   backups: { read: readLastBackup, watch: watchLastBackup },
   storageRoom,
   askToPersist,
+  download: downloadFile,
   now: () => new Date(),
 };

@@ -1,6 +1,14 @@
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { ArticleAction } from '@/utils/model/row-action';
 
+/** What did not work in the care of the data; each has its words on what to do next. */
+export type DataCareFailure =
+  | 'persist-refused'
+  | 'check-failed'
+  | 'repair-failed'
+  | 'repair-needs-room'
+  | 'erase-failed';
+
 /** What a session has to tell the reader about something done or not done; the page puts it into words. */
 export type Message =
   | { readonly kind: 'acted'; readonly action: ArticleAction; readonly count: number }
@@ -13,6 +21,8 @@ export type Message =
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'person-split'; readonly name: string }
   | { readonly kind: 'version-restored' }
+  | { readonly kind: 'brought-back'; readonly count: number }
+  | { readonly kind: 'everything-erased' | DataCareFailure }
   | { readonly kind: 'story-left' | 'stories-joined' | 'decision-undone' }
   /** Another page changed what this was about. */
   | { readonly kind: 'gone' }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { HealthReport } from '@/utils/library/health/health-report';
+import type { SetAsideRecord } from '@/utils/library/store/records';
 import { fail, succeed } from '@/utils/model/result';
 import type { LastBackup } from '../library/backup-ports';
 import { fakeWatch, settled } from '../testing/fake-watch';
@@ -29,6 +30,9 @@ async function setUp(library: Partial<DataCarePorts['library']> = {}) {
       checkHealth: vi.fn<DataCarePorts['library']['checkHealth']>(async () => succeed(healthy)),
       repairLibrary: vi.fn(async () => succeed(1)),
       eraseEverything: vi.fn(async () => succeed(null)),
+      findSwallowed: vi.fn<DataCarePorts['library']['findSwallowed']>(async () => succeed([])),
+      bringBackSwallowed: vi.fn(async () => succeed(1)),
+      listSetAside: vi.fn<DataCarePorts['library']['listSetAside']>(async () => succeed([])),
       ...library,
     },
     backups: {
@@ -40,6 +44,7 @@ async function setUp(library: Partial<DataCarePorts['library']> = {}) {
     },
     storageRoom: vi.fn(async () => ({ used: 1, free: 2, isPersistent: false })),
     askToPersist: vi.fn(async () => true),
+    download: vi.fn<DataCarePorts['download']>(),
     now: () => now,
   };
   const session = new DataCareSession(ports);
@@ -53,6 +58,7 @@ async function setUp(library: Partial<DataCarePorts['library']> = {}) {
     count,
     backedUp: (last: LastBackup) => backedUp(last),
     state: session.state.get,
+    said: () => session.announcer.state.get()?.message,
   };
 }
 
@@ -82,11 +88,15 @@ test('a library that does not open is told', async () => {
 });
 
 test('the browser is asked not to clear it, and asked what it says then', async () => {
-  const { session, state, ports } = await setUp();
+  const { session, state, ports, said } = await setUp();
+  await session.persist();
+  expect(said()).toEqual({ kind: 'persist-refused' });
+  session.announcer.close();
   ports.storageRoom.mockResolvedValue({ used: 1, free: 2, isPersistent: true });
   await session.persist();
-  expect(ports.askToPersist).toHaveBeenCalledOnce();
+  expect(ports.askToPersist).toHaveBeenCalledTimes(2);
   expect(state().room?.isPersistent).toBe(true);
+  expect(said()).toBeUndefined();
 });
 
 test('a check shows how far it is, and what it found', async () => {
@@ -119,11 +129,26 @@ test.each(['stopCheck', 'leaving the page'])('%s stops a running check', async (
   expect(seen).toEqual([false, true]);
 });
 
-test('a check that fails found nothing', async () => {
-  const { session, state } = await setUp({ checkHealth: async () => fail(broken) });
+test('a check that fails found nothing, and says so', async () => {
+  const { session, state, said } = await setUp({ checkHealth: async () => fail(broken) });
   await session.check();
   expect(state().health).toEqual({ kind: 'not-checked' });
+  expect(said()).toEqual({ kind: 'check-failed' });
 });
+
+test.each([
+  ['corrupt', 'repair-failed'],
+  ['quota', 'repair-needs-room'],
+] as const)(
+  'a repair that fails (%s) says what to do, and leaves what was found to be repaired',
+  async (kind, told) => {
+    const { session, state, ports, said } = await setUp({ repairLibrary: async () => fail({ kind, message: '' }) });
+    await session.repair(faulty);
+    expect(state().health).toEqual({ kind: 'checked', report: faulty });
+    expect(ports.library.checkHealth).not.toHaveBeenCalled();
+    expect(said()).toEqual({ kind: told });
+  },
+);
 
 test('what was found is repaired and checked again', async () => {
   const { session, state, ports } = await setUp();
@@ -134,10 +159,68 @@ test('what was found is repaired and checked again', async () => {
   expect(state().health).toEqual({ kind: 'checked', report: healthy });
 });
 
-test('everything is erased', async () => {
-  const { session, ports } = await setUp();
+test('everything is erased, and what a check found with it', async () => {
+  const { session, ports, state, said } = await setUp({ checkHealth: async () => succeed(faulty) });
+  await session.check();
   await session.eraseEverything();
   expect(ports.library.eraseEverything).toHaveBeenCalledOnce();
+  expect(said()).toEqual({ kind: 'everything-erased' });
+  expect(state().health).toEqual({ kind: 'not-checked' });
+});
+
+test('erasing that fails is told', async () => {
+  const { session, said } = await setUp({ eraseEverything: async () => fail(broken) });
+  await session.eraseEverything();
+  expect(said()).toEqual({ kind: 'erase-failed' });
+});
+
+const hidden = {
+  articleId: 'a',
+  replacedAt: now.toISOString(),
+  title: 'Ferry',
+  url: 'https://news.example/f',
+  under: '',
+};
+
+test('articles that are kept only as versions of others are brought back', async () => {
+  let found = [hidden];
+  const { session, state, ports, said } = await setUp({ findSwallowed: async () => succeed(found) });
+  expect(state().swallowed).toEqual([hidden]);
+  found = [];
+  await session.bringBackSwallowed();
+  expect(ports.library.bringBackSwallowed).toHaveBeenCalledExactlyOnceWith([hidden], now);
+  expect(said()).toEqual({ kind: 'brought-back', count: 1 });
+  expect(state().swallowed).toEqual([]);
+});
+
+test('where they cannot be brought back they are still offered', async () => {
+  const { session, state, said } = await setUp({
+    findSwallowed: vi.fn(async () => succeed([hidden])),
+    bringBackSwallowed: async () => fail({ kind: 'quota', message: '' }),
+  });
+  await session.bringBackSwallowed();
+  expect(said()).toEqual({ kind: 'full' });
+  expect(state().swallowed).toEqual([hidden]);
+});
+
+test('records put aside are counted, and exported as they were found', async () => {
+  const record = { title: 7, bytes: new Uint8Array([1, 2]), image: new Blob(['a'], { type: 'image/png' }), at: [null] };
+  const aside = { id: 1, table: 'rows', key: 3, record, at: now.toISOString() } as unknown as SetAsideRecord;
+  const { session, state, ports } = await setUp({ listSetAside: vi.fn(async () => succeed([aside])) });
+  expect(state().setAsideCount).toBe(1);
+  await session.exportSetAside();
+  const [name, content] = ports.download.mock.calls[0] ?? [];
+  expect(name).toBe('nutgraf-put-aside-2026-11-26.json');
+  expect(JSON.parse((await content?.text()) ?? '')).toEqual([
+    { ...aside, record: { title: 7, bytes: [1, 2], image: { type: 'image/png', bytes: [97] }, at: [null] } },
+  ]);
+});
+
+test('what cannot be read is not exported as an empty file', async () => {
+  const { session, ports, said } = await setUp({ listSetAside: async () => fail(broken) });
+  await session.exportSetAside();
+  expect(ports.download).not.toHaveBeenCalled();
+  expect(said()).toEqual({ kind: 'failed' });
 });
 
 test('once the page is left nothing is watched', async () => {

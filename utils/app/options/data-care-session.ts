@@ -1,10 +1,15 @@
+import type { SwallowedArticle } from '@/utils/library/articles/swallowed-articles';
 import type { HealthProgress, HealthReport } from '@/utils/library/health/health-report';
 import type { StorageFigures } from '@/utils/library/health/storage-figures';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
-import type { Result } from '@/utils/model/result';
+import type { SetAsideRecord } from '@/utils/library/store/records';
+import { type Result, succeed } from '@/utils/model/result';
+import { Announcer } from '../announcer';
+import type { Download } from '../download-article';
 import type { BackupPorts, LastBackup } from '../library/backup-ports';
 import { type Answer, LiveQuery, latestOf, type Watch } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
+import { setAsideFile } from './set-aside-file';
 
 /** What the browser says of the room it gives. Bytes. */
 interface StorageRoom {
@@ -30,6 +35,10 @@ export interface DataCareState {
   /** null until it is known. */
   readonly savedSinceBackup: number | null;
   readonly health: HealthState;
+  /** Articles that are kept only as versions of others. */
+  readonly swallowed: readonly SwallowedArticle[];
+  /** How many records repairs have put aside; null until it is known. */
+  readonly setAsideCount: number | null;
 }
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
@@ -45,11 +54,16 @@ export interface DataCarePorts {
     ) => Asked<HealthReport>;
     readonly repairLibrary: (report: HealthReport, now: Date) => Asked<unknown>;
     readonly eraseEverything: () => Asked<unknown>;
+    readonly findSwallowed: () => Asked<readonly SwallowedArticle[]>;
+    /** How many came back as articles of their own; the others are versions of the articles at their addresses now. */
+    readonly bringBackSwallowed: (articles: readonly SwallowedArticle[], now: Date) => Asked<number>;
+    readonly listSetAside: () => Asked<readonly SetAsideRecord[]>;
   };
   readonly backups: Pick<BackupPorts, 'read' | 'watch'>;
   readonly storageRoom: () => Promise<StorageRoom | null>;
   /** Asks the browser never to clear the library by itself. */
   readonly askToPersist: () => Promise<unknown>;
+  readonly download: Download;
   readonly now: () => Date;
 }
 
@@ -57,12 +71,16 @@ export interface DataCarePorts {
 export class DataCareSession {
   readonly #figures: LiveQuery<StorageFigures>;
   readonly #savedSince: LiveQuery<number>;
+  readonly #setAside: LiveQuery<number>;
+  readonly announcer = new Announcer();
   readonly #state = new Watchable<DataCareState>({
     figures: { kind: 'asking' },
     room: null,
     lastBackupAt: null,
     savedSinceBackup: null,
     health: { kind: 'not-checked' },
+    swallowed: [],
+    setAsideCount: null,
   });
   #isStopped = false;
 
@@ -71,6 +89,7 @@ export class DataCareSession {
   constructor(private readonly ports: DataCarePorts) {
     this.#figures = new LiveQuery(ports.library.watch);
     this.#savedSince = new LiveQuery(ports.library.watch);
+    this.#setAside = new LiveQuery(ports.library.watch);
   }
 
   /** Begins to watch the library; gives back how to stop. */
@@ -84,12 +103,19 @@ export class DataCareSession {
       this.#savedSince.state.subscribe(() =>
         this.#set({ savedSinceBackup: latestOf(this.#savedSince.state.get()) ?? null }),
       ),
+      this.#setAside.state.subscribe(() => this.#set({ setAsideCount: latestOf(this.#setAside.state.get()) ?? null })),
       backups.watch((last) => this.#takeBackup(last)),
       () => this.#figures.stop(),
       () => this.#savedSince.stop(),
+      () => this.#setAside.stop(),
       this.stopCheck,
     ];
     this.#figures.ask(library.storageFigures);
+    this.#setAside.ask(async () => {
+      const listed = await library.listSetAside();
+      return listed.ok ? succeed(listed.value.length) : listed;
+    });
+    void this.#findSwallowed();
     void backups.read().then((last) => this.#takeBackup(last));
     void this.#measureRoom();
     return () => {
@@ -97,9 +123,11 @@ export class DataCareSession {
     };
   };
 
+  /** Asks the browser to keep the library; says so where it does not agree. */
   readonly persist = async (): Promise<void> => {
     await this.ports.askToPersist();
     await this.#measureRoom();
+    if (this.#state.get().room?.isPersistent === false) this.announcer.say({ kind: 'persist-refused' });
   };
 
   readonly check = async (): Promise<void> => {
@@ -110,22 +138,49 @@ export class DataCareSession {
       () => this.#isStopped,
     );
     this.#set({ health: checked.ok ? { kind: 'checked', report: checked.value } : { kind: 'not-checked' } });
+    if (!checked.ok) this.announcer.say({ kind: 'check-failed' });
   };
 
   readonly stopCheck = (): void => {
     this.#isStopped = true;
   };
 
-  /** Repairs what a check found, and checks again. */
+  /** Repairs what a check found, and checks again. What was found stays on the page where the repair fails. */
   readonly repair = async (report: HealthReport): Promise<void> => {
     this.#set({ health: { kind: 'repairing' } });
-    await this.ports.library.repairLibrary(report, this.ports.now());
-    await this.check();
+    const repaired = await this.ports.library.repairLibrary(report, this.ports.now());
+    if (repaired.ok) return this.check();
+    this.#set({ health: { kind: 'checked', report } });
+    this.announcer.say({ kind: repaired.error.kind === 'quota' ? 'repair-needs-room' : 'repair-failed' });
   };
 
   readonly eraseEverything = async (): Promise<void> => {
-    await this.ports.library.eraseEverything();
+    const erased = await this.ports.library.eraseEverything();
+    this.announcer.say({ kind: erased.ok ? 'everything-erased' : 'erase-failed' });
+    if (erased.ok) this.#set({ health: { kind: 'not-checked' }, swallowed: [] });
   };
+
+  /** Makes articles of those that are kept only as versions of others. */
+  readonly bringBackSwallowed = async (): Promise<void> => {
+    const { swallowed } = this.#state.get();
+    const brought = await this.ports.library.bringBackSwallowed(swallowed, this.ports.now());
+    if (!brought.ok) return this.announcer.fail(brought.error);
+    this.announcer.say({ kind: 'brought-back', count: brought.value });
+    await this.#findSwallowed();
+  };
+
+  /** Downloads the records that repairs have put aside. */
+  readonly exportSetAside = async (): Promise<void> => {
+    const listed = await this.ports.library.listSetAside();
+    if (!listed.ok) return this.announcer.fail(listed.error);
+    const day = this.ports.now().toISOString().slice(0, 10);
+    this.ports.download(`nutgraf-put-aside-${day}.json`, await setAsideFile(listed.value));
+  };
+
+  async #findSwallowed(): Promise<void> {
+    const found = await this.ports.library.findSwallowed();
+    if (found.ok) this.#set({ swallowed: found.value });
+  }
 
   #takeBackup({ at }: LastBackup): void {
     this.#set({ lastBackupAt: at });
