@@ -1,9 +1,4 @@
-import '@/components/styles/base.css';
-import '@/components/styles/pieces.css';
-import '@/components/styles/mark-line.css';
-import '@/components/styles/library.css';
-import '@/components/styles/reader.css';
-import '@/components/styles/print.css';
+import '@/components/styles/library-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryApp } from './LibraryApp';

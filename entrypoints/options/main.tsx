@@ -1,7 +1,4 @@
-import '@/components/styles/base.css';
-import '@/components/styles/pieces.css';
-import '@/components/styles/mark-line.css';
-import '@/components/styles/options.css';
+import '@/components/styles/options-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { OptionsApp } from './OptionsApp';

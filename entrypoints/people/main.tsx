@@ -1,7 +1,4 @@
-import '@/components/styles/base.css';
-import '@/components/styles/pieces.css';
-import '@/components/styles/mark-line.css';
-import '@/components/styles/people.css';
+import '@/components/styles/people-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { viewOfAddress } from '@/utils/model/people-view';

@@ -1,7 +1,4 @@
-import '@/components/styles/base.css';
-import '@/components/styles/pieces.css';
-import '@/components/styles/reader.css';
-import '@/components/styles/print.css';
+import '@/components/styles/reader-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { readerAddressOf } from '@/utils/app/reader/reader-address';
