@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface KeptTextProps {
   name: string;
-  /** null where nothing is written. */
+  /** null if nothing is written. */
   text: string | null;
   placeholder?: string;
   onKeep: (text: string | null) => void;

@@ -7,7 +7,7 @@ import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { serveExtensionStore } from './harness/serve-extension-store';
 
-/** From the click; the bound. Grows where the machine is so busy that even an empty page takes longer than usual. */
+/** From the click. Grows where the machine is so busy that even an empty page takes longer than usual. */
 let limitMs = 5_000;
 /** What the click on an empty page takes at most on two quiet cores; 0.5 s measured. */
 const usualClickMs = 1_000;

@@ -45,7 +45,7 @@ test('nothing of a page can be read before the click, and only that page after i
   const [worker] = await session.extension.workers();
   const tryReading = (path: string) =>
     worker?.evaluate(async (path) => {
-      // without the tabs permission a tab tells its address only where the extension may read it
+      // without the tabs permission a tab tells its address only if the extension may read it
       const tabs = await chrome.tabs.query({});
       const results = tabs.map(({ id }) =>
         chrome.scripting

@@ -6,7 +6,7 @@
  */
 
 /**
- * The closing line over all suites, and the exit code that goes with it: 1 where anything failed or nothing passed.
+ * The closing line over all suites, and the exit code that goes with it: 1 if anything failed or nothing passed.
  * @param {readonly SuiteResult[]} suites
  * @returns {{ passed: number, failed: number, line: string, exitCode: 0 | 1 }}
  */

@@ -10,7 +10,7 @@ export interface AddressedPage {
   readonly close: () => Promise<void>;
 }
 
-/** The address of a page given as an address or as a file, which is then served on localhost; null where there is no such file. */
+/** The address of a page given as an address or as a file, which is then served on localhost; null if there is no such file. */
 export async function addressPage(page: string): Promise<AddressedPage | null> {
   if (/^[a-z][a-z0-9+.-]+:/i.test(page) && !existsSync(page)) return { url: page, close: async () => undefined };
   if (!existsSync(page)) return null;

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A changed place of the code and what came of it, as far as it is told here (mutation testing report schema).
+ * A changed place of the code and how it ended, as far as it is told here (mutation testing report schema).
  * @typedef {object} Mutant
  * @property {string} fileName
  * @property {string} mutatorName

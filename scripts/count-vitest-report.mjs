@@ -8,7 +8,7 @@
 /**
  * Counts the tests of a Vitest run. A file that could not be loaded, and a run that ended badly though every test passed
  * (an unhandled rejection, no report written), count as one failure each: no test stands for them in the report.
- * @param {VitestReport | null} report null where the run wrote none
+ * @param {VitestReport | null} report null if the run wrote none
  * @param {number} exitCode of the run
  * @returns {{ passed: number, failed: number, skipped: number }}
  */

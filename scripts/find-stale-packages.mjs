@@ -11,7 +11,7 @@
  * (https://docs.npmjs.com/cli/v10/configuring-npm/package-lock-json#hidden-lockfiles).
  * Optional packages are for other platforms as often as not, so a missing one is no fault.
  * @param {LockFile} wanted package-lock.json
- * @param {LockFile | null} installed the hidden lock file, null where there is none
+ * @param {LockFile | null} installed the hidden lock file, null if there is none
  * @returns {string[]}
  */
 export function findStalePackages(wanted, installed) {

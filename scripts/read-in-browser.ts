@@ -18,8 +18,8 @@ interface Order {
 
 /**
  * Opens the page in Chromium with the extension and presses its button. Headless prints the digest on stdout and ends;
- * otherwise the browser is left to the reader until it is closed. Gives the exit code: 0, 1 where something went wrong,
- * 2 where the page is no article.
+ * otherwise the browser is left to the reader until it is closed. Gives the exit code: 0, 1 if something went wrong,
+ * 2 if the page is no article.
  */
 export async function readInBrowser({ page, isHeadless, isJson }: Order): Promise<0 | 1 | 2> {
   const addressed = await addressPage(page ?? ownPage);

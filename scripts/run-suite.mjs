@@ -8,7 +8,7 @@ import { runCommand } from './run-command.mjs';
 /** @typedef {import('./add-up-suites.mjs').SuiteResult} SuiteResult */
 
 /**
- * Runs a check that either holds or does not: it counts as one test. Its output is shown only where it failed.
+ * Runs a check that either holds or does not: it counts as one test. Its output is shown only if it failed.
  * @param {string} name
  * @param {string} command
  * @param {readonly string[]} args

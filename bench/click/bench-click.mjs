@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench:click -- [CORPUS] [--check] : builds, then times the click; --check exits 1 where a bound is missed
+// npm run bench:click -- [CORPUS] [--check] : builds, then times the click; --check exits 1 if a bound is missed
 import { importTypescript } from '../../scripts/import-typescript.mjs';
 import { runCommand } from '../../scripts/run-command.mjs';
 

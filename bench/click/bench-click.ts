@@ -13,7 +13,7 @@ const maxRatio = 1.5;
 const maxFirstLoadBytes = 120_000;
 const samplePages = 20;
 
-/** Measures the click against bare Readability and prints what came out; false where a bound is missed. */
+/** Measures the click against bare Readability and prints what came out; false if a bound is missed. */
 export async function benchClick(corpus: string): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-click-'));
   try {

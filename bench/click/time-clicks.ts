@@ -18,7 +18,7 @@ const stillPage = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
 };
 const rounds = 3;
-/** Whatever name a page asks for, there is no such host. */
+/** No host exists, whichever name a page asks for. */
 const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
 /**

@@ -1,4 +1,4 @@
-/** Odd, so that there is a middle one; one reading alone is at the mercy of a collection of garbage. */
+/** Odd, so that there is a middle one; a single reading may fall on a garbage collection. */
 const rounds = 5;
 
 /**

@@ -131,7 +131,7 @@ function defuddlePrediction(page: Document, copy: Document, url: string): Predic
 
 const blockTags = /^(?:P|DIV|LI|H[1-6]|TR|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|TABLE|UL|OL|PRE|BR|DT|DD)$/;
 
-/** The text of an extractor's HTML, blocks parted by line breaks. Read in an inert copy: nothing in it runs or loads. */
+/** The text of an extractor's HTML, blocks separated by line breaks. Read in an inert copy: nothing in it runs or loads. */
 function textOfHtml(page: Document, html: string): string {
   const inert = copyOf(page);
   const root = inert.createElement('div');

@@ -13,7 +13,7 @@ export interface SizeFigures {
   readonly articleCount: number;
   readonly fillMs: number;
   readonly tidyMs: number;
-  /** NaN where nothing was connected. */
+  /** NaN if nothing was connected. */
   readonly connectMs: number;
   readonly firstSaveMs: number;
   readonly saves: Spread;

@@ -7,7 +7,7 @@ interface SelectionBarProps {
   state: LibraryState;
 }
 
-/** What can be done to the selection; nothing where nothing is selected. */
+/** What can be done to the selection; nothing if nothing is selected. */
 export function SelectionBar({ session, state: { view, keys, selectedKeys, rowOf } }: SelectionBarProps) {
   if (selectedKeys.length === 0) return null;
   return (

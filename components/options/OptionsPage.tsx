@@ -8,7 +8,7 @@ import { LibraryMark } from '../library/LibraryMark';
 interface OptionsPageProps {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
-  /** The keys that save without the popup; null where none are set. */
+  /** The keys that save without the popup; null if none are set. */
   saveKeys: string | null;
   onOpenLibrary: () => void;
   /** The section that looks after the data. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import { changesHref, storyHref } from '@/utils/model/people-view';
 
-/** Links to what else is saved beside an article: others on its story, earlier versions of it. Nothing where there is nothing. */
+/** Links to what else is saved beside an article: others on its story, earlier versions of it. Nothing if there is nothing. */
 export function AlsoSavedLinks({ articleId, alsoSaved }: { articleId: string; alsoSaved: AlsoSaved }) {
   const { story, earlierVersions } = alsoSaved;
   return (

@@ -9,7 +9,7 @@ export interface BlockViewProps {
   block: Block;
   index: number;
   layers: readonly StyleLayer[];
-  /** The address under which a kept image can be shown; null where it was not kept. */
+  /** The address under which a kept image can be shown; null if it was not kept. */
   imageOf: (src: string) => string | null;
   onHighlight: (id: string) => void;
 }

@@ -11,7 +11,7 @@ export interface ReaderToolbarProps extends ReadingSettingsProps {
   /** Where going back leads: to the list beside it, or to the library as another page. */
   onBack: () => void;
   backName: string;
-  /** null where there is none. */
+  /** null if there is none. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onPrint: () => void;

@@ -92,7 +92,7 @@ export function ReaderView(props: ReaderViewProps) {
   );
 }
 
-/** The key h highlights what is selected; null where nothing is. */
+/** The key h highlights what is selected; null if nothing is. */
 function useHighlightKey(onPress: (() => void) | null): void {
   const latest = useRef(onPress);
   latest.current = onPress;

@@ -50,7 +50,7 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
               const typed = event.currentTarget.value;
               if (!typed.endsWith(',')) return setDraft(typed);
               add(typed);
-              // An empty draft stays an empty draft: nothing would be drawn anew.
+              // An empty draft stays an empty draft: nothing would be drawn again.
               event.currentTarget.value = '';
             }}
             onKeyDown={(event) => {

@@ -8,7 +8,7 @@ interface TopicListProps {
   onFind: (label: string, spans: readonly Span[]) => void;
 }
 
-/** The publisher's topics and those found in the text, told apart; one that the text names leads there. */
+/** The publisher's topics and those found in the text, kept apart; one that the text names leads there. */
 export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
   const group = (source: Topic['source']) => topics.filter((topic) => topic.source === source);
   const groups = [

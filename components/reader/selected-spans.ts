@@ -2,7 +2,7 @@ import type { Span } from '@/utils/model/article';
 
 /**
  * What of an article a range of the page covers, one span for each element that holds text (`data-block`, `data-start`),
- * in page order; empty where it covers none of it.
+ * in page order; empty if it covers none of it.
  */
 export function selectedSpans(root: Element, range: Range): Span[] {
   const spans: Span[] = [];

@@ -6,7 +6,7 @@ const gapPx = 16;
 
 /**
  * Puts every element with `data-beside` (a selector of the words it belongs to) at the height of those words, as `--top`;
- * again whenever the text is laid out anew. Style decides whether there is a margin in which `--top` counts.
+ * again whenever the text is laid out again. Style decides whether there is a margin in which `--top` counts.
  */
 export function useMarginNotes(columns: RefObject<HTMLElement | null>, dependencies: readonly unknown[]): void {
   useLayoutEffect(() => {

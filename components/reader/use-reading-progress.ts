@@ -6,7 +6,7 @@ const resumeFrom = 0.03;
 const resumeTo = 0.97;
 const saveEveryMs = 1000;
 
-/** How far an element is scrolled, 0..1; 1 where all of it is in view. */
+/** How far an element is scrolled, 0..1; 1 if all of it is in view. */
 const scrolled = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollHeight - clientHeight < 8 ? 1 : Math.min(1, scrollTop / (scrollHeight - clientHeight));
 

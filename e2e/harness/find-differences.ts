@@ -17,7 +17,7 @@ const plainFields = [
   'publisherTopics',
 ] as const;
 
-/** Everything in which a record is not as expected, each as one sentence; empty where all holds. */
+/** Everything in which a record is not as expected, each as one sentence; empty if all holds. */
 export function findDifferences(article: Article, digest: Digest | null, expected: ExpectedRecord): string[] {
   const differences: string[] = [];
   const compare = (what: string, actual: unknown, wanted: unknown) => {

@@ -26,7 +26,7 @@ export interface FirefoxSession {
   readonly pressCommandKey: () => Promise<void>;
 }
 
-/** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws where there is no Firefox or no build. */
+/** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws if there is no Firefox or no build. */
 export async function launchFirefox({
   downloads,
   isPrivate = false,

@@ -7,7 +7,7 @@ import { camelCase } from '@/utils/text/camel-case';
 /** Long enough to be seen out of the corner of an eye. */
 const badgeMs = 4_000;
 
-/** Says on the button and in the page what became of a save. */
+/** Says on the button and in the page what happened to a save. */
 export async function tellInTab(tabId: number, news: SaveNews): Promise<void> {
   if (news.kind === 'saving') return flashBadge(tabId, '…', badgeMs);
   const [badge, title, text] =

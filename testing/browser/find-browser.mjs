@@ -36,7 +36,7 @@ function isExecutable(file) {
 }
 
 /**
- * The path of an installed program, null where there is none.
+ * The path of an installed program, null if there is none.
  * @param {string} name
  */
 export function findProgram(name) {
@@ -46,7 +46,7 @@ export function findProgram(name) {
 }
 
 /**
- * The path of an installed browser, null where there is none. E2E_CHROMIUM and E2E_FIREFOX name another.
+ * The path of an installed browser, null if there is none. E2E_CHROMIUM and E2E_FIREFOX name another.
  * @param {BrowserName} name
  * @returns {string | null}
  */

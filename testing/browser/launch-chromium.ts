@@ -17,7 +17,7 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
 }
 
-/** Chromium with the extension installed. Throws where there is no Chromium or no build. */
+/** Chromium with the extension installed. Throws if there is no Chromium or no build. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is not installed (E2E_CHROMIUM may name one that is elsewhere)');

@@ -11,7 +11,7 @@ interface Candidate {
   readonly id: string;
   readonly savedAt: number;
   readonly order: number;
-  /** By clause; 0 where it is not found. */
+  /** By clause; 0 if it is not found. */
   readonly impacts: readonly number[];
 }
 

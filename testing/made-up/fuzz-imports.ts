@@ -13,7 +13,7 @@ export interface FuzzResult {
   readonly problemCount: number;
   readonly failureCount: number;
   readonly slowest: { readonly number: number; readonly way: string; readonly ms: number };
-  /** Each a sentence on what went wrong; empty where all held. */
+  /** Each a sentence on what went wrong; empty if all held. */
   readonly missed: readonly string[];
 }
 

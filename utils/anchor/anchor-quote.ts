@@ -15,7 +15,7 @@ const allowedErrors = 0.2;
 const minFuzzyChars = 12;
 
 /**
- * Where a passage stands in an article's blocks, one span for each block it runs over; empty where it is no longer there.
+ * Where a passage stands in an article's blocks, one span for each block it runs over; empty if it is no longer there.
  * Found by its exact words, else by nearly the same ones (Myers' bit-parallel search); of several equal places the one
  * whose surroundings agree best. W3C Web Annotation Data Model, section 4.2.4; cost grows with text length times quote length.
  */

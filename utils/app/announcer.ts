@@ -13,7 +13,7 @@ export class Announcer {
   readonly #state = new Watchable<Announcement | null>(null);
   #lastUndo: (() => void) | null = null;
 
-  /** null where there is nothing to say. */
+  /** null if there is nothing to say. */
   readonly state: Watched<Announcement | null> = this.#state;
 
   /** Says what was done. The way back can be gone once, from the announcement or by `undoLast`. */

@@ -7,10 +7,10 @@ import { shownSentence } from '@/utils/text/shown-sentence';
 
 export type CopyForm = 'markdown' | 'quotation' | 'text';
 
-/** Puts one thing on the clipboard, in each of its forms by MIME type; false where the browser does not allow it. */
+/** Puts one thing on the clipboard, in each of its forms by MIME type; false if the browser does not allow it. */
 export type WriteClipboard = (forms: Readonly<Record<string, string>>) => Promise<boolean>;
 
-/** Puts the article, or its summary as a quotation with its source, on the clipboard; false where that is not allowed. */
+/** Puts the article, or its summary as a quotation with its source, on the clipboard; false if that is not allowed. */
 export async function copyArticle(
   { article, digest }: { readonly article: Article; readonly digest: Digest },
   form: CopyForm,

@@ -16,13 +16,13 @@ export type Answer<Value> =
   | { readonly kind: 'failed'; readonly failure: LibraryFailure; readonly last: { readonly value: Value } | null }
   | { readonly kind: 'answered'; readonly value: Value };
 
-/** The latest answer, also where the question has failed since; undefined where there is none. */
+/** The latest answer, also where the question has failed since; undefined if there is none. */
 export function latestOf<Value>(answer: Answer<Value>): Value | undefined {
   if (answer.kind === 'answered') return answer.value;
   return answer.kind === 'failed' ? answer.last?.value : undefined;
 }
 
-/** A question to the library that is answered anew after every change, here or in another tab. */
+/** A question to the library that is answered again after every change, here or in another tab. */
 export class LiveQuery<Value> {
   readonly #state = new Watchable<Answer<Value>>({ kind: 'asking' });
   #stop: () => void = () => {};

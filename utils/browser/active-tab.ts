@@ -9,7 +9,7 @@ export interface ActiveTab {
   readonly isPrivate: boolean;
 }
 
-/** The tab in front of the current window; null where there is none to read. */
+/** The tab in front of the current window; null if there is none to read. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;

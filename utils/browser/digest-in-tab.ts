@@ -9,7 +9,7 @@ import { type InjectFailure, inject } from './inject';
 /**
  * The digest of an article, made in the page of this tab: a service worker cannot load the digest when it needs it (no
  * import() there), and would otherwise carry its word lists through every start of the browser. The page gets the trained
- * models only where the article's language has any. At most 5 s.
+ * models only if the article's language has any. At most 5 s.
  */
 export function digestInTab(
   tabId: number,

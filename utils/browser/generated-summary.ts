@@ -23,7 +23,7 @@ const timeoutMs = 20_000;
  * A summary written by the browser's own on-device model, to be shown beside the article's own sentences and labelled as
  * generated. Nothing leaves the device. Off unless the reader turned it on: the caller checks the setting.
  *
- * `api` is the browser's `Summarizer`, undefined where it has none.
+ * `api` is the browser's `Summarizer`, undefined if it has none.
  */
 export async function generatedSummary(
   text: string,

@@ -13,7 +13,7 @@ export interface ImageOfArticle {
 /** Images come from the page's cache; what takes longer is not there. */
 const timeoutMs = 15_000;
 
-/** Those of the images that the page in this tab has loaded and lets be read; none where it cannot be reached. */
+/** Those of the images that the page in this tab has loaded and lets be read; none if it cannot be reached. */
 export async function imagesFromTab(tabId: number, srcs: readonly string[]): Promise<readonly ImageOfArticle[]> {
   if (srcs.length === 0) return [];
   const taken = await inject<TakenImage[]>(tabId, 'images', { images: srcs }, timeoutMs);

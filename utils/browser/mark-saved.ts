@@ -8,7 +8,7 @@ const sizesPx = [16, 32] as const;
 
 /**
  * Shows on the toolbar button that the page in this tab is saved: a filled corner, and a word in the title. Both
- * belong to the tab and go with its next page. Quietly does nothing where the tab is gone.
+ * belong to the tab and go with its next page. Quietly does nothing if the tab is gone.
  */
 export async function markSaved(tabId: number): Promise<void> {
   const imageData = Object.fromEntries(sizesPx.map((size) => [size, drawSavedIcon(size)]));

@@ -5,7 +5,7 @@ const storedUnder = 'markdownTemplate';
 /** A page of text; storage.local would take far more. */
 const maxChars = 20_000;
 
-/** The reader's own template; null where there is none, or what was stored is no template. */
+/** The reader's own template; null if there is none, or what was stored is no template. */
 export async function readMarkdownTemplate(): Promise<MarkdownTemplate | null> {
   const stored: unknown = (await browser.storage.local.get(storedUnder))[storedUnder];
   if (typeof stored !== 'object' || stored === null) return null;

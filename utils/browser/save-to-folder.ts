@@ -17,7 +17,7 @@ type PickFolder = (options: { mode: 'readwrite'; id: string }) => Promise<FileSy
 /** Whether this browser can write into a folder (Chromium can, Firefox cannot: there it is a download). */
 export const canSaveToFolder = (): boolean => 'showDirectoryPicker' in globalThis;
 
-/** Asks for a folder; must be called from a click. null where the reader asks for none. */
+/** Asks for a folder; must be called from a click. null if the reader asks for none. */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   const pick = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
   try {

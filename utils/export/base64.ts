@@ -10,6 +10,6 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** @throws where the text is not base64 */
+/** @throws if the text is not base64 */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -5,7 +5,7 @@ import { safeHref } from './safe-href';
 import { linkGroups, splitMarked, textRuns } from './text-runs';
 
 export interface HtmlOptions {
-  /** Where an image stands for this file; null where it is not to be shown: its caption then links to it. */
+  /** Where an image stands for this file; null if it is not to be shown: its caption then links to it. */
   readonly imageTarget: (src: string) => string | null;
   /** What a link to a picture is called that is not shown. */
   readonly pictureLabel: string;
@@ -77,7 +77,7 @@ function inlineHtml(text: string, marks: readonly Mark[]): string {
     .join('');
 }
 
-/** The time of a live-blog entry; nothing where it is not a time (HTML, section 2.3.5.5). */
+/** The time of a live-blog entry; nothing if it is not a time (HTML, section 2.3.5.5). */
 function entryTime(time: string | null): string {
   const stated = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):([0-5]\d)/.exec(time ?? '');
   if (!stated || isoDate(time) === null) return '';

@@ -5,7 +5,7 @@ import { inlineMarkdown, linkTarget, paragraphMarkdown } from './inline-markdown
 import { safeHref } from './safe-href';
 import { splitMarked } from './text-runs';
 
-/** Where an image stands for this file: a path beside it, an address, or null where it is not to be shown. */
+/** Where an image stands for this file: a path beside it, an address, or null if it is not to be shown. */
 export type ImageTarget = (src: string) => string | null;
 
 /** One block as Markdown, without a line break at its end; '' where it says nothing. */

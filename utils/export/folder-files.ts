@@ -72,7 +72,7 @@ export async function* folderSteps(
 
 export const folderStateText = (state: FolderState): string => JSON.stringify({ files: Object.fromEntries(state) });
 
-/** What the folder's own file says; nothing where it is none of ours; a path outside the folder is not believed. */
+/** What the folder's own file says; nothing if it is none of ours; a path outside the folder is not believed. */
 export function readFolderState(text: string): FolderState {
   try {
     const { files } = JSON.parse(text) as { files?: unknown };

@@ -58,8 +58,8 @@ const isSpace = (character: string) => /^\s$/u.test(character);
 const isPunctuation = (character: string) => /^[\p{P}\p{S}]$/u.test(character);
 
 /**
- * Whether markers around the text would be read as such: a run of `*` opens only where it is left-flanking and closes
- * only where it is right-flanking (CommonMark 0.31.2, section 6.2). Where not, the text stands unmarked.
+ * Whether markers around the text would be read as such: a run of `*` opens only if it is left-flanking and closes
+ * only if it is right-flanking (CommonMark 0.31.2, section 6.2). Where not, the text stands unmarked.
  */
 function canStand(before: string, text: string, after: string): boolean {
   const inner = text.trim();

@@ -17,7 +17,7 @@ export const plainText: ExportFormat = {
     }),
 };
 
-/** Headline, byline, summary, text, note and source, parted by blank lines. */
+/** Headline, byline, summary, text, note and source, separated by blank lines. */
 export function recordText({ article, digest, note }: ExportRecord, labels: ExportLabels): string {
   const facts = [article.publisher, ...signers(article), article.dateline, isoDate(article.published)];
   const summary = digest.summary.map((sentence) => `- ${cleanLine(shownSentence(sentence))}`).join('\n');
@@ -34,7 +34,7 @@ export function recordText({ article, digest, note }: ExportRecord, labels: Expo
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** The blocks' own text, parted by blank lines. */
+/** The blocks' own text, separated by blank lines. */
 export const articleText = ({ blocks }: Article): string =>
   blocks
     .map((block) => blockText(block))

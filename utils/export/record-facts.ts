@@ -6,11 +6,11 @@ import { safeHref } from './safe-href';
 /** The address to cite: the page's own where it states one. */
 export const sourceUrl = (article: Article): string | null => safeHref(article.canonicalUrl) ?? safeHref(article.url);
 
-/** YYYY-MM-DD on the page's own calendar; null where there is none to read. */
+/** YYYY-MM-DD on the page's own calendar; null if there is none to read. */
 export const isoDate = (time: string | null): string | null =>
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(time ?? '')?.[0] ?? null;
 
-/** Unix seconds, null where the time does not parse. */
+/** Unix seconds, null if the time does not parse. */
 export function unixSeconds(time: string | null): number | null {
   const milliseconds = Date.parse(time ?? '');
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);

@@ -1,6 +1,6 @@
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** The BCP 47 tag in its canonical form; null where it is none. */
+/** The BCP 47 tag in its canonical form; null if it is none. */
 export function languageTag(language: string | null): string | null {
   try {
     return language === null ? null : (Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? null);

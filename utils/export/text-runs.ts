@@ -58,7 +58,7 @@ export function linkGroups(runs: readonly MarkedRun[]): { href: string | null; r
   return groups;
 }
 
-/** Pieces of a block's text parted by `separator`, each with the marks that lie in it moved to its own start. */
+/** Pieces of a block's text separated by `separator`, each with the marks that lie in it moved to its own start. */
 export function splitMarked(
   text: string,
   marks: readonly Mark[],

@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
 
 /**
  * A zip file, piece by piece, from entries as they come; holds one entry at a time and a directory line for each.
- * @throws where a path is absolute or leaves its folder: a bug of the caller
+ * @throws if a path is absolute or leaves its folder: a bug of the caller
  */
 export async function* zipStream(
   entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,

@@ -36,7 +36,7 @@ function withoutEndSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** null where it does not parse. (URL.parse is missing in Node 20, on which the tests run.) */
+/** null if it does not parse. (URL.parse is missing in Node 20, on which the tests run.) */
 export function parseUrl(url: string): URL | null {
   try {
     return new URL(url);

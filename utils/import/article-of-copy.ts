@@ -7,7 +7,7 @@ import { isTooDeep } from './is-too-deep';
 /** A news article's markup is far smaller; what is larger would hold up the import. */
 const maxHtmlChars = 2 * 1024 * 1024;
 
-/** The article in another program's copy of it (a piece of HTML); null where none is found in it. */
+/** The article in another program's copy of it (a piece of HTML); null if none is found in it. */
 export function articleOfCopy(html: string, title: string | null, url: string, tools: ImportTools): Article | null {
   if (html.length > maxHtmlChars || html.trim() === '') return null;
   const heading = escapeHtml(cleanLine(title ?? ''));

@@ -97,7 +97,7 @@ function readImage({ base64, ...image }: BackupImage): KeptImage | null {
   }
 }
 
-/** undefined where it is not JSON. */
+/** undefined if it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -18,7 +18,7 @@ export const maxFaults = 500;
 
 /**
  * The rows of a CSV text with their lines. A quotation mark that is never closed would swallow the rows after it: such
- * a row is given with its fault, and reading starts anew on the next line. Blank lines are passed over. Ends early where
+ * a row is given with its fault, and reading starts again on the next line. Blank lines are passed over. Ends early where
  * there are too many faults.
  */
 export function* csvRows(text: string): Generator<CsvRow> {

@@ -16,7 +16,7 @@ const csvColumns: readonly (readonly [ImportProgramId, readonly string[]])[] = [
   ['pocket', ['url', 'time added']],
 ];
 
-/** Which program wrote the file, told by its first 64 kB rather than by its name; null where it is none we know. */
+/** Which program wrote the file, told by its first 64 kB rather than by its name; null if it is none we know. */
 export async function detectProgram(source: ImportSource): Promise<Detected> {
   const bytes = await headOf(source, headBytes);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'omnivore';

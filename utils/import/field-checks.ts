@@ -53,7 +53,7 @@ export function createFaults() {
       fault('bad-state', text);
       return meanings[''] ?? false;
     },
-    /** A text, null where there is none; anything else is a fault. */
+    /** A text, null if there is none; anything else is a fault. */
     text: (value: unknown, name: string): string | null => {
       if (typeof value === 'string') return value;
       if (value !== null && value !== undefined) fault('wrong-shape', name);

@@ -6,7 +6,7 @@ import type { ImportTools } from './import-tools';
 /** How much of the text around a passage goes with it, so that it is found again. */
 const contextChars = 32;
 
-/** A passage another program had marked, with what stands around it in the text where it is found there; null where it is no text. */
+/** A passage another program had marked, with what stands around it in the text where it is found there; null if it is no text. */
 export function highlightOf(
   quote: unknown,
   note: unknown,

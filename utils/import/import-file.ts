@@ -5,7 +5,7 @@ import type { ImportTools } from './import-tools';
 import { importPrograms } from './programs';
 
 export interface OpenedImport {
-  /** What wrote the (first) file; null where it is none of those we read: `items` then gives just the failure. */
+  /** What wrote the (first) file; null if it is none of those we read: `items` then gives just the failure. */
   readonly program: Detected;
   readonly items: AsyncIterable<ImportItem>;
 }

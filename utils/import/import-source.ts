@@ -16,7 +16,7 @@ export async function* bytesOf(source: ImportSource): AsyncGenerator<Uint8Array<
   }
 }
 
-/** The whole file as UTF-8 text without its byte order mark; null where it is larger than allowed. Bad bytes become U+FFFD. */
+/** The whole file as UTF-8 text without its byte order mark; null if it is larger than allowed. Bad bytes become U+FFFD. */
 export async function textOf(source: ImportSource, maxBytes: number): Promise<string | null> {
   if (source.size > maxBytes) return null;
   const decoder = new TextDecoder();

@@ -7,7 +7,7 @@ export interface ImportTools {
   readonly now: Date;
   /** Inert: nothing in the document is loaded or run. */
   readonly parseHtml: (html: string) => Document;
-  /** The article of a page that was saved as HTML; null where there is none to find. */
+  /** The article of a page that was saved as HTML; null if there is none to find. */
   readonly readArticle: (document: Document, url: string) => Article | null;
   readonly digest: (article: Article) => Digest;
 }

@@ -19,7 +19,7 @@ const longestOpening = 200;
 
 /**
  * The items of one array of a JSON file, parsed one by one as the file streams by: the outermost array, or the one under
- * `key` of the outermost object. An item that is not JSON costs itself only. Nothing where there is no such array.
+ * `key` of the outermost object. An item that is not JSON costs itself only. Nothing if there is no such array.
  */
 export async function* jsonItems(source: ImportSource, key?: string): AsyncGenerator<JsonItem> {
   const splitter = new ItemSplitter(key);
@@ -108,7 +108,7 @@ class ItemSplitter {
     return this.#opening.test((this.#prefix + before).slice(-longestOpening));
   }
 
-  /** The file is over: an item begun and not ended is told. */
+  /** The file is over: an item that began and did not end is told. */
   *finish(): Generator<JsonItem> {
     if (this.isDone || !this.#isInArray) return;
     const source = this.#item.join('').trim().slice(0, 80);

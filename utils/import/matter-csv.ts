@@ -2,7 +2,7 @@ import { csvLinks } from './csv-links';
 import { createFaults } from './field-checks';
 import type { ImportReader } from './import-reader';
 
-/** Matter: Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,...; tags parted by `;`. Read and out of the queue is archived. */
+/** Matter: Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,...; tags separated by `;`. Read and out of the queue is archived. */
 export const readMatterCsv: ImportReader = (source, tools) =>
   csvLinks(source, tools, (cell) => {
     const check = createFaults();

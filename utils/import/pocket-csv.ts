@@ -2,7 +2,7 @@ import { csvLinks } from './csv-links';
 import { createFaults } from './field-checks';
 import type { ImportReader } from './import-reader';
 
-/** Pocket's export of 2025: title,url,time_added,tags,status; tags parted by `|`. Its title is the address where it has none. */
+/** Pocket's export of 2025: title,url,time_added,tags,status; tags separated by `|`. Its title is the address where it has none. */
 export const readPocketCsv: ImportReader = (source, tools) =>
   csvLinks(source, tools, (cell) => {
     const check = createFaults();

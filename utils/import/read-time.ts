@@ -2,7 +2,7 @@
 const earliestMs = Date.UTC(1990, 0, 1);
 const latestMs = Date.UTC(2100, 0, 1);
 
-/** A time as another program writes it: null where it says none, 'bad' where what it says is no time. */
+/** A time as another program writes it: null if it says none, 'bad' where what it says is no time. */
 export type ReadTime = string | null | 'bad';
 
 /** Unix seconds (or milliseconds, by their size) as ISO 8601 in UTC. 0 and '' say nothing. */
@@ -27,7 +27,7 @@ export function writtenTime(value: string | null | undefined): ReadTime {
   return inRange(Date.parse(`${day}T${clock}${offset}`));
 }
 
-/** A time as it is stated, in ISO 8601 with its own offset or as a bare date; null where it is none. */
+/** A time as it is stated, in ISO 8601 with its own offset or as a bare date; null if it is none. */
 export function statedTime(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const read = writtenTime(value);

@@ -28,7 +28,7 @@ export const readReadwiseReaderCsv: ImportReader = (source, tools) =>
     };
   });
 
-/** A list of texts as Python writes it: ['a', "it's"]; null where it is none. */
+/** A list of texts as Python writes it: ['a', "it's"]; null if it is none. */
 export function pythonList(text: string): string[] | null {
   if (text === '') return [];
   if (!text.startsWith('[') || !text.endsWith(']')) return null;

@@ -9,7 +9,7 @@ import type { ReadExisting } from './plan-import';
 /** A record and the state of the library it was decided on. */
 interface PlannedWrite {
   readonly record: ExportRecord;
-  /** The recordStamp of what was there under its id; null where nothing was. */
+  /** The recordStamp of what was there under its id; null if nothing was. */
   readonly basis: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface ImportTarget<WriteFailure extends { readonly kind: string }> {
 /** One record that an import wrote. */
 interface WrittenRecord {
   readonly id: string;
-  /** As it was before; null where it was added. */
+  /** As it was before; null if it was added. */
   readonly before: ExportRecord | null;
   /** The recordStamp of what was written. */
   readonly stamp: string;
@@ -52,7 +52,7 @@ export interface RunOptions {
 /** As many records as one transaction takes: enough for few round trips, little enough to cancel between. */
 const batchSize = 100;
 
-/** How often a record is decided anew because somebody changed it at that moment. Nobody edits one article that fast. */
+/** How often a record is decided again because somebody changed it at that moment. Nobody edits one article that fast. */
 const maxTries = 25;
 
 /**

@@ -3,7 +3,7 @@ import { bytesOf, type ImportSource } from './import-source';
 export interface SourceLine {
   /** From 1. */
   readonly line: number;
-  /** Without its line break; null where it is longer than allowed. */
+  /** Without its line break; null if it is longer than allowed. */
   readonly text: string | null;
 }
 

@@ -5,7 +5,7 @@ import { UnzipDecoder } from './unzip-decoder';
 
 export interface ZippedFile {
   readonly name: string;
-  /** null where it is larger than allowed. */
+  /** null if it is larger than allowed. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 

@@ -50,7 +50,7 @@ export interface FigureBlock extends TextBlock {
   readonly credit: string | null;
 }
 
-/** `text` holds the rows, one a line, the cells of a row parted by tabs. */
+/** `text` holds the rows, one a line, the cells of a row separated by tabs. */
 export interface TableBlock extends TextBlock {
   readonly type: 'table';
   readonly hasHeader: boolean;
@@ -105,7 +105,7 @@ export type RemovalReason =
 /** A piece of the page that is not in `blocks`, kept so that the reader can judge the cut and take it back. */
 export interface RemovedPiece {
   readonly reason: RemovalReason;
-  /** Its text, paragraphs parted by line breaks; never ''. */
+  /** Its text, paragraphs separated by line breaks; never ''. */
   readonly text: string;
   /** The index in `blocks` of the block before which it stood; blocks.length if it stood last. */
   readonly before: number;
@@ -128,7 +128,7 @@ export interface Article {
   readonly title: string;
   /** The standfirst. */
   readonly description: string | null;
-  /** Who signs it. People; an agency or a desk only where it alone signs (an agency then also in `agency`). */
+  /** Who signs it. People; an agency or a desk only if it alone signs (an agency then also in `agency`). */
   readonly authors: readonly string[];
   readonly publisher: string | null;
   /** The wire agency it comes from, where the page names one. */
@@ -145,7 +145,7 @@ export interface Article {
   /** The publisher's own topics, in the publisher's order and spelling. */
   readonly publisherTopics: readonly string[];
   readonly isPaywalled: boolean | null;
-  /** True where only what the reader had selected on the page was taken. */
+  /** True if only what the reader had selected on the page was taken. */
   readonly isSelection: boolean;
   readonly blocks: readonly Block[];
   readonly removed: readonly RemovedPiece[];

@@ -23,7 +23,7 @@ export interface Person {
   readonly name: string;
   /** Every form of the name that the article uses, the fullest first. */
   readonly aliases: readonly string[];
-  /** The fullest statement of what they are; the text of `roles[0]`, null where the article states none. */
+  /** The fullest statement of what they are; the text of `roles[0]`, null if the article states none. */
   readonly role: string | null;
   /** All statements, the fullest first. */
   readonly roles: readonly RoleStatement[];
@@ -46,7 +46,7 @@ export interface Quote {
   /** What was said, verbatim and without the quotation marks: the block's text at `span`. */
   readonly text: string;
   readonly span: Span;
-  /** null where the article leaves it open or we are not sure. */
+  /** null if the article leaves it open or we are not sure. */
   readonly speaker: Speaker | null;
   /** Goes on with the quotation before it: split by "he said", or running over paragraphs. */
   readonly continues: boolean;
@@ -69,11 +69,11 @@ export interface Digest {
   readonly version: number;
   /** In page order. Empty where the article is too short to be summed up. */
   readonly summary: readonly SummarySentence[];
-  /** True where the article is a headline or a few lines: there is nothing to shorten. */
+  /** True if the article is a headline or a few lines: there is nothing to shorten. */
   readonly isTooShort: boolean;
   /** Most salient first. */
   readonly people: readonly Person[];
-  /** False where we do not find people in the article's language; `people` is then empty. */
+  /** False if we do not find people in the article's language; `people` is then empty. */
   readonly arePeopleAvailable: boolean;
   /** In page order. */
   readonly quotes: readonly Quote[];

@@ -48,7 +48,7 @@ export function keyAction(press: Key, isTyping: boolean): KeyAction | null {
   return isTyping && action !== 'close' ? null : action;
 }
 
-/** True where letters typed go into the element. */
+/** True if letters typed go into the element. */
 export function isTypingIn(element: { tagName: string; isContentEditable?: boolean; type?: string } | null): boolean {
   if (!element) return false;
   if (element.isContentEditable || element.tagName === 'TEXTAREA' || element.tagName === 'SELECT') return true;

@@ -39,7 +39,7 @@ export function listOf({ text, shelf, sort, isReversed, facets }: LibraryView): 
   return JSON.stringify([text, shelf, sort, isReversed, facets]);
 }
 
-/** True where the list holds less than the whole shelf, so that an empty list means "nothing found". */
+/** True if the list holds less than the whole shelf, so that an empty list means "nothing found". */
 export function isNarrowed(view: LibraryView): boolean {
   return view.text.trim() !== '' || facetKinds.some((kind) => view.facets[kind].length > 0);
 }

@@ -1,6 +1,6 @@
 import functionWords from './function-words.json';
 
-/** Enough to tell languages apart; more costs time and changes nothing. */
+/** Enough to distinguish languages; more costs time and changes nothing. */
 const sampledChars = 6_000;
 /** Function words make up 30 to 50 % of running text in the listed languages; half of the lowest is required. */
 const leastShare = 0.12;
@@ -30,7 +30,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/gu, 'hy'],
 ];
 
-/** UTF-16 units from Greek (U+0370) on but for marks: at least as many as there are letters of any of `scripts`. */
+/** UTF-16 units from Greek (U+0370) on except for marks: at least as many as there are letters of any of `scripts`. */
 function farUnits(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -51,7 +51,7 @@ function countLetters(text: string): number {
 }
 
 /**
- * The language of a text (ISO 639-1), null where its words do not tell.
+ * The language of a text (ISO 639-1), null if its words do not tell.
  *
  * By script where one script means one language, else by the share of function words.
  */

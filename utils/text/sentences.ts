@@ -91,7 +91,7 @@ function isEnd(text: string, dot: number, mark: string, rest: string, language: 
   return !isAbbreviation(text, dot, next, language);
 }
 
-/** True where the dot belongs to the word before it and the sentence goes on. */
+/** True if the dot belongs to the word before it and the sentence goes on. */
 function isAbbreviation(text: string, dot: number, next: string, language: string): boolean {
   const before = /[\p{L}\p{M}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, dot - 30), dot))?.[0] ?? '';
   const word = before.toLowerCase();

@@ -70,7 +70,7 @@ export function isUnderItsAddress({ id, article }: Pick<SavedArticle, 'id' | 'ar
   return [articleId(url), keyOfArticle(article), articleId(canonicalUrl ?? url)].includes(id);
 }
 
-/** What of the value is not as the schema has it: its path, e.g. `article.blocks.3.level`; null where all is well. */
+/** What of the value is not as the schema has it: its path, e.g. `article.blocks.3.level`; null if all is well. */
 export function firstFault(schema: v.GenericSchema, value: unknown): string | null {
   const { issues } = v.safeParse(schema, value, { abortEarly: true });
   if (!issues) return null;

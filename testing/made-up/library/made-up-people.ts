@@ -17,7 +17,7 @@ export interface MadeUpReport {
   readonly dateline?: string;
 }
 
-/** A saved article of a report, with every span where the text has the words. Throws where it has not. */
+/** A saved article of a report, with every span where the text has the words. Throws if it has not. */
 export function savedReport(report: MadeUpReport): SavedArticle {
   const blocks: Block[] = report.text.map((text) => ({ type: 'paragraph', text, marks: [] }));
   const spanOf = (words: string): Span => {

@@ -10,7 +10,7 @@ export interface Candidate {
 const clearLead = 0.5;
 const isPartOfName = new Set(['surname', 'given', 'lone', 'initial']);
 
-/** Which of the candidates the person of an article is, null where they are somebody new or it is open between two. */
+/** Which of the candidates the person of an article is, null if they are somebody new or it is open between two. */
 export function choosePerson(mention: PersonProfile, candidates: readonly Candidate[]): string | null {
   const scored = candidates
     .map(({ key, profile }) => ({ key, articles: profile.articles, ...matchScore(mention, profile) }))

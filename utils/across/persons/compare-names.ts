@@ -6,7 +6,7 @@ import { likeness, soundOf } from './sound-of';
 /**
  * How two names stand to each other.
  * - full: the same forename and surname · variant: one has a middle name, a second surname, a short form (Bob, Robert)
- * - initial: one forename is but an initial of the other · sound: other spellings of what sounds alike
+ * - initial: one forename is only an initial of the other · sound: other spellings of what sounds alike
  * - surname: one is the other's surname · given: one is another word of it · lone: the same single name
  * - conflict: alike, and yet not one person by the names themselves (James A. and James B.) · none: not alike
  */
@@ -53,7 +53,7 @@ function relateLone(a: FoldedName, b: FoldedName): NameRelation {
   return other.words.some((each) => isSameWord(each, word) || each.split('-').includes(word)) ? 'given' : 'none';
 }
 
-/** null where the forenames are two people's. */
+/** null if the forenames are two people's. */
 function relateForenames(a: readonly string[], b: readonly string[]): NameRelation | null {
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   const isInitial = first.length === 1 || other.length === 1;

@@ -9,7 +9,7 @@ export interface FoldedName {
   readonly surnameWords: number;
   /** "prime minister", "mrs": what stood before it. */
   readonly titles: readonly string[];
-  /** "iii", "jr", "sr", null where there is none. */
+  /** "iii", "jr", "sr", null if there is none. */
   readonly suffix: string | null;
   /** No forename: "Modi", "von der Leyen". A name written without spaces (習近平) is not lone. */
   readonly isLone: boolean;

@@ -39,7 +39,7 @@ export interface MatchScore {
   readonly relation: NameRelation;
 }
 
-/** How much speaks for the person of an article being the one of a profile; they are from `sameFrom` on. Symmetric but for co-mentions. */
+/** How much speaks for the person of an article being the one of a profile; they are from `sameFrom` on. Symmetric except for co-mentions. */
 export function matchScore(mention: PersonProfile, profile: PersonProfile): MatchScore {
   const names = Object.keys(mention.names).map(foldName);
   const known = Object.keys(profile.names).map(foldName);

@@ -14,7 +14,7 @@ const maxWords = 6;
 
 /**
  * The keys under which a person of this name is kept. `p` pairs of names by sound, in either order; `i` a surname with the
- * forename's initial; `j` the same where the forename is but an initial; `l` a surname, `g` another word of a full name; `o` a lone name.
+ * forename's initial; `j` the same where the forename is only an initial; `l` a surname, `g` another word of a full name; `o` a lone name.
  */
 export function keptKeys(name: string): string[] {
   const { list, folded } = parts(name);

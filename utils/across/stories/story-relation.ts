@@ -18,7 +18,7 @@ const perPerson = 0.05;
 const perTopic = 0.03;
 const mostShared = 2;
 
-/** How two articles hang together, null where they are two stories. Symmetric. */
+/** How two articles hang together, null if they are two stories. Symmetric. */
 export function storyRelation(a: StoryTraits, b: StoryTraits): StoryRelation | null {
   const alike = a.signature && b.signature ? resemblance(a.signature, b.signature) : 0;
   if (alike >= copyFrom) return { kind: 'copy', strength: alike };

@@ -6,7 +6,7 @@ import { type StoryTerms, storyTerms } from './story-terms';
 import { windowDays } from './story-window';
 import { storyParagraphs, storyWords } from './story-words';
 
-/** What is kept of an article to find its story by. JSON-safe but for the signature; about 2 kB. */
+/** What is kept of an article to find its story by. JSON-safe except for the signature; about 2 kB. */
 export interface StoryTraits {
   /** MinHash of its text, null for one too short. */
   readonly signature: Uint32Array | null;
@@ -19,7 +19,7 @@ export interface StoryTraits {
   readonly people: readonly string[];
   /** Folded labels. */
   readonly topics: readonly string[];
-  /** Days since 1970 of its publication, null where it is not known. */
+  /** Days since 1970 of its publication, null if it is not known. */
   readonly day: number | null;
 }
 

@@ -7,7 +7,7 @@ const linkShare = 0.8;
 
 /**
  * The blocks in which the article itself speaks, with their index: without pictures, embeds, lines of page furniture and
- * paragraphs that are but a link. What is left is compared.
+ * paragraphs that are only a link. What is left is compared.
  */
 export function speakingBlocks(article: Article): { readonly block: Block; readonly index: number }[] {
   return article.blocks.flatMap((block, index) => {

@@ -9,9 +9,9 @@ export interface BlockDifference {
   readonly segments: readonly Segment[];
 }
 
-/** What became of an article between two versions, in the order of the later one. */
+/** What happened to an article between two versions, in the order of the later one. */
 export interface Difference {
-  /** Both null where nothing of it changed. */
+  /** Both null if nothing of it changed. */
   readonly title: readonly Segment[] | null;
   readonly description: readonly Segment[] | null;
   readonly blocks: readonly BlockDifference[];

@@ -2,7 +2,7 @@ import type { Article, Block, FigureBlock } from '@/utils/model/article';
 import { comparable, comparableTitle, speakingBlocks } from './comparable-text';
 
 /**
- * True where the page says something else than what was saved: headline, standfirst, text (and with it people and quotes),
+ * True if the page says something else than what was saved: headline, standfirst, text (and with it people and quotes),
  * or the caption of a picture that was there before. Clutter, ads, counters, other pictures, dates that merely tick, typographic
  * quotation marks and the cut into paragraphs are no change.
  */

@@ -33,7 +33,7 @@ const counter = new RegExp(
 export const withoutTicking = (text: string): string => text.replace(relativeTime, '⧖');
 
 /**
- * True where a line (white space folded) is furniture of the page that came along with the article: a prompt, an ad's
+ * True if a line (white space folded) is furniture of the page that came along with the article: a prompt, an ad's
  * label, a time stamp, a counter. By what it begins with and how short it is, never by the site.
  */
 export function isClutterLine(line: string): boolean {

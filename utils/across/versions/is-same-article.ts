@@ -10,7 +10,7 @@ const sharedText = 0.2;
 const sharedTitle = 0.5;
 
 /**
- * True where two texts under one address are versions of one article: the headline agrees, or a good part of the text
+ * True if two texts under one address are versions of one article: the headline agrees, or a good part of the text
  * does. A live page may change its whole text, a rewritten story its headline; a stranger shares neither. A headline that is
  * only the site's name says nothing.
  */
@@ -32,7 +32,7 @@ function textShare(saved: Article, current: Article): number {
   return shareOf(first, second, Math.min(first.size, second.size));
 }
 
-/** 0 where there is nothing to compare. */
+/** 0 if there is nothing to compare. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>, whole: number): number {
   let shared = 0;
   for (const each of a) if (b.has(each)) shared += 1;

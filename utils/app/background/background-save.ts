@@ -40,7 +40,7 @@ export class BackgroundSave {
     this.#ports = ports;
   }
 
-  /** Reads the tab and saves its article, and tells what came of it: saved (only once the library has committed), or why not. */
+  /** Reads the tab and saves its article, and tells how it ended: saved (only once the library has committed), or why not. */
   async save(tabId: number): Promise<void> {
     const { tab, library, settings, clock } = this.#ports;
     await tab.tell(tabId, { kind: 'saving' });

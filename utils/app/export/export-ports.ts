@@ -41,7 +41,7 @@ type SaveToFolder = (
 /** Where an export leaves the page, and what the reader has set for it. */
 export interface ExportExits {
   readonly download: (name: string, content: Blob) => void;
-  /** null where this browser has no way into a folder. */
+  /** null if this browser has no way into a folder. */
   readonly saveToFolder: SaveToFolder | null;
   readonly readTemplate: () => Promise<MarkdownTemplate | null>;
   readonly keepTemplate: (template: MarkdownTemplate | null) => Promise<void>;

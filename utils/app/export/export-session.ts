@@ -87,7 +87,7 @@ export class ExportSession {
     void this.#parts.exits.keepTemplate(template);
   };
 
-  /** Begins a layout of one's own, or begins it anew. */
+  /** Begins a layout of one's own, or begins it again. */
   readonly startTemplate = (): void => this.setTemplate(defaultTemplate);
 
   /** Makes a file in the chosen format and gives it to the browser. */

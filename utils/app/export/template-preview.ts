@@ -3,11 +3,11 @@ import type { ExportRecord } from '@/utils/export/export-record';
 import { templateFieldNames } from '@/utils/export/template/template-fields';
 import { templateFile, unknownFields } from '@/utils/export/template/template-file';
 
-/** What comes of a template while it is edited. */
+/** The result of a template while it is edited. */
 export interface TemplatePreview {
   /** Names in placeholders that are no fields. */
   readonly unknown: readonly string[];
-  /** The file that the first article becomes; null where there is no article. */
+  /** The file that the first article becomes; null if there is no article. */
   readonly file: { readonly path: string; readonly content: string } | null;
 }
 

@@ -22,7 +22,7 @@ export class BackupReminder {
     this.#query.state.subscribe(onChange);
   }
 
-  /** null where there is nothing to say. */
+  /** null if there is nothing to say. */
   get unsavedCount(): number | null {
     return latestOf(this.#query.state.get()) ?? null;
   }

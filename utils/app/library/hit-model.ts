@@ -3,6 +3,6 @@ import type { MarkedText, MatchRange } from '@/utils/library/search/search';
 /** Where a search found its words in an article. */
 export interface HitModel {
   readonly titleRanges: readonly MatchRange[];
-  /** null where only title, people or tags were found. */
+  /** null if only title, people or tags were found. */
   readonly sentence: MarkedText | null;
 }

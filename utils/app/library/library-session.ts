@@ -101,7 +101,7 @@ export class LibrarySession {
 
   readonly close = (): void => this.show({ ...this.#address.view, openId: null });
 
-  /** Opens the article of a row; nothing where there is none. */
+  /** Opens the article of a row; nothing if there is none. */
   readonly openAt = async (index: number | null): Promise<void> => {
     const key = this.#keys[index ?? -1];
     if (index === null || key === undefined) return;
@@ -112,7 +112,7 @@ export class LibrarySession {
     this.setActive(index);
   };
 
-  /** Opens the article before or after the open one; nothing where there is none. */
+  /** Opens the article before or after the open one; nothing if there is none. */
   readonly openBeside = (by: 1 | -1): Promise<void> => {
     const { previousIndex, nextIndex } = this.state.get();
     return this.openAt(by === 1 ? nextIndex : previousIndex);
@@ -220,7 +220,7 @@ export class LibrarySession {
     this.#refresh();
   }
 
-  /** The view has changed: asks for what is new in it. `before` is null where it is not known. */
+  /** The view has changed: asks for what is new in it. `before` is null if it is not known. */
   #showView(before: LibraryView | null): void {
     const { view } = this.#address;
     if (!before || listOf(before) !== listOf(view)) {

@@ -1,7 +1,7 @@
 export interface Neighbours {
-  /** Where the open article stands in the list; -1 where it does not. */
+  /** Where the open article stands in the list; -1 if it does not. */
   readonly openIndex: number;
-  /** The rows beside it; null where there is none. */
+  /** The rows beside it; null if there is none. */
   readonly previousIndex: number | null;
   readonly nextIndex: number | null;
 }

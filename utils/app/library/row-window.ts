@@ -18,7 +18,7 @@ const restMs = 150;
 
 /**
  * The rows near the view. Each is fetched once as it comes near and is taken whenever it comes, also when the scrolling has
- * gone on meanwhile: asking anew at every step would show blanks. Where it rests, changes by any tab are shown.
+ * gone on in the meantime: asking again at every step would show blanks. Where it rests, changes by any tab are shown.
  */
 export class RowWindow {
   readonly #watched: LiveQuery<readonly (LibraryRow | null)[]>;

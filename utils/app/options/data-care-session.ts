@@ -15,7 +15,7 @@ import { setAsideFile } from './set-aside-file';
 interface StorageRoom {
   readonly used: number;
   readonly free: number;
-  /** True where the browser has promised not to clear it by itself; null where it does not say. */
+  /** True if the browser has promised not to clear it by itself; null if it does not say. */
   readonly isPersistent: boolean | null;
 }
 
@@ -28,9 +28,9 @@ export type HealthState =
 
 export interface DataCareState {
   readonly figures: Answer<StorageFigures>;
-  /** null where the browser does not say, or not yet. */
+  /** null if the browser does not say, or not yet. */
   readonly room: StorageRoom | null;
-  /** ISO 8601; null where there was none. */
+  /** ISO 8601; null if there was none. */
   readonly lastBackupAt: string | null;
   /** null until it is known. */
   readonly savedSinceBackup: number | null;

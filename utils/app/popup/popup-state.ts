@@ -16,7 +16,7 @@ export type SaveState =
       readonly id: string;
       readonly savedAt: string;
       readonly isNew: boolean;
-      /** Names the text that this save replaced; null where it replaced none. */
+      /** Names the text that this save replaced; null if it replaced none. */
       readonly replacedAt: string | null;
     }
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
@@ -43,11 +43,11 @@ export type PopupState =
       readonly digest: Digest;
       readonly save: SaveState;
       readonly connections: Connections;
-      /** Another saved article whose address this page gives as its own; null where there is none. */
+      /** Another saved article whose address this page gives as its own; null if there is none. */
       readonly beside: SavedBeside | null;
-      /** What the browser's own model says in short; null where it has none, failed, or was not asked for. */
+      /** What the browser's own model says in short; null if it has none, failed, or was not asked for. */
       readonly generated: string | null;
-      /** What changed since the page was saved; null where nothing did, or it was not saved. */
+      /** What changed since the page was saved; null if nothing did, or it was not saved. */
       readonly difference: Difference | null;
     }
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: NotArticleReason | 'empty-page' }

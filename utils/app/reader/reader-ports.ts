@@ -10,7 +10,7 @@ import type { Clock, LoadDigest, ReadSettings, TabImage } from '../ports';
 
 /** What is saved beside an article. */
 export interface AlsoSaved {
-  /** The story it belongs to and how many others do; null where it is alone. */
+  /** The story it belongs to and how many others do; null if it is alone. */
   readonly story: { readonly key: string; readonly others: number } | null;
   /** How many earlier versions of it are kept. */
   readonly earlierVersions: number;

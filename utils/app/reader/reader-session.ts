@@ -97,7 +97,7 @@ export class ReaderSession {
     if (saved) await this.#actions.change([this.#id], { note: { text, was: saved.note } });
   };
 
-  /** Highlights a passage of the text; nothing where it holds no words. */
+  /** Highlights a passage of the text; nothing if it holds no words. */
   readonly highlight = async (spans: readonly Span[], colour: HighlightColour): Promise<void> => {
     const texts = this.#open()?.article.blocks.map(({ text }) => text) ?? [];
     const selector = selectQuote(texts, spans);

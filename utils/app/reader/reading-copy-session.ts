@@ -16,7 +16,7 @@ export type ReadingCopyState =
   | { readonly kind: 'open'; readonly record: SavedArticle };
 
 export interface ReadingCopyPorts {
-  /** The copy the popup left; null where it is not kept any more. */
+  /** The copy the popup left; null if it is not kept any more. */
   readonly loadCopy: () => Promise<{ readonly article: Article; readonly digest: Digest } | null>;
   readonly library: Pick<SavesPages, 'save'>;
   readonly announcer: Pick<Announcer, 'fail'>;

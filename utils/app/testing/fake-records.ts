@@ -12,7 +12,7 @@ import type { ImportLibrary } from '../import/import-target';
 export const someRecords = (count: number): ExportRecord[] =>
   Array.from({ length: count }, (_, number) => generateRecord(number));
 
-/** What the fake library throws where the real one throws a LibraryError. */
+/** What the fake library throws if the real one throws a LibraryError. */
 export class FakeError extends Error {
   constructor(readonly failure: LibraryFailure) {
     super(failure.kind);

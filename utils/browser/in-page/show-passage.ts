@@ -5,7 +5,7 @@ import type { PageRequest } from '@/utils/model/page-request';
 export const highlightName = 'nutgraf-passage';
 
 /**
- * Scrolls this page to the requested passage and marks it; false where the page no longer has it. Runs in the page's
+ * Scrolls this page to the requested passage and marks it; false if the page no longer has it. Runs in the page's
  * isolated world. Marks by the CSS Custom Highlight API, which leaves the page's DOM as it is.
  */
 export function showPassage({ passage }: Pick<PageRequest, 'passage'>): boolean {

@@ -7,7 +7,7 @@ import type { PageRequest } from '@/utils/model/page-request';
 const requestKey = Symbol.for('nutgraf.request');
 
 /**
- * What the extension's page asks of this script; empty where it asks nothing. Taken once: it is gone afterwards, so that
+ * What the extension's page asks of this script; empty if it asks nothing. Taken once: it is gone afterwards, so that
  * the next script does not take it for its own.
  */
 export function takeRequest(): PageRequest {

@@ -52,7 +52,7 @@ export type TemplateField = keyof typeof templateFields;
 
 export const templateFieldNames = Object.keys(templateFields) as readonly TemplateField[];
 
-/** The value under that name; undefined where there is no such field. */
+/** The value under that name; undefined if there is no such field. */
 export function fieldValue(name: string, record: ExportRecord, imageTarget?: ImageTarget): FieldValue | undefined {
   return Object.hasOwn(templateFields, name)
     ? (templateFields as Record<string, Field>)[name]?.(record, imageTarget)

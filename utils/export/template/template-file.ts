@@ -37,7 +37,7 @@ export function templateFile(
   };
 }
 
-/** The names in the template's placeholders that are no fields; empty where the template is sound. */
+/** The names in the template's placeholders that are no fields; empty if the template is sound. */
 export function unknownFields(template: MarkdownTemplate, fieldNames: readonly string[]): string[] {
   const text = [template.fileName, template.folder, template.content].join('\n');
   const names = [...text.matchAll(placeholder)].map(([, name = '']) => name);
@@ -59,7 +59,7 @@ function fillContent(content: string, record: ExportRecord, imageTarget?: ImageT
   return [...head, fill(lines.slice(end + 1).join('\n'), record, imageTarget)].join('\n');
 }
 
-/** A line of front matter. A value that holds a field is written anew as YAML, quotes around it in the template or not. */
+/** A line of front matter. A value that holds a field is written again as YAML, quotes around it in the template or not. */
 function fillYamlLine(line: string, record: ExportRecord): string {
   placeholder.lastIndex = 0;
   if (!placeholder.test(line)) return line;

@@ -38,7 +38,7 @@ const flags = [
   ['isDeleted', 'deletedAt'],
 ] as const;
 
-/** The row after the change and how to undo it; null where the change changes nothing. */
+/** The row after the change and how to undo it; null if the change changes nothing. */
 export function applyChange(row: RowRecord, change: Change, at: string): { row: RowRecord; undo: Undo } | null {
   const after: Fields = {};
   for (const [flag, field] of flags) {
@@ -62,7 +62,7 @@ export function applyChange(row: RowRecord, change: Change, at: string): { row: 
   return { row: changed, undo: { id: row.id, before, after, change: reverse(row, changed) } };
 }
 
-/** The row with a change taken back; null where nothing of it stands any more. */
+/** The row with a change taken back; null if nothing of it stands any more. */
 export function applyUndo(row: RowRecord, undo: Undo, at: string): RowRecord | null {
   const restored: Fields = {};
   for (const field of Object.keys(undo.after) as (keyof RestoredFields)[]) {

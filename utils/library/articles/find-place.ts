@@ -14,9 +14,9 @@ export interface SavedBeside {
 /** Where an article belongs in the library. */
 export interface ArticlePlace {
   readonly id: string;
-  /** The same article as it was saved before; null where it is new. */
+  /** The same article as it was saved before; null if it is new. */
   readonly row: RowRecord | null;
-  /** null where the article is new, or its text was lost. */
+  /** null if the article is new, or its text was lost. */
   readonly body: BodyRecord | null;
   readonly beside: SavedBeside | null;
   /** An article that was saved here from another address, and must move there first. */

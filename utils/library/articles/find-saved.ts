@@ -9,9 +9,9 @@ import { articleOfRow } from './row-of-article';
 
 /** What the library holds of an article that is open in a tab. */
 export interface FoundArticle {
-  /** null where it is not saved, or its text was lost. One in the trash is found too. */
+  /** null if it is not saved, or its text was lost. One in the trash is found too. */
   readonly saved: SavedArticle | null;
-  /** Another article stands under the address this page states; null where none does. */
+  /** Another article stands under the address this page states; null if none does. */
   readonly beside: SavedBeside | null;
 }
 

@@ -5,7 +5,7 @@ import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { articleOfRow } from './row-of-article';
 
-/** The article kept under this key; null where none is, or its text was lost. */
+/** The article kept under this key; null if none is, or its text was lost. */
 export function getSaved(
   id: string,
   library: LibraryDatabase = theLibrary(),

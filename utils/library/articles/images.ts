@@ -15,7 +15,7 @@ export function saveImages(
   });
 }
 
-/** The images kept of one article; empty where none were. One that was damaged is passed over. */
+/** The images kept of one article; empty if none were. One that was damaged is passed over. */
 export function getImages(
   articleId: string,
   library: LibraryDatabase = theLibrary(),

@@ -17,7 +17,7 @@ export interface WholeRecord {
 /** A record and the state of the library it was decided on. */
 export interface RecordWrite {
   readonly record: WholeRecord;
-  /** The recordStamp of what was there under its id; null where nothing was. */
+  /** The recordStamp of what was there under its id; null if nothing was. */
   readonly basis: string | null;
 }
 

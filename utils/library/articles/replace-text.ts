@@ -9,7 +9,7 @@ import { writeArticles } from './write-articles';
 
 /**
  * Gives a saved article another text, as the reader arranged it (a piece put back); what the reader added stays, and no
- * revision is kept, because the page has not changed. False where the article is no longer saved.
+ * revision is kept, because the page has not changed. False if the article is no longer saved.
  */
 export function replaceText(
   id: string,

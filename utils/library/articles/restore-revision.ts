@@ -8,9 +8,9 @@ import { articleOfRow } from './row-of-article';
 import { writeArticles } from './write-articles';
 
 /**
- * Makes an earlier state the article again. The state it takes the place of is kept as a version
- * that was replaced at `keptAs` (ISO 8601, UTC; now if not given). null: it is not kept, for it was a mistake that is undone. What the reader added stays. null where the version
- * or the article is gone.
+ * Makes an earlier state the article again. The state it takes the place of is kept as a version that was replaced at
+ * `keptAs` (ISO 8601, UTC; now if not given). null: it is not kept, for it was a mistake that is undone. What the reader
+ * added stays. null if the version or the article is gone.
  */
 export function restoreRevision(
   { articleId: id, replacedAt }: RevisionKey,

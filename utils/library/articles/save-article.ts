@@ -16,9 +16,9 @@ export interface SaveOutcome {
   readonly saved: SavedArticle;
   /** 'unchanged': it was there already with this text; 'updated': the page had changed. */
   readonly outcome: 'added' | 'updated' | 'unchanged';
-  /** When the earlier text was replaced, which names its Revision; null where none was. */
+  /** When the earlier text was replaced, which names its Revision; null if none was. */
   readonly replacedAt: string | null;
-  /** Another article stands under the address this page states, so this one was saved beside it; null where none does. */
+  /** Another article stands under the address this page states, so this one was saved beside it; null if none does. */
   readonly beside: SavedBeside | null;
 }
 

@@ -121,7 +121,7 @@ export class LibraryWriter {
     this.touch();
   }
 
-  /** Takes a row that is damaged out, with its text. What is derived of them is built anew by whoever does this. */
+  /** Takes a row that is damaged out, with its text. What is derived of them is built again by whoever does this. */
   async drop(doc: number): Promise<void> {
     await this.library.rows.delete(doc);
     await this.library.bodies.delete(doc);
@@ -129,7 +129,7 @@ export class LibraryWriter {
     this.connections.remove(doc);
   }
 
-  /** Puts the article's text and what the reader added into the index, in the place of what was indexed before. `body` is null where the text was lost. */
+  /** Puts the article's text and what the reader added into the index, in the place of what was indexed before. `body` is null if the text was lost. */
   async indexAgain(row: RowRecord, body: BodyRecord | null): Promise<void> {
     const isIndexed = row.doc <= this.counters.get('textUpTo');
     this.index.tombstone(row.textEntry);

@@ -22,7 +22,7 @@ export interface PersonRecord {
   readonly articles: number;
   /** The day of the latest of them, YYYY-MM-DD. */
   readonly lastDay: string;
-  /** 1 where they stand in the directory, 0 while merged into another (IndexedDB has no booleans as keys). */
+  /** 1 if they stand in the directory, 0 while merged into another (IndexedDB has no booleans as keys). */
   readonly isShown: 0 | 1;
   /** The reader said that they are this one. */
   readonly mergedInto: string | null;
@@ -110,7 +110,7 @@ export interface PersonPin {
 export interface StoryChoice {
   readonly articleId: string;
   readonly story: string;
-  /** An article beside which it belongs: stories may be named otherwise in another library. null where it stands alone. */
+  /** An article beside which it belongs: stories may be named otherwise in another library. null if it stands alone. */
   readonly anchor: string | null;
   readonly at: string;
 }

@@ -3,7 +3,7 @@ import type { PersonRecord } from './connection-records';
 
 const maxMergeDepth = 50;
 
-/** The person somebody is shown as: the end of the chain of merges; null where there is no such person. In a transaction over persons. */
+/** The person somebody is shown as: the end of the chain of merges; null if there is no such person. In a transaction over persons. */
 export async function rootOf(library: LibraryDatabase, key: string): Promise<PersonRecord | null> {
   let person = await library.persons.get(key);
   for (let depth = 0; person?.mergedInto && depth < maxMergeDepth; depth++) {

@@ -101,7 +101,7 @@ export interface PersonPage extends PersonRow {
 
 const maxComentions = 24;
 
-/** All about a person, whoever they were merged into; null where the library knows nobody of this key. */
+/** All about a person, whoever they were merged into; null if the library knows nobody of this key. */
 export function personPage(
   key: string,
   library: LibraryDatabase = theLibrary(),
@@ -166,7 +166,7 @@ async function choicesAbout(library: LibraryDatabase, keys: ReadonlySet<string>)
 }
 
 /**
- * The key of the person an article names so; without an article, of the one most articles name so. null where there is none.
+ * The key of the person an article names so; without an article, of the one most articles name so. null if there is none.
  * For links from a name in the popup or the reader.
  */
 export function findPersonKey(

@@ -28,7 +28,7 @@ export function listStories(
 }
 
 export interface StoryArticle extends ConnectedRow {
-  /** As its page states it; null where it does not. */
+  /** As its page states it; null if it does not. */
   readonly published: string | null;
   /** Sentences that no earlier article of the story has; all of its own for the first. */
   readonly added: readonly AddedSentence[];
@@ -49,7 +49,7 @@ export interface StoryPage {
 /** A story followed over more articles than that is read from its latest ones; nobody reads the whole. */
 const maxArticles = 120;
 
-/** A story with what came when and what each article added; null where there is none of this key. */
+/** A story with what came when and what each article added; null if there is none of this key. */
 export function storyPage(
   story: string,
   library: LibraryDatabase = theLibrary(),
@@ -104,7 +104,7 @@ async function nearStories(library: LibraryDatabase, members: readonly Connectio
   return records.flatMap((record) => (record ? [{ story: record.story, title: record.title }] : []));
 }
 
-/** The story a saved article belongs to; null where it is not saved or lies in the trash. */
+/** The story a saved article belongs to; null if it is not saved or lies in the trash. */
 export function storyOf(
   id: string,
   library: LibraryDatabase = theLibrary(),

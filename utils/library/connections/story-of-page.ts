@@ -18,7 +18,7 @@ export interface FoundStory {
 /** Articles that are connected while a popup waits: a fraction of a second. */
 const fewUnconnected = 20;
 
-/** The story a page belongs to, saved or not; null where nothing else saved belongs to it, or much of the library is still to be connected. */
+/** The story a page belongs to, saved or not; null if nothing else saved belongs to it, or much of the library is still to be connected. */
 export function findStory(
   article: Article,
   digest: Digest,

@@ -78,7 +78,7 @@ export interface TopicPage extends TopicRow {
 
 const maxRelated = 24;
 
-/** All about a topic, by its key or its label in any spelling; null where no article has it. */
+/** All about a topic, by its key or its label in any spelling; null if no article has it. */
 export function topicPage(
   topic: string,
   library: LibraryDatabase = theLibrary(),

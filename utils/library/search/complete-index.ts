@@ -12,7 +12,7 @@ const running = new WeakMap<LibraryDatabase, Promise<Result<void, LibraryFailure
 
 /**
  * Brings columns and search index up to date where an upgrade, a repair or a new version of the index left work to do, and
- * does next to nothing where all is well. May be stopped at any time and goes on where it was. Called twice it runs once;
+ * does next to nothing if all is well. May be stopped at any time and goes on where it was. Called twice it runs once;
  * only the first call's progress is told.
  */
 export function completeIndex(
@@ -36,11 +36,11 @@ export function completeIndex(
   return work;
 }
 
-/** Empties columns and search index, which the next list or search builds anew. */
+/** Empties columns and search index, which the next list or search builds again. */
 export const clearIndex = (library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> =>
   asResult(library, () => clearDerived(library));
 
-/** Builds columns and search index anew from the articles, which stay as they are. Lists and search work meanwhile, search with what is done. */
+/** Builds columns and search index again from the articles, which stay as they are. Lists and search work meanwhile, search with what is done. */
 export async function rebuildIndex(
   onProgress?: (progress: RebuildProgress) => void,
   library: LibraryDatabase = theLibrary(),

@@ -43,7 +43,7 @@ export function findSentence(article: Article, note: string | null, clauses: rea
   return { text, ranges: matchRanges(text, clauses) };
 }
 
-/** The first of the texts that answers the most clauses; null where none answers any. */
+/** The first of the texts that answers the most clauses; null if none answers any. */
 function best(texts: readonly string[], clauses: readonly TermClause[]): string | null {
   let found: string | null = null;
   let highest = 0;

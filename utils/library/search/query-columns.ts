@@ -29,7 +29,7 @@ export function queryColumns<Value>(
   });
 }
 
-/** Runs once; where the columns turn out to be damaged, empties them, so that they are built anew. */
+/** Runs once; where the columns turn out to be damaged, empties them, so that they are built again. */
 async function healing<Value>(
   library: LibraryDatabase,
   run: () => PromiseLike<Value>,

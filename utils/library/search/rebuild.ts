@@ -15,7 +15,7 @@ export function rebuildColumns(library: LibraryDatabase, onProgress?: (progress:
   });
 }
 
-/** Fills the search index with what it misses, likewise. */
+/** Fills the search index with what it misses, too. */
 export async function rebuildText(library: LibraryDatabase, onProgress?: (progress: RebuildProgress) => void) {
   await rebuild(library, 'textUpTo', articlesInStep, onProgress, async (writer, docs) => {
     const rows = await library.rows.bulkGet([...docs]);
@@ -27,13 +27,13 @@ export async function rebuildText(library: LibraryDatabase, onProgress?: (progre
   });
 }
 
-/** True where search does not yet find every article. */
+/** True if search does not yet find every article. */
 export async function isTextIncomplete(library: LibraryDatabase): Promise<boolean> {
   const [upTo, version] = await library.meta.bulkGet(['textUpTo', 'termsVersion']);
   return upTo?.value !== allDone || version?.value !== termsVersion;
 }
 
-/** Empties the columns, to be built anew from the rows. */
+/** Empties the columns, to be built again from the rows. */
 export function clearColumns(library: LibraryDatabase): PromiseLike<void> {
   return writeArticles(library, async (writer) => {
     for (const table of [library.columns, library.memberships, library.values]) await table.clear();
@@ -42,7 +42,7 @@ export function clearColumns(library: LibraryDatabase): PromiseLike<void> {
   });
 }
 
-/** Empties columns and index, to be built anew from rows and bodies, which stay untouched. */
+/** Empties columns and index, to be built again from rows and bodies, which stay untouched. */
 export function clearDerived(library: LibraryDatabase): PromiseLike<void> {
   return writeArticles(library, async (writer) => {
     const { columns, memberships, values, entries, tail, segments, blocks, positions } = library;

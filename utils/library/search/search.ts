@@ -20,7 +20,7 @@ interface SearchHit {
   readonly score: number;
   /** Words found in the title. */
   readonly titleRanges: readonly MatchRange[];
-  /** The sentence of the text, or the note, that says most of what was asked; null where only title, people or tags do. */
+  /** The sentence of the text, or the note, that says most of what was asked; null if only title, people or tags do. */
   readonly sentence: MarkedText | null;
 }
 
@@ -70,7 +70,7 @@ export function search(
 
 const shelfOfState: Partial<Record<string, 'trash' | 'archived'>> = { trash: 'trash', archived: 'archived' };
 
-/** The passage by which one article of a result was found, for rows that come into view later; null where there is none. */
+/** The passage by which one article of a result was found, for rows that come into view later; null if there is none. */
 export function matchingSentence(
   query: string,
   key: number,

@@ -19,7 +19,7 @@ export class MetaCounters {
     return new MetaCounters(library, new Map(records.map(({ name, value }) => [name, value])));
   }
 
-  /** 0 where it was never set. */
+  /** 0 if it was never set. */
   get(name: MetaName): number {
     return this.values.get(name) ?? 0;
   }

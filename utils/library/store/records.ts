@@ -29,7 +29,7 @@ export interface RowRecord {
   readonly note: string | null;
   readonly highlights: readonly Highlight[];
   readonly progress: number;
-  /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 where there is none (yet). */
+  /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 if there is none (yet). */
   readonly textEntry: number;
   readonly ownEntry: number;
 }

@@ -7,7 +7,7 @@ import { failureOf, type LibraryFailure } from './library-failure';
  * its way; each was paid for with a bug.
  *
  * 1. Do not await a promise that is not Dexie's before the first read of a live query. Dexie then loses sight of the
- *    query: it runs once and never again. So `asResult` awaits the opening of the store only where it is not open yet.
+ *    query: it runs once and never again. So `asResult` awaits the opening of the store only if it is not open yet.
  * 2. Do not await foreign promises again and again inside a transaction: it ends early. So `MetaCounters` reads all
  *    counters at the start, answers from memory, and writes at the end.
  * 3. Do not write inside a live query: Dexie throws ReadOnlyError. What a query finds missing is made

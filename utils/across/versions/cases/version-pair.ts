@@ -29,7 +29,7 @@ export interface VersionPair {
 
 export const versionPairs = cases.pairs as readonly VersionPair[];
 
-/** Two versions of one page, written for the tests. Throws where an edit does not fit its text. */
+/** Two versions of one page, written for the tests. Throws if an edit does not fit its text. */
 export function versionPair({ base, edits }: Pick<VersionPair, 'base' | 'edits'>): { before: Article; after: Article } {
   const start = baseArticle(base as keyof typeof cases.bases);
   const earlier = edits.flatMap((edit) => (edit.do === 'before' ? [edit.insert] : []));

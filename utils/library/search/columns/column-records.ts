@@ -10,11 +10,11 @@ export interface ColumnChunk {
   readonly chunk: number;
   /** Milliseconds since 1970. */
   readonly saved: Float64Array;
-  /** Milliseconds since 1970; NaN where not known. */
+  /** Milliseconds since 1970; NaN if not known. */
   readonly published: Float64Array;
   /** The day of publication on the page's own calendar, days since 1970; `unknownDay` where not known. */
   readonly day: Int32Array;
-  /** A value number of kind publisher; 0 where not known. */
+  /** A value number of kind publisher; 0 if not known. */
   readonly publisher: Uint32Array;
   readonly words: Uint32Array;
   readonly flags: Uint8Array;
@@ -61,7 +61,7 @@ export interface ValueRecord {
   readonly label: string;
 }
 
-/** Whose entry it is: the doc at the entry's place, 0 where the entry is dead. */
+/** Whose entry it is: the doc at the entry's place, 0 if the entry is dead. */
 export interface EntryChunk {
   readonly chunk: number;
   readonly docs: Uint32Array;

@@ -17,12 +17,12 @@ export interface Columns {
   readonly orders: Map<string, Uint32Array>;
 }
 
-/** Columns that are not of their form: thrown away and built anew by whoever asks for a list. */
+/** Columns that are not of their form: thrown away and built again by whoever asks for a list. */
 export class DamagedColumnsError extends Error {}
 
 const cache = new WeakMap<LibraryDatabase, Columns>();
 
-/** The columns as they are now; what was read before is used again as long as nobody wrote. In a transaction over meta and columns. */
+/** The columns as they are now; what was read before is used again while nobody wrote. In a transaction over meta and columns. */
 export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
   const generation = (await library.meta.get('generation'))?.value ?? 0;
   const cached = cache.get(library);

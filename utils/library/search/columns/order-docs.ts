@@ -59,7 +59,7 @@ function sortByTime({ length, saved }: Columns): Uint32Array {
   return isSorted ? docs : docs.sort((a, b) => at(saved, b) - at(saved, a) || b - a);
 }
 
-/** What to sort by, smallest first; NaN where not known. */
+/** What to sort by, smallest first; NaN if not known. */
 function keysOf({ length, published, publisher, words }: Columns, sort: SortKey, ranks: PublisherRanks): Float64Array {
   return Float64Array.from({ length }, (_, doc) => {
     if (sort === 'length') return at(words, doc);

@@ -1,6 +1,6 @@
 import { docsInMembership, type MembershipChunk } from './column-records';
 
-/** The chunk with the values of some places replaced; null where that changes nothing. */
+/** The chunk with the values of some places replaced; null if that changes nothing. */
 export function replaceMembers(
   { chunk, starts, values }: MembershipChunk,
   members: ReadonlyMap<number, readonly number[]>,

@@ -8,7 +8,7 @@ import { skipPlaces } from './positions';
 /**
  * One number for all that the index holds of each entry: the sum, over its terms, of a hash (FNV-1a) of term, impact and
  * positions. A sum does not ask for an order, so that segments can be read term by term. What the index should hold gives the
- * same number, and any other byte another (but for one in four billion).
+ * same number, and any other byte another (except for one in four billion).
  */
 
 /** What the index should hold of an entry with these terms. */

@@ -3,7 +3,7 @@ import { ByteWriter } from './byte-writer';
 import type { TermPostings } from './index-records';
 import { skipPlaces } from './positions';
 
-/** The postings of one term from several sources, in rising order of their entries, as one; without dead entries. null where none is left. */
+/** The postings of one term from several sources, in rising order of their entries, as one; without dead entries. null if none is left. */
 export function joinPostings(parts: readonly TermPostings[], isAlive: (entry: number) => boolean): TermPostings | null {
   const [first] = parts;
   if (!first) return null;

@@ -30,7 +30,7 @@ test.each([0, 2, 4, 6])('what is saved %i steps into a merge is found afterwards
   expect(mustGet(await checkHealth(undefined, undefined, library)).faults).toEqual([]);
 });
 
-/** Live and dead entries of each segment after the first `count` articles of it were saved anew. */
+/** Live and dead entries of each segment after the first `count` articles of it were saved again. */
 const entriesAfterReplacing = async (count: number) => {
   await saveSegment(0);
   await maintainIndex(library);

@@ -13,7 +13,7 @@ const running = new WeakMap<LibraryDatabase, Promise<void>>();
 
 /**
  * Brings the search index into its best form: the memtable into a segment, segments into larger ones. To be called when
- * nothing else is to do, e.g. after a save; a search finds the same before, meanwhile and after. Does nothing where
+ * nothing else is to do, e.g. after a save; a search finds the same before, meanwhile and after. Does nothing if
  * another page is at it.
  */
 export function maintainIndex(library: LibraryDatabase): Promise<void> {

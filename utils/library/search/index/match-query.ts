@@ -13,7 +13,7 @@ import type { Clause, QueryState } from './parse-query';
 export interface Ranking {
   /** The docs that match, best first; the last saved first among equals. */
   readonly docs: Uint32Array;
-  /** Their scores in thousandths, > 0 where words were asked for. */
+  /** Their scores in thousandths, > 0 if words were asked for. */
   readonly scores: Float64Array;
 }
 

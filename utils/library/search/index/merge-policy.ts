@@ -4,12 +4,12 @@ import { memtableCapacity } from './memtable-capacity';
 /** Segments of one level from which they become one of the next. With 8, a text is rewritten 4 times on the way to 200,000 and a search asks at most some 25 segments. */
 const fanOut = 8;
 
-/** Share of tombstones from which a segment is written anew without them. */
+/** Share of tombstones from which a segment is written again without them. */
 const deadShare = 0.3;
 
 /**
  * The segments to merge next: the latest run of `fanOut` or more whose levels do not rise, or one that holds mostly
- * tombstones; null where all is well. `segments` are sorted by their entries; runs of neighbours only, so that every segment
+ * tombstones; null if all is well. `segments` are sorted by their entries; runs of neighbours only, so that every segment
  * keeps a rising stretch of entries. A tiered merge policy as in Lucene's TieredMergePolicy, by count instead of bytes.
  */
 export function nextMerge(

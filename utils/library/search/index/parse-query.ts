@@ -12,7 +12,7 @@ export type Clause = { readonly isNegated: boolean } & (
       readonly field: Field;
       /** One term, or several that must follow one another. */
       readonly terms: readonly string[];
-      /** Also words that only begin with the term; only where it is one. */
+      /** Also words that only begin with the term; only if it is one. */
       readonly isPrefix: boolean;
     }
   | { readonly kind: 'tag'; readonly tag: string; readonly isExact: boolean }
@@ -92,7 +92,7 @@ function termClauses(
 const alwaysStem = new RegExp(`[${unspaced}${eastAsian}]`, 'u');
 const isStem = (term: string) => term.length >= minStemLength || alwaysStem.test(term);
 
-/** Days since 1970 of a date or the first day of a month or year; null where it is none. */
+/** Days since 1970 of a date or the first day of a month or year; null if it is none. */
 function dayOf(text: string): number | null {
   const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text);
   if (!match) return null;

@@ -28,7 +28,7 @@ export async function readBlocks(
   return (await Promise.all(bySegment)).flat();
 }
 
-/** The places of the terms of a block; null where they are not there. */
+/** The places of the terms of a block; null if they are not there. */
 export async function readPositions(
   library: LibraryDatabase,
   index: IndexDirectory,

@@ -10,7 +10,7 @@ import { type EntryTerms, TermCollector } from './entry-terms';
 const weights = { title: 5, person: 3, topic: 3, standfirst: 2, publisher: 2, author: 2, heading: 2, text: 1 } as const;
 const ownWeights = { tag: 4, note: 3, highlight: 1 } as const;
 
-/** Grows with every change of what the index holds, so that an older one is built anew. */
+/** Grows with every change of what the index holds, so that an older one is built again. */
 export const termsVersion = 2;
 
 /** What an article is found by: its words, and by field its people, topics and site. */
@@ -34,7 +34,7 @@ export function termsOfArticle(article: Article, digest: Digest): EntryTerms {
   return terms.finish();
 }
 
-/** What the reader added to an article, kept apart so that a tag or a note costs nothing of the article's own size; null where there is nothing. */
+/** What the reader added to an article, kept apart so that a tag or a note costs nothing of the article's own size; null if there is nothing. */
 export function termsOfOwn(own: OwnText): EntryTerms | null {
   const terms = new TermCollector();
   for (const tag of own.tags) terms.add(tag, ownWeights.tag);
