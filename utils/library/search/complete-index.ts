@@ -6,7 +6,8 @@ import { allDone } from '../store/records';
 import { asResult } from '../store/transactions';
 import { maintainIndex } from './index/maintain-index';
 import { termsVersion } from './index/terms-of-article';
-import { clearDerived, isTextIncomplete, rebuildColumns, rebuildText } from './rebuild';
+import { isTextIncomplete } from './is-text-incomplete';
+import { clearDerived, rebuildColumns, rebuildText } from './rebuild';
 
 const running = new WeakMap<LibraryDatabase, Promise<Result<void, LibraryFailure>>>();
 

@@ -4,7 +4,9 @@ import type { LibraryFailure } from '../store/library-failure';
 import { allDone } from '../store/records';
 import { asResult } from '../store/transactions';
 import { type Columns, DamagedColumnsError, loadColumns } from './columns/load-columns';
-import { clearColumns, rebuildColumns } from './rebuild';
+
+/** What mends the columns is seldom needed, and loaded then. */
+const mending = () => import('./rebuild');
 
 /**
  * Runs a query in one reading transaction, so that all it sees is of one moment, with the columns at hand. Where the
@@ -22,7 +24,7 @@ export function queryColumns<Value>(
   return asResult(library, async () => {
     let outcome = await healing(library, run);
     while (!outcome.isComplete) {
-      await rebuildColumns(library);
+      await (await mending()).rebuildColumns(library);
       outcome = await run();
     }
     return outcome.value;
@@ -38,7 +40,7 @@ async function healing<Value>(
     return await run();
   } catch (error) {
     if (!(error instanceof DamagedColumnsError)) throw error;
-    await clearColumns(library);
+    await (await mending()).clearColumns(library);
     return { isComplete: false };
   }
 }

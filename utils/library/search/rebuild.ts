@@ -27,12 +27,6 @@ export async function rebuildText(library: LibraryDatabase, onProgress?: (progre
   });
 }
 
-/** True if search does not yet find every article. */
-export async function isTextIncomplete(library: LibraryDatabase): Promise<boolean> {
-  const [upTo, version] = await library.meta.bulkGet(['textUpTo', 'termsVersion']);
-  return upTo?.value !== allDone || version?.value !== termsVersion;
-}
-
 /** Empties the columns, to be built again from the rows. */
 export function clearColumns(library: LibraryDatabase): PromiseLike<void> {
   return writeArticles(library, async (writer) => {

@@ -5,15 +5,18 @@ import type { LibraryFailure } from '../store/library-failure';
 import { isBody, isRow } from '../store/record-shapes';
 import type { BodyRecord, RowRecord } from '../store/records';
 import { filterMask } from './columns/filter-mask';
-import { completeIndex } from './complete-index';
 import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRanges } from './find-sentence';
 import { matchQuery } from './index/match-query';
 import { type Clause, parseQuery } from './index/parse-query';
+import { isTextIncomplete } from './is-text-incomplete';
 import { type LibraryRow, libraryRow } from './library-row';
 import { queryColumns } from './query-columns';
-import { isTextIncomplete } from './rebuild';
 
 export type { MarkedText, MatchRange } from './find-sentence';
+
+/** Fills the index in a task of its own; loaded only if it has gaps. */
+const complete = async (library: LibraryDatabase) =>
+  (await import('./complete-index')).completeIndex(undefined, library);
 
 interface SearchHit {
   readonly row: LibraryRow;
@@ -63,7 +66,7 @@ export function search(
     return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
   }).then((result) => {
     // Lists watch the library: what the index gains shows in them as it comes.
-    if (result.ok && !result.value.isComplete) void completeIndex(undefined, library);
+    if (result.ok && !result.value.isComplete) void complete(library);
     return result;
   });
 }
