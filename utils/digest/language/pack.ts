@@ -334,6 +334,8 @@ export interface SpeechWords {
   readonly addressingVerbs: Words;
   /** Participles that open a sentence about who is asked. */
   readonly questionVerbs: Words;
+  /** Nouns that mean the organisation the text is about: "company". */
+  readonly organisationNouns: Words;
   /** Words before a verb of saying that make it one nobody said, or not yet: "if", "never", "would". */
   readonly denials: Words;
   /** The same right before the verb: "to". */

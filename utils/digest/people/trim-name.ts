@@ -19,11 +19,29 @@ export function trimName(mention: NameMention, blockText: string, words: PeopleW
     from++;
   const isNoble = (at: number) => isNobleTitle(text(at), persons);
   while (to - from > 1 && isTitle(text(from), text(from + 1), words) && !(to - from === 2 && isNoble(from))) from++;
+  from = afterInnerTitle(text, from, to, words);
   if (to <= from) return null;
   if (to - from === 1 && isNoble(from - 1)) from--;
   else if (from > 1 && from === mention.from && isMissedForename(text(from - 1), names)) from--;
   if (from === mention.from && to === mention.to) return mention;
   return mentionAt(mention.span.block, blockText, mention.sentence, mention.sentenceIndex, { ...mention, from, to });
+}
+
+/** Where the name begins behind a title that the tagger took in with what stands before it: "Fed Chair Janet Yellen". */
+function afterInnerTitle(
+  text: (at: number) => string,
+  from: number,
+  to: number,
+  { names, roles, persons }: PeopleWords,
+): number {
+  if (isForename(text(from), names)) return from;
+  for (let at = to - 3; at > from; at--) {
+    const lower = text(at).toLowerCase();
+    const isTitleHere =
+      roles.titles.has(lower) && !persons.titlesThatAreNames.has(lower) && !isNobleTitle(lower, persons);
+    if (isTitleHere && isForename(text(at + 1), names)) return at + 1;
+  }
+  return from;
 }
 
 const isForename = (word: string, names: NameWords) => (cluesOf(word.toLowerCase(), names) & clue.forename) !== 0;

@@ -7,9 +7,11 @@ import { type SpeechBlock, wordAt } from './speech-block';
 export interface Discourse {
   /** Subjects of the sentences read so far, oldest first; a sentence without a person adds none. */
   readonly subjects: { readonly order: number; readonly person: number }[];
+  /** Organisations named in the blocks read so far, oldest first. */
+  readonly organisations: { readonly order: number; readonly name: string }[];
 }
 
-export const newDiscourse = (): Discourse => ({ subjects: [] });
+export const newDiscourse = (): Discourse => ({ subjects: [], organisations: [] });
 
 /** Blocks a pronoun reaches back. */
 const reachBlocks = 4;
@@ -80,6 +82,29 @@ function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
   return !speech.isQuoted[first] && isPersonalPronoun(wordAt(speech, first), speech.words.grammar);
 }
 
+/** The one organisation that the text is about at a token; null where several are in reach, or none. */
+export function organisationInFocus(
+  discourse: Discourse,
+  speech: SpeechBlock,
+  order: number,
+  at: number,
+): string | null {
+  const own = organisationsOf(speech, at);
+  const before = discourse.organisations.filter((each) => order - each.order <= reachOfOrganisation);
+  const names = new Set([...before.map(({ name }) => name), ...own]);
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
+}
+
+/** Blocks that "the company" reaches back. */
+const reachOfOrganisation = 1;
+
+function organisationsOf(speech: SpeechBlock, end: number): string[] {
+  return speech.mentions
+    .slice(0, end)
+    .flatMap((each) => (each?.mention.kind === 'organisation' ? [each.mention.text] : []));
+}
+
 /** Adds what a block says to the discourse; `spoke` are the persons who speak in it, in order. */
 export function readBlock(discourse: Discourse, speech: SpeechBlock, order: number, spoke: readonly number[]): void {
   const last = speech.sentenceOf.at(-1) ?? -1;
@@ -88,6 +113,9 @@ export function readBlock(discourse: Discourse, speech: SpeechBlock, order: numb
     const [person] = subjectsInSentence(speech, sentence, speech.tokens.length);
     if (person !== undefined) discourse.subjects.push({ order, person });
   }
+  for (const name of new Set(organisationsOf(speech, speech.tokens.length)))
+    discourse.organisations.push({ order, name });
+  if (discourse.organisations.length > 200) discourse.organisations.splice(0, 100);
   const speaker = spoke.at(-1);
   if (speaker !== undefined) discourse.subjects.push({ order, person: speaker });
   if (discourse.subjects.length > 200) discourse.subjects.splice(0, 100);

@@ -3,7 +3,7 @@ import { canonicalOrganisation, type OrganisationForms } from '../names/organisa
 import type { FoundPerson } from '../people/found-person';
 import type { Gender } from '../people/gender-of';
 import { isRoleHead } from '../people/role-lexicon';
-import { antecedent, type Discourse } from './discourse';
+import { antecedent, type Discourse, organisationInFocus } from './discourse';
 import type { SpeakerReference } from './speaker-reference';
 import type { SpeechBlock } from './speech-block';
 
@@ -52,7 +52,10 @@ function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speake
   const head = words.at(-1) ?? '';
   const { roles, speech } = place.speech.words;
   const isIndefinite = speech.indefinites.has(words[0] ?? '');
-  if (!isRoleHead(head, roles)) return isIndefinite ? null : resolveOrganisation(head, cast);
+  if (!isRoleHead(head, roles)) {
+    if (isIndefinite) return null;
+    return resolveOrganisation(head, cast) ?? organisationOfNoun(words, cast, place);
+  }
   // "A company spokesman said" right after the company did.
   if (isIndefinite) {
     const isForOthers = [...speech.spokespersonBeginnings].some((beginning) => head.startsWith(beginning));
@@ -75,13 +78,38 @@ function resolveRole(head: string, words: readonly string[], cast: Cast, place: 
   const recent = place.discourse.subjects.filter(({ order }) => place.order - order <= 3);
   const found = [...recent].reverse().find(({ person }) => matching.includes(person));
   if (found) return personSpeaker(cast, found.person);
+  const isDefinite = grammar.definiteArticles.has(words[0] ?? '');
+  const byGender = matching.length === 0 && isDefinite ? personOfGender(head, cast, place) : null;
+  if (byGender) return byGender;
   // "the expert said" right after the expert spoke, whom the text never calls one.
-  return matching.length === 0 &&
-    grammar.definiteArticles.has(words[0] ?? '') &&
-    words.length <= 3 &&
-    place.lastSpeaker?.kind === 'person'
+  return matching.length === 0 && isDefinite && words.length <= 3 && place.lastSpeaker?.kind === 'person'
     ? place.lastSpeaker
     : null;
+}
+
+/** "the company": the organisation the text is about. */
+function organisationOfNoun(
+  words: readonly string[],
+  cast: Cast,
+  { discourse, speech, order, at }: Place,
+): Speaker | null {
+  const { grammar, speech: lists } = speech.words;
+  const isMeant = words.length === 2 && grammar.definiteArticles.has(words[0] ?? '');
+  if (!isMeant || !lists.organisationNouns.has(words.at(-1) ?? '')) return null;
+  const name = organisationInFocus(discourse, speech, order, at);
+  return name === null ? null : organisationSpeaker(name, cast);
+}
+
+/** "the actress", whom the text never calls one: the only person of late whose gender it tells. */
+function personOfGender(head: string, cast: Cast, place: Place): Speaker | null {
+  const { female, male } = place.speech.words.persons;
+  const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
+  if (gender === null) return null;
+  const recent = place.discourse.subjects.filter(({ order }) => place.order - order <= 3).map(({ person }) => person);
+  const own = place.speech.mentions.slice(0, place.at).flatMap((each) => (each?.person == null ? [] : [each.person]));
+  const fitting = new Set([...recent, ...own].filter((person) => cast.genders[person] === gender));
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? personSpeaker(cast, only) : null;
 }
 
 /** "the ministry": the one organisation whose name holds the noun. */
