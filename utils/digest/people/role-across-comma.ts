@@ -32,7 +32,7 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
     if (!isRoleHead(word, words.roles)) continue;
     const start = startOfPhrase(text, at);
     const isNear = at === from - 2 || words.roles.headPrepositions.has(textAt(text, at + 1));
-    const isTold = isClosed || (words.grammar.as.has(lowerAt(text, start - 1)) && start === 1);
+    const isTold = isClosed || (words.grammar.as.has(lowerAt(text, 0)) && start <= 2);
     const whole = startOfGroup(text, start);
     // Several are not one: "the players, Ana Dias," may begin a list.
     const isOne = whole < start || !isPluralHead(word, words.roles);

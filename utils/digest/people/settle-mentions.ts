@@ -95,7 +95,8 @@ function formsOf(mentions: readonly NameMention[], names: NameWords): NameForms 
   for (const { kind, text } of mentions) {
     if (kind !== 'person') continue;
     const words = text.split(/\s+/);
-    const all = words.length > 1 ? [words, [words.at(-1) ?? '']] : [words];
+    const isByForename = isForenameAlone(words[0] ?? '', names);
+    const all = words.length > 1 ? [words, [words.at(-1) ?? ''], ...(isByForename ? [[words[0] ?? '']] : [])] : [words];
     for (const form of all) {
       const first = form[0] ?? '';
       if (form.length === 1 && !isTelling(first, names)) continue;
@@ -108,6 +109,12 @@ function formsOf(mentions: readonly NameMention[], names: NameWords): NameForms 
     }
   }
   return forms;
+}
+
+/** A first word by which its bearer may be called: one the lists do not know as a title or a thing. */
+function isForenameAlone(word: string, names: NameWords): boolean {
+  const clues = cluesOf(word.toLowerCase(), names);
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && (clues & ~(clue.forename | clue.surname)) === 0;
 }
 
 /** A word that alone may be taken for a person: no short one, no day, no place. */

@@ -17,6 +17,9 @@ const fewestLabels = 2;
 /** Letters a label has at most, as "OW" for Oprah Winfrey. */
 const label = /^\s*(\p{Lu}[\p{L}’'-]{0,9})\s?:\s+(?=[^\s"“'‘«„])/u;
 
+/** The same without a colon, for initials: "OW I did it every time." */
+const bareLabel = /^\s*(\p{Lu}{2,3})\s+(?=[\p{Lu}("“])/u;
+
 /** The answers of an interview by the index of their block; none where the article is no interview. */
 export function findAnswers(
   prose: Prose,
@@ -54,12 +57,13 @@ interface Labelled {
 
 /** "Q:", "A:", or the initials of one person of the story. */
 function labelOf(block: ProseBlock, words: SpeechWords, people: readonly FoundPerson[]): Labelled | null {
-  const match = block.kind === 'body' ? label.exec(block.text) : null;
+  const match = block.kind === 'body' ? (label.exec(block.text) ?? bareLabel.exec(block.text)) : null;
   if (!match) return null;
   const own = (match[1] ?? '').toLowerCase();
   const end = match[0].length;
-  if (words.questionLabels.has(own)) return { block, end, key: own, kind: 'question', person: null };
-  if (words.answerLabels.has(own)) return { block, end, key: own, kind: 'answer', person: null };
+  const isBare = !match[0].includes(':');
+  if (!isBare && words.questionLabels.has(own)) return { block, end, key: own, kind: 'question', person: null };
+  if (!isBare && words.answerLabels.has(own)) return { block, end, key: own, kind: 'answer', person: null };
   if (!/^\p{Lu}{2,3}$/u.test(match[1] ?? '')) return null;
   const matching = people.flatMap(({ name }, person) => (initialsOf(name) === own ? [person] : []));
   const [person] = matching;

@@ -2,7 +2,7 @@ import type { Speaker } from '@/utils/model/digest';
 import { canonicalOrganisation, type OrganisationForms } from '../names/organisation-forms';
 import type { FoundPerson } from '../people/found-person';
 import type { Gender } from '../people/gender-of';
-import { isRoleHead } from '../people/role-lexicon';
+import { isPluralHead, isRoleHead } from '../people/role-lexicon';
 import { antecedent, type Discourse, organisationInFocus } from './discourse';
 import type { SpeakerReference } from './speaker-reference';
 import type { SpeechBlock } from './speech-block';
@@ -56,6 +56,8 @@ function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speake
     if (isIndefinite) return null;
     return resolveOrganisation(head, cast) ?? organisationOfNoun(words, cast, place);
   }
+  // "The researchers said": several are not the one that has the role.
+  if (isPluralHead(head, roles)) return null;
   // "A company spokesman said" right after the company did.
   if (isIndefinite) {
     const isForOthers = [...speech.spokespersonBeginnings].some((beginning) => head.startsWith(beginning));
