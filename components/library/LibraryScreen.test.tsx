@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { leaveSearch, pressKey } from '@/utils/app/library/press-key';
+import { libraryPage, now } from '@/utils/app/testing/library-page';
+import { defaultSettings } from '@/utils/model/settings';
+import { LibraryScreen } from './LibraryScreen';
+import { listFocus } from './list-focus';
+
+beforeAll(() => {
+  // The list draws the rows in view: happy-dom lays nothing out, so its view gets a height.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+});
+afterEach(cleanup);
+
+type PageOptions = Parameters<typeof libraryPage>[0];
+
+async function shown(options?: PageOptions) {
+  const page = await libraryPage(options);
+  const { session } = page;
+  render(
+    <LibraryScreen
+      session={session}
+      loadReader={async () =>
+        ({ id }) => <article>Reader of {id}</article>}
+      settings={defaultSettings}
+      onSettings={() => undefined}
+      now={now}
+      locale="en"
+      onKey={(action) => pressKey(action, session, listFocus)}
+      onLeaveSearch={() => leaveSearch(session, listFocus)}
+    />,
+  );
+  return page;
+}
+
+test('the articles of the library are listed, each with its headline', async () => {
+  await shown({ count: 3 });
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+  expect(screen.getAllByRole('row').map((row) => within(row).getByRole('link').textContent)).toEqual([
+    'Article 1',
+    'Article 2',
+    'Article 3',
+  ]);
+});
+
+test('what is typed into the search field is searched for', async () => {
+  const { library } = await shown({ count: 3 });
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mayor' } });
+  await waitFor(() => expect(library.calls.filter(([name]) => name === 'search').at(-1)?.[1]).toBe('mayor'));
+});
+
+test('an empty library says what to do, a failing one why there is no list', async () => {
+  await shown({ count: 0 });
+  await waitFor(() => expect(screen.queryAllByRole('row')).toEqual([]));
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toContain('Nothing saved yet');
+  cleanup();
+  await shown({ count: 3, failure: { kind: 'quota', message: '' } });
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/full|space|room/i));
+});
+
+test('articles that are in no backup are told, and can be put off', async () => {
+  const { backups } = await shown({ count: 3, unsaved: 60 });
+  fireEvent.click(await screen.findByRole('button', { name: /later/i }));
+  expect(backups.putOff).toHaveBeenCalled();
+});
+
+test('the key ? shows all keys', async () => {
+  await shown({ count: 1 });
+  fireEvent.keyDown(document.body, { key: '?' });
+  await waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain('?'));
+});
