@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
@@ -191,6 +192,16 @@ describe('in Chromium', () => {
     expect(await textOf(page, '.difference ins')).toContain('will not');
     await takeScreenshot(page, 'versions');
     for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+
+    const quoteNow = async () => (await readLibrary(page)).find((saved) => saved.id === id)?.article.blocks[1]?.text;
+    await page.focus('[data-command=restore-version]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.toast button');
+    await expect.poll(quoteNow).toContain('cannot wait');
+    await expect.poll(() => textOf(page, '.difference del')).toContain('will not');
+    await page.click('.toast button');
+    await expect.poll(quoteNow).toContain('will not wait');
+    await expect.poll(() => textOf(page, '.difference del')).toContain('cannot');
   });
 
   test('a person in the reader leads to the page about them', async () => {
