@@ -127,6 +127,8 @@ export interface Grammar {
   readonly one: Words;
   /** Pronouns that open a clause about a person: "who". */
   readonly relativePronouns: Words;
+  /** The same about a thing or an organisation: "which". */
+  readonly thingPronouns: Words;
   /** Words that open a clause within a sentence: "which", "because". */
   readonly subordinators: Words;
   /** Words before what is not so, or not yet: "if", "unless". */

@@ -161,6 +161,16 @@ describe('one person, one name', () => {
     expect(people.map(({ name }) => name).sort()).toEqual(['Anna Miller', 'Thomas Miller']);
   });
 
+  test('an office taken in with the name is left off', () => {
+    const people = peopleOf('In a speech on Monday, Fed Chair Rachel Whitmore spoke. Whitmore said the plan was late.');
+    expect(people.map(({ name }) => name)).toEqual(['Rachel Whitmore']);
+  });
+
+  test('the plain name is shown, not the nickname', () => {
+    const people = peopleOf('Robert “Bobby” Miller, the mayor, came. Robert Miller spoke. Miller left.');
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Robert Miller', 3]]);
+  });
+
   test('particles belong to the surname', () => {
     const people = peopleOf(
       'Ursula von der Leyen, the commission president, spoke. Von der Leyen said the talks went well.',
@@ -179,6 +189,24 @@ describe('who is not a person of the story', () => {
     const text =
       'Fianna Fáil told Al Jazeera on Monday that Rachel Whitmore drove an Aston Martin. Thomas Miller called her the Sherlock Holmes of the harbour.';
     expect(peopleOf(text).map(({ name }) => name)).toEqual(['Rachel Whitmore', 'Thomas Miller']);
+  });
+
+  test('who helped with it, or may be written to', () => {
+    const story = 'Rachel Whitmore, the mayor, opened the harbour on Monday.';
+    const lines = [
+      'Additional reporting by Thomas Miller and Peter Ashgrove in LEEDS; editing by Susan Hollister',
+      'Thomas Miller and Peter Ashgrove contributed to this report.',
+      'Follow Thomas Miller on the web for more.',
+    ];
+    for (const line of lines) {
+      expect(peopleOf(`${story}\n${line}`).map(({ name }) => name)).toEqual(['Rachel Whitmore']);
+    }
+  });
+
+  test('what owns something as a thing does', () => {
+    const text =
+      'Rachel Whitmore, the mayor, opened the harbour. Thomas Ashgrove sold its stake in the ferry on Monday.';
+    expect(peopleOf(text).map(({ name }) => name)).toEqual(['Rachel Whitmore']);
   });
 
   test('who took the picture', () => {

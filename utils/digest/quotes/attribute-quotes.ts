@@ -79,7 +79,8 @@ function frameAfter(
     between.length <= maxAfterWithRole &&
     !between.includes(',');
   if (between.length > maxAfter && !hasRole) return null;
-  if (between.some((text) => /^[.;:!?]$/.test(text))) return null;
+  // "…?” to which she replied, “…”": that is the next quotation's.
+  if (between.some((text) => /^[.;:!?]$/.test(text) || speech.words.grammar.subordinators.has(text))) return null;
   // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
   const mark = speech.tokens[to - 2]?.text ?? '';
   if (mark === '.' && !frame.isInverted && !endsSoon(speech, frame, nextFrom)) return null;

@@ -38,8 +38,22 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   if (/^[,–—]$/.test(wordAt(speech, at))) return beforeApposition(speech, at);
   if (speech.words.grammar.relativePronouns.has(wordAt(speech, at)) && isSetOffRole(speech, at - 1))
     return nounSubject(speech, at - 2);
+  if (speech.words.grammar.thingPronouns.has(wordAt(speech, at)) && wordAt(speech, at - 1) === ',')
+    return organisationBefore(speech, at - 1);
   if (opensPredicate(speech, at)) return personInClause(speech, at, maxApposition);
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
+}
+
+/** Tokens back to the organisation that a clause is about: "the Harbour Union in Leeds, which says". */
+const maxToOrganisation = 6;
+
+function organisationBefore(speech: SpeechBlock, comma: number): Subject | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - maxToOrganisation); at--) {
+    if (speech.isQuoted[at] || isBreak(wordAt(speech, at)) || wordAt(speech, at) === ',') return null;
+    const subject = mentionSubject(speech, at);
+    if (subject) return subject.reference.kind === 'organisation' ? subject : null;
+  }
+  return null;
 }
 
 /** "the mayor, who said": a role, told of nobody by name, and the comma at `comma`. */

@@ -96,6 +96,17 @@ describe('who speaks', () => {
       'Miller said the date was important. On Monday the quay was “about to fall apart” for weeks.',
       ['Thomas Miller'],
     ],
+    [
+      'the next quotation’s speaker is not this one’s',
+      'Whitmore was told: “Is this your own boat, then?” to which she replied, “It is not mine at all.”',
+      [null, 'Rachel Whitmore'],
+    ],
+    [
+      'the company the text is about',
+      'The Harbour Times Company lost a ship on Monday.\nThe company said: “We will rebuild the quay.”',
+      ['Harbour Times Company'],
+    ],
+    ['not several', 'The pilots wrote: “We will rebuild the quay.”', [null]],
     ['left open', 'A banner read “We will rebuild the quay” in red letters.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(direct(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
@@ -121,6 +132,31 @@ describe('who speaks', () => {
       '“We will rebuild the quay, Whitmore said.\n“And we will do it soon,” Whitmore said.',
     );
     expect([first?.continues, second?.continues]).toEqual([false, true]);
+  });
+
+  test('an interview set with names, or with their initials', () => {
+    const named = direct(
+      'Whitmore: Because the quay is old.\nMiller: No, it is quite new.\nWhitmore: Then look at it again.',
+    );
+    expect(named.map(({ speaker }) => speaker?.name)).toEqual(['Rachel Whitmore', 'Rachel Whitmore']);
+    const initials = direct('RW Because the quay is old.\nTM No, it is new.\nRW Then look again.\nTM I did look.');
+    expect(initials.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['Because the quay is old.', 'Rachel Whitmore'],
+      ['No, it is new.', 'Thomas Miller'],
+      ['Then look again.', 'Rachel Whitmore'],
+      ['I did look.', 'Thomas Miller'],
+    ]);
+  });
+
+  test('nothing is told twice, and no statement takes in its source', () => {
+    const reported = (text: string) =>
+      digestInItsLanguage(articleOf([intro, text])).quotes.flatMap(({ kind, text: said }) =>
+        kind === 'reported' ? [said] : [],
+      );
+    expect(reported('Whitmore said that Miller said that the quay would be rebuilt soon.')).toHaveLength(1);
+    expect(reported('Whitmore said that the quay would be rebuilt soon, Miller says.')).toEqual([
+      'the quay would be rebuilt soon',
+    ]);
   });
 
   test('scare quotes and titles are no quotations', () => {
