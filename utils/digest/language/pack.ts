@@ -200,6 +200,8 @@ export interface PersonWords {
   readonly generations: Words;
   /** Nouns for persons that firms and countries are called by as well: "owner". */
   readonly sharedNouns: Words;
+  /** Titles in a name that are an office: "King Charles". */
+  readonly reigningTitles: Words;
   /** Titles that stand for the forename: "Prince Andrew" without it would be half a name. */
   readonly nobleTitles: Words;
   /** Titles that begin names as often: Don Mattingly. */
@@ -298,6 +300,8 @@ export interface RoleWords {
   readonly continuationsOfName: Words;
   /** Words after a name whose role stands before it and a copula. */
   readonly continuationsOfCopula: Words;
+  /** What tells several from those before: "other". */
+  readonly others: Words;
   /** Words that no role holds in small letters but that open names of places: "New York". */
   readonly nameOpeners: Words;
   /** Words in small letters that belong to a role though its title begins after them: "former President". */

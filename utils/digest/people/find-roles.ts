@@ -3,7 +3,7 @@ import type { PeopleWords } from '../language/pack';
 import type { NameMention } from '../names/find-names';
 import { roleAcrossComma } from './role-across-comma';
 import { roleAfterName } from './role-after-name';
-import { roleBeforeName, roleShared } from './role-before-name';
+import { roleBeforeName, roleInName, roleShared } from './role-before-name';
 import { roleBeforeCopula, roleByCopula, roleBySuccession } from './role-by-verb';
 import { isOpinion, isPremodifier, isRank, isRoleHead } from './role-lexicon';
 import type { RoleText, TokenRange } from './role-text';
@@ -20,6 +20,7 @@ const patterns: readonly {
   { find: roleByCopula, trust: 0.7 },
   { find: roleBySuccession, trust: 0.7 },
   { find: roleBeforeCopula, trust: 0.7 },
+  { find: roleInName, trust: 0.3 },
 ];
 
 /** What an opinion counts beside an office: it is told only where there is nothing else. */

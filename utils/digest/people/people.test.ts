@@ -126,6 +126,12 @@ describe('roles', () => {
       'Rachel Whitmore',
       null,
     ],
+    [
+      'a title the name is not told without',
+      'They met King Thomas on Monday. King Thomas left.',
+      'King Thomas',
+      'King',
+    ],
     ['none stated', 'Rachel Whitmore came to the harbour on Monday.', 'Rachel Whitmore', null],
     [
       'not that of the next in a list',

@@ -30,6 +30,12 @@ export function roleBeforeName({ from }: NameMention, text: RoleText): TokenRang
   return office === null ? null : { from: startOfPhrase(text, office), to };
 }
 
+/** "Pope Leo", "King Charles": a title that the name is not told without is an office all the same. */
+export function roleInName({ from, to }: NameMention, text: RoleText): TokenRange | null {
+  const isReigning = text.words.persons.reigningTitles.has(lowerAt(text, from)) && isCapital(textAt(text, from));
+  return isReigning && to - from > 1 ? { from, to: from + 1 } : null;
+}
+
 /** Tokens before a role in which a word may make it doubtful: "accused of being gunman". */
 const doubtReach = 5;
 /** A field of an office rarely has more words: "of Civil Affairs", "at the Home Office". */
@@ -71,7 +77,9 @@ function asOne(text: RoleText, range: TokenRange): TokenRange | null {
   const head = textAt(text, range.to - 1).toLowerCase();
   if (!isPluralHead(head, roles)) return range;
   const one = baseForm(head, roles.plurals);
-  return head.startsWith(one) ? { ...range, cut: head.length - one.length } : null;
+  // "other ministers Ana Dias and Tom Lee": of one of them, a minister.
+  const from = roles.others.has(lowerAt(text, range.from)) ? range.from + 1 : range.from;
+  return head.startsWith(one) ? { ...range, from, cut: head.length - one.length } : null;
 }
 
 /** Ranks are dropped only where a fuller role stands before them. */
