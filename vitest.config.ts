@@ -12,9 +12,16 @@ const unit = (name: string, options: InlineConfig): TestProjectInlineConfigurati
 export default defineConfig({
   test: {
     projects: [
-      unit('unit', { include: [`${rooms}/**/*.test.{ts,tsx}`], exclude: ['**/*.slow.test.ts', '**/node_modules/**'] }),
+      // One world for all files of a worker: nothing they share outlives a test, and starting one takes longer than most.
+      unit('unit', {
+        include: [`${rooms}/**/*.test.ts`],
+        exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
+        isolate: false,
+      }),
+      // Each with a page of its own.
+      unit('unit:components', { include: [`${rooms}/**/*.test.tsx`] }),
       // Thousands of made-up cases, hostile pages, other people's readers: minutes.
-      unit('unit:slow', { include: [`${rooms}/**/*.slow.test.ts`], testTimeout: 60_000 }),
+      unit('unit:slow', { include: [`${rooms}/**/*.slow.test.ts`], testTimeout: 120_000 }),
       {
         resolve: { alias: { '@': import.meta.dirname } },
         test: {

@@ -16,7 +16,7 @@ const checks = await Promise.all([
   runCheck('lint', 'biome', ['check', '.']),
   runCheck('exports nobody uses', 'knip', ['--production', '--include', 'files,exports,types']),
 ]);
-const units = [await runVitest('unit'), await runVitest('unit:slow')];
+const units = [await runVitest('unit'), await runVitest('unit:components'), await runVitest('unit:slow')];
 // one after the other: both write .wxt
 const chromiumBuild = await runCheck('build for Chromium', 'wxt', ['build']);
 const firefoxBuild = await runCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
