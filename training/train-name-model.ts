@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '@/testing/seeded-random';
 import { nameLabels } from '@/utils/digest/names/labels';
-import { maxFeatures, tableBits, viewTokens, writeFeatures } from '@/utils/digest/names/name-features';
+import { maxFeatures, tableBits, viewToken, writeFeatures } from '@/utils/digest/names/name-features';
 import { labelNews } from './label-news';
 import type { LabelledDocument } from './labelled-document';
 import { packModel } from './pack-model';
@@ -56,7 +56,7 @@ export function learnNames(documents: readonly LabelledDocument[], seed: number)
 
 function sentencesOf({ sentences, clues }: LabelledDocument): TrainSentence[] {
   return sentences.map(({ tokens, labels }) => {
-    const views = viewTokens(tokens, clues);
+    const views = tokens.map(({ text }) => viewToken(text, clues));
     const slots = views.map((_, at) => {
       const out = new Int32Array(maxFeatures);
       return out.slice(0, writeFeatures(views, at, out));

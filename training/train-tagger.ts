@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { partsOfSpeech, tagLabels } from '@/utils/digest/tags/part-of-speech';
-import { maxFeatures, tableBits, viewWords, type WordView, writeFeatures } from '@/utils/digest/tags/tag-features';
+import { maxFeatures, tableBits, viewWord, type WordView, writeFeatures } from '@/utils/digest/tags/tag-features';
 import { sentenceTagger } from '@/utils/digest/tags/tag-words';
 import { type PackedTagger, unpackTagWeights } from '@/utils/digest/tags/unpack-tag-weights';
 import { packTagger } from './pack-tagger';
@@ -25,7 +25,11 @@ export function learnTagger(folder: string, seed: number, options = taggerOption
 }
 
 function trainSentence({ words, labels }: TaggedSentence, cache: Map<string, WordView>): TrainSentence {
-  const views = viewWords(words, cache);
+  const views = words.map((word) => {
+    const view = cache.get(word) ?? viewWord(word);
+    cache.set(word, view);
+    return view;
+  });
   const slots = views.map((_, at) => {
     const out = new Int32Array(maxFeatures);
     return out.slice(0, writeFeatures(views, at, out));

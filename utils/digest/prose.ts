@@ -76,7 +76,7 @@ const untagged: Tag = () => [];
 function sentencesOf(text: string, language: string, tag: Tag): ProseSentence[] {
   return splitSentences(text, language).map(({ start, end }) => {
     const own = text.slice(start, end);
-    const tokens = tokenise(own).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+    const tokens = tokenise(own, start);
     return { start, end, text: own, tokens, tags: tag(tokens.map((token) => token.text)) };
   });
 }

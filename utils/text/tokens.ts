@@ -27,13 +27,14 @@ function ownsDot(word: string): boolean {
  * The text cut into words, numbers and marks, in order, without white space.
  *
  * A possessive "'s" is a token of its own; initials and known abbreviations keep their dot; a word keeps its inner
- * hyphens and apostrophes (O'Neill, Zuma-Sambudla). Linear in the length of the text.
+ * hyphens and apostrophes (O'Neill, Zuma-Sambudla). Linear in the length of the text. `offset` is where the text begins
+ * in the one that positions are counted in.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number) => {
     const piece = text.slice(start, end);
-    tokens.push({ text: piece, start, end, isWord: wordStart.test(piece) });
+    tokens.push({ text: piece, start: offset + start, end: offset + end, isWord: wordStart.test(piece) });
   };
   for (const match of text.matchAll(pattern)) {
     let start = match.index;

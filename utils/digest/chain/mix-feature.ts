@@ -4,5 +4,5 @@ export function mixFeature(template: number, x: number, y: number, z: number): n
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ y;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ z;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

@@ -1,25 +1,31 @@
-/** Numbers of rows by slot, small enough for the processor's cache: for 32 slots each the bits of those with a row, and the rows before. */
-export type RowIndex = Int32Array;
+/** Numbers of rows by slot. Most slots asked for have no row: the bits alone stay small enough for the processor's cache. */
+export interface RowIndex {
+  /** For 32 slots each which of them have a row. */
+  readonly bits: Int32Array;
+  /** For 32 slots each how many rows those before them have. */
+  readonly before: Int32Array;
+}
 
 /** The index of rows that are numbered 1, 2, 3, ... as the slots grow; `hasRow` says which slots have one. */
 export function indexRows(slotCount: number, hasRow: (slot: number) => boolean): RowIndex {
-  const index = new Int32Array(Math.ceil(slotCount / 32) * 2);
-  for (let slot = 0, before = 0; slot < slotCount; slot++) {
-    const at = (slot >>> 5) * 2;
-    if ((slot & 31) === 0) index[at + 1] = before;
+  const bits = new Int32Array(Math.ceil(slotCount / 32));
+  const before = new Int32Array(bits.length);
+  for (let slot = 0, rows = 0; slot < slotCount; slot++) {
+    const at = slot >>> 5;
+    if ((slot & 31) === 0) before[at] = rows;
     if (!hasRow(slot)) continue;
-    index[at] = (index[at] ?? 0) | (1 << (slot & 31));
-    before++;
+    bits[at] = (bits[at] ?? 0) | (1 << (slot & 31));
+    rows++;
   }
-  return index;
+  return { bits, before };
 }
 
 /** The number of a slot's row, from 1; 0 where it has none. */
-export function rowAt(index: RowIndex, slot: number): number {
-  const at = (slot >>> 5) * 2;
-  const bits = index[at] ?? 0;
+export function rowAt({ bits, before }: RowIndex, slot: number): number {
+  const at = slot >>> 5;
+  const own = bits[at] ?? 0;
   const bit = 1 << (slot & 31);
-  return (bits & bit) === 0 ? 0 : (index[at + 1] ?? 0) + countBits(bits & (bit - 1)) + 1;
+  return (own & bit) === 0 ? 0 : (before[at] ?? 0) + countBits(own & (bit - 1)) + 1;
 }
 
 /** How many bits of 32 are set. */

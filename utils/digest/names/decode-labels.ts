@@ -1,48 +1,50 @@
+import type { NumberRows } from '../chain/number-rows';
 import { rowAt } from '../chain/row-index';
 import type { ChainWeights } from './chain-weights';
 import { labelCount } from './labels';
 import { maxFeatures, type TokenView, writeContextFeatures, writeOwnFeatures } from './name-features';
 
-/** What each word of a document says about the labels by itself: labelCount scores. */
-export type OwnScores = Map<TokenView, Float64Array>;
+/** A word of a document, and where the scores begin that it has wherever it stands. */
+export interface KnownToken {
+  readonly view: TokenView;
+  readonly at: number;
+}
+
+/** The word as the tagger sees it, with its own scores as a new row. */
+export function scoredToken(view: TokenView, rows: NumberRows, weights: ChainWeights): KnownToken {
+  const at = rows.add();
+  addRows(weights, writeOwnFeatures(view, slots, 0), rows.values, at);
+  return { view, at };
+}
 
 /**
  * What the features of each token say about each label: tokens * labelCount scores.
  *
- * The weights are few bits apart and the sums double, so that they are exact in any order: `known` keeps the part of
- * a word that is the same at each of its places.
+ * The weights are few bits apart and the sums double, so that they are exact in any order: `own` has the part of a word
+ * that is the same at each of its places.
  */
-export function scoreTokens(
-  views: readonly TokenView[],
-  weights: ChainWeights,
-  known: OwnScores = new Map<TokenView, Float64Array>(),
-): Float64Array {
-  const scores = new Float64Array(views.length * labelCount);
-  for (let at = 0; at < views.length; at++) {
-    const view = views[at];
-    if (!view) continue;
-    let own = known.get(view);
-    if (!own) {
-      own = new Float64Array(labelCount);
-      addRows(weights, writeOwnFeatures(view, slots, 0), own, 0);
-      known.set(view, own);
-    }
-    scores.set(own, at * labelCount);
-    addRows(weights, writeContextFeatures(views, at, slots, 0), scores, at * labelCount);
+export function scoreTokens(tokens: readonly KnownToken[], own: Float64Array, weights: ChainWeights): Float64Array {
+  const scores = new Float64Array(tokens.length * labelCount);
+  const views = tokens.map(({ view }) => view);
+  for (const [at, token] of tokens.entries()) {
+    const to = at * labelCount;
+    for (let label = 0; label < labelCount; label++) scores[to + label] = own[token.at + label] ?? 0;
+    addRows(weights, writeContextFeatures(views, at, slots, 0), scores, to);
   }
   return scores;
 }
 
-/** Filled and read within one step of `scoreTokens`. */
+/** Filled and read within one step of scoring. */
 const slots = new Int32Array(maxFeatures);
 
 /** Adds the rows of the first `count` slots to the scores that begin at `to`. */
-function addRows({ rowOf, rows }: ChainWeights, count: number, scores: Float64Array, to: number): void {
+function addRows({ rowOf, rows, values }: ChainWeights, count: number, scores: Float64Array, to: number): void {
   for (let i = 0; i < count; i++) {
-    const row = rowAt(rowOf, slots[i] ?? 0) * labelCount;
+    const row = rowAt(rowOf, slots[i] ?? 0);
     if (row === 0) continue;
+    const from = (row - 1) * labelCount;
     for (let label = 0; label < labelCount; label++) {
-      scores[to + label] = (scores[to + label] ?? 0) + (rows[row + label] ?? 0);
+      scores[to + label] = (scores[to + label] ?? 0) + (values[rows[from + label] ?? 0] ?? 0);
     }
   }
 }

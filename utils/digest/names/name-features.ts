@@ -96,25 +96,8 @@ const outside: TokenView = {
   document: 0,
 };
 
-/** Views of the words of one document by their text: most words of a text come more than once. */
-export type ViewCache = Map<string, TokenView>;
-
-/** The tokens of one sentence as the tagger sees them. `cache` belongs to the document of `known`. */
-export function viewTokens(
-  tokens: readonly Token[],
-  known: DocumentClues,
-  cache: ViewCache = new Map<string, TokenView>(),
-): TokenView[] {
-  return tokens.map(({ text }) => {
-    const cached = cache.get(text);
-    if (cached) return cached;
-    const view = viewOf(text, known);
-    cache.set(text, view);
-    return view;
-  });
-}
-
-function viewOf(text: string, known: DocumentClues): TokenView {
+/** A word as the tagger sees it in the document of `known`. */
+export function viewToken(text: string, known: DocumentClues): TokenView {
   const plain = text.toLowerCase();
   const lower = plain.replace(/’/g, "'").replace(/\d/g, '0');
   const { shape, short } = hashShape(text);

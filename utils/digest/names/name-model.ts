@@ -18,20 +18,18 @@ export function unpackNameWeights({ slots, weights, scale, transitions }: Packed
   return { ...unpackRows(slots, weights, scale), transitions: Float32Array.from(transitions) };
 }
 
-function unpackRows(gaps: string, packed: string, scale: number): Pick<ChainWeights, 'rowOf' | 'rows'> {
-  const bytes = bytesOf(packed);
+function unpackRows(gaps: string, packed: string, scale: number): Omit<ChainWeights, 'transitions'> {
   const slots = new Uint8Array(1 << tableBits);
-  const rows = new Float32Array(labelCount + bytes.length);
   let slot = -1;
   for (const gap of bytesOf(gaps)) {
     slot += gap;
     if (gap !== 255) slots[slot] = 1;
   }
-  for (const [at, byte] of bytes.entries()) {
+  const values = Float32Array.from({ length: 256 }, (_, byte) => {
     const root = (byte - 128) / 127;
-    rows[labelCount + at] = Math.sign(root) * root * root * scale;
-  }
-  return { rowOf: indexRows(slots.length, (at) => slots[at] === 1), rows };
+    return Math.sign(root) * root * root * scale;
+  });
+  return { rowOf: indexRows(slots.length, (at) => slots[at] === 1), rows: bytesOf(packed), values };
 }
 
 function bytesOf(base64: string): Uint8Array {

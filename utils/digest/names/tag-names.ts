@@ -1,10 +1,11 @@
 import type { Token } from '@/utils/text/tokens';
 import { bestPath } from '../chain/best-path';
 import { labelChances } from '../chain/lattice';
+import { NumberRows } from '../chain/number-rows';
 import type { ChainWeights } from './chain-weights';
-import { type OwnScores, scoreTokens } from './decode-labels';
+import { type KnownToken, scoredToken, scoreTokens } from './decode-labels';
 import { isInside, kindOf, labelCount, type NameKind, nameKinds, nameLabels } from './labels';
-import { type DocumentClues, type TokenView, type ViewCache, viewTokens } from './name-features';
+import { type DocumentClues, viewToken } from './name-features';
 
 /** A name in a sentence: tokens `from` to `to` (exclusive), and how likely it is what the tagger takes it for, 0..1. */
 export interface TaggedName {
@@ -14,23 +15,33 @@ export interface TaggedName {
   readonly chance: number;
 }
 
-/** What a document says of its words, and what was worked out about them so far. */
+/** What a document says of its words, and what was worked out about them so far: most come more than once. */
 export interface TaggedDocument {
   readonly clues: DocumentClues;
-  readonly views: ViewCache;
-  readonly scores: OwnScores;
+  readonly words: Map<string, KnownToken>;
+  readonly rows: NumberRows;
 }
 
 export const taggedDocument = (clues: DocumentClues): TaggedDocument => ({
   clues,
-  views: new Map<string, TokenView>(),
-  scores: new Map<TokenView, Float64Array>(),
+  words: new Map<string, KnownToken>(),
+  rows: new NumberRows(labelCount, 512),
 });
+
+function knownToken(text: string, { clues, words, rows }: TaggedDocument, weights: ChainWeights): KnownToken {
+  let word = words.get(text);
+  if (!word) {
+    word = scoredToken(viewToken(text, clues), rows, weights);
+    words.set(text, word);
+  }
+  return word;
+}
 
 /** The names in one sentence of a document, in order. */
 export function tagNames(tokens: readonly Token[], known: TaggedDocument, weights: ChainWeights): TaggedName[] {
-  const scores = scoreTokens(viewTokens(tokens, known.clues, known.views), weights, known.scores);
-  const labels = bestPath(scores, weights.transitions, nameLabels);
+  const words = tokens.map(({ text }) => knownToken(text, known, weights));
+  const scores = scoreTokens(words, known.rows.values, weights);
+  const labels = bestPath(scores, tokens.length, weights.transitions, nameLabels);
   if (labels.every((label) => label === 0)) return [];
   const chances = labelChances(scores, weights.transitions, nameLabels);
   const names: TaggedName[] = [];

@@ -47,9 +47,10 @@ function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
 
 /** The phrase that begins at \`at\`, whose first word alone may have a capital. */
 function phraseAt(speech: SpeechBlock, at: number, phrases: Phrases): readonly string[] | undefined {
-  return phrases.find(([first, ...rest]) => {
-    return first === wordAt(speech, at) && rest.every((word, i) => word === speech.tokens[at + 1 + i]?.text);
-  });
+  const word = wordAt(speech, at);
+  return phrases.find(
+    (phrase) => phrase[0] === word && phrase.every((each, i) => i === 0 || each === speech.tokens[at + i]?.text),
+  );
 }
 
 /** Tokens before a verb in which its clause may say that nobody said it. */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/pack';
 import { leadInEnd } from '../lead-in';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
 import { pointsBack } from './points-back';
-import { contentWords } from './word-weights';
+import { contentReader, contentWords } from './word-weights';
 
 /** A sentence that a summary may hold. */
 export interface SummaryCandidate {
@@ -25,6 +25,7 @@ export interface SummaryCandidate {
 /** The sentences of the story in page order, and before its first paragraph those of a lede that is set as a heading. */
 export function summaryCandidates(prose: Prose): SummaryCandidate[] {
   const candidates: SummaryCandidate[] = [];
+  const wordsOf = contentReader(prose.pack);
   let isBeforeBody = true;
   for (const block of prose.blocks) {
     if (block.kind === 'body') isBeforeBody = false;
@@ -35,7 +36,7 @@ export function summaryCandidates(prose: Prose): SummaryCandidate[] {
         block: block.index,
         whole,
         sentence,
-        words: contentWords(sentence, prose.pack),
+        words: wordsOf(sentence),
         order: candidates.length,
         opensBlock: at === 0,
         isLede: block.kind === 'heading',

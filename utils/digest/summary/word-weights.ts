@@ -5,16 +5,23 @@ import type { LanguagePack } from '../language/pack';
 import type { ProseSentence } from '../prose';
 
 /** The words of a sentence that carry meaning, folded; in scripts without spaces pairs of letters stand for words. */
-export function contentWords(
-  sentence: Pick<ProseSentence, 'tokens'>,
-  { functionWords, summary }: LanguagePack,
-): string[] {
-  return sentence.tokens
-    .filter(({ isWord }) => isWord)
-    .flatMap(({ text }) =>
-      unspacedCharacter.test(text) ? pairsOf(text) : [baseForm(normalise(text), summary.inflections)],
-    )
-    .filter((word) => word.length > 1 && !functionWords.has(word));
+export const contentWords = (sentence: Pick<ProseSentence, 'tokens'>, pack: LanguagePack): string[] =>
+  contentReader(pack)(sentence);
+
+/** contentWords for the sentences of one text, most of whose words come more than once. */
+export function contentReader({ functionWords, summary }: LanguagePack) {
+  const known = new Map<string, readonly string[]>();
+  const fold = (text: string): readonly string[] => {
+    let words = known.get(text);
+    if (!words) {
+      const all = unspacedCharacter.test(text) ? pairsOf(text) : [baseForm(normalise(text), summary.inflections)];
+      words = all.filter((word) => word.length > 1 && !functionWords.has(word));
+      known.set(text, words);
+    }
+    return words;
+  };
+  return ({ tokens }: Pick<ProseSentence, 'tokens'>): string[] =>
+    tokens.flatMap(({ text, isWord }) => (isWord ? fold(text) : []));
 }
 
 function pairsOf(text: string): string[] {

@@ -28,21 +28,8 @@ export const outside: WordView = {
   tailEnding: 0,
 };
 
-/** Views of the words of one text by their letters: most words of a text come more than once. */
-export type WordViews = Map<string, WordView>;
-
-/** The words of one sentence as the tagger sees them. */
-export function viewWords(words: readonly string[], cache: WordViews): WordView[] {
-  return words.map((text) => {
-    const cached = cache.get(text);
-    if (cached) return cached;
-    const view = viewOf(text);
-    cache.set(text, view);
-    return view;
-  });
-}
-
-function viewOf(text: string): WordView {
+/** A word as the tagger sees it. */
+export function viewWord(text: string): WordView {
   const lower = text.toLowerCase().replace(/’/g, "'").replace(/\d/g, '0');
   const suffix = (length: number) => (lower.length >= length ? hashText(lower, lower.length - length) : 0);
   const prefix = (length: number) => (lower.length >= length ? hashText(lower, 0, length) : 0);
@@ -112,16 +99,17 @@ export function writeNeighbourFeatures(
 }
 
 /**
- * Writes the slots of the features that come of several words together; how many there are then.
+ * Writes the slots of the features that come of a word, the third, together with two on either side; how many there are
+ * then.
  *
  * Words, endings and shapes after Toutanova et al. (2003), hashed after Weinberger et al. (2009).
  */
-export function writeJointFeatures(views: readonly WordView[], at: number, out: Int32Array, from: number): number {
-  const a = views[at - 2] ?? outside;
-  const b = views[at - 1] ?? outside;
-  const c = views[at] ?? outside;
-  const d = views[at + 1] ?? outside;
-  const e = views[at + 2] ?? outside;
+export function writeJointFeatures(
+  [a, b, c, d, e]: readonly [WordView, WordView, WordView, WordView, WordView],
+  isFirst: boolean,
+  out: Int32Array,
+  from: number,
+): number {
   let count = from;
   out[count++] = slotOf(24, b.word, c.word);
   out[count++] = slotOf(25, c.word, d.word);
@@ -133,7 +121,7 @@ export function writeJointFeatures(views: readonly WordView[], at: number, out: 
   out[count++] = slotOf(31, b.suffixes[2], c.suffixes[2]);
   out[count++] = slotOf(32, d.suffixes[2], c.suffixes[2]);
   out[count++] = slotOf(35, b.short, c.short, d.short);
-  out[count++] = slotOf(36, c.short, at === 0 ? 1 : 0);
+  out[count++] = slotOf(36, c.short, isFirst ? 1 : 0);
   out[count++] = slotOf(37, b.suffixes[1], c.word);
   out[count++] = slotOf(38, d.suffixes[1], c.word);
   return count;
@@ -141,10 +129,12 @@ export function writeJointFeatures(views: readonly WordView[], at: number, out: 
 
 /** Writes the slots of all features of the word at `at`; how many there are. */
 export function writeFeatures(views: readonly WordView[], at: number, out: Int32Array): number {
-  let count = writeOwnFeatures(views[at] ?? outside, out, 0);
-  count = writeNeighbourFeatures(views[at - 2] ?? outside, 'twoBefore', out, count);
-  count = writeNeighbourFeatures(views[at - 1] ?? outside, 'before', out, count);
-  count = writeNeighbourFeatures(views[at + 1] ?? outside, 'after', out, count);
-  count = writeNeighbourFeatures(views[at + 2] ?? outside, 'twoAfter', out, count);
-  return writeJointFeatures(views, at, out, count);
+  const viewAt = (place: number) => views[place] ?? outside;
+  const [a, b, c, d, e] = [viewAt(at - 2), viewAt(at - 1), viewAt(at), viewAt(at + 1), viewAt(at + 2)];
+  let count = writeOwnFeatures(c, out, 0);
+  count = writeNeighbourFeatures(a, 'twoBefore', out, count);
+  count = writeNeighbourFeatures(b, 'before', out, count);
+  count = writeNeighbourFeatures(d, 'after', out, count);
+  count = writeNeighbourFeatures(e, 'twoAfter', out, count);
+  return writeJointFeatures([a, b, c, d, e], at === 0, out, count);
 }

@@ -43,7 +43,7 @@ export function unpackTagWeights(packed: PackedTagger): TagWeights {
     }
     starts[row + 2] = entry;
   }
-  const weights = Float32Array.from(numbersOf(packed.weights), (digit) => {
+  const values = Float32Array.from({ length: 2 * packed.steps + 1 }, (_, digit) => {
     const root = (digit - packed.steps) / packed.steps;
     return Math.sign(root) * root * root * packed.scale;
   });
@@ -51,7 +51,8 @@ export function unpackTagWeights(packed: PackedTagger): TagWeights {
     rowOf: indexRows(slots.length, (at) => slots[at] === 1),
     starts,
     labels,
-    weights,
+    digits: numbersOf(packed.weights),
+    values,
     transitions: Float32Array.from(
       packed.transitions.length > 0 ? packed.transitions : new Array(tagLabels.count ** 2),
     ),

@@ -1,3 +1,4 @@
+import { hasEnding } from '../language/inflection';
 import type { LanguagePack } from '../language/pack';
 import type { TopicCandidate } from './topic-candidate';
 
@@ -120,8 +121,8 @@ export function topicFeatures(candidate: TopicCandidate, context: TopicContext):
     bit(/^\p{Lu}[\p{Lu}&.]+$/u.test(label)),
     bit(!isName && last !== '' && !lower.endsWith(last)),
     Math.log(label.length),
-    bit(!isName && [...abstractEndings].some((ending) => last.endsWith(ending))),
-    bit(!isName && [...(nounPhrases?.gerundEndings ?? [])].some((ending) => last.endsWith(ending))),
+    bit(!isName && hasEnding(last, abstractEndings)),
+    bit(!isName && hasEnding(last, nounPhrases?.gerundEndings ?? [])),
     bit(!isName && /^\p{Lu}/u.test(label)),
   ];
   return Float64Array.from(values);

@@ -49,10 +49,11 @@ export function unitRuns(
   for (const mention of people) note(mention, true);
   for (const mention of others) note(mention, false);
   const runs: UnitRun[] = [];
+  const fold = foldOnce(prose.pack.topics);
   let number = 0;
   for (const block of prose.blocks) {
     for (const sentence of block.sentences) {
-      for (const run of runsOf(sentence, names.get(sentence) ?? noNames, words, prose.pack.topics)) {
+      for (const run of runsOf(sentence, names.get(sentence) ?? noNames, words, fold)) {
         runs.push({ block: block.index, sentence: number, ...run });
       }
       number++;
@@ -61,13 +62,28 @@ export function unitRuns(
   return runs;
 }
 
+type Fold = (text: string) => readonly string[];
+
+/** The folded words of a word or name; most come more than once in a text. */
+function foldOnce(topics: TopicWords): Fold {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    let words = known.get(text);
+    if (!words) {
+      words = contentKey(text, topics).split(' ');
+      known.set(text, words);
+    }
+    return words;
+  };
+}
+
 const noNames: ReadonlyMap<number, Naming> = new Map<number, Naming>();
 
 function runsOf(
   sentence: ProseSentence,
   names: ReadonlyMap<number, Naming>,
   words: NounPhraseWords,
-  topics: TopicWords,
+  fold: Fold,
 ): Pick<UnitRun, 'units' | 'before' | 'after'>[] {
   const { tokens, tags } = sentence;
   const runs: Pick<UnitRun, 'units' | 'before' | 'after'>[] = [];
@@ -76,7 +92,7 @@ function runsOf(
   for (let at = 0; at <= tokens.length; ) {
     const naming = names.get(at);
     const to = naming ? Math.max(at + 1, naming.mention.to) : at + 1;
-    const unit = naming ? nameUnit(sentence, naming, topics) : wordUnit(sentence, at, words, topics);
+    const unit = naming ? nameUnit(sentence, naming, fold) : wordUnit(sentence, at, words, fold);
     if (unit) {
       if (units.length === 0) before = tags[at - 1] ?? null;
       units.push(unit);
@@ -89,18 +105,14 @@ function runsOf(
   return runs;
 }
 
-function nameUnit(
-  { tokens, tags }: ProseSentence,
-  { mention, isPerson }: Naming,
-  topics: TopicWords,
-): TopicUnit | null {
+function nameUnit({ tokens, tags }: ProseSentence, { mention, isPerson }: Naming, fold: Fold): TopicUnit | null {
   const [first, last] = [tokens[mention.from], tokens[mention.to - 1]];
   if (isPerson || !first || !last) return null;
   const isAdjective = tags[mention.to - 1] === 'ADJ';
   return {
     start: first.start,
     end: last.end,
-    words: contentKey(mention.text, topics).split(' '),
+    words: fold(mention.text),
     isName: true,
     opens: true,
     closes: !isAdjective,
@@ -115,7 +127,7 @@ function wordUnit(
   { tokens, tags }: ProseSentence,
   at: number,
   { stops }: NounPhraseWords,
-  topics: TopicWords,
+  fold: Fold,
 ): TopicUnit | null {
   const [token, tag] = [tokens[at], tags[at]];
   if (!token?.isWord || !tag || !opening.has(tag) || /^\d/.test(token.text)) return null;
@@ -125,12 +137,12 @@ function wordUnit(
   if (stops.has(lower) && tag !== 'NOUN') return null;
   // A participle is part of a phrase only before its noun: "renewed talks", not "talks renewed".
   if (tag.startsWith('VERB') && !closing.has(tags[at + 1] ?? 'X')) return null;
-  const folded = contentKey(token.text, topics);
-  if (folded === '') return null;
+  const folded = fold(token.text);
+  if (folded[0] === '') return null;
   return {
     start: token.start,
     end: token.end,
-    words: folded.split(' '),
+    words: folded,
     isName: false,
     opens: true,
     closes: closing.has(tag),
