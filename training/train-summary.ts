@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { LanguagePack } from '@/utils/digest/language/pack';
 import { packOf } from '@/utils/digest/language/packs';
+import { logistic } from '@/utils/digest/logistic';
 import { readProse } from '@/utils/digest/prose';
 import { rankSentences } from '@/utils/digest/summary/rank-sentences';
 import { sentenceFeatureNames, sentenceFeatures } from '@/utils/digest/summary/sentence-features';
@@ -30,7 +31,7 @@ interface Candidate {
 export function writeSentenceWeights(folder: string, file: string): void {
   const pack = packOf('en');
   const annotated = readAnnotatedArticles(folder).filter(({ isMeasured }) => !isMeasured);
-  const highlighted = readHighlights(join(folder, 'summary-cnndm-train.jsonl.gz'));
+  const highlighted = readHighlights(join(folder, highlightsFile));
   const rows = [
     ...annotated.flatMap((each) => annotatedRows(each, pack)),
     ...highlighted.flatMap(({ article, highlights }) => highlightRows(article, highlights, pack)),
@@ -39,6 +40,46 @@ export function writeSentenceWeights(folder: string, file: string): void {
   const named = Object.fromEntries(sentenceFeatureNames.map((name, at) => [name, weights[at] ?? 0]));
   writeFileSync(file, `${JSON.stringify(named, null, 2)}\n`);
   console.log(`summary: learned from ${annotated.length} annotated and ${highlighted.length} highlighted articles`);
+}
+
+const highlightsFile = 'summary-cnndm-train.jsonl.gz';
+const folds = 5;
+
+/** Prints of each fifth of the annotated articles how good the first sentences are, learned from the other four and the highlights. */
+export function measureSummarySpread(folder: string): void {
+  const pack = packOf('en');
+  const annotated = readAnnotatedArticles(folder).filter(
+    ({ isMeasured, summary }) => !isMeasured && summary.best.length > 0,
+  );
+  const highlighted = readHighlights(join(folder, highlightsFile)).flatMap(({ article, highlights }) =>
+    highlightRows(article, highlights, pack),
+  );
+  for (let fold = 0; fold < folds; fold++) {
+    const learned = annotated.filter((_, at) => at % folds !== fold).flatMap((each) => annotatedRows(each, pack));
+    const weights = fitLogistic([...learned, ...highlighted], shrinkage);
+    const shown = annotated
+      .filter((_, at) => at % folds === fold)
+      .flatMap(({ article, summary }) =>
+        candidatesOf(article, pack)
+          .sort((a, b) => logistic(weights, b.features) - logistic(weights, a.features))
+          .slice(0, oracleSentences)
+          .map(({ candidate }) => kindOf(candidate, summary)),
+      );
+    const share = (kind: SentenceKind) =>
+      ((100 * shown.filter((each) => each === kind).length) / Math.max(shown.length, 1)).toFixed(1);
+    console.log(`summary, fifth ${fold + 1}: best ${share('best')} %, good ${share('ok')} %, bad ${share('bad')} %`);
+  }
+}
+
+type SentenceKind = 'best' | 'ok' | 'bad' | 'other';
+
+/** What the editor says of a sentence. */
+function kindOf({ sentence }: SummaryCandidate, summary: AnnotatedArticle['summary']): SentenceKind {
+  const own = norm(sentence.text);
+  const isIn = (list: readonly string[]) => list.some((each) => holds(own, norm(each)));
+  if (isIn(summary.best)) return 'best';
+  if (isIn(summary.ok)) return 'ok';
+  return isIn(summary.bad) ? 'bad' : 'other';
 }
 
 function candidatesOf(article: Article, pack: LanguagePack): Candidate[] {
@@ -57,16 +98,15 @@ function candidatesOf(article: Article, pack: LanguagePack): Candidate[] {
 function annotatedRows({ article, summary }: AnnotatedArticle, pack: LanguagePack): LogisticRow[] {
   if (summary.best.length === 0) return [];
   return candidatesOf(article, pack).flatMap(({ candidate, features }): LogisticRow[] => {
-    const own = norm(candidate.sentence.text);
-    const isIn = (list: readonly string[]) => list.some((each) => holds(own, norm(each)));
-    if (isIn(summary.best)) return [{ features, isSo: true, weight: 1 }];
-    if (isIn(summary.ok)) {
+    const kind = kindOf(candidate, summary);
+    if (kind === 'best') return [{ features, isSo: true, weight: 1 }];
+    if (kind === 'ok') {
       return [
         { features, isSo: true, weight: 0.5 },
         { features, isSo: false, weight: 0.5 },
       ];
     }
-    return [{ features, isSo: false, weight: isIn(summary.bad) ? badShare : 1 }];
+    return [{ features, isSo: false, weight: kind === 'bad' ? badShare : 1 }];
   });
 }
 

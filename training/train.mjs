@@ -50,7 +50,9 @@ const parts = {
         'utils/digest/summary/sentence-weights.json',
       );
     },
-    async measure() {},
+    async measure() {
+      (await loadTypescript('training/train-summary.ts')).measureSummarySpread(data);
+    },
   },
   // Last: they read the text as the taggers just written do.
   topics: {

@@ -8,7 +8,9 @@ import { Popup } from './Popup';
 afterEach(cleanup);
 
 const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yours," she said.';
-const digestState: PopupState = {
+type DigestState = Extract<PopupState, { readonly kind: 'digest' }>;
+
+const digestState: DigestState = {
   kind: 'digest',
   save: { kind: 'unsaved' },
   connections: noConnections,
@@ -97,6 +99,37 @@ test('a summary sentence, a name and a quote each lead to their place', () => {
   fireEvent.click(screen.getByText('Ada Quill'));
   fireEvent.click(screen.getByText('It is yours,'));
   expect(vi.mocked(actions.onShow).mock.calls.map(([span]) => span.start)).toEqual([0, 0, 58]);
+});
+
+const withDigest = (more: Partial<DigestState['digest']>): PopupState => ({
+  ...digestState,
+  digest: { ...digestState.digest, ...more },
+});
+
+test('six topics as one list in the order of the digest, the others behind one more', () => {
+  const labels = ['Harbour', 'Bridge', 'Ferries', 'Tolls', 'Islands', 'Board', 'Budget', 'Trade'];
+  const topics = labels.map((label, at) => ({
+    label,
+    source: at % 2 ? ('text' as const) : ('publisher' as const),
+    kind: 'subject' as const,
+    score: 1 - at / 10,
+    mentions: at % 2 ? [{ block: 0, start: at, end: at + 1 }] : [],
+  }));
+  const actions = show(withDigest({ topics }));
+  const shown = () => [...screen.getByRole('list', { name: 'Topics' }).children].map((item) => item.textContent);
+  expect(shown()).toEqual([...labels.slice(0, 6), '+2']);
+  fireEvent.click(screen.getByText('Bridge'));
+  expect(actions.onShow).toHaveBeenCalledWith({ block: 0, start: 1, end: 2 });
+  fireEvent.click(screen.getByRole('button', { name: '2 more topics' }));
+  expect(shown()).toEqual(labels);
+});
+
+test("the publisher's points are said to be the publisher's, sentences of the text are not", () => {
+  show(digestState);
+  expect(screen.queryByText("The publisher's own points")).toBeNull();
+  cleanup();
+  show(withDigest({ summary: digestState.digest.summary.map((each) => ({ ...each, source: 'publisher' as const })) }));
+  expect(screen.getByText("The publisher's own points")).toBeTruthy();
 });
 
 test('a piece that was left out can be put back', () => {

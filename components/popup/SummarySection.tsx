@@ -11,11 +11,13 @@ interface Props {
   readonly onShow: (span: Span) => void;
 }
 
-/** The summary; each sentence leads to its place in the page. */
+/** The summary, by the publisher where it gives its own points; each sentence leads to its place in the page. */
 export function SummarySection({ digest, blocks, generated, onShow }: Props) {
+  const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
       <h2 id="in-short">{i18n.t('popup.inShort')}</h2>
+      {isPublishers && <p class="muted">{i18n.t('popup.publishersPoints')}</p>}
       {digest.summary.length === 0 && <p class="muted">{i18n.t('popup.tooShort')}</p>}
       <ol class="summary">
         {digest.summary.map((sentence) => (

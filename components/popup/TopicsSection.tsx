@@ -1,46 +1,57 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Topic } from '@/utils/model/digest';
 
+/** Topics shown at once; the others stand behind one more. */
+const shownTopics = 6;
+
 interface Props {
+  /** Best first. */
   readonly topics: readonly Topic[];
   readonly onShow: (span: Span) => void;
 }
 
-/** The publisher's topics, then those found in the text, told apart. */
+/** What the article is about, the publisher's topics and those found in the text as one list; six, and the rest at a click. */
 export function TopicsSection({ topics, onShow }: Props) {
-  const given = topics.filter((topic) => topic.source === 'publisher');
-  const found = topics.filter((topic) => topic.source === 'text');
+  const [isOpen, setIsOpen] = useState(false);
   if (topics.length === 0) return null;
+  const shown = isOpen ? topics : topics.slice(0, shownTopics);
+  const left = topics.length - shown.length;
   return (
     <section aria-labelledby="topics">
       <h2 id="topics">{i18n.t('popup.topics')}</h2>
-      {given.length > 0 && <TopicList topics={given} onShow={onShow} label={i18n.t('popup.topicsGiven')} />}
-      {found.length > 0 && <TopicList topics={found} onShow={onShow} label={i18n.t('popup.topicsFound')} />}
+      <ul class="topics" aria-labelledby="topics">
+        {shown.map((topic) => (
+          <TopicChip key={topic.label} topic={topic} onShow={onShow} />
+        ))}
+        {left > 0 && (
+          <li>
+            <button type="button" aria-label={i18n.t('popup.moreTopics', left)} onClick={() => setIsOpen(true)}>
+              +{left}
+            </button>
+          </li>
+        )}
+      </ul>
     </section>
   );
 }
 
-function TopicList({ topics, onShow, label }: Props & { readonly label: string }) {
+function TopicChip({ topic: { label, mentions, source }, onShow }: Pick<Props, 'onShow'> & { readonly topic: Topic }) {
+  const [place] = mentions;
+  const given = source === 'publisher' ? i18n.t('popup.topicGiven') : undefined;
+  if (!place) {
+    return (
+      <li dir="auto" title={given}>
+        {label}
+      </li>
+    );
+  }
   return (
-    <div class="topic-group">
-      <span class="topic-label">{label}</span>
-      <ul class="topics" aria-label={label}>
-        {topics.map((topic) => {
-          const place = topic.mentions[0];
-          return (
-            <li key={topic.label} dir="auto">
-              {place ? (
-                <button type="button" title={i18n.t('popup.showInPage')} onClick={() => onShow(place)}>
-                  {topic.label}
-                </button>
-              ) : (
-                topic.label
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <li dir="auto">
+      <button type="button" title={given ?? i18n.t('popup.showInPage')} onClick={() => onShow(place)}>
+        {label}
+      </button>
+    </li>
   );
 }
