@@ -1,6 +1,7 @@
 import type { Block, RemovalReason, RemovedPiece } from '@/utils/model/article';
 import { isWithin, type Piece, type Region } from './page/page-piece';
 import type { WalkedPage } from './page/walk-page';
+import { withAddresses } from './page/with-addresses';
 
 /** Pieces shorter than this say nothing a reader would miss (chars). */
 const minRemovedChars = 2;
@@ -21,16 +22,20 @@ const furniture: ReadonlySet<RemovalReason> = new Set([
 
 /**
  * The kept pieces as blocks and, in between, what was left out, with its reason: all of the article's part of the page,
- * and what was passed over around it.
+ * and what was passed over around it. `base` is what addresses are resolved against.
  */
-export function buildBlocks({ pieces }: WalkedPage, container: Region): { blocks: Block[]; removed: RemovedPiece[] } {
+export function buildBlocks(
+  { pieces }: WalkedPage,
+  container: Region,
+  base: string,
+): { blocks: Block[]; removed: RemovedPiece[] } {
   const kept = pieces.filter((piece) => piece.reason === null);
   const [first, last] = [kept.at(0)?.index ?? 0, kept.at(-1)?.index ?? -1];
   const blocks: Block[] = [];
   const removed: RemovedPiece[] = [];
   for (const piece of pieces) {
     if (piece.reason === null) {
-      blocks.push(piece.block);
+      blocks.push(withAddresses(piece.block, base));
       continue;
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);

@@ -85,7 +85,7 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   const refusal = isForced ? null : findRefusal(page, kept, metadata.statement);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
   if (keptChars === 0) for (const piece of page.pieces) if (!reasonOf(piece.region)) piece.reason = null;
-  const { blocks, removed } = buildBlocks(page, chosen.container);
+  const { blocks, removed } = buildBlocks(page, chosen.container, url);
   return blocks.some((block) => block.text)
     ? finish(blocks, removed)
     : fail({ kind: 'not-an-article', reason: 'too-little-text' });

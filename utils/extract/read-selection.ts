@@ -1,5 +1,6 @@
 import type { Block } from '@/utils/model/article';
 import { walkPage } from './page/walk-page';
+import { withAddresses } from './page/with-addresses';
 
 /** A shorter selection is a slip of the mouse (characters). */
 const minSelectedChars = 40;
@@ -18,7 +19,9 @@ export function readSelection(selection: Selection | null | undefined, base: str
     if (!box) continue;
     box.append(range.cloneContents());
     const { pieces } = walkPage(box, { base, hasLayout: false });
-    blocks.push(...pieces.filter(({ region }) => region.reason !== 'hidden').map(({ block }) => block));
+    blocks.push(
+      ...pieces.filter(({ region }) => region.reason !== 'hidden').map(({ block }) => withAddresses(block, base)),
+    );
   }
   return blocks.some((block) => block.text) ? blocks : null;
 }

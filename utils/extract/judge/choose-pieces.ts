@@ -1,8 +1,8 @@
 import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import { foldedOf, isSentence } from './block-text';
 import { nextArticle } from './next-article';
-import { isFullSentence } from './sentence-shape';
 import { kindOf, shapeOf } from './shape';
 import { textMass } from './text-mass';
 
@@ -65,7 +65,7 @@ function frameOf(container: Region): Region {
 
 /** A paragraph of full sentences without a link. */
 const isPlain = ({ block, linkChars }: Piece): boolean =>
-  block.type === 'paragraph' && linkChars === 0 && isFullSentence(block.text);
+  block.type === 'paragraph' && linkChars === 0 && isSentence(block);
 
 const massOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + textMass(piece), 0);
 
@@ -87,7 +87,7 @@ function bodyShapes(pieces: readonly Piece[], nameOf: (region: Region) => string
 function bounds(pieces: readonly Piece[], body: readonly Piece[], foldedTitle: string): [number, number] {
   const start = body.find((piece) => textMass(piece))?.index ?? 0;
   const isHeadline = ({ region }: Piece) => region.tag === 'H1' && !reasonOf(region);
-  const isOurs = ({ block }: Piece) => foldText(block.text) === foldedTitle;
+  const isOurs = ({ block }: Piece) => foldedOf(block) === foldedTitle;
   const ours = pieces.findLast((piece) => piece.index <= start && isHeadline(piece) && isOurs(piece));
   const headline =
     ours ?? pieces.findLast((piece) => piece.index <= start && piece.block.type === 'heading' && isOurs(piece));

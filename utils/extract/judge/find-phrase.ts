@@ -3,6 +3,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import type { PhraseFile, PhraseList } from '../vocabulary/phrase-file';
 import { phrasesOf } from '../vocabulary/phrases';
+import { foldedOf } from './block-text';
 
 /**
  * Where in a block the phrase stands: it is all the block says; the block's label, with a colon behind it; its first
@@ -112,11 +113,32 @@ function startKey(folded: string): string {
 
 /** The phrase of clutter in a block, in the page's language (BCP 47; null where it states none); null where it says none. */
 export function findPhrase(text: string, language: string | null): FoundPhrase | null {
+  return phraseIn({ text }, language);
+}
+
+interface Worded {
+  readonly text: string;
+}
+
+const foundIn = new WeakMap<Worded, { readonly language: string | null; readonly phrase: FoundPhrase | null }>();
+
+/** The same for a block, which several rules ask about: worked out once. */
+export function phraseOf(block: Worded, language: string | null): FoundPhrase | null {
+  let found = foundIn.get(block);
+  if (found?.language !== language) {
+    found = { language, phrase: phraseIn(block, language) };
+    foundIn.set(block, found);
+  }
+  return found.phrase;
+}
+
+function phraseIn(block: Worded, language: string | null): FoundPhrase | null {
+  const { text } = block;
   if (text.length > maxHasChars) return null;
   const { is, starts, has, signs } = phrasesFor(language);
   const sign = signs.get(text.charAt(0));
   if (sign) return { reason: sign, place: 'opening' };
-  const folded = foldText(text);
+  const folded = foldedOf(block);
   const whole = is.get(folded);
   if (whole) return { reason: whole, place: 'alone' };
   const unparted = unspacedCharacter.test(text) ? foldDense(text) : '';

@@ -62,12 +62,11 @@ export function findRefusal(
 }
 
 function gather(pieces: readonly Piece[], kept: readonly Piece[], url: string): Evidence {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
   const told = kept.filter((piece) => proseMass(piece) > 0);
   const [first, last] = [told.at(0)?.index ?? 0, told.at(-1)?.index ?? pieces.length];
   const within = pieces.filter(({ index }) => index >= first && index <= last);
-  const count = (among: readonly Piece[], isCounted: (piece: Piece, host: string) => boolean) =>
-    among.filter((piece) => isCounted(piece, host)).length;
+  const count = (among: readonly Piece[], isCounted: (piece: Piece, url: string) => boolean) =>
+    among.filter((piece) => isCounted(piece, url)).length;
   return {
     mass: told.reduce((sum, piece) => sum + proseMass(piece), 0),
     texts: told.length,

@@ -1,8 +1,8 @@
 import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
+import { foldedOf, isSentence } from './block-text';
 import { areSiblings } from './page-view';
-import { isFullSentence } from './sentence-shape';
 import { kindOf, shapeOf } from './shape';
 import { textMass } from './text-mass';
 
@@ -50,13 +50,10 @@ export function findStandfirst(
       piece.strongChars >= piece.block.text.length * 0.9 ||
       isAlone(piece, texts) ||
       isAboveByline(piece, pieces);
-    const isStated = folded !== '' && isSame(foldText(piece.block.text), folded);
+    const isStated = folded !== '' && isSame(foldedOf(piece.block), folded);
     // A first paragraph set like the others is the text's own, even where it is called an introduction.
     const isBodys =
-      !isStated &&
-      isFullSentence(piece.block.text) &&
-      kinds.has(kindOf(piece.region)) &&
-      !isNamed(piece.region, certainName);
+      !isStated && isSentence(piece.block) && kinds.has(kindOf(piece.region)) && !isNamed(piece.region, certainName);
     if ((isNamed(piece.region) && !isBodys) || (isStated && isApart)) found.push(piece);
     else if (piece.block.type === 'paragraph') break;
   }
@@ -104,7 +101,7 @@ const minHeadWords = 5;
 export function findHeadLine(pieces: readonly Piece[], foldedTitle: string, first: number): Piece | null {
   const headline = pieces.findLast(
     ({ block, index, region }) =>
-      index < first && block.type === 'heading' && (region.tag === 'H1' || foldText(block.text) === foldedTitle),
+      index < first && block.type === 'heading' && (region.tag === 'H1' || foldedOf(block) === foldedTitle),
   );
   const piece = headline && pieces[headline.index + 1];
   if (!piece || piece.index >= first || piece.reason !== 'other' || piece.block.type !== 'paragraph') return null;

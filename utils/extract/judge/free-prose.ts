@@ -1,9 +1,9 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
-import { findPhrase } from './find-phrase';
+import { isSentence } from './block-text';
+import { phraseOf } from './find-phrase';
 import { isNamedCorrection } from './is-correction';
-import { isFullSentence } from './sentence-shape';
 import { textMass } from './text-mass';
 import weights from './weights.json' with { type: 'json' };
 
@@ -66,7 +66,7 @@ function readContents(pieces: readonly Piece[], language: string | null): Readon
     let isPrompt: boolean | null = null;
     for (let at: Region | null = piece.region; at; at = at.parent) {
       if (!at.reason) continue;
-      isPrompt ??= findPhrase(piece.block.text, language) !== null;
+      isPrompt ??= phraseOf(piece.block, language) !== null;
       note(found, at, piece, isPrompt);
     }
   }
@@ -83,8 +83,8 @@ function note(found: Map<Region, Contents>, region: Region, { block, linkChars }
   }
   held.chars += block.text.length;
   held.linkChars += linkChars;
-  const isSentence = linkChars === 0 && block.type === 'paragraph' && isFullSentence(block.text);
-  if (isSentence) held.sentences++;
+  const isTelling = linkChars === 0 && block.type === 'paragraph' && isSentence(block);
+  if (isTelling) held.sentences++;
   if (isPrompt) held.hasPrompt = true;
 }
 

@@ -1,13 +1,13 @@
-import { foldText } from '@/utils/text/fold-text';
 import { isByline } from '../metadata/clean-author';
 import { isDateLine } from '../metadata/parse-date';
 import type { Piece } from '../page/page-piece';
+import { foldedOf, isSentence } from './block-text';
 import type { Evidence } from './evidence';
-import { findPhrase } from './find-phrase';
+import { phraseOf } from './find-phrase';
 import { isCorrection } from './is-correction';
 import { isPager } from './is-pager';
 import { areSiblings, type PageView } from './page-view';
-import { hasEndMark, isFullSentence, isQuestion } from './sentence-shape';
+import { hasEndMark, isQuestion } from './sentence-shape';
 import { shapeOf } from './shape';
 import { textMass } from './text-mass';
 
@@ -33,13 +33,13 @@ export function gatherEvidence(piece: Piece, view: PageView): Evidence[] {
 function wordEvidence(piece: Piece, view: PageView): Evidence[] {
   const { block } = piece;
   const { text } = block;
-  const folded = foldText(text);
+  const folded = foldedOf(block);
   if (!folded) return [{ signal: 'label', reason: 'other' }];
   if (isPlainSentence(piece, view)) return [];
   if (isDateLine(text)) return [{ signal: 'date-line', reason: 'date' }];
   if (block.type === 'paragraph' && isByline(text, view.authors)) return [{ signal: 'byline', reason: 'byline' }];
   if (block.type === 'paragraph' && isPager(text)) return [{ signal: 'pager', reason: 'navigation' }];
-  const phrase = findPhrase(text, view.language);
+  const phrase = phraseOf(block, view.language);
   if (!phrase) {
     return block.type === 'paragraph' && isLabel(text, folded) ? [{ signal: 'label', reason: 'other' }] : [];
   }
@@ -55,7 +55,7 @@ function wordEvidence(piece: Piece, view: PageView): Evidence[] {
 /** A full sentence without a link, set like the paragraphs before and after it. */
 function isPlainSentence(piece: Piece, view: PageView): boolean {
   const isBetween = piece.index >= view.firstText && piece.index <= view.lastText;
-  return isBetween && piece.linkChars === 0 && isFullSentence(piece.block.text) && !isSetApart(piece, view);
+  return isBetween && piece.linkChars === 0 && isSentence(piece.block) && !isSetApart(piece, view);
 }
 
 /** All in bold, or not set like the body's paragraphs; a quotation is set like itself. */
@@ -63,7 +63,7 @@ const isSetApart = ({ block, region, strongChars }: Piece, { shapes }: PageView)
   strongChars >= block.text.length * minStrongShare || (block.type !== 'quote' && !shapes.has(shapeOf(region)));
 
 function repetitionEvidence({ block, region }: Piece, view: PageView): Evidence[] {
-  const folded = foldText(block.text);
+  const folded = foldedOf(block);
   if (!folded) return [];
   if (folded === view.foldedTitle) return [{ signal: 'title-repeated', reason: 'title-repeated' }];
   if (block.type === 'heading' && folded === view.foldedDescription)
@@ -78,7 +78,7 @@ function linkEvidence({ block, linkChars, region }: Piece, { shapes }: PageView)
   if (linkChars <= block.text.length * maxLinkShare) return [];
   const evidence: Evidence[] = [{ signal: 'links-only', reason: 'related' }];
   const isParagraph = region.tag === 'P' || shapes.has(shapeOf(region));
-  if (isParagraph && isFullSentence(block.text)) evidence.push({ signal: 'linked-sentence' });
+  if (isParagraph && isSentence(block)) evidence.push({ signal: 'linked-sentence' });
   return evidence;
 }
 
@@ -88,7 +88,7 @@ function shapeEvidence(piece: Piece, view: PageView): Evidence[] {
   const after = view.after(piece);
   const evidence: Evidence[] = [];
   if (view.shapes.has(shapeOf(piece.region))) evidence.push({ signal: 'in-the-body' });
-  if (piece.linkChars === 0 && isFullSentence(block.text)) evidence.push({ signal: 'full-sentence' });
+  if (piece.linkChars === 0 && isSentence(block)) evidence.push({ signal: 'full-sentence' });
   if (block.text.length > maxJudgedChars) evidence.push({ signal: 'long-text' });
   if (piece.linkChars === 0 && isQuestion(block.text) && after && isText(after, view) && areSiblings(piece, after))
     evidence.push({ signal: 'question-answered' });

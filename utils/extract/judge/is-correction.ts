@@ -1,7 +1,7 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { Piece, Region } from '../page/page-piece';
 import vocabulary from '../vocabulary/correction-labels.json' with { type: 'json' };
-import { isFullSentence } from './sentence-shape';
+import { foldedOf, isSentence } from './block-text';
 
 /** The names of elements further around say what a section is. */
 const maxNamedLevels = 2;
@@ -15,8 +15,8 @@ const unparted = new RegExp(
 /** True for a correction or an editor's note: part of the record, whatever it is called. It says what it corrects. */
 export function isCorrection({ block, region }: Piece): boolean {
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
-  if (!isFullSentence(block.text)) return false;
-  return isNamed(region) || labels.test(foldText(block.text)) || unparted.test(block.text);
+  if (!isSentence(block)) return false;
+  return isNamed(region) || labels.test(foldedOf(block)) || unparted.test(block.text);
 }
 
 function isNamed(region: Region): boolean {

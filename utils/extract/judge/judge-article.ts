@@ -1,8 +1,8 @@
 import type { RemovalReason } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { type Piece, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import { foldedOf } from './block-text';
 import { unstatedParagraphs } from './check-stated-body';
 import type { Chosen } from './choose-pieces';
 import { findHeadLine, findStandfirst } from './find-standfirst';
@@ -56,7 +56,7 @@ function markCorrections(pieces: readonly Piece[]): void {
 
 /** What lies outside the article's part of the page says what is shown already, or something else. */
 function passedOver({ block }: Piece, { foldedTitle, foldedDescription }: PageView): RemovalReason {
-  const folded = foldText(block.text);
+  const folded = foldedOf(block);
   if (folded === foldedTitle) return 'title-repeated';
   return folded !== '' && folded === foldedDescription ? 'standfirst-repeated' : 'other';
 }

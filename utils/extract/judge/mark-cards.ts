@@ -1,5 +1,5 @@
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
-import { findPhrase } from './find-phrase';
+import { findPhrase, phraseOf } from './find-phrase';
 
 /** Fewer boxes of one kind are no list of other articles. */
 const minCards = 3;
@@ -38,7 +38,7 @@ function cardsByParent(pieces: readonly Piece[], language: string | null): Reado
       const card = { region: box, hasPointer: false };
       cards.set(box, card);
       byParent.set(box.parent, [...(byParent.get(box.parent) ?? []), card]);
-    } else if (isLink(piece) && findPhrase(block.text, language)?.reason === 'related') {
+    } else if (isLink(piece) && phraseOf(block, language)?.reason === 'related') {
       const card = cards.get(region) ?? (region.parent && cards.get(region.parent));
       if (card) card.hasPointer = true;
     }

@@ -1,7 +1,7 @@
-import { foldText } from '@/utils/text/fold-text';
 import { startsWithByLabel } from '../metadata/clean-author';
 import { isDateLine } from '../metadata/parse-date';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
+import { foldedOf } from './block-text';
 
 /** A byline or a date of its own stands right under a headline (pieces). */
 const maxSignedPlace = 3;
@@ -15,11 +15,11 @@ const minArticleMass = 200;
  */
 export function nextArticle(pieces: readonly Piece[], headline: Piece, start: number): Piece | null {
   const own = articleAround(headline.region);
-  const title = foldText(headline.block.text);
+  const title = foldedOf(headline.block);
   const isNext = (piece: Piece) =>
     piece.block.type === 'heading' &&
     !reasonOf(piece.region) &&
-    foldText(piece.block.text) !== title &&
+    foldedOf(piece.block) !== title &&
     ((piece.region.tag === 'H1' && headline.region.tag === 'H1' && isHeadline(piece, headline, pieces)) ||
       (piece.region.tag !== 'H1' && isOtherArticle(piece, own)));
   return pieces.find((piece) => piece.index > start && isNext(piece)) ?? null;

@@ -1,6 +1,7 @@
 import type { LeadImage } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold-text';
 import { type Piece, reasonOf } from '../page/page-piece';
+import { foldedOf } from './block-text';
 
 /** A smaller picture is the author's or a logo (pixels across, where the page states them). */
 const minPixels = 200;
@@ -14,7 +15,7 @@ export function openerImage(pieces: readonly Piece[], title: string): LeadImage 
   const folded = foldText(title);
   const text = pieces.findIndex(({ reason, block }) => reason === null && block.type === 'paragraph');
   const headline = pieces.findLast(
-    ({ index, region, block }) => index < text && region.tag === 'H1' && foldText(block.text) === folded,
+    ({ index, region, block }) => index < text && region.tag === 'H1' && foldedOf(block) === folded,
   );
   if (!headline) return null;
   const opener = pieces.slice(0, text).find((piece) => {

@@ -1,9 +1,9 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { PageMetadata } from '../metadata/page-metadata';
 import type { Piece } from '../page/page-piece';
+import { foldedOf, isSentence } from './block-text';
 import type { Chosen } from './choose-pieces';
-import { findPhrase } from './find-phrase';
-import { isFullSentence } from './sentence-shape';
+import { phraseOf } from './find-phrase';
 import { shapeOf } from './shape';
 import { textMass } from './text-mass';
 
@@ -51,8 +51,8 @@ export function viewPage(pieces: readonly Piece[], chosen: Chosen, metadata: Pag
 
 /** A prompt that reads like running text is no end of the text: it has a phrase, and a link or no end mark, or says who wrote. */
 function isPrompt({ block, linkChars }: Piece, language: string | null): boolean {
-  const phrase = findPhrase(block.text, language);
-  return phrase !== null && (phrase.reason === 'byline' || linkChars > 0 || !isFullSentence(block.text));
+  const phrase = phraseOf(block, language);
+  return phrase !== null && (phrase.reason === 'byline' || linkChars > 0 || !isSentence(block));
 }
 
 function foldBody(texts: readonly Piece[]): string {
@@ -61,7 +61,7 @@ function foldBody(texts: readonly Piece[]): string {
     chars += block.text.length;
     return chars <= maxFoldedBody;
   });
-  return ` ${taken.map(({ block }) => foldText(block.text)).join(' ')} `;
+  return ` ${taken.map(({ block }) => foldedOf(block)).join(' ')} `;
 }
 
 function nearest(pieces: readonly Piece[], index: number, step: 1 | -1): Piece | null {

@@ -24,6 +24,7 @@ export function readabilityVote(document: Document, { pieces, root }: WalkedPage
   const parsed = new Readability<Node>(outline.target, {
     charThreshold,
     disableJSONLD: true,
+    keepClasses: true,
     serializer: (node) => node,
   }).parse();
   const content = parsed?.content as Element | undefined;

@@ -3,6 +3,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
+import { foldedOf } from './block-text';
 import { freeHiddenRest } from './free-hidden-rest';
 import { freeProse } from './free-prose';
 import { markCards } from './mark-cards';
@@ -85,9 +86,8 @@ function freeHeadline(pieces: readonly Piece[], foldedTitle: string): void {
 }
 
 const findHeadline = (pieces: readonly Piece[], foldedTitle: string): Piece | null =>
-  pieces.find(
-    ({ block, region }) => region.tag === 'H1' && foldText(block.text) === foldedTitle && !isHiddenAt(region),
-  ) ?? null;
+  pieces.find(({ block, region }) => region.tag === 'H1' && foldedOf(block) === foldedTitle && !isHiddenAt(region)) ??
+  null;
 
 /** How much text is shown between the headline and a region behind it. */
 function massBetween(headline: Piece | null, region: Region | undefined, pieces: readonly Piece[]): number {

@@ -9,8 +9,19 @@ const maxLinkShare = 0.4;
 const denseFactor = 3;
 const dense = new RegExp(`[${unspaced}${eastAsian}]`, 'gu');
 
+const massOf = new WeakMap<Piece['block'], number>();
+
 /** How many characters of running text a piece holds, in alphabet units; 0 for labels, links and pictures. */
 export function textMass({ block, linkChars }: Piece): number {
+  let mass = massOf.get(block);
+  if (mass === undefined) {
+    mass = countMass(block, linkChars);
+    massOf.set(block, mass);
+  }
+  return mass;
+}
+
+function countMass(block: Piece['block'], linkChars: number): number {
   if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return 0;
   const { length } = block.text;
   if (length * denseFactor < minSentenceChars || linkChars > length * maxLinkShare) return 0;

@@ -1,6 +1,6 @@
-import { foldText } from '@/utils/text/fold-text';
 import { parseDate } from '../metadata/parse-date';
 import type { Piece } from '../page/page-piece';
+import { foldedOf } from './block-text';
 
 /** A heading with a time beside it may be a section with a date; this many are the entries of a live blog. */
 const minEntries = 2;
@@ -15,7 +15,7 @@ export function timeEntries(pieces: readonly Piece[], stated: ReadonlyMap<string
     if (piece.block.type !== 'heading' || piece.reason) continue;
     const beside = [piece, pieces[piece.index - 1], pieces[piece.index + 1]];
     const near = beside.find((other) => other?.time && isOfEntry(other, piece));
-    const time = stated.get(foldText(piece.block.text)) ?? parseDate(near?.time);
+    const time = stated.get(foldedOf(piece.block)) ?? parseDate(near?.time);
     if (time) timed.push([piece, time]);
   }
   if (timed.length < minEntries) return;

@@ -10,13 +10,13 @@ import { authorPath } from './author-path';
 /** Where the article stands on its page, as far as that is known before its text is. */
 export interface ArticleOpening {
   /** The lines around the headline, down to the second paragraph of prose: here a page says who wrote, and when. */
-  readonly lines: readonly Line[];
+  readonly lines: () => readonly Line[];
   /** Those of them that stand over it. */
-  readonly above: readonly Line[];
+  readonly above: () => readonly Line[];
   /** The lines of the text behind them, as far as nothing of another article stands between. */
-  readonly rest: readonly Line[];
+  readonly rest: () => readonly Line[];
   /** The element that shows the headline; null where none does. */
-  readonly heading: Element | null;
+  readonly heading: () => Element | null;
   /** False for what is in a teaser, a comment, a menu or another article. */
   readonly isOwn: (element: Element) => boolean;
 }
@@ -48,26 +48,50 @@ const maxCardLevels = 5;
 const minTitleShare = 0.6;
 const maxRest = 600;
 
-/** Reads the lines of a page around its headline. Linear in the size of the page. */
+/**
+ * The lines of a page around its headline. Each part is read when it is first asked for: a page that states author and
+ * date needs none of them. Linear in the size of the page.
+ */
 export function readOpening(root: Element, title: string | null): ArticleOpening {
   const body = root.querySelector('body') ?? root;
-  const lines = linesOf(body);
   const folded = foldText(title ?? '');
-  const heading =
-    headingElement(body, folded) ?? lines.find(({ text }) => folded && foldText(text) === folded)?.element ?? null;
-  const around = ancestorsOf(heading ?? body);
-  const forms = new Set<Element>(body.querySelectorAll('form'));
-  const isOwn = ownership(around, cardsOf(body, around, folded), forms);
-  const titleAt = heading ? lines.findLastIndex(({ element }) => heading.contains(element)) : -1;
-  const near = heading ? upwards(heading, maxLevelsUp, body) : null;
-  const before = lines
-    .slice(Math.max(0, titleAt - maxBefore), Math.max(0, titleAt))
-    .filter(({ element }) => (near === body ? titleAt <= maxBefore : near?.contains(element)) && isOwn(element));
-  const after = lines.slice(titleAt + 1, titleAt + 1 + maxAfter).filter(({ element }) => isOwn(element));
-  const prose = after.flatMap((line, at) => (isProse(line.text) ? [at] : []));
-  const end = (prose[1] ?? after.length - 1) + 1;
-  const rest = lines.slice(titleAt + 1 + maxBefore, titleAt + 1 + maxRest).filter(({ element }) => isOwn(element));
-  return { above: before, lines: [...before, ...after.slice(0, end)], rest, heading, isOwn };
+  const read = once(() => linesOf(body));
+  const lineOfTitle = () => read().find(({ text }) => folded && foldText(text) === folded);
+  const heading = once(() => headingElement(body, folded) ?? lineOfTitle()?.element ?? null);
+  const isOwn = once(() => {
+    const around = ancestorsOf(heading() ?? body);
+    return ownership(around, cardsOf(body, around, folded), new Set(body.querySelectorAll('form')));
+  });
+  const own = (from: number, to: number) =>
+    read()
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter(({ element }) => isOwn()(element));
+  const titleAt = once(() => {
+    const shown = heading();
+    return shown ? read().findLastIndex(({ element }) => shown.contains(element)) : -1;
+  });
+  const above = once(() => {
+    const shown = heading();
+    const near = shown && upwards(shown, maxLevelsUp, body);
+    const isNear = ({ element }: Line) => (near === body ? titleAt() <= maxBefore : near?.contains(element) === true);
+    return own(titleAt() - maxBefore, titleAt()).filter(isNear);
+  });
+  const lines = once(() => {
+    const after = own(titleAt() + 1, titleAt() + 1 + maxAfter);
+    const prose = after.flatMap((line, at) => (isProse(line.text) ? [at] : []));
+    return [...above(), ...after.slice(0, (prose[1] ?? after.length - 1) + 1)];
+  });
+  const rest = once(() => own(titleAt() + 1 + maxBefore, titleAt() + 1 + maxRest));
+  return { above, lines, rest, heading, isOwn: (element) => isOwn()(element) };
+}
+
+/** A value worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export function isProse(text: string): boolean {

@@ -32,8 +32,9 @@ export const namedBylines = (page: Element, opening: ArticleOpening): string[] =
 
 /** Who signs in the lines around the headline, in so many words: "By Ada Quill", "作者：林晓". */
 export function labelledLines({ lines }: ArticleOpening): string[] {
-  for (const [at, { text }] of lines.entries()) {
-    const next = lines[at + 1]?.text ?? '';
+  const around = lines();
+  for (const [at, { text }] of around.entries()) {
+    const next = around[at + 1]?.text ?? '';
     const isLabel = announcesName(text);
     const names = readByline(isLabel ? `${text.replace(/\s*[:：]$/u, '')}: ${next}` : text);
     // Two lines, a name each.
@@ -44,13 +45,21 @@ export function labelledLines({ lines }: ArticleOpening): string[] {
 
 /** Who signs beside the date, or in brackets under the text, where a name is known by its surname. */
 export function unlabelledLines({ lines, rest }: ArticleOpening): string[] {
-  const dated = lines.map(({ text }) => readDatedName(text)).find((names) => names.length);
-  return dated ?? rest.map(({ text }) => readSignature(text)).find((names) => names.length) ?? [];
+  const dated = lines()
+    .map(({ text }) => readDatedName(text))
+    .find((names) => names.length);
+  return (
+    dated ??
+    rest()
+      .map(({ text }) => readSignature(text))
+      .find((names) => names.length) ??
+    []
+  );
 }
 
 /** Links around the headline that lead to somebody's page: `<a href="/author/ada-quill">Ada Quill</a>`. */
 export function linkedBylines(page: Element, { lines, isOwn }: ArticleOpening): string[] {
-  const shown = new Set(lines.map(({ element }) => element));
+  const shown = new Set(lines().map(({ element }) => element));
   const near = new Set([...shown].flatMap((element) => [element, element.parentElement]));
   const names: string[] = [];
   for (const link of page.querySelectorAll('a[href]')) {
@@ -81,23 +90,31 @@ export function labelledBylines(page: Element, opening: ArticleOpening): string[
   return first ? cleanAuthors(first).filter(isFullName) : [];
 }
 
-/** The texts that begin with "By" of boxes whose class holds "author" or "byline". */
-export function bylineBoxes(page: Element, { isOwn }: ArticleOpening): string[] {
-  return [...page.querySelectorAll(boxes)]
-    .slice(0, maxLookedAt)
-    .filter(isOwn)
-    .map(linedText)
-    .filter((text) => text.length <= maxBylineChars && startsWithByLabel(text));
+/**
+ * The texts that begin with "By" of boxes whose class holds "author" or "byline", where `isTelling` holds of them; whose
+ * they are is asked last, as it takes longest.
+ */
+export function bylineBoxes(
+  page: Element,
+  { isOwn }: ArticleOpening,
+  isTelling: (text: string) => boolean = () => true,
+): string[] {
+  return [...page.querySelectorAll(boxes)].slice(0, maxLookedAt).flatMap((box) => {
+    const text = linedText(box);
+    const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
+    return isByline && isOwn(box) ? [text] : [];
+  });
 }
 
 /** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */
 export function signatures(page: Element, { isOwn, rest }: ArticleOpening): string[] {
+  const lines = rest();
   return [...page.querySelectorAll('p > strong:only-child, p > b:only-child')].flatMap((bold) => {
     const paragraph = bold.parentElement as Element;
     const name = foldSpace(textOf(paragraph));
     if (!isFullName(name) || name !== foldSpace(textOf(bold)) || !isOwn(paragraph)) return [];
     const siblings = [...(paragraph.parentElement?.children ?? [])].filter((one) => one.tagName === 'P');
-    const next = rest[rest.findIndex(({ element }) => paragraph.contains(element)) + 1];
+    const next = lines[lines.findIndex(({ element }) => paragraph.contains(element)) + 1];
     const isLast = siblings.at(-1) === paragraph && !(next && isProse(next.text));
     const isAtAnEnd = siblings[0] === paragraph || isLast;
     return isAtAnEnd && siblings.length >= minSignedParagraphs ? [name] : [];
@@ -119,7 +136,7 @@ function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpe
   let looked = 0;
   for (const element of page.querySelectorAll(selector)) {
     if (++looked > maxLookedAt) break;
-    if (heading?.contains(element) || !isOwn(element)) continue;
+    if (heading()?.contains(element) || !isOwn(element)) continue;
     const text = (element.tagName === 'META' && element.getAttribute('content')) || linedText(element);
     if (!text || text.length > maxBylineChars) continue;
     first ??= element;

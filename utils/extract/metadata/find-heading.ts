@@ -123,13 +123,15 @@ function isTrailEnd(heading: Element): boolean {
     const links = [...box.querySelectorAll('a')].filter((link) => !heading.contains(link));
     if (links.length === 0) continue;
     if (box.closest(trailMarks)) return true;
-    const steps = links.map(textOf);
+    if (links.length < minTrailSteps) return false;
+    const steps: string[] = [];
+    for (const link of links) {
+      const step = textOf(link);
+      if (step.length > maxStepChars) return false;
+      steps.push(step);
+    }
     const rest = textOf(box).length - textOf(heading).length - steps.join('').length;
-    return (
-      steps.length >= minTrailSteps &&
-      steps.every((step) => step.length <= maxStepChars) &&
-      rest <= maxBesideStep * steps.length
-    );
+    return rest <= maxBesideStep * steps.length;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import { resolvePublisher } from './resolve-publisher';
 import { resolveSection } from './resolve-section';
 import { resolveTitle } from './resolve-title';
 import { resolveTopics } from './resolve-topics';
+import { siteNames } from './site-names';
 
 type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
 
@@ -43,13 +44,14 @@ export interface PageMetadata {
 export function readPageMetadata(root: Element, url: string): PageMetadata {
   const head = readPageHead(root, url);
   const publisher = resolvePublisher(head);
-  const title = resolveTitle(head, publisher) ?? url;
+  const sites = siteNames(head, publisher);
+  const title = resolveTitle(head, sites) ?? url;
   const language = resolveLanguage(head);
   const opening = readOpening(root, title);
   const stated = head.meta('og:description', 'description', 'twitter:description') ?? asText(head.article?.description);
   const description = stated && foldText(stated) !== foldText(title) ? stated : null;
   const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? head.meta('og:url');
-  const { authors, agency } = resolveAuthors(head, publisher, opening);
+  const { authors, agency } = resolveAuthors(head, sites, opening);
   const fields = {
     url,
     canonicalUrl: safeUrl(canonical, url),
@@ -62,7 +64,7 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
     language,
     ...resolveDates(head, opening, language),
     leadImage: resolveLeadImage(head),
-    publisherTopics: resolveTopics(head, publisher),
+    publisherTopics: resolveTopics(head, sites),
     isPaywalled: resolvePaywall(head),
     dateline: statedDateline(head),
   };

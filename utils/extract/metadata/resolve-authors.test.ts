@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { readOpening } from './article-opening';
 import { readPageHead } from './page-head';
 import { resolveAuthors } from './resolve-authors';
+import { siteNames } from './site-names';
 
 const authorsOf = (html: string, publisher: string | null = 'Harbour Times') => {
   const { document } = parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`);
   const root = document.documentElement as unknown as Element;
-  return resolveAuthors(readPageHead(root, 'https://harbour.example/a'), publisher, readOpening(root, null)).authors;
+  const head = readPageHead(root, 'https://harbour.example/a');
+  return resolveAuthors(head, siteNames(head, publisher), readOpening(root, null)).authors;
 };
 const paragraphs = '<p>The ferry sails.</p><p>The harbour waits.</p><p>The bell rings.</p>';
 const siteSigns = '<meta name="author" content="Harbour Times">';

@@ -15,7 +15,6 @@ import {
 import { asArray, asText, isObject } from './json-ld';
 import { isCertainName, isFullName, isOrganisation } from './name-shape';
 import type { PageHead } from './page-head';
-import { siteNames } from './site-names';
 
 const authorMetas = [
   'author',
@@ -46,8 +45,7 @@ const login = /^[\p{Ll}\d._-]+$/u;
  * first that names a person. An agency or a desk signs only where no person does; the site's own name only where JSON-LD
  * states it. What is in a teaser, a comment or another article signs nothing here.
  */
-export function resolveAuthors(head: PageHead, publisher: string | null, opening: ArticleOpening): Signed {
-  const sites = siteNames(head, publisher);
+export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, opening: ArticleOpening): Signed {
   const { root } = head;
   let organisations: string[] = [];
   const sources: (() => string[])[] = [
@@ -113,13 +111,14 @@ function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): str
 /** The names, or those of a byline on the page that holds all of them and further full names: head data often keeps only the first. */
 function withCompany(page: Element, names: readonly string[], opening: ArticleOpening): readonly string[] {
   const known = names.map(foldText);
-  for (const text of bylineBoxes(page, opening)) {
+  const isFuller = (text: string) => {
     const found = distinct(cleanAuthors(text));
     const folded = new Set(found.map(foldText));
-    const isFuller = found.length > names.length && known.every((name) => folded.has(name));
-    if (isFuller && found.every((name) => isCertainName(name) && !isAgency(name))) return found;
-  }
-  return names;
+    const holdsAll = found.length > names.length && known.every((name) => folded.has(name));
+    return holdsAll && found.every((name) => isCertainName(name) && !isAgency(name));
+  };
+  const [fuller] = bylineBoxes(page, opening, isFuller);
+  return fuller === undefined ? names : distinct(cleanAuthors(fuller));
 }
 
 function statedName(head: PageHead, value: unknown): string[] {

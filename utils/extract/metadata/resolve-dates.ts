@@ -74,7 +74,11 @@ function fromMetas(head: PageHead, names: readonly string[]): string | null {
 function shownDates(page: Element, opening: ArticleOpening, language: string | null): Dates {
   const ways = [
     () => own(page, publishedMarkup, opening).map((element) => timeOf(element, language, 'published')),
-    () => opening.lines.filter((line) => !isPointer(line, opening)).flatMap((line) => lineDates(line, language)),
+    () =>
+      opening
+        .lines()
+        .filter((line) => !isPointer(line, opening))
+        .flatMap((line) => lineDates(line, language)),
     () => own(page, 'time', opening).map((element) => timeOf(element, language, labelAround(element, language))),
     () => own(page, dateMarkup, opening).flatMap((element) => datesIn(shortText(element), language)),
   ];
@@ -89,8 +93,9 @@ function shownDates(page: Element, opening: ArticleOpening, language: string | n
 }
 
 /** Elements of the article itself, under its headline, that lead nowhere else; in document order. */
-function own(page: Element, selector: string, { isOwn, heading }: ArticleOpening): Element[] {
+function own(page: Element, selector: string, { isOwn, heading: headingOf }: ArticleOpening): Element[] {
   const found: Element[] = [];
+  const heading = headingOf();
   const near = heading?.parentElement?.parentElement;
   let isAbove = heading !== null;
   for (const element of page.querySelectorAll(heading ? `${selector},${heading.tagName}` : selector)) {
@@ -118,7 +123,7 @@ function labelAround(element: Element, language: string | null): WrittenDate['la
 
 /** A linked line over the headline belongs to what it leads to. */
 const isPointer = (line: Line, { above }: ArticleOpening): boolean =>
-  above.includes(line) && line.element.closest('a[href]') !== null;
+  above().includes(line) && line.element.closest('a[href]') !== null;
 
 function lineDates({ text, element }: Line, language: string | null): WrittenDate[] {
   if (text.length > maxDateLineChars) return [];

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readPageHead } from './page-head';
 import { resolveTitle } from './resolve-title';
+import { siteNames } from './site-names';
 
 interface Stated {
   readonly social?: string;
@@ -21,7 +22,8 @@ function titleOf({ social, structured, card, tab, body }: Stated): string | null
     </head><body>${body}</body></html>`,
   );
   const root = document.documentElement as unknown as Element;
-  return resolveTitle(readPageHead(root, 'https://harbour.example/a'), 'Harbour Times');
+  const head = readPageHead(root, 'https://harbour.example/a');
+  return resolveTitle(head, siteNames(head, 'Harbour Times'));
 }
 
 const forSearch = 'Ferry timetable 2026: all sailings, prices and stops';

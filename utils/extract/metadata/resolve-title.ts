@@ -8,7 +8,7 @@ import { asText } from './json-ld';
 import { isOrganisation } from './name-shape';
 import type { PageHead } from './page-head';
 import { resolveLanguage } from './resolve-language';
-import { isNearSiteName, isSiteName, siteNames } from './site-names';
+import { isNearSiteName, isSiteName } from './site-names';
 
 /** Between a headline and what a site adds to it. */
 const separators = '|\\-–—:：·•»~*<ㅣ｜_(';
@@ -35,12 +35,11 @@ const minHeadlineChars = 8;
 const weights = { social: 2, structured: 0.9, heading: 0.7, card: 0.5, tab: 0.1 };
 
 /** The headline, without the site's name and with entities decoded; null where the page has none. */
-export function resolveTitle(head: PageHead, publisher: string | null): string | null {
+export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string | null {
   const { root: page } = head;
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
   const tab = textOf(page.querySelector('title')).replace(statedYear, '') || null;
-  const sites = siteNames(head, publisher);
   const isSite = (text: string) => isNearSiteName(foldText(text), sites);
   const isLogo = (folded: string) => isSiteName(folded, sites);
   const headline = asText(head.article?.headline);

@@ -2,11 +2,13 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readPageHead } from './page-head';
 import { resolveTopics } from './resolve-topics';
+import { siteNames } from './site-names';
 
 function topicsOf(head: string, body = ''): string[] {
   const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
   const root = document.documentElement as unknown as Element;
-  return resolveTopics(readPageHead(root, 'https://harbour.example/a'), 'Harbour Times');
+  const stated = readPageHead(root, 'https://harbour.example/a');
+  return resolveTopics(stated, siteNames(stated, 'Harbour Times'));
 }
 const keywords = (value: string) => `<meta name="keywords" content="${value}">`;
 

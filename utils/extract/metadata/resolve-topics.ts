@@ -2,7 +2,6 @@ import { foldText } from '@/utils/text/fold-text';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, plainText } from './json-ld';
 import type { PageHead } from './page-head';
-import { siteNames } from './site-names';
 
 const maxTopics = 30;
 const maxTopicChars = 60;
@@ -21,8 +20,7 @@ const tagLists =
  * standing keywords mixed in at some: taken is the list that most of the others hold, in the order JSON-LD, article
  * tags, news keywords, keywords among equals; the visible list where none is stated.
  */
-export function resolveTopics(head: PageHead, publisher: string | null): string[] {
-  const sites = siteNames(head, publisher);
+export function resolveTopics(head: PageHead, sites: ReadonlySet<string>): string[] {
   const ofArticle = (topics: readonly string[]) => distinct(topics.filter((topic) => !sites.has(foldText(topic))));
   const stated = [
     keywordsOf(head.article?.keywords),

@@ -38,16 +38,16 @@ const noscript: Capture = (element, { base, isInLine }) => {
   return block ? captured(block) : 'nothing';
 };
 
-const list: Capture = (element, { base }) => {
+const list: Capture = (element) => {
   if (!isTextList(element)) return null;
-  const { text, marks, depths, linkChars, strongChars } = captureList(element, base);
+  const { text, marks, depths, linkChars, strongChars } = captureList(element);
   const isOrdered = element.tagName.toUpperCase() === 'OL';
   return text ? captured({ type: 'list', text, marks, depths, isOrdered }, linkChars, strongChars) : 'nothing';
 };
 
-const table: Capture = (element, { base }) => {
+const table: Capture = (element) => {
   if (!isDataTable(element)) return null;
-  const { block, linkChars } = captureTable(element, base);
+  const { block, linkChars } = captureTable(element);
   return block.text ? captured(block, linkChars) : 'nothing';
 };
 
@@ -65,7 +65,7 @@ const quote: Capture = (element, context) => {
   const embedded = embed(element, context);
   if (embedded) return embedded;
   if (!isPlainQuote(element)) return null;
-  const { block, linkChars } = captureQuote(element, context.base);
+  const { block, linkChars } = captureQuote(element);
   return block.text ? captured(block, linkChars) : 'nothing';
 };
 

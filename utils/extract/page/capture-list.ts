@@ -20,7 +20,7 @@ export interface CapturedList {
 }
 
 /** The items of a list, one a line, each with the depth at which it is nested (0 outermost). */
-export function captureList(element: Element, base: string): CapturedList {
+export function captureList(element: Element): CapturedList {
   const run = new TextRun();
   const depths: number[] = [];
   const noteLine = (item: Element) => {
@@ -28,7 +28,7 @@ export function captureList(element: Element, base: string): CapturedList {
     run.appendLine();
     if (item.tagName === 'LI') depths.push(depthOf(item, element));
   };
-  readInline(element, run, base, noteLine);
+  readInline(element, run, noteLine);
   const taken = run.take();
   const lineCount = taken.text.split('\n').length;
   // Items without text leave no line; lists where this happens are flat in practice.

@@ -12,11 +12,11 @@ export const isPlainQuote = (element: Element): boolean =>
   textOf(element).length <= maxQuoteChars;
 
 /** A block quotation, its paragraphs parted by line breaks, and who is cited where the markup says so. */
-export function captureQuote(element: Element, base: string): { block: QuoteBlock; linkChars: number } {
+export function captureQuote(element: Element): { block: QuoteBlock; linkChars: number } {
   const citeElement = element.querySelector('footer,cite');
   const cite = textOf(citeElement).replace(/^[—–-]\s*/, '') || null;
   const run = new TextRun();
-  readInline(element, run, base, (inner) => {
+  readInline(element, run, (inner) => {
     if (inner.tagName === 'P' || inner.tagName === 'DIV') run.appendLine();
   });
   const { text, marks, linkChars } = run.take();

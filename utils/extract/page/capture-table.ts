@@ -17,7 +17,7 @@ export function isDataTable(element: Element): boolean {
 }
 
 /** The rows of a table, one a line, cells parted by tabs; the caption apart. */
-export function captureTable(element: Element, base: string): { block: TableBlock; linkChars: number } {
+export function captureTable(element: Element): { block: TableBlock; linkChars: number } {
   const run = new TextRun();
   for (const row of element.querySelectorAll('tr')) {
     run.appendLine();
@@ -25,7 +25,7 @@ export function captureTable(element: Element, base: string): { block: TableBloc
     for (const cell of row.children) {
       if (!isFirst) run.appendTab();
       isFirst = false;
-      readInline(cell, run, base, () => {});
+      readInline(cell, run, () => {});
     }
   }
   const { text, marks, linkChars } = run.take();

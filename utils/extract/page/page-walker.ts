@@ -60,6 +60,7 @@ export class PageWalker {
   readonly #run = new TextRun();
   #region: Region;
   #isAfterBreak = false;
+  #isFull = false;
   /** The region whose lines are verses, while it is open. */
   #verse: Region | null = null;
   #time: string | null = null;
@@ -114,10 +115,6 @@ export class PageWalker {
     this.#add({ block, linkChars, strongChars });
   }
 
-  get #isFull(): boolean {
-    return this.pieces.length >= maxPieces;
-  }
-
   #look(element: Element, tag: string): Entered {
     const signature = signatureOf(element);
     const named = reasonFromNames(signature, tag);
@@ -157,7 +154,7 @@ export class PageWalker {
     // Words of a sentence stay, whatever their span is called; what is not drawn is none of them.
     if (!reason || (reason !== 'hidden' && isInSentence(element))) {
       if (isFootnoteMarker(element)) this.#run.append(' ');
-      openInlineMark(element, this.#run, this.#options.base);
+      openInlineMark(element, this.#run);
       return 'enter';
     }
     if (element.firstElementChild) return this.#enterRegion(entered);
@@ -186,6 +183,7 @@ export class PageWalker {
       reason: null,
     });
     this.#time = null;
+    this.#isFull = this.pieces.length >= maxPieces;
   }
 
   #enterRegion(entered: Entered): Step {

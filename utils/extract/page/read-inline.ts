@@ -1,19 +1,18 @@
 import { emphasisTags, inlineTags, skippedTags, strongTags } from './element-kinds';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
-import { safeUrl } from './safe-url';
 import type { TextRun } from './text-run';
 import { walkElements } from './walk-elements';
 
 const markOf = (tag: string) =>
   tag === 'A' ? 'link' : strongTags.has(tag) ? 'strong' : emphasisTags.has(tag) ? 'emphasis' : null;
 
-/** Opens the mark an inline element stands for; true where it stands for one. */
-export function openInlineMark(element: Element, run: TextRun, base: string): boolean {
+/** Opens the mark an inline element stands for, a link with its address as the page writes it; true where it stands for one. */
+export function openInlineMark(element: Element, run: TextRun): boolean {
   const kind = markOf(element.tagName);
   if (!kind) return false;
-  const href = element.getAttribute('href');
-  if (kind === 'link' && href === null) return false;
-  run.openMark(kind, kind === 'link' ? (safeUrl(href, base) ?? '') : '');
+  const href = kind === 'link' ? element.getAttribute('href') : '';
+  if (href === null) return false;
+  run.openMark(kind, href);
   return true;
 }
 
@@ -26,7 +25,7 @@ export const isMarked = (element: Element): boolean => {
  * Appends all text inside `root` to `run`. `onBlock` is told of each block-level element on entering it and of each
  * line break, and sets the line breaks it wants.
  */
-export function readInline(root: Element, run: TextRun, base: string, onBlock: (element: Element) => void): void {
+export function readInline(root: Element, run: TextRun, onBlock: (element: Element) => void): void {
   walkElements(root, {
     onText: (text) => run.append(text),
     onEnter: (element) => {
@@ -35,7 +34,7 @@ export function readInline(root: Element, run: TextRun, base: string, onBlock: (
       if (tag === 'BR' || !inlineTags.has(tag)) {
         run.append(' ');
         onBlock(element);
-      } else openInlineMark(element, run, base);
+      } else openInlineMark(element, run);
       return 'enter';
     },
     onLeave: (element) => {

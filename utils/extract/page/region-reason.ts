@@ -15,6 +15,8 @@ const nameAttributes = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'd
  * ' article-body related-links '. What a name denies ("no-ads", "has-video") is left out.
  */
 export function signatureOf(element: Element, attributes: readonly string[] = nameAttributes): string {
+  // Half of a page's elements have no attribute at all, and the names are eight questions.
+  if (!element.hasAttributes()) return '';
   let joined = '';
   for (const name of attributes) {
     const value = element.getAttribute(name);

@@ -8,6 +8,8 @@ interface OpenMark {
 
 /** White space as a browser folds it, and what is drawn as nothing. U+00AD (soft hyphen) only says where a word may break. */
 const space = /[\s\u00a0\u200b\u2060\ufeff]/;
+/** White space other than a single plain one. */
+const unfolded = /\s\s|[^\S ]/;
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Marks within more others than this say nothing more about the text. */
@@ -40,19 +42,19 @@ export class TextRun {
   append(raw: string): void {
     const text = raw.replace(invisible, '');
     if (!text) return;
-    const words = text.trim().split(/[\s\u00a0]+/);
-    const startsWithSpace = space.test(text.charAt(0));
-    if (words.length === 1 && words[0] === '') {
+    const words = text.trim();
+    if (words === '') {
       this.#hasSpace = true;
       return;
     }
+    const startsWithSpace = space.test(text.charAt(0));
     if ((startsWithSpace || this.#hasSpace) && !this.isLineEmpty) this.#add(' ');
     for (let at = this.#open.length - 1; at >= 0; at--) {
       const mark = this.#open[at];
       if (!mark || mark.start >= 0) break;
       mark.start = this.#text.length;
     }
-    this.#add(words.join(' '));
+    this.#add(unfolded.test(words) ? words.replace(/\s+/g, ' ') : words);
     this.#hasSpace = space.test(text.charAt(text.length - 1));
   }
 
@@ -94,8 +96,7 @@ export class TextRun {
       marks.reduce((sum, mark) => (isCounted(mark) ? sum + mark.end - mark.start : sum), 0);
     const taken = {
       text,
-      // A link that leads nowhere we would go still counts as a link, but is not kept as one.
-      marks: marks.filter((mark) => mark.kind !== 'link' || mark.href !== ''),
+      marks,
       linkChars: charsOf((mark) => mark.kind === 'link'),
       strongChars: charsOf((mark) => mark.kind !== 'link'),
     };
