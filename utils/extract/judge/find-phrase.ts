@@ -29,11 +29,21 @@ interface Start {
   readonly isBracketed: boolean;
 }
 
+interface Inside {
+  readonly folded: string;
+  /** Place of its reason. */
+  readonly order: number;
+}
+
 interface Phrases {
   readonly is: ReadonlyMap<string, RemovalReason>;
   /** By first word, so that a block looks at a handful only. */
   readonly starts: ReadonlyMap<string, readonly Start[]>;
-  readonly has: readonly (readonly [RegExp, RemovalReason])[];
+  /** By first word as well; the place among the reasons decides where several are found. */
+  readonly has: ReadonlyMap<string, readonly Inside[]>;
+  /** Those whose words do not part, or that a particle may be written onto. */
+  readonly hasUnparted: readonly (readonly [RegExp, number])[];
+  readonly reasons: readonly RemovalReason[];
   /** Signs that open a block as a word would: "©". */
   readonly signs: ReadonlyMap<string, RemovalReason>;
 }
@@ -94,16 +104,41 @@ function compile(files: readonly PhraseFile[]): Phrases {
       hasByReason.set(reason, [...(hasByReason.get(reason) ?? []), ...(list.has ?? []).map(foldPhrase)]);
     }
   }
-  const has = [...hasByReason]
-    .filter(([, list]) => list.length > 0)
-    .map(([reason, list]) => [new RegExp(list.map(bounded).join('|'), 'u'), reason] as const);
-  return { is, starts, has, signs };
+  const has = new Map<string, Inside[]>();
+  const hasUnparted: [RegExp, number][] = [];
+  for (const [order, list] of [...hasByReason.values()].entries()) {
+    const unparted = list.filter(isUnparted);
+    if (unparted.length) hasUnparted.push([new RegExp(unparted.map(bounded).join('|'), 'u'), order]);
+    for (const folded of list) {
+      const [word = ''] = folded.split(' ', 1);
+      if (!isUnparted(folded)) has.set(word, [...(has.get(word) ?? []), { folded, order }]);
+    }
+  }
+  return { is, starts, has, hasUnparted, reasons: [...hasByReason.keys()], signs };
 }
 
-/** A phrase with the borders of its words: "spende" is no part of "suspendiert". */
-function bounded(folded: string): string {
-  if (unspacedCharacter.test(folded)) return escaped(folded);
-  return `(?<= )${escaped(folded)}${joining.test(folded) ? '' : '(?= )'}`;
+const isUnparted = (folded: string): boolean => unspacedCharacter.test(folded) || joining.test(folded);
+
+/** A phrase of a script whose words do not part stands anywhere; one that particles are written onto begins a word. */
+const bounded = (folded: string): string =>
+  unspacedCharacter.test(folded) ? escaped(folded) : `(?<= )${escaped(folded)}`;
+
+/** Why a block that holds a phrase with the borders of its words is left out: "spende" is no part of "suspendiert". */
+function insideOf(folded: string, unparted: string, { has, hasUnparted, reasons }: Phrases): RemovalReason | null {
+  let first = reasons.length;
+  let at = 0;
+  for (const word of folded.split(' ')) {
+    for (const one of has.get(word) ?? []) {
+      const next = folded.charAt(at + one.folded.length);
+      if (one.order < first && folded.startsWith(one.folded, at) && (next === '' || next === ' ')) first = one.order;
+    }
+    at += word.length + 1;
+  }
+  const padded = hasUnparted.length ? ` ${folded} ` : '';
+  for (const [pattern, order] of hasUnparted) {
+    if (order < first && (pattern.test(padded) || (unparted !== '' && pattern.test(unparted)))) first = order;
+  }
+  return reasons[first] ?? null;
 }
 
 /** Words do not part in Chinese and Japanese: the first character stands for the first word there. */
@@ -135,7 +170,8 @@ export function phraseOf(block: Worded, language: string | null): FoundPhrase | 
 function phraseIn(block: Worded, language: string | null): FoundPhrase | null {
   const { text } = block;
   if (text.length > maxHasChars) return null;
-  const { is, starts, has, signs } = phrasesFor(language);
+  const phrases = phrasesFor(language);
+  const { is, starts, signs } = phrases;
   const sign = signs.get(text.charAt(0));
   if (sign) return { reason: sign, place: 'opening' };
   const folded = foldedOf(block);
@@ -150,9 +186,8 @@ function phraseIn(block: Worded, language: string | null): FoundPhrase | null {
     );
     if (start) return { reason: start.reason, place: placeOf(start, folded, label) };
   }
-  const padded = ` ${folded} `;
-  const inside = has.find(([pattern]) => pattern.test(padded) || (unparted !== '' && pattern.test(unparted)));
-  return inside ? { reason: inside[1], place: 'within' } : null;
+  const inside = insideOf(folded, unparted, phrases);
+  return inside && { reason: inside, place: 'within' };
 }
 
 function placeOf(start: Start, folded: string, label: string): PhrasePlace {

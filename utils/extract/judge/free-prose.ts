@@ -37,7 +37,7 @@ export function freeProse(regions: readonly Region[], pieces: readonly Piece[], 
   for (const region of regions) {
     const { reason } = region;
     const held = contents.get(region);
-    if (!reason || reason === 'hidden' || !held || region.mass === 0 || isLocked(region)) continue;
+    if (!reason || !held || !isAsked(region)) continue;
     if (isNamedCorrection(region) || weigh(region, reason, held, sections) > 0) region.reason = null;
   }
 }
@@ -59,13 +59,17 @@ function weigh(region: Region, reason: RemovalReason, held: Contents, sections: 
 /** A form, a footer and what is not drawn are what they are. */
 const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|FIGCAPTION)$/.test(tag);
 
+/** A region named as clutter whose name may mean something else: it holds text, is drawn, and is no menu by its tag. */
+const isAsked = (region: Region): boolean =>
+  region.reason !== null && region.reason !== 'hidden' && region.mass > 0 && !isLocked(region);
+
 /** What each outermost flagged region holds; regions freed one after the other are read once. */
 function readContents(pieces: readonly Piece[], language: string | null): ReadonlyMap<Region, Contents> {
   const found = new Map<Region, Contents>();
   for (const piece of pieces) {
     let isPrompt: boolean | null = null;
     for (let at: Region | null = piece.region; at; at = at.parent) {
-      if (!at.reason) continue;
+      if (!isAsked(at)) continue;
       isPrompt ??= phraseOf(piece.block, language) !== null;
       note(found, at, piece, isPrompt);
     }
