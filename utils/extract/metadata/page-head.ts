@@ -20,9 +20,10 @@ const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|Analys
 const weakType = /^(?:WebPage|ItemPage|VideoObject)$/;
 
 export function readPageHead(root: Element, url: string): PageHead {
+  // As the page writes them: most of a page's metas are for others, and are never read.
   const contents = new Map<string, string[]>();
   for (const element of root.querySelectorAll('meta[content]')) {
-    const text = plainText(element.getAttribute('content') ?? '');
+    const text = element.getAttribute('content');
     if (!text) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
@@ -34,9 +35,18 @@ export function readPageHead(root: Element, url: string): PageHead {
     }
   }
   const nodes = readJsonLd(root);
+  const read = new Map<string, readonly string[]>();
+  const metas = (name: string): readonly string[] => {
+    let texts = read.get(name);
+    if (!texts) {
+      texts = (contents.get(name) ?? []).flatMap((text) => plainText(text) ?? []);
+      read.set(name, texts);
+    }
+    return texts;
+  };
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const found = contents.get(name)?.[0];
+      const [found] = metas(name);
       if (found) return found;
     }
     return null;
@@ -48,7 +58,7 @@ export function readPageHead(root: Element, url: string): PageHead {
     nodes,
     article: articleNode(nodes, [url, meta('og:url') ?? ''], meta('og:title')),
     meta,
-    metas: (name) => contents.get(name) ?? [],
+    metas,
   };
 }
 

@@ -6,7 +6,7 @@ import { isDrawn } from './is-drawn';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
 import { isInSentence } from './is-in-sentence';
 import { isVerse } from './is-verse';
-import { type Piece, type Region, reasonOf } from './page-piece';
+import type { Piece, Region } from './page-piece';
 import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
 import { textOf } from './text-of';
@@ -59,6 +59,8 @@ export class PageWalker {
   readonly #forms: ReadonlySet<Node>;
   readonly #run = new TextRun();
   #region: Region;
+  /** The nearest reason at each depth, down to that of the open region. */
+  readonly #reasons: (RemovalReason | null)[] = [null];
   #isAfterBreak = false;
   #isFull = false;
   /** The region whose lines are verses, while it is open. */
@@ -127,7 +129,7 @@ export class PageWalker {
     if (isHiddenByMarkup(element)) return true;
     const isBox = !inlineTags.has(tag) && tag !== 'NOSCRIPT';
     const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && isBox;
-    return isAsked && reasonOf(this.#region) !== 'hidden' && !isDrawn(element);
+    return isAsked && this.#reasons[this.#region.depth] !== 'hidden' && !isDrawn(element);
   }
 
   /** A `<span>` among blocks that the page sets as one. */
@@ -190,6 +192,8 @@ export class PageWalker {
     this.flush();
     if (this.#region.depth < maxDepth) {
       this.#region = makeRegion(this.#region, entered);
+      const { depth, reason } = this.#region;
+      this.#reasons[depth] = reason ?? this.#reasons[depth - 1] ?? null;
       this.regions.push(this.#region);
       if (isVerse(entered.element, entered.tag)) this.#verse = this.#region;
     }
