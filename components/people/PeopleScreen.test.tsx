@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { AnswerSession } from '@/utils/app/people/answer-session';
+import { DirectorySession } from '@/utils/app/people/directory-session';
+import { leadToPerson } from '@/utils/app/people/lead-to-person';
+import { PeopleSession } from '@/utils/app/people/people-session';
+import { PersonSession } from '@/utils/app/people/person-session';
+import { StoriesSession } from '@/utils/app/people/stories-session';
+import { StorySession } from '@/utils/app/people/story-session';
+import { VersionsSession } from '@/utils/app/people/versions-session';
+import { broken, peoplePage } from '@/utils/app/testing/fake-connections';
+import { sampleSaved } from '@/utils/app/testing/sample-article';
+import type { PeopleView } from '@/utils/model/people-view';
+import { VersionsPage } from '../compare/VersionsPage';
+import { StoriesPage } from '../stories/StoriesPage';
+import { StoryPage } from '../stories/StoryPage';
+import { TopicPage } from '../topics/TopicPage';
+import { DirectoryPage } from './DirectoryPage';
+import { NamePage } from './NamePage';
+import { PeopleScreen } from './PeopleScreen';
+import { PersonPage } from './PersonPage';
+
+afterEach(cleanup);
+
+const directory: Extract<PeopleView, { kind: 'people' | 'topics' }> = {
+  kind: 'people',
+  sort: 'articles',
+  typed: '',
+};
+type Page = ReturnType<typeof peoplePage>;
+
+function shown(view: PeopleView, children: (page: Page) => ComponentChildren, prepare?: (page: Page) => void): Page {
+  const page = peoplePage();
+  page.library.count = 3;
+  prepare?.(page);
+  const session = new PeopleSession(page.ports);
+  render(
+    <PeopleScreen session={session} view={view} locale="en">
+      {children(page)}
+    </PeopleScreen>,
+  );
+  return page;
+}
+
+test('the directory lists people, each with a way to their page', async () => {
+  shown(directory, ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} locale="en" />);
+  await waitFor(() => expect(document.body.innerHTML).toContain('person=key-1'));
+  expect(document.body.textContent).toContain('key-3');
+});
+
+test('a person has a page; one nobody knows is told', async () => {
+  const view: PeopleView = { kind: 'person', key: 'key-2' };
+  const page = (key: string) => (shownPage: Page) => (
+    <PersonPage session={new PersonSession(key, shownPage.ports, shownPage.announcer)} locale="en" />
+  );
+  shown(view, page('key-2'));
+  await screen.findByRole('heading', { level: 1, name: 'Ann Lee' });
+  cleanup();
+  shown(view, page('nobody'));
+  await waitFor(() => expect(document.querySelector('main')?.textContent).not.toBe(''));
+  expect(screen.queryByRole('heading', { level: 1, name: 'Ann Lee' })).toBeNull();
+});
+
+test('stories, one story, a topic nobody has: each says what there is', async () => {
+  shown({ kind: 'stories' }, ({ ports }) => <StoriesPage session={new StoriesSession(ports)} locale="en" />);
+  await waitFor(() => expect(document.querySelector('main')?.textContent).not.toBe(''));
+  cleanup();
+  shown({ kind: 'story', key: 'bridge' }, ({ ports, announcer }) => (
+    <StoryPage session={new StorySession('bridge', ports, announcer)} locale="en" />
+  ));
+  await screen.findByRole('heading', { level: 1, name: 'bridge' });
+  cleanup();
+  shown({ kind: 'topic', key: 'roads' }, ({ ports, library }) => (
+    <TopicPage session={new AnswerSession(ports.watch, () => library.topicPage('roads'))} locale="en" />
+  ));
+  await waitFor(() => expect(document.querySelector('main')?.textContent).not.toBe(''));
+});
+
+test('the versions of an article are shown with what changed, and one can be made the article again', async () => {
+  const earlier = { ...sampleSaved.article, title: 'The bridge may open' };
+  const revision = { articleId: sampleSaved.id, replacedAt: '2026-03-02T00:00:00.000Z', article: earlier };
+  const { library } = shown(
+    { kind: 'changes', key: sampleSaved.id },
+    ({ ports, announcer }) => (
+      <VersionsPage session={new VersionsSession(sampleSaved.id, ports, announcer)} locale="en" />
+    ),
+    ({ library: filled }) => {
+      filled.saved = sampleSaved;
+      filled.revisions = [{ ...revision, digest: sampleSaved.digest }];
+    },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: /restore/i }));
+  await waitFor(() => expect(library.askedFor('restoreRevision')[0]?.[0]).toMatchObject({ articleId: sampleSaved.id }));
+});
+
+test('a name leads to its person', async () => {
+  const view: PeopleView = { kind: 'name', name: 'Ann Lee', articleId: null };
+  const { led } = shown(view, ({ ports }) => <NamePage lead={() => leadToPerson(view, ports)} />);
+  await waitFor(() => expect(led.join()).toContain('ann-lee'));
+});
+
+test('a library that does not open is told, with a way to try again', async () => {
+  shown(
+    directory,
+    ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} locale="en" />,
+    ({ library }) => {
+      library.failure = broken;
+    },
+  );
+  await screen.findByRole('alert');
+});

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Announcer } from '@/utils/app/announcer';
+import type { ReaderPorts } from '@/utils/app/reader/reader-ports';
+import { ReaderSession } from '@/utils/app/reader/reader-session';
+import { ReadingCopySession } from '@/utils/app/reader/reading-copy-session';
+import { fakeWatch } from '@/utils/app/testing/fake-watch';
+import { sampleNow as now, sampleArticle, sampleDigest, sampleSaved } from '@/utils/app/testing/sample-article';
+import { fail, succeed } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { defaultSettings } from '@/utils/model/settings';
+import { OpenArticle } from './OpenArticle';
+import { OpenCopy } from './OpenCopy';
+
+afterEach(cleanup);
+
+const given = {
+  settings: defaultSettings,
+  onSettings: () => undefined,
+  locale: 'en',
+  now,
+  backName: 'Library',
+  onBack: vi.fn(),
+  onPrint: vi.fn(),
+};
+
+function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library']> = {}) {
+  const changeSaved = vi.fn<ReaderPorts['library']['changeSaved']>(async () => succeed([]));
+  const library: ReaderPorts['library'] = {
+    watch: fakeWatch().watch,
+    changeSaved,
+    undoChange: async () => succeed([]),
+    getSaved: async () => succeed(saved),
+    loadQueries: async () => ({
+      tags: async () => succeed(['harbour']),
+      alsoSaved: async () => succeed({ story: { key: 'bridge', others: 2 }, earlierVersions: 1 }),
+    }),
+    getImages: async () => succeed([]),
+    replaceText: async () => succeed(true),
+    ...change,
+  };
+  const session = new ReaderSession(sampleSaved.id, {
+    library,
+    announcer: new Announcer(),
+    digest: async () => sampleDigest,
+    settings: async () => defaultSettings,
+    clock: () => now,
+    newId: () => 'new',
+    blobAddresses: { make: () => 'blob:1', giveBack: () => undefined },
+  });
+  render(
+    <OpenArticle
+      {...given}
+      session={session}
+      onPrevious={null}
+      onNext={null}
+      onExport={() => undefined}
+      onRetry={() => undefined}
+    />,
+  );
+  return { changeSaved };
+}
+
+test('a saved article is shown with headline, text, its people and what else is saved of the story', async () => {
+  shown(sampleSaved);
+  await screen.findByRole('heading', { level: 1, name: 'The bridge is open' });
+  expect(document.body.textContent).toContain('opened the bridge');
+  expect(document.body.textContent).toContain('Ada Quill');
+  await waitFor(() => expect(document.body.innerHTML).toContain('story=bridge'));
+});
+
+test('a star set in the toolbar is kept', async () => {
+  const { changeSaved } = shown(sampleSaved);
+  await screen.findByRole('heading', { level: 1 });
+  fireEvent.click(screen.getByRole('button', { name: /star/i }));
+  await waitFor(() =>
+    expect(changeSaved.mock.calls.map(([, change]) => change)).toContainEqual({ isStarred: !sampleSaved.isStarred }),
+  );
+});
+
+test('an article that is gone, and a library that does not open, are told', async () => {
+  shown(null);
+  await waitFor(() => expect(document.body.textContent).toMatch(/not in the library/i));
+  cleanup();
+  shown(sampleSaved, { getSaved: async () => fail({ kind: 'corrupt', message: '' }) });
+  await screen.findByRole('alert');
+});
+
+test('a copy that is not saved offers to be, and nothing that needs the library', async () => {
+  const save = vi.fn(async () =>
+    succeed({ saved: sampleSaved, outcome: 'added', replacedAt: null, beside: null } as const),
+  );
+  const session = new ReadingCopySession({
+    loadCopy: async () => ({ article: sampleArticle, digest: sampleDigest(sampleArticle, defaultSettings) }),
+    library: { save },
+    announcer: { fail: () => undefined },
+    digest: async () => sampleDigest,
+    settings: async () => defaultSettings,
+    clock: () => now,
+    showSaved: () => undefined,
+  });
+  render(<OpenCopy {...given} session={session} />);
+  await screen.findByRole('heading', { level: 1, name: 'The bridge is open' });
+  expect(screen.queryByRole('button', { name: /star/i })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /save/i }));
+  await waitFor(() => expect(save).toHaveBeenCalledOnce());
+});
