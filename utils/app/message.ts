@@ -2,7 +2,7 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { ArticleAction } from '@/utils/model/row-action';
 
 /** What did not work in the care of the data; each has its words on what to do next. */
-export type DataCareFailure =
+type DataCareFailure =
   | 'persist-refused'
   | 'check-failed'
   | 'repair-failed'

@@ -42,11 +42,19 @@ export function toldNames({ tokens }: ProseSentence, tagged: readonly NameMentio
       const isWhole = touching.some(
         ({ kind, from: start, to: end }) => kind === 'person' && start === from && end === to,
       );
-      if (!isWhole && isTold(tokens, from, to, isOrganisation, words)) found.push({ from, to });
+      if (!isWhole && !isTitleOfOther(tokens, from, tagged) && isTold(tokens, from, to, isOrganisation, words))
+        found.push({ from, to });
     }
     from = to - 1;
   }
   return found;
+}
+
+/** "Mary Dole, Deputy Harbour Master for": the capital noun after somebody's name and a comma begins what they are. */
+function isTitleOfOther(tokens: Tokens, from: number, tagged: readonly NameMention[]): boolean {
+  const isCapital = /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
+  const isApposed = tagged.some(({ kind, to }) => kind === 'person' && to === from - 2);
+  return isCapital && tokens[from - 2]?.text === ',' && isApposed;
 }
 
 /** A lone name of a person within the name, or anything else that the tagger is not sure of and that fills it. */

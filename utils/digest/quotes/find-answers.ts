@@ -5,7 +5,7 @@ import type { Prose, ProseBlock } from '../prose';
 import type { ReferringMention } from './speaker-reference';
 
 /** What somebody says in an interview set with labels: the paragraph behind "A:" or behind the name. */
-export interface Answer {
+export interface InterviewAnswer {
   readonly text: string;
   readonly span: Span;
   /** An index into the people of the digest, null where the text leaves open who answers. */
@@ -26,7 +26,7 @@ export function findAnswers(
   people: readonly FoundPerson[],
   mentionsOf: ReadonlyMap<number, readonly ReferringMention[]>,
   words: SpeechWords,
-): ReadonlyMap<number, Answer> {
+): ReadonlyMap<number, InterviewAnswer> {
   const labelled = prose.blocks.flatMap((block) => {
     const short = labelOf(block, words, people);
     return short ?? namedLabel(block, mentionsOf.get(block.index)?.[0]) ?? [];
@@ -35,7 +35,7 @@ export function findAnswers(
   const counts = new Map<string, number>();
   for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isInterview = labelled.length > fewestLabels;
-  const answers = new Map<number, Answer>();
+  const answers = new Map<number, InterviewAnswer>();
   for (const { block, end, key, person, kind } of labelled) {
     if (!isInterview || kind === 'question' || (counts.get(key) ?? 0) < fewestLabels) continue;
     const text = block.text.slice(end).trimEnd();
