@@ -2,12 +2,7 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { ArticleAction } from '@/utils/model/row-action';
 
 /** What did not work in the care of the data; each has its words on what to do next. */
-type DataCareFailure =
-  | 'persist-refused'
-  | 'check-failed'
-  | 'repair-failed'
-  | 'repair-needs-room'
-  | 'erase-failed';
+type DataCareFailure = 'persist-refused' | 'check-failed' | 'repair-failed' | 'repair-needs-room' | 'erase-failed';
 
 /** What a session has to tell the reader about something done or not done; the page puts it into words. */
 export type Message =

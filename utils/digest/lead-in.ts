@@ -2,7 +2,7 @@
 const place = String.raw`\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?[\p{L}. ]{2,30}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`;
 const shoutedPlace = String.raw`\p{Lu}{2}[\p{Lu}.'’\- ]{1,40}(?:,\s?[\p{L}. ]{2,30}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`;
 const agency = String.raw`\((?=[^)]{0,30}\p{Lu}{2})[^)]{2,40}\)`;
-const dash = String.raw`(?:[-–—―]{1,2}|&#151;|&mdash;)`;
+const dash = '(?:[-–—―]{1,2}|&#151;|&mdash;)';
 const space = String.raw`[\s\u00a0]*`;
 
 /** What may stand before the first word of a report: who sends it from where, when, and marks of the page's own. */

@@ -1,6 +1,5 @@
 import { indexRows } from '../chain/row-index';
 import type { ChainWeights } from './chain-weights';
-import { labelCount } from './labels';
 import { tableBits } from './name-features';
 
 /** A trained tagger of names as text; both strings are base64. */
