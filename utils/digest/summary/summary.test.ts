@@ -43,6 +43,7 @@ describe('what is no sentence of a summary', () => {
       'He has carried fewer passengers on the ferry line to the islands in every year.',
     ],
     ['one about "the move"', 'The move was welcomed on the islands and by the harbour board of the mainland.'],
+    ['I have carried passengers on the ferry line to the islands of the harbour board.'],
     ['one without a verb', 'The old ferry line to the islands at the harbour of the mainland on Monday.'],
     ['one for the publisher', 'Sign up for our newsletter to read more about the ferry line to the islands.'],
   ])('%s', (_, sentence) => {
@@ -59,6 +60,29 @@ describe('what is no sentence of a summary', () => {
     const texts = textsOf([lede, ...body], { title: lede.slice(0, -1) });
     expect(texts).not.toContain(lede);
   });
+});
+
+test('of two that say nearly the same only one', () => {
+  const again = lede.replace('its chairwoman said on Monday', 'the chairwoman has said on Monday');
+  const texts = textsOf([lede, again, ...body]);
+  expect(texts.filter((text) => text === lede || text === again)).toHaveLength(1);
+});
+
+test('a lede that is set as a heading counts', () => {
+  const heading: Article['blocks'][number] = { type: 'heading', level: 2, time: null, text: lede, marks: [] };
+  const article = articleOf([...body]);
+  const { summary } = digestInItsLanguage({ ...article, blocks: [heading, ...article.blocks] });
+  expect(summary.map(({ text }) => text)).toContain(lede);
+});
+
+test('a list of one point is no summary', () => {
+  const points: Article['blocks'] = [
+    { type: 'heading', level: 2, time: null, text: 'Key points', marks: [] },
+    { type: 'list', isOrdered: false, depths: [0], text: 'Ferry closes in May', marks: [] },
+  ];
+  const article = articleOf([lede, ...body]);
+  const { summary } = digestInItsLanguage({ ...article, blocks: [...points, ...article.blocks] });
+  expect(summary.some(({ source }) => source === 'publisher')).toBe(false);
 });
 
 describe('how much is said', () => {

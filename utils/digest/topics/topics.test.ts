@@ -52,3 +52,22 @@ describe('topics of the text', () => {
     expect(labels).toContain('Ferry crews');
   });
 });
+
+describe('what no reader needs to be told', () => {
+  const story = [
+    'KIRKWALL, Scotland (AP) — The harbour board will close the ferry line to the islands in May.',
+    'The ferry line has carried fewer passengers every year since the bridge was opened.',
+    'The bridge and the ferry line cost the board more than the harbour earns.',
+  ];
+  const labels = (publisherTopics: string[]) =>
+    digestInItsLanguage(articleOf(story, { publisherTopics })).topics.map(({ label }) => label.toLowerCase());
+
+  test('from where the report was sent', () => {
+    expect(labels([]).filter((label) => label.includes('kirkwall'))).toEqual([]);
+  });
+
+  test('what the publisher says already', () => {
+    expect(labels([])).toContain('ferry line');
+    expect(labels(['Ferry line']).filter((label) => label.includes('ferry'))).toEqual(['ferry line']);
+  });
+});
