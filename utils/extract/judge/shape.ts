@@ -17,7 +17,7 @@ export const shapeOf = oncePer((region: Region): string => {
 });
 
 /** Names with numbers are of one element ("entry-4711"), not of a kind. */
-export const numbered = / [a-z0-9-]*\d[a-z0-9-]*(?= )/g;
+export const numbered = / (?=[a-z-]*\d)[a-z0-9-]+(?= )/g;
 
 /**
  * The same for blocks that are alike: of each element around only the first name, which says what it is; those after it

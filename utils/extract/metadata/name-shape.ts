@@ -9,6 +9,7 @@ const particle = `(?:${alternatives([...bylineWords.particles, 'da', 'dos', 'bin
 const word = "(?:\\p{Ll}{1,3}['’-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const cased = new RegExp(`^(?:${particle} )?${word}(?: (?:${word}|${particle}(?: ${particle})?))*? ${word}$`, 'u');
 const maxWords = 6;
+const maxChars = 200;
 /** Letters of one script that does not know capitals. */
 const dense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・·\s]+$/u;
 const arabicName = /^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u;
@@ -34,9 +35,12 @@ const roleWords = new Set(bylineWords.roles.map(foldText));
 const denseInterface = new RegExp(alternatives([...chinese.interface, ...japanese.interface]), 'u');
 const arabicOthers = new Set([...arabic.organisations, ...arabic.roles, ...arabic.labels].map(foldText));
 
+/** Counted first: over a long line of capitals the pattern takes the fourth power of its length. */
+const isCased = (name: string): boolean =>
+  name.length <= maxChars && name.split(' ').length <= maxWords && cased.test(name);
+
 /** Given name and surname; or a name in a script that does not part the two. */
-export const isFullName = (name: string): boolean =>
-  (cased.test(name) && name.split(' ').length <= maxWords) || loose.test(name) || arabicName.test(name);
+export const isFullName = (name: string): boolean => isCased(name) || loose.test(name) || arabicName.test(name);
 
 /** True for what can hardly be anything but a person's name: capitals, or a known surname. */
 export function isCertainName(name: string): boolean {
@@ -47,7 +51,7 @@ export function isCertainName(name: string): boolean {
   if (dense.test(name) && denseInterface.test(name)) return false;
   if (dense.test(name)) return chineseOnly.test(name) || japaneseOnly.test(name) || hangul.test(name);
   if (arabicName.test(name)) return !words.some((one) => arabicOthers.has(one));
-  return cased.test(name) && words.length <= maxWords;
+  return isCased(name);
 }
 
 /** True where a word of the line belongs to the page about it: "Link Copied". */

@@ -22,9 +22,11 @@ export function signatureOf(element: Element, attributes: readonly string[] = na
     const value = element.getAttribute(name);
     if (value) joined += ` ${value}`;
   }
-  return joined === '' ? '' : namesIn(joined);
+  return joined === '' ? '' : namesIn(joined.slice(0, maxChars));
 }
 
+/** What an element is called beyond this is not read (characters). */
+const maxChars = 4000;
 const known = new Map<string, string>();
 /** Pages with generated names hold any number of them. */
 const maxKnown = 4000;
