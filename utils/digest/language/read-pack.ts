@@ -4,22 +4,13 @@ import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights'
 import { topicFeatureNames } from '../topics/topic-features';
 import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
-import type {
-  CreditWords,
-  Grammar,
-  LanguagePack,
-  NameWords,
-  NounPhraseWords,
-  PeopleWords,
-  PersonWords,
-  QuotationHabits,
-  RoleWords,
-  SpeechWords,
-  SummaryWords,
-  Words,
-} from './pack';
+import type { LanguagePack, NounPhraseWords, QuotationHabits, SummaryWords } from './pack';
+import type { CreditWords, Grammar, NameWords, PeopleWords, PersonWords } from './people-words';
+import type { RoleWords } from './role-words';
+import type { SpeechWords } from './speech-words';
 import { elisionOf, leadingWord, wholeWords, wordEndings } from './word-patterns';
 import { wordSets, words } from './word-sets';
+import type { Words } from './words';
 
 /** A part of a pack as its file holds it: a list of words is one string with a space between them. */
 type AsWritten<Part> = { readonly [Key in keyof Part]: Part[Key] extends Words ? string : Part[Key] };

@@ -1,4 +1,4 @@
-import type { Words } from './pack';
+import type { Words } from './words';
 
 /** A file of a language read: each list of words, written with a space between, as a set; everything else as it is. */
 export type WordSets<File> = { readonly [Key in keyof File]: File[Key] extends string ? Words : File[Key] };

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/article';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import type { Prose, ProseSentence } from '../prose';
 import type { NameKind } from './labels';
 import { documentClues } from './name-features';

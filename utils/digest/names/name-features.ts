@@ -2,7 +2,7 @@ import type { Token } from '@/utils/text/tokens';
 import { hashShape } from '../chain/hash-shape';
 import { hashText } from '../chain/hash-text';
 import { mixFeature } from '../chain/mix-feature';
-import type { NameWords } from '../language/pack';
+import type { NameWords } from '../language/people-words';
 import { clue, cluesOf } from './name-lists';
 
 /** Slots in the table of weights, as a power of two. With 2^17 features fall on each other: 20 points of recall lost. */

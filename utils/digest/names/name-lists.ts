@@ -1,4 +1,4 @@
-import type { NameWords } from '../language/pack';
+import type { NameWords } from '../language/people-words';
 import lists from './name-lists.json';
 
 /** What the word lists know of a word, as bits. */

@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/normalise';
-import type { NameWords } from '../language/pack';
+import type { NameWords } from '../language/people-words';
 import type { NameMention } from './find-names';
 
 /** The names of organisations in a document, and the full name of each acronym that it spells out. */

@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/normalise';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose } from '../prose';

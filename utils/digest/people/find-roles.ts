@@ -1,5 +1,5 @@
 import type { RoleStatement } from '@/utils/model/digest';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { roleAcrossComma } from './role-across-comma';
 import { roleAfterName } from './role-after-name';

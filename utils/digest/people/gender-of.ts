@@ -1,4 +1,4 @@
-import type { PeopleWords, PersonWords } from '../language/pack';
+import type { PeopleWords, PersonWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { forenameGender } from '../names/name-lists';
 import type { FoundPerson } from './found-person';

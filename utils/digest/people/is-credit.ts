@@ -1,4 +1,4 @@
-import type { CreditWords } from '../language/pack';
+import type { CreditWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 
 /** A credit line is short: "By Anna Smith and John Doe in London", "(Reporting by ...; Editing by ...)". */

@@ -1,4 +1,4 @@
-import type { NameWords, PeopleWords, PersonWords } from '../language/pack';
+import type { NameWords, PeopleWords, PersonWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf, forenameGender } from '../names/name-lists';
 import type { LinkedPerson } from './found-person';

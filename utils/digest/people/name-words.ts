@@ -1,6 +1,6 @@
 import { normalise } from '@/utils/text/normalise';
 import { withoutEnding } from '../language/inflection';
-import type { Grammar, NameWords, PeopleWords, PersonWords } from '../language/pack';
+import type { Grammar, NameWords, PeopleWords, PersonWords } from '../language/people-words';
 import { clue, cluesOf } from '../names/name-lists';
 
 /** The words of a name, folded for comparing: lower case, no marks, no dots, no nickname in quotes. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/pack';
+import type { Grammar } from '../language/people-words';
 
 /** "'s": the noun before it owns the one after it. */
 export const isOwnerMark = (word: string, { ownerMarks }: Grammar): boolean => ownerMarks.has(word);

@@ -1,5 +1,5 @@
 import { baseForm, hasEnding } from '../language/inflection';
-import type { RoleWords } from '../language/pack';
+import type { RoleWords } from '../language/role-words';
 
 /** Letters at least: shorter words with these endings ("her", "for", "list") are seldom nouns for people. */
 const leastPersonNoun = 5;

@@ -1,5 +1,5 @@
 import type { Token } from '@/utils/text/tokens';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import type { PartOfSpeech } from '../tags/part-of-speech';
 
 /** A stretch of tokens of the mention's sentence, `to` exclusive. */

@@ -1,4 +1,4 @@
-import type { NameWords } from '../language/pack';
+import type { NameWords } from '../language/people-words';
 import { surnameOf } from './name-words';
 import { isSameForename } from './same-forename';
 

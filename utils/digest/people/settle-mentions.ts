@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/normalise';
-import type { NameWords, PeopleWords } from '../language/pack';
+import type { NameWords, PeopleWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { knownKind } from '../names/known-names';
 import type { NameKind } from '../names/labels';

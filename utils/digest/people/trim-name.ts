@@ -1,4 +1,4 @@
-import type { NameWords, PeopleWords } from '../language/pack';
+import type { NameWords, PeopleWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import { isNobleTitle, isTitleWord } from './name-words';

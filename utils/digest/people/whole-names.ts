@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose, ProseSentence } from '../prose';

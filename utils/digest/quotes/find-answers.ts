@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/article';
-import type { SpeechWords } from '../language/pack';
+import type { SpeechWords } from '../language/speech-words';
 import type { FoundPerson } from '../people/found-person';
 import type { Prose, ProseBlock } from '../prose';
 import type { ReferringMention } from './speaker-reference';

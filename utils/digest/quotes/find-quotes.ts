@@ -1,5 +1,5 @@
 import type { Quote, Speaker } from '@/utils/model/digest';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import { organisationForms } from '../names/organisation-forms';
 import type { FoundNames } from '../people/found-person';
 import { genderOf } from '../people/gender-of';

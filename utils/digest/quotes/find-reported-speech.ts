@@ -1,5 +1,5 @@
 import type { Quote } from '@/utils/model/digest';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import { clue, cluesOf } from '../names/name-lists';
 import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
 import { type SpeechBlock, wordAt } from './speech-block';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/pack';
+import type { Grammar } from '../language/people-words';
 
 /** Whom a subject pronoun means, null for any other word. */
 export function pronounGender(

@@ -1,5 +1,5 @@
 import type { Token } from '@/utils/text/tokens';
-import type { PeopleWords } from '../language/pack';
+import type { PeopleWords } from '../language/people-words';
 import type { ProseBlock } from '../prose';
 import type { PartOfSpeech } from '../tags/part-of-speech';
 import type { ReferringMention } from './speaker-reference';

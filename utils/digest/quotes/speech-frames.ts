@@ -1,4 +1,5 @@
-import type { Phrases, SpeechWords } from '../language/pack';
+import type { SpeechWords } from '../language/speech-words';
+import type { Phrases } from '../language/words';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject';
 import { type SpeechBlock, wordAt } from './speech-block';
 

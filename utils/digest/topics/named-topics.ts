@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/model/article';
 import { normalise } from '@/utils/text/normalise';
-import type { NameWords, TopicWords } from '../language/pack';
+import type { TopicWords } from '../language/pack';
+import type { NameWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { contentKey } from './content-key';
 
