@@ -100,7 +100,10 @@ test.each([
 
 test('a name in brackets closes a text', () => {
   expect(readSignature('【佐藤真理】')).toEqual(['佐藤真理']);
+  expect(readSignature('【佐藤真理、鈴木一郎】')).toEqual(['佐藤真理', '鈴木一郎']);
   expect(readSignature('【関連記事】')).toEqual([]);
+  // A row of names that does not end as one: told one by one, it takes no time.
+  expect(readSignature(`【${'佐藤あ'.repeat(20)}、${'佐藤あ'.repeat(5)}！】`)).toEqual([]);
 });
 
 test.each([

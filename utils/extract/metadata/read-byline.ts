@@ -29,7 +29,8 @@ const signed = (name: string, labels: readonly string[], roles: readonly string[
 const inChinese = signed(denseNames.zh, chinese.labels, chinese.roles);
 const inJapanese = signed(denseNames.ja, japanese.labels, japanese.roles);
 const wholeJapanese = new RegExp(`^${denseNames.ja}$`, 'u');
-const inBrackets = new RegExp(`^[【（(［[](?<names>${denseNames.ja}(?:[、・\\s]+${denseNames.ja})*)[】）)］\\]]$`, 'u');
+/** What brackets hold that enclose a whole line; the names in it are told one by one, as names in a row grow exponentially. */
+const inBrackets = /^[【（(［[](?<inside>[^【】（）()［］[\]]{2,80})[】）)］\]]$/u;
 /** Somebody who edits, draws or is the source, up to the next mark. */
 const othersRole = new RegExp(
   `(?:${alternatives([...chinese.credits, ...japanese.credits])})(?:者|记者|記者)?\\s?[:：/／]\\s*[^\\s）)】\\]]*`,
@@ -67,8 +68,8 @@ export function readDatedName(line: string): string[] {
 
 /** The names in a line of a name in brackets that closes a text: "【佐藤真理】", "（記者・佐藤真理）". */
 export function readSignature(line: string): string[] {
-  const names = inBrackets.exec(line)?.groups?.names;
-  if (names) return names.split(/[、・]/).filter(isCertainName);
+  const names = inBrackets.exec(line)?.groups?.inside?.split(/[、・]/) ?? [];
+  if (names.length > 0 && names.every((name) => wholeJapanese.test(name.trim()))) return names.filter(isCertainName);
   return /^[（(【［[].*[)）】］\]]$/u.test(line) ? readByline(line) : [];
 }
 
