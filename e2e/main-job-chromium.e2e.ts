@@ -36,6 +36,10 @@ const words = (where: Page) => where.$eval('body', (body) => body.innerText);
 test('a click on the button shows the digest', async () => {
   const popup = await openPopup(session, page);
   expect(await settledState(popup)).toBe('digest');
+  expect(await popup.$$eval('.topics li', (chips) => chips.length)).toBeLessThanOrEqual(7);
+  // Six topics at once, the rest one click away.
+  const more = await popup.$('.topics li:last-child button[aria-label]');
+  await more?.click();
   const shown = await words(popup);
   for (const expected of [title, 'The Harbour Ledger', 'Varnholm', ...publisherTopics])
     expect(shown).toContain(expected);
