@@ -1,4 +1,4 @@
-/** The address if it is one a reader may follow from an article (http, https, mailto), else null. */
-export function safeHref(href: string): string | null {
-  return /^(https?:\/\/|mailto:)/i.test(href.trim()) ? href.trim() : null;
-}
+import { followedUrl } from '@/utils/model/address-policy';
+
+/** The address as it is written, if it is one a reader may follow from an article; else null. */
+export const safeHref = (href: string): string | null => (followedUrl(href) ? href.trim() : null);

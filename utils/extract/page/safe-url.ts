@@ -1,13 +1,8 @@
-/** The address, absolute, if it is one a reader may follow (http, https, mailto); else null. */
-export function safeUrl(href: string | null | undefined, base: string): string | null {
-  if (!href) return null;
-  try {
-    const url = new URL(href.trim(), base);
-    return /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
+import { followedUrl } from '@/utils/model/address-policy';
+
+/** The address, absolute, if it is one a reader may follow; else null. */
+export const safeUrl = (href: string | null | undefined, base: string): string | null =>
+  href ? (followedUrl(href, base)?.href ?? null) : null;
 
 /** The same for what is shown, not followed: http and https only. */
 export function imageUrl(src: string | null | undefined, base: string): string | null {

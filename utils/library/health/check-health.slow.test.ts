@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { prepareConnections } from '../connections/query-connections';
 import { maintainIndex } from '../search/index/maintain-index';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
@@ -21,6 +22,8 @@ beforeEach(async () => {
   );
   mustGet(await restoreArticles(articles, 'keep', library));
   mustGet(await restoreArticles([madeUpSaved('last')], 'keep', library));
+  // Otherwise they are connected behind the save, at some time during the test.
+  mustGet(await prepareConnections(library));
 });
 
 const check = async () => mustGet(await checkHealth(undefined, undefined, library));

@@ -32,6 +32,7 @@ async function articleFaults(library: LibraryDatabase, connections: readonly Con
   const byDoc = new Map(connections.map((connection) => [connection.doc, connection]));
   const traits = new Set(await library.traits.toCollection().primaryKeys());
   const faults = new Set<string>();
+  const unread = new Set<number>();
   const docs = [...saved];
   for (let start = 0; start < docs.length; start += chunkSize) {
     const chunk = docs.slice(start, start + chunkSize);
@@ -39,7 +40,9 @@ async function articleFaults(library: LibraryDatabase, connections: readonly Con
     for (const [at, doc] of chunk.entries()) {
       const [row, body] = [rows[at], bodies[at]];
       // A row or text that is damaged or gone is told as that.
-      if (!isRow(row) || !isBody(body) || row.deletedAt !== null) {
+      const isRead = isRow(row) && isBody(body);
+      if (!isRead) unread.add(doc);
+      if (!isRead || row.deletedAt !== null) {
         saved.delete(doc);
         continue;
       }
@@ -55,7 +58,8 @@ async function articleFaults(library: LibraryDatabase, connections: readonly Con
       if (!isTold) faults.add('an article is not connected as it is');
     }
   }
-  const connected = new Set(byDoc.keys());
+  const connected = new Set([...byDoc.keys()].filter((doc) => !unread.has(doc)));
+  for (const doc of unread) traits.delete(doc);
   if (!isSameSet(saved, connected)) faults.add('articles that are not connected, or connections without an article');
   if (!isSameSet(traits, connected)) faults.add('articles by which no story can be found');
   return [...faults];
