@@ -52,9 +52,6 @@ export interface RunOptions {
 /** As many records as one transaction takes: enough for few round trips, little enough to cancel between. */
 const batchSize = 100;
 
-/** How often a record is decided again because somebody changed it at that moment. Nobody edits one article that fast. */
-const maxTries = 25;
-
 /**
  * Brings the records in. Each is decided on what the library has of it and written only if that still holds; what was
  * edited in between is decided again, so that no edit is lost. Cancelled, or where a write fails, it takes back what it had
@@ -68,9 +65,9 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
   const written: WrittenRecord[] = [];
   let done = 0;
   for await (const batch of batches(recordsOf(items), batchSize)) {
-    if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
     let pending: readonly ExportRecord[] = batch;
-    for (let tries = 0; pending.length > 0 && tries < maxTries; tries += 1) {
+    while (pending.length > 0) {
+      if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
       const step = await writeBatch(pending, target, mode);
       if (!step.ok) return takenBack(written, target, step.error);
       written.push(...step.value.written);

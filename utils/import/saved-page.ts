@@ -1,4 +1,5 @@
 import { keyOfArticle } from '@/utils/identity/article-address';
+import { newRecord } from '@/utils/identity/new-record';
 import { articleOfPage } from './article-of-copy';
 import { problem } from './import-item';
 import type { ImportReader } from './import-reader';
@@ -14,25 +15,10 @@ export const readSavedPage: ImportReader = async function* (source, tools) {
   const url = statedAddress(html) ?? `file:///${encodeURIComponent(source.name)}`;
   const article = articleOfPage(html, url, tools);
   if (article === null) return yield problem('no-article', { entry: source.name, detail: url });
-  const now = tools.now.toISOString();
   yield {
     kind: 'record',
     line: null,
-    record: {
-      id: keyOfArticle(article),
-      article,
-      digest: tools.digest(article),
-      savedAt: now,
-      updatedAt: now,
-      readAt: null,
-      archivedAt: null,
-      deletedAt: null,
-      isStarred: false,
-      tags: [],
-      note: null,
-      highlights: [],
-      progress: 0,
-    },
+    record: newRecord(keyOfArticle(article), article, tools.digest(article), tools.now),
   };
 };
 

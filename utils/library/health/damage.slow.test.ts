@@ -228,6 +228,29 @@ describe('a store damaged by hand', () => {
     expect((await check()).setAside).toBe(1);
   });
 
+  test('of highlights under one key, and of those that cannot be read, the sound ones stay', async () => {
+    const sound = { id: 'a', quote: 'b', prefix: '', suffix: '', colour: 'yellow', note: null, createdAt: '' };
+    const highlights = [sound, { ...sound, quote: null }, { ...sound, id: 'c' }, { ...sound, id: 'c', quote: 'd' }];
+    await library.rows.update(6, { highlights } as never);
+    mustGet(await repairLibrary(await check(), now, undefined, library));
+    expect((await library.rows.get(6))?.highlights).toEqual([sound, { ...sound, id: 'c', quote: 'd' }]);
+  });
+
+  test('a text whose page was saved again is not lost with its damaged row', async () => {
+    await library.rows.update(6, { id: 5 as never });
+    mustGet(await saveArticle(madeUpArticle('5', { text: ['Another text.'] }), madeUpDigest(), now, library));
+    mustGet(await repairLibrary(await check(), now, undefined, library));
+    const aside = mustGet(await listSetAside(library));
+    expect(aside.map(({ table, key }) => `${table} ${key}`)).toEqual(['bodies 6', 'rows 6']);
+    expect((await check()).faults).toEqual([]);
+  });
+
+  test('highlights under one key do not take an article off the list', async () => {
+    const twice = { id: 'a', quote: 'b', prefix: '', suffix: '', colour: 'yellow', note: null, createdAt: '' };
+    await library.rows.update(6, { highlights: [twice, twice] } as never);
+    expect(mustGet(await rowsByKeys([6], library))[0]).toMatchObject({ key: 6, highlightCount: 2 });
+  });
+
   test('a damaged text lies aside, its row stays, and saving the page again brings it back', async () => {
     await library.bodies.update(6, { article: null as never });
     mustGet(await repairLibrary(await check(), now, undefined, library));

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../store/database';
-import { isBody, isImage, isRevision, isRow } from '../store/record-shapes';
+import { hasDistinctHighlights, isBody, isImage, isRevision, isRow } from '../store/record-shapes';
 import type { CheckControls, Fault } from './health-report';
 
 /** Records read at once; a few hundred kB. */
@@ -79,7 +79,8 @@ function articleFaults(key: number, row: unknown, body: unknown): Fault[] {
   // Deleted meanwhile.
   if (row === undefined) return [];
   const title = isRow(row) ? row.title : null;
-  const faults: Fault[] = isRow(row) ? [] : [{ kind: kindOf(row), table: 'rows', key, title }];
+  const faults: Fault[] =
+    isRow(row) && hasDistinctHighlights(row) ? [] : [{ kind: kindOf(row), table: 'rows', key, title }];
   if (body === undefined) return [...faults, { kind: 'no-text', key, title }];
   return isBody(body) ? faults : [...faults, { kind: kindOf(body), table: 'bodies', key, title }];
 }

@@ -1,6 +1,6 @@
 import { keyOfArticle } from '@/utils/identity/article-address';
+import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
-import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { writeArticles } from '../articles/write-articles';
 import { reconnectEverything } from '../connections/person-choices';
@@ -59,18 +59,7 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
     const id = keyOfArticle(body.article);
     // Saved once more since: the newer text counts, and this one stays where it is.
     if (await library.rows.get({ id })) return false;
-    const at = now.toISOString();
-    const own = { readAt: null, archivedAt: null, deletedAt: null, isStarred: false, tags: [], note: null };
-    const saved: SavedArticle = {
-      id,
-      article: body.article,
-      digest: body.digest,
-      ...own,
-      savedAt: at,
-      updatedAt: at,
-      highlights: [],
-      progress: 0,
-    };
+    const saved = newRecord(id, body.article, body.digest, now);
     await writer.replace({ ...rowOfArticle(saved), doc: key, textEntry: 0, ownEntry: 0 }, saved);
     return true;
   });

@@ -1,11 +1,12 @@
 import { keyOfArticle } from '@/utils/identity/article-address';
+import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { isBody, isRow, rowChecks } from '../store/record-shapes';
+import { hasDistinctHighlights, isBody, isHighlight, isRow, isText, rowChecks } from '../store/record-shapes';
 import type { BodyRecord, RowRecord, SetAsideRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import type { RecordKey } from './health-report';
@@ -18,9 +19,8 @@ export function setAside(library: LibraryDatabase, { table, key }: RecordKey, no
   return writeArticles(library, async (writer) => {
     const record: unknown = await library.table(table).get(key);
     if (record === undefined) return false;
-    const at = now.toISOString();
-    if (table === 'rows') return setRowAside(library, writer, key as number, record, at);
-    await library.setAside.add({ table, key, record, at });
+    if (table === 'rows') return setRowAside(library, writer, key as number, record, now);
+    await library.setAside.add({ table, key, record, at: now.toISOString() });
     if (table === 'bodies') await writer.loseText(key as number);
     else await library.table(table).delete(key);
     writer.touch();
@@ -28,47 +28,45 @@ export function setAside(library: LibraryDatabase, { table, key }: RecordKey, no
   });
 }
 
-async function setRowAside(library: LibraryDatabase, writer: LibraryWriter, doc: number, record: unknown, at: string) {
+async function setRowAside(library: LibraryDatabase, writer: LibraryWriter, doc: number, record: unknown, now: Date) {
+  // Put right meanwhile, by another page.
+  if (isRow(record) && hasDistinctHighlights(record)) return false;
+  const at = now.toISOString();
   const body = await library.bodies.get(doc);
-  const row = record as RowRecord;
-  if (isRow(record)) return false;
   await library.setAside.add({ table: 'rows', key: doc, record, at });
-  if (!isBody(body)) {
+  const saved = isBody(body) ? savedAgain(record as Partial<RowRecord>, body, now) : null;
+  const taken = saved && (await library.rows.get({ id: saved.id }));
+  // Without a sound text, or where its page was saved once more since, nothing stands in the list: the text lies aside too.
+  if (!saved || (taken && taken.doc !== doc)) {
     if (body !== undefined) await library.setAside.add({ table: 'bodies', key: doc, record: body, at });
     await writer.drop(doc);
-    return true;
-  }
-  const saved = savedAgain(row, body, at);
-  const taken = await library.rows.get({ id: saved.id });
-  if (taken && taken.doc !== doc) await writer.drop(doc);
-  else await writer.replace({ ...rowOfArticle(saved), doc, textEntry: 0, ownEntry: 0 }, saved);
+  } else await writer.replace({ ...rowOfArticle(saved), doc, textEntry: 0, ownEntry: 0 }, saved);
   return true;
 }
 
-/** The article of a text whose row was damaged, with every field of the reader's own that is sound. */
-function savedAgain(row: RowRecord, { article, digest }: BodyRecord, at: string): SavedArticle {
-  const fallback = {
-    savedAt: at,
-    updatedAt: at,
-    readAt: null,
-    archivedAt: null,
-    deletedAt: null,
-    isStarred: false,
-    tags: [],
-    note: null,
-    highlights: [],
-    progress: 0,
+const ownFields = [
+  ...(['savedAt', 'updatedAt', 'readAt', 'archivedAt', 'deletedAt'] as const),
+  ...(['isStarred', 'note', 'progress'] as const),
+];
+
+/** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight. */
+function savedAgain(row: Partial<RowRecord>, { article, digest }: BodyRecord, now: Date): SavedArticle {
+  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, digest, now);
+  const sound = ownFields.filter((field) => rowChecks[field](row[field]));
+  const highlights = new Map(
+    listOf(row.highlights)
+      .filter(isHighlight)
+      .map((highlight) => [highlight.id, highlight]),
+  );
+  return {
+    ...untouched,
+    ...Object.fromEntries(sound.map((field) => [field, row[field]])),
+    tags: listOf(row.tags).filter(isText),
+    highlights: [...highlights.values()],
   };
-  const own = Object.fromEntries(
-    Object.entries(fallback).map(([field, otherwise]) => {
-      const value = row?.[field as keyof typeof fallback];
-      return [field, rowChecks[field as keyof typeof fallback](value) ? value : otherwise];
-    }),
-  ) as typeof fallback;
-  const tags = Array.isArray(row?.tags) ? row.tags.filter((tag) => typeof tag === 'string') : [];
-  const id = typeof row?.id === 'string' ? row.id : keyOfArticle(article);
-  return { id, article, digest, ...own, tags };
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Everything that repairs have put aside, the latest first: to be looked at, or exported. */
 export function listSetAside(

@@ -1,4 +1,4 @@
-import type { Revision } from '@/utils/model/saved-article';
+import type { Highlight, Revision } from '@/utils/model/saved-article';
 import type { BodyRecord, ImageRecord, RowRecord } from './records';
 
 /**
@@ -6,7 +6,7 @@ import type { BodyRecord, ImageRecord, RowRecord } from './records';
  * takes down nothing but itself: all that is read of it later is there and of its kind.
  */
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const areTexts = (value: unknown): boolean => isList(value) && value.every(isText);
@@ -16,7 +16,7 @@ const isTimeOrNull = (value: unknown): boolean => value === null || isTime(value
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** What of a row must hold, field by field; the reader's own fields first, which a repair saves one by one. */
+/** What must hold of a row, field by field: a repair saves what is sound of the reader's own. */
 export const rowChecks = {
   savedAt: isTime,
   updatedAt: isTime,
@@ -48,12 +48,15 @@ export function isRow(value: unknown): value is RowRecord {
 }
 
 function areHighlights(value: unknown): boolean {
-  if (!isList(value)) return false;
-  const areSound = value.every(
-    (each) => isObject(each) && [each.id, each.quote, each.prefix, each.suffix, each.colour].every(isText),
-  );
-  return areSound && new Set(value.map((each) => (each as { id: string }).id)).size === value.length;
+  return isList(value) && value.every(isHighlight);
 }
+
+export const isHighlight = (value: unknown): value is Highlight =>
+  isObject(value) && [value.id, value.quote, value.prefix, value.suffix, value.colour].every(isText);
+
+/** Highlights with one key cannot be told apart by an edit. No reason to leave the article out of a list. */
+export const hasDistinctHighlights = ({ highlights }: RowRecord): boolean =>
+  new Set(highlights.map(({ id }) => id)).size === highlights.length;
 
 export function isBody(value: unknown): value is BodyRecord {
   return isObject(value) && isArticle(value.article) && isDigest(value.digest);
