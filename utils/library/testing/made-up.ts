@@ -1,3 +1,4 @@
+import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -58,19 +59,7 @@ export function madeUpDigest(people: readonly string[] = [], topics: readonly st
 /** A saved article with everything the reader can add to it left empty. */
 export function madeUpSaved(path: string, changes: Partial<SavedArticle> = {}): SavedArticle {
   return {
-    id: `news.example/${path}`,
-    article: madeUpArticle(path),
-    digest: madeUpDigest(),
-    savedAt: '2026-03-02T10:00:00.000Z',
-    updatedAt: '2026-03-02T10:00:00.000Z',
-    readAt: null,
-    archivedAt: null,
-    deletedAt: null,
-    isStarred: false,
-    tags: [],
-    note: null,
-    highlights: [],
-    progress: 0,
+    ...newRecord(`news.example/${path}`, madeUpArticle(path), madeUpDigest(), new Date('2026-03-02T10:00:00Z')),
     ...changes,
   };
 }
