@@ -21,8 +21,7 @@ const prefix = new RegExp(
   'iu',
 );
 const label = new RegExp(`^(?:${alternatives(bylineWords.labels)})${labelEnd}`, 'iu');
-/** "ByNatasha Daly": two elements that a style sheet sets apart. */
-const gluedLabel = /^(?:By|Par|Von|Por)(?=\p{Lu}\p{Ll})/u;
+const gluedLabel = new RegExp(`^(?:${alternatives(bylineWords.gluedLabels)})(?=\\p{Lu}\\p{Ll})`, 'u');
 const joint = new RegExp(
   `\\s*(?:[;|•●\\n\\t،、，]|(?<!\\p{Script=Katakana})[·・]|\\s[–—-]+\\s|,|／|\\s/\\s|\\s(?:${alternatives(bylineWords.joins)})(?=\\s))\\s*`,
   'giu',

@@ -122,6 +122,13 @@ describe('what a page says of itself', () => {
   ])('the date %s', (stated, published) => {
     expect(metadataOf(`<meta property="article:published_time" content="${stated}">`).published).toBe(published);
   });
+  test('a page that shows only when it was changed states no day of publication', () => {
+    const body = '<h1>Dam holds</h1><p class="dates">Updated 9 November 2025, 08:00</p>';
+    expect(metadataOf('<title>Dam holds</title>', body)).toMatchObject({
+      published: null,
+      modified: '2025-11-09T08:00:00',
+    });
+  });
   test('language with its region', () => {
     expect(metadataOf('').language).toBe('pt-BR');
   });

@@ -4,7 +4,7 @@ import { arabic, bylineWords, chinese, japanese } from '../vocabulary/bylines';
 
 /** What names look like in the scripts of the vocabulary's languages. */
 
-const particle = `(?:${alternatives([...bylineWords.particles, 'da', 'dos', 'bin', 'ibn', 'al', 'el', 'ter'])})`;
+const particle = `(?:${alternatives(bylineWords.particles)})`;
 /** "Ada", "O'Brien", "al-Masri", "Jean-Luc", "J.", "d'Ormesson". */
 const word = "(?:\\p{Ll}{1,3}['’-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const cased = new RegExp(`^(?:${particle} )?${word}(?: (?:${word}|${particle}(?: ${particle})?))*? ${word}$`, 'u');

@@ -115,12 +115,18 @@ test('each date of a line has the label before it, the last one that behind it',
   expect(datesIn('2025年11月4日更新')).toEqual([{ date: '2025-11-04', label: 'modified' }]);
 });
 
-test.each(['4 November 2025', 'Updated 4 Nov 2025, 21:15', '2025年11月4日 21時15分', '21.15 Uhr', '٤ نوفمبر ٢٠٢٥'])(
-  '"%s" is a line of nothing but a date',
-  (line) => expect(isDateLine(line)).toBe(true),
-);
+test.each([
+  '4 November 2025',
+  'Updated 4 Nov 2025, 21:15',
+  '2025年11月4日 21時15分',
+  '21.15 Uhr',
+  '9:15 p.m. ET',
+  '٤ نوفمبر ٢٠٢٥',
+])('"%s" is a line of nothing but a date', (line) => expect(isDateLine(line)).toBe(true));
 
-test.each(['On 4 November 2025 the council closed the bridge.', 'Odds of 21:15 were offered in town'])(
-  '"%s" is a sentence',
-  (line) => expect(isDateLine(line)).toBe(false),
-);
+test.each([
+  'On 4 November 2025 the council closed the bridge.',
+  'Odds of 21:15 were offered in town',
+  'Мост закрыли в 21:15',
+  '大桥于21:15关闭',
+])('"%s" is a sentence', (line) => expect(isDateLine(line)).toBe(false));

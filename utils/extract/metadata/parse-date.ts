@@ -1,6 +1,6 @@
 import { alternatives } from '@/utils/text/escape-pattern';
 import { foldText } from '@/utils/text/fold-text';
-import { modifiedLabels, monthNumbers, numeralOrder, publishedLabels } from '../vocabulary/dates';
+import { clockWords, modifiedLabels, monthNumbers, noons, numeralOrder, publishedLabels } from '../vocabulary/dates';
 import { findDays } from './find-days';
 import { plainDigits } from './plain-digits';
 import { offsetOf, readClock } from './read-clock';
@@ -89,7 +89,13 @@ function labelOf(folded: string): WrittenDate['label'] {
 /** A line with a date says hardly more than that: "Updated 3 May 2024, 17:05" (letters beside it). */
 const maxBesideDate = 14;
 const maxDateLine = 80;
-const clockLine = /^\W*\d{1,2}[:.h]\d{2}\W*(?:uhr|[ap]\.?m\.?)?\W*[A-Z]{0,4}\W*$/i;
+/** Signs and white space: letters of any script are none. */
+const signs = '[^\\p{L}\\p{N}_]*';
+const besideClock = alternatives([...clockWords, ...noons.am, ...noons.pm]);
+const clockLine = new RegExp(
+  `^${signs}\\d{1,2}[:.h]\\d{2}${signs}(?:${besideClock})?${signs}[A-Z]{0,4}${signs}$`,
+  'iu',
+);
 
 /** True for a line that does nothing but state a date or a time. */
 export function isDateLine(text: string): boolean {

@@ -1,5 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { noons, zoneOffsets } from '../vocabulary/dates';
+import { clockWords, noons, zoneOffsets } from '../vocabulary/dates';
 
 /** A time of day that stands in a text. */
 export interface ClockTime {
@@ -11,8 +11,7 @@ export interface ClockTime {
 
 const half = `(?:(?<half>${alternatives([...noons.am, ...noons.pm])})(?![\\p{L}\\p{M}])\\.?)`;
 const early = `(?:(?<early>${alternatives([...noons.am, ...noons.pm])})\\s?)?`;
-const zone =
-  '(?:\\s*(?:uhr\\s*)?\\(?(?:(?:GMT|UTC)(?=[+-]\\d))?(?<zone>[A-Z]{1,5}(?![\\p{L}\\d])|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
+const zone = `(?:\\s*(?:(?:${alternatives(clockWords)})\\s*)?\\(?(?:(?:GMT|UTC)(?=[+-]\\d))?(?<zone>[A-Z]{1,5}(?![\\p{L}\\d])|[+-]\\d{2}:?\\d{2}(?!\\d)))?`;
 const clock = new RegExp(
   `(?<!\\d)${early}(?<hour>\\d{1,2})\\s?[:.h時时點点시]\\s?(?<minute>\\d{2})(?:\\s?[分분])?(?::(?<second>\\d{2}))?(?:\\s*${half})?${zone}`,
   'iu',

@@ -57,8 +57,7 @@ export function resolveDates(head: PageHead, opening: ArticleOpening, language: 
   const modified = parseDate(asText(head.article?.dateModified)) ?? fromMetas(head, modifiedMetas);
   if (stated) return { published: stated, modified };
   const shown = shownDates(head.root, opening, language);
-  const published =
-    shown.published ?? fromAddress(head.url) ?? parseDate(asText(head.article?.dateCreated)) ?? shown.modified;
+  const published = shown.published ?? fromAddress(head.url) ?? parseDate(asText(head.article?.dateCreated));
   return { published, modified: modified ?? shown.modified };
 }
 

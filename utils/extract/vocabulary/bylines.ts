@@ -19,6 +19,8 @@ import zh from './bylines/zh.json' with { type: 'json' };
 interface BylineWords {
   /** Stand before the names: "by". */
   readonly labels: readonly string[];
+  /** Those of them that pages set onto the name, the space being the style sheet's, as written: "ByNatasha Daly". */
+  readonly gluedLabels?: readonly string[];
   /** Stand between two names. */
   readonly joins: readonly string[];
   /** Parts of what somebody's job is called. */
@@ -51,6 +53,7 @@ const all: readonly BylineWords[] = [en, cs, de, fr, es, it, pt, nl, pl, tr, nor
 /** The words of all languages: papers sign in the language of their readers, whatever the page states to be in. */
 export const bylineWords = {
   labels: all.flatMap(({ labels }) => labels),
+  gluedLabels: all.flatMap(({ gluedLabels }) => gluedLabels ?? []),
   joins: all.flatMap(({ joins }) => joins),
   roles: all.flatMap(({ roles }) => roles),
   organisations: all.flatMap(({ organisations }) => organisations),
@@ -64,6 +67,8 @@ export const bylineWords = {
   paths: all.flatMap(({ paths }) => paths),
 } satisfies BylineWords;
 
-export const japanese: Required<BylineWords> = ja;
-export const chinese: Required<BylineWords> = zh;
+type DenseBylineWords = BylineWords & Required<Pick<BylineWords, 'surnames'>>;
+
+export const japanese: DenseBylineWords = ja;
+export const chinese: DenseBylineWords = zh;
 export const arabic: BylineWords = ar;

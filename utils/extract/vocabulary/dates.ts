@@ -31,6 +31,8 @@ interface DateWords {
   readonly eras?: Readonly<Record<string, number>>;
   /** Words for the half of the day, before or after the hour. */
   readonly noons?: { readonly am: readonly string[]; readonly pm: readonly string[] };
+  /** Stand behind a time of day: "21:15 Uhr". */
+  readonly clockWords?: readonly string[];
   readonly publishedLabels: readonly string[];
   readonly modifiedLabels: readonly string[];
   /** In which order numerals stand where the language leaves no doubt. */
@@ -72,6 +74,7 @@ export const noons = {
   am: all.flatMap((words) => words.noons?.am ?? []),
   pm: all.flatMap((words) => words.noons?.pm ?? []),
 };
+export const clockWords = all.flatMap((words) => words.clockWords ?? []);
 export const publishedLabels = all.flatMap((words) => words.publishedLabels);
 export const modifiedLabels = all.flatMap((words) => words.modifiedLabels);
 /** Offsets from Greenwich by the lower-case name of the zone. */
