@@ -17,9 +17,7 @@ export interface DataCareProps {
 
 /** How the library is: its size, its last backup, its health, and how to be rid of it. */
 export function DataCare({ session, locale, onBackup }: DataCareProps) {
-  const state = useSessionState(session.state);
-  const { figures: answer, room, lastBackupAt, savedSinceBackup, health, swallowed } = state;
-  const setAsideCount = state.setAsideCount ?? 0;
+  const { figures: answer, room, lastBackupAt, savedSinceBackup, health, swallowed } = useSessionState(session.state);
   useEffect(session.start, [session]);
   const [isAsking, setAsking] = useState(false);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
@@ -115,11 +113,11 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
             </dd>
           </div>
         )}
-        {setAsideCount > 0 && (
+        {figures && figures.setAside > 0 && (
           <div>
             <dt>{i18n.t('options.care.setAside')}</dt>
             <dd>
-              <p>{i18n.t('options.care.setAsideText', setAsideCount, [number(setAsideCount)])}</p>
+              <p>{i18n.t('options.care.setAsideText', figures.setAside, [number(figures.setAside)])}</p>
               <button
                 type="button"
                 class="framed"

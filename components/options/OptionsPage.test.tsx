@@ -11,7 +11,7 @@ import { OptionsPage } from './OptionsPage';
 
 afterEach(cleanup);
 
-const sound: HealthReport = { articles: 7, revisions: 0, images: 0, setAside: 0, isStopped: false, faults: [] };
+const sound: HealthReport = { articles: 7, revisions: 0, images: 0, isStopped: false, faults: [] };
 const faulty: HealthReport = {
   ...sound,
   faults: [
@@ -26,7 +26,8 @@ function shown(report: HealthReport) {
   const session = new DataCareSession({
     library: {
       watch: fakeWatch().watch,
-      storageFigures: async () => succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0 }),
+      storageFigures: async () =>
+        succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0, setAside: 0 }),
       countSavedSince: async () => succeed(7),
       checkHealth: async () => succeed(report),
       repairLibrary,

@@ -8,12 +8,11 @@ import { type DataCarePorts, DataCareSession } from './data-care-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const broken = { kind: 'corrupt', message: '' } as const;
-const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0 };
+const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0, setAside: 1 };
 const faulty: HealthReport = {
   articles: 7,
   revisions: 0,
   images: 0,
-  setAside: 0,
   isStopped: false,
   faults: [{ kind: 'index', message: '' }],
 };
@@ -183,10 +182,10 @@ const hidden = {
 };
 
 test('articles that are kept only as versions of others are brought back', async () => {
-  let found = [hidden];
-  const { session, state, ports, said } = await setUp({ findSwallowed: async () => succeed(found) });
+  const { session, state, ports, said } = await setUp({ findSwallowed: vi.fn(async () => succeed([hidden])) });
+  expect(ports.library.findSwallowed).not.toHaveBeenCalled();
+  await session.check();
   expect(state().swallowed).toEqual([hidden]);
-  found = [];
   await session.bringBackSwallowed();
   expect(ports.library.bringBackSwallowed).toHaveBeenCalledExactlyOnceWith([hidden], now);
   expect(said()).toEqual({ kind: 'brought-back', count: 1 });
@@ -198,16 +197,17 @@ test('where they cannot be brought back they are still offered', async () => {
     findSwallowed: vi.fn(async () => succeed([hidden])),
     bringBackSwallowed: async () => fail({ kind: 'quota', message: '' }),
   });
+  await session.check();
   await session.bringBackSwallowed();
   expect(said()).toEqual({ kind: 'full' });
   expect(state().swallowed).toEqual([hidden]);
 });
 
-test('records put aside are counted, and exported as they were found', async () => {
+test('records put aside are exported as they were found, and not read before', async () => {
   const record = { title: 7, bytes: new Uint8Array([1, 2]), image: new Blob(['a'], { type: 'image/png' }), at: [null] };
   const aside = { id: 1, table: 'rows', key: 3, record, at: now.toISOString() } as unknown as SetAsideRecord;
-  const { session, state, ports } = await setUp({ listSetAside: vi.fn(async () => succeed([aside])) });
-  expect(state().setAsideCount).toBe(1);
+  const { session, ports } = await setUp({ listSetAside: vi.fn(async () => succeed([aside])) });
+  expect(ports.library.listSetAside).not.toHaveBeenCalled();
   await session.exportSetAside();
   const [name, content] = ports.download.mock.calls[0] ?? [];
   expect(name).toBe('nutgraf-put-aside-2026-11-26.json');

@@ -3,7 +3,7 @@ import type { HealthProgress, HealthReport } from '@/utils/library/health/health
 import type { StorageFigures } from '@/utils/library/health/storage-figures';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { SetAsideRecord } from '@/utils/library/store/records';
-import { type Result, succeed } from '@/utils/model/result';
+import type { Result } from '@/utils/model/result';
 import { Announcer } from '../announcer';
 import type { Download } from '../download-article';
 import type { BackupPorts, LastBackup } from '../library/backup-ports';
@@ -35,10 +35,8 @@ export interface DataCareState {
   /** null until it is known. */
   readonly savedSinceBackup: number | null;
   readonly health: HealthState;
-  /** Articles that are kept only as versions of others. */
+  /** Articles that are kept only as versions of others, as a check found them. */
   readonly swallowed: readonly SwallowedArticle[];
-  /** How many records repairs have put aside; null until it is known. */
-  readonly setAsideCount: number | null;
 }
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
@@ -54,7 +52,7 @@ export interface DataCarePorts {
     ) => Asked<HealthReport>;
     readonly repairLibrary: (report: HealthReport, now: Date) => Asked<unknown>;
     readonly eraseEverything: () => Asked<unknown>;
-    readonly findSwallowed: () => Asked<readonly SwallowedArticle[]>;
+    readonly findSwallowed: (isStopped: () => boolean) => Asked<readonly SwallowedArticle[]>;
     /** How many came back as articles of their own; the others are versions of the articles at their addresses now. */
     readonly bringBackSwallowed: (articles: readonly SwallowedArticle[], now: Date) => Asked<number>;
     readonly listSetAside: () => Asked<readonly SetAsideRecord[]>;
@@ -71,7 +69,6 @@ export interface DataCarePorts {
 export class DataCareSession {
   readonly #figures: LiveQuery<StorageFigures>;
   readonly #savedSince: LiveQuery<number>;
-  readonly #setAside: LiveQuery<number>;
   readonly announcer = new Announcer();
   readonly #state = new Watchable<DataCareState>({
     figures: { kind: 'asking' },
@@ -80,7 +77,6 @@ export class DataCareSession {
     savedSinceBackup: null,
     health: { kind: 'not-checked' },
     swallowed: [],
-    setAsideCount: null,
   });
   #isStopped = false;
 
@@ -89,7 +85,6 @@ export class DataCareSession {
   constructor(private readonly ports: DataCarePorts) {
     this.#figures = new LiveQuery(ports.library.watch);
     this.#savedSince = new LiveQuery(ports.library.watch);
-    this.#setAside = new LiveQuery(ports.library.watch);
   }
 
   /** Begins to watch the library; gives back how to stop. */
@@ -103,19 +98,12 @@ export class DataCareSession {
       this.#savedSince.state.subscribe(() =>
         this.#set({ savedSinceBackup: latestOf(this.#savedSince.state.get()) ?? null }),
       ),
-      this.#setAside.state.subscribe(() => this.#set({ setAsideCount: latestOf(this.#setAside.state.get()) ?? null })),
       backups.watch((last) => this.#takeBackup(last)),
       () => this.#figures.stop(),
       () => this.#savedSince.stop(),
-      () => this.#setAside.stop(),
       this.stopCheck,
     ];
     this.#figures.ask(library.storageFigures);
-    this.#setAside.ask(async () => {
-      const listed = await library.listSetAside();
-      return listed.ok ? succeed(listed.value.length) : listed;
-    });
-    void this.#findSwallowed();
     void backups.read().then((last) => this.#takeBackup(last));
     void this.#measureRoom();
     return () => {
@@ -130,13 +118,18 @@ export class DataCareSession {
     if (this.#state.get().room?.isPersistent === false) this.announcer.say({ kind: 'persist-refused' });
   };
 
+  /** Looks for damage, and for articles that are kept only as versions of others: that reads all of the library. */
   readonly check = async (): Promise<void> => {
+    const { library } = this.ports;
+    const isStopped = () => this.#isStopped;
     this.#isStopped = false;
     this.#set({ health: { kind: 'checking', progress: null } });
-    const checked = await this.ports.library.checkHealth(
+    const checked = await library.checkHealth(
       (progress) => this.#set({ health: { kind: 'checking', progress } }),
-      () => this.#isStopped,
+      isStopped,
     );
+    const found = await library.findSwallowed(isStopped);
+    if (found.ok && !this.#isStopped) this.#set({ swallowed: found.value });
     this.#set({ health: checked.ok ? { kind: 'checked', report: checked.value } : { kind: 'not-checked' } });
     if (!checked.ok) this.announcer.say({ kind: 'check-failed' });
   };
@@ -166,7 +159,7 @@ export class DataCareSession {
     const brought = await this.ports.library.bringBackSwallowed(swallowed, this.ports.now());
     if (!brought.ok) return this.announcer.fail(brought.error);
     this.announcer.say({ kind: 'brought-back', count: brought.value });
-    await this.#findSwallowed();
+    this.#set({ swallowed: [] });
   };
 
   /** Downloads the records that repairs have put aside. */
@@ -176,11 +169,6 @@ export class DataCareSession {
     const day = this.ports.now().toISOString().slice(0, 10);
     this.ports.download(`nutgraf-put-aside-${day}.json`, await setAsideFile(listed.value));
   };
-
-  async #findSwallowed(): Promise<void> {
-    const found = await this.ports.library.findSwallowed();
-    if (found.ok) this.#set({ swallowed: found.value });
-  }
 
   #takeBackup({ at }: LastBackup): void {
     this.#set({ lastBackupAt: at });

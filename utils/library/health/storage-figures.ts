@@ -11,6 +11,8 @@ export interface StorageFigures {
   readonly imageBytes: number;
   /** Of the search index, as far as it is merged. */
   readonly indexBytes: number;
+  /** Records that repairs have put aside. */
+  readonly setAside: number;
 }
 
 export function storageFigures(
@@ -28,6 +30,7 @@ export function storageFigures(
       images: await library.images.count(),
       imageBytes,
       indexBytes: segments.reduce((sum, { byteCount }) => sum + byteCount, 0),
+      setAside: await library.setAside.count(),
     };
   });
 }
