@@ -44,14 +44,17 @@ export async function findPlace(library: LibraryDatabase, article: Article): Pro
   const earlier = await earlierKey(library, article, stated);
   if (earlier) return placed(earlier.row.id, earlier);
   const occupant = await occupantOf(library, stated);
-  if (!occupant || isVersion(occupant, article)) return placed(stated, occupant);
-  const beside = { id: occupant.row.id, title: occupant.row.title };
-  if (own !== stated) return { ...placed(own, await occupantOf(library, own)), beside };
-  const itsOwn = occupant.body && articleId(occupant.body.article.url);
-  if (!occupant.body || !itsOwn || itsOwn === stated || (await occupantOf(library, itsOwn))) {
-    return placed(stated, occupant);
-  }
-  return { ...placed(stated, null), displaced: { row: occupant.row, body: occupant.body, id: itsOwn } };
+  // One whose text was lost is believed to be this one: the page may give it back.
+  if (!occupant?.body) return placed(stated, occupant);
+  const { row, body } = occupant;
+  const itsOwn = articleId(body.article.url);
+  const isFromHere = own === stated && itsOwn === stated;
+  // Where the headlines disagree this compares both texts: not done where it decides nothing.
+  if (isFromHere || isSameArticle(body.article, article)) return placed(stated, occupant);
+  if (own !== stated)
+    return { ...placed(own, await occupantOf(library, own)), beside: { id: row.id, title: row.title } };
+  if (await occupantOf(library, itsOwn)) return placed(stated, occupant);
+  return { ...placed(stated, null), displaced: { row, body, id: itsOwn } };
 }
 
 /**
@@ -62,18 +65,15 @@ async function earlierKey(library: LibraryDatabase, article: Article, stated: st
   const unbelieved = article.canonicalUrl === null ? stated : articleId(article.canonicalUrl);
   if (unbelieved === stated) return null;
   const occupant = await occupantOf(library, unbelieved);
-  const isHere = occupant?.body && articleId(occupant.body.article.url) === articleId(article.url);
-  return occupant && isHere && isVersion(occupant, article) ? occupant : null;
+  const saved = occupant?.body?.article;
+  const isFromHere = saved && articleId(saved.url) === articleId(article.url);
+  return isFromHere && isSameArticle(saved, article) ? occupant : null;
 }
 
 async function occupantOf(library: LibraryDatabase, id: string): Promise<Occupant | null> {
   const row = await library.rows.get({ id });
   return row ? { row, body: (await library.bodies.get(row.doc)) ?? null } : null;
 }
-
-/** One whose text was lost is believed to be this one: the page may give it back. */
-const isVersion = ({ body }: Occupant, article: Article): boolean =>
-  body === null || isSameArticle(body.article, article);
 
 const placed = (id: string, occupant: Occupant | null): ArticlePlace => ({
   id,
