@@ -1,5 +1,5 @@
 import type { MatchRange } from '@/utils/library/search/search';
-import { textSegments } from '../reader/text-segments';
+import { textSegments } from '@/utils/text/text-segments';
 
 /** A line of text with the words that a search found in it marked. */
 export function MarkedLine({ text, ranges }: { text: string; ranges: readonly MatchRange[] }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { type TextSegment, textSegments } from '@/utils/text/text-segments';
 import { safeHref } from './safe-href';
-import { type TextSegment, textSegments } from './text-segments';
 import type { StyleLayer, TextStyle } from './text-style';
 
 interface MarkedTextProps {

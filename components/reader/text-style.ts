@@ -1,7 +1,7 @@
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Mark, Span } from '@/utils/model/article';
 import type { Highlight } from '@/utils/model/saved-article';
-import type { Layer } from './text-segments';
+import type { Layer } from '@/utils/text/text-segments';
 
 /** What a stretch of the article's text can be besides plain. */
 export type TextStyle =
