@@ -301,6 +301,8 @@ test('one column at 360 px: the article opens over the list and Back closes it',
   const page = await openList('', 360);
   await page.locator(`[data-row-id="${bridge}"] h2 a`).click();
   await page.waitForSelector('.is-reading .reader');
+  // Loaded only now, and yet the keys belong to it: it lies over the list.
+  await page.waitForSelector('.reader-scroll:focus');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(360);
   await page.goBack();
@@ -315,6 +317,7 @@ test('a backup goes out and, after everything was erased, comes in again exactly
   await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   await page.locator(label('Library menu')).click();
   await page.locator('[data-command="export"]').click();
+  await page.waitForSelector('dialog[open] :focus');
   await page.locator('dialog input[value="backup"]').click();
   await page.locator('[data-command="do-export"]').click();
   const [file] = await until(
@@ -434,9 +437,13 @@ test('a library of a newer version is left alone, in plain words', async () => {
 
 test('the keys are told in a dialog that axe finds nothing in', async () => {
   const page = await openList();
+  await page.keyboard.press('j');
+  await page.waitForSelector('[role=row]:focus');
   await page.keyboard.press('?');
-  await page.waitForSelector('dialog[open]');
+  // Loaded only now, and yet the focus is in it, and goes back to where it was.
+  await page.waitForSelector('dialog[open] :focus');
   for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { hidden: true });
+  await page.waitForSelector('[role=row]:focus');
 });

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
 import { Loaded } from '../Loaded';
+import { NotLoadedDialog } from '../NotLoaded';
 
 const loadExportDialog = async () => (await import('../export/ExportDialog')).ExportDialog;
 const loadImportDialog = async () => (await import('../import/ImportDialog')).ImportDialog;
@@ -17,13 +18,14 @@ interface LibraryDialogsProps {
 /** The dialog of the library page that is open, if one is; each is loaded when it is first opened. */
 export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys }, locale }: LibraryDialogsProps) {
   const onClose = session.closeDialog;
+  const failed = <NotLoadedDialog onClose={onClose} />;
   switch (dialog?.kind) {
     case 'export':
-      return <Loaded load={loadExportDialog} props={{ session: dialog.session, locale }} />;
+      return <Loaded load={loadExportDialog} props={{ session: dialog.session, locale }} failed={failed} />;
     case 'import':
-      return <Loaded load={loadImportDialog} props={{ session: dialog.session, locale }} />;
+      return <Loaded load={loadImportDialog} props={{ session: dialog.session, locale }} failed={failed} />;
     case 'help':
-      return <Loaded load={loadKeyHelp} props={{ onClose }} />;
+      return <Loaded load={loadKeyHelp} props={{ onClose }} failed={failed} />;
     case 'erase': {
       const props = {
         title: i18n.t('library.confirmErase.title'),
@@ -32,7 +34,7 @@ export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys 
         onConfirm: () => void session.eraseSelected(),
         onClose,
       };
-      return <Loaded key="erase" load={loadConfirmDialog} props={props} />;
+      return <Loaded key="erase" load={loadConfirmDialog} props={props} failed={failed} />;
     }
     case 'empty-trash': {
       const props = {
@@ -42,8 +44,10 @@ export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys 
         onConfirm: () => void session.emptyTrash(),
         onClose,
       };
-      return <Loaded key="empty-trash" load={loadConfirmDialog} props={props} />;
+      return <Loaded key="empty-trash" load={loadConfirmDialog} props={props} failed={failed} />;
     }
+    case 'not-loaded':
+      return failed;
     case undefined:
       return null;
   }

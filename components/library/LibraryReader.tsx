@@ -5,6 +5,7 @@ import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
 import type { Settings } from '@/utils/model/settings';
 import { Loaded } from '../Loaded';
+import { NotLoaded } from '../NotLoaded';
 import type { OpenArticle } from '../reader/OpenArticle';
 
 /** What the reader of an article is given by the page. */
@@ -35,6 +36,7 @@ export function LibraryReader({ session, state, loadReader, ...given }: LibraryR
     <Loaded
       key={openId}
       load={loadReader}
+      failed={<NotLoaded />}
       props={{
         ...given,
         id: openId,

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { leaveSearch, pressKey } from '@/utils/app/library/press-key';
 import { libraryPage, now } from '@/utils/app/testing/library-page';
 import { defaultSettings } from '@/utils/model/settings';
+import type { LibraryReaderProps } from './LibraryReader';
 import { LibraryScreen } from './LibraryScreen';
 import { listFocus } from './list-focus';
 
@@ -13,16 +14,19 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+const madeUpReader: LibraryReaderProps['loadReader'] =
+  async () =>
+  ({ id }) => <article>Reader of {id}</article>;
+
 type PageOptions = Parameters<typeof libraryPage>[0];
 
-async function shown(options?: PageOptions) {
+async function shown(options?: PageOptions, loadReader: LibraryReaderProps['loadReader'] = madeUpReader) {
   const page = await libraryPage(options);
   const { session } = page;
   render(
     <LibraryScreen
       session={session}
-      loadReader={async () =>
-        ({ id }) => <article>Reader of {id}</article>}
+      loadReader={loadReader}
       settings={defaultSettings}
       onSettings={() => undefined}
       now={now}
@@ -69,4 +73,27 @@ test('the key ? shows all keys', async () => {
   await shown({ count: 1 });
   fireEvent.keyDown(document.body, { key: '?' });
   await waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain('?'));
+});
+
+test('a reader that cannot be loaded says so, with the way to load the page again', async () => {
+  await shown({ count: 1, search: '?open=news.example%2F1' }, async () => {
+    throw new TypeError('no such file');
+  });
+  const told = await screen.findByRole('alert');
+  expect(within(told).getByRole('heading').textContent).toBe('This could not be loaded');
+  expect(within(told).getByRole('button', { name: 'Load the page again' })).toBeTruthy();
+});
+
+test('a dialog that cannot be loaded is told in its place, and can be closed', async () => {
+  const { session, openExport } = await shown({ count: 1 });
+  openExport.mockRejectedValueOnce(new TypeError('no such file'));
+  await expect(session.backUp()).rejects.toThrow();
+  const told = await waitFor(() => {
+    const dialog = document.querySelector('dialog');
+    if (!dialog) throw new Error('no dialog');
+    return dialog;
+  });
+  expect(told.textContent).toContain('This could not be loaded');
+  fireEvent.click(within(told).getByLabelText(/close/i));
+  await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
 });

@@ -18,5 +18,5 @@ export function Answered<Value>({ answer, missing, children }: AnsweredProps<Val
   }
   // What is there stays, also where it can no longer be brought up to date.
   const value = answer.kind === 'failed' ? answer.last?.value : answer.value;
-  return value == null ? <EmptyState {...missing} /> : <>{children(value)}</>;
+  return value == null ? <EmptyState {...missing} /> : children(value);
 }

@@ -1,48 +1,32 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { exportLabels } from '@/components/export/export-labels';
-import { Loaded } from '@/components/Loaded';
-import { OpenArticle } from '@/components/reader/OpenArticle';
 import { Toast } from '@/components/Toast';
 import { Announcer } from '@/utils/app/announcer';
-import type { ExportSession } from '@/utils/app/export/export-session';
-import { ReaderSession } from '@/utils/app/reader/reader-session';
+import type { ReaderAddress } from '@/utils/app/reader/reader-address';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
-import { readerPorts } from '@/utils/wiring/reader-ports';
+import { ReadingCopy } from './ReadingCopy';
+import { SavedArticle } from './SavedArticle';
 
-const loadExportDialog = async () => (await import('@/components/export/ExportDialog')).ExportDialog;
-
-/** One saved article as a page of its own. */
-export function ReaderApp({ id, locale }: { id: string; locale: string }) {
-  const [exporting, setExporting] = useState<ExportSession | null>(null);
+/** One article as a page of its own: one of the library, or a copy of one that is not saved. */
+export function ReaderApp({ shown, locale }: { shown: ReaderAddress; locale: string }) {
   const [settings, onSettings] = useSettings();
   const announcer = useMemo(() => new Announcer(), []);
-  const session = useMemo(() => new ReaderSession(id, readerPorts(announcer)), [id, announcer]);
-  const startExport = async () => {
-    const { openExport } = await import('@/utils/wiring/open-export');
-    const request = { scope: { ids: [id] }, first: 'markdown' } as const;
-    setExporting(openExport(request, { announcer, labels: exportLabels, onEnd: () => setExporting(null) }));
+  const given = {
+    announcer,
+    locale,
+    now: new Date(),
+    settings,
+    onSettings,
+    backName: i18n.t('reader.toLibrary'),
+    onBack: () => void openPage('/library.html'),
+    onPrint: () => print(),
   };
   return (
     <>
       <main class="reader-page">
-        <OpenArticle
-          session={session}
-          locale={locale}
-          now={new Date()}
-          settings={settings}
-          onSettings={onSettings}
-          backName={i18n.t('reader.toLibrary')}
-          onBack={() => void openPage('/library.html')}
-          onPrevious={null}
-          onNext={null}
-          onExport={() => void startExport()}
-          onPrint={() => print()}
-          onRetry={() => location.reload()}
-        />
+        {'id' in shown ? <SavedArticle id={shown.id} {...given} /> : <ReadingCopy copy={shown.copy} {...given} />}
       </main>
-      {exporting && <Loaded load={loadExportDialog} props={{ session: exporting, locale }} />}
       <Toast announcer={announcer} locale={locale} />
     </>
   );

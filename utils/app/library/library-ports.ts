@@ -41,7 +41,8 @@ export interface PageAddress {
   readonly onMove: (listener: () => void) => () => void;
 }
 
-interface Loaded {
+/** What a session that is loaded when it is asked for gets of the page. */
+export interface LoadedParts {
   readonly announcer: Announcer;
   readonly onEnd: () => void;
 }
@@ -55,6 +56,6 @@ export interface LibraryPorts {
   readonly now: Clock;
   readonly openPage: OpenPage;
   /** Both are loaded when they are asked for. */
-  readonly openExport: (request: ExportRequest, parts: Loaded) => Promise<ExportSession>;
-  readonly openImport: (parts: Loaded) => Promise<ImportSession>;
+  readonly openExport: (request: ExportRequest, parts: LoadedParts) => Promise<ExportSession>;
+  readonly openImport: (parts: LoadedParts) => Promise<ImportSession>;
 }

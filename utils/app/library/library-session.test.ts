@@ -273,6 +273,15 @@ describe('an export', () => {
     expect(asked.openExport.mock.calls[0]?.[0]).toEqual(backup);
     expect(asked.state().dialog?.kind).toBe('export');
   });
+
+  test('that cannot be loaded is told, and given up', async () => {
+    const { session, state, openExport } = await libraryPage();
+    openExport.mockRejectedValueOnce(new TypeError('no such file'));
+    await expect(session.backUp()).rejects.toThrow('no such file');
+    expect(state().dialog).toEqual({ kind: 'not-loaded' });
+    session.closeDialog();
+    expect(state().dialog).toBeNull();
+  });
 });
 
 describe('what the page offers beside', () => {

@@ -11,7 +11,7 @@ import { ActiveRow } from './active-row';
 import { ArticleList } from './article-list';
 import { BackupReminder } from './backup-reminder';
 import { LaterHits } from './later-hits';
-import type { LibraryPorts } from './library-ports';
+import type { LibraryPorts, LoadedParts } from './library-ports';
 import type { LibraryDialog, LibraryState } from './library-state';
 import { OpenPlace } from './open-place';
 import { type RowRange, RowWindow } from './row-window';
@@ -184,10 +184,8 @@ export class LibrarySession {
 
   readonly putOffBackup = (): Promise<void> => this.#ports.backups.putOff(this.#ports.now());
 
-  readonly importFiles = async (): Promise<void> => {
-    const session = await this.#ports.openImport({ announcer: this.announcer, onEnd: this.closeDialog });
-    this.#open({ kind: 'import', session });
-  };
+  readonly importFiles = (): Promise<void> =>
+    this.#openLoaded(async (parts) => ({ kind: 'import', session: await this.#ports.openImport(parts) }));
 
   readonly openOptions = (): void => void this.#ports.openPage('/options.html');
 
@@ -210,9 +208,21 @@ export class LibrarySession {
     await this.#export({ scope: { ids: rows.value.flatMap((row) => row?.id ?? []) }, first: 'markdown' });
   }
 
-  async #export(request: ExportRequest): Promise<void> {
-    const session = await this.#ports.openExport(request, { announcer: this.announcer, onEnd: this.closeDialog });
-    this.#open({ kind: 'export', session });
+  #export(request: ExportRequest): Promise<void> {
+    return this.#openLoaded(async (parts) => ({
+      kind: 'export',
+      session: await this.#ports.openExport(request, parts),
+    }));
+  }
+
+  /** Opens a dialog that is loaded only now; where it cannot be, the reader is told so in its place. */
+  async #openLoaded(load: (parts: LoadedParts) => Promise<LibraryDialog>): Promise<void> {
+    try {
+      this.#open(await load({ announcer: this.announcer, onEnd: this.closeDialog }));
+    } catch (error) {
+      this.#open({ kind: 'not-loaded' });
+      throw error;
+    }
   }
 
   #open(dialog: LibraryDialog): void {

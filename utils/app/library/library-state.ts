@@ -10,6 +10,8 @@ import type { Neighbours } from './open-place';
 /** The dialog that is open over the list. */
 export type LibraryDialog =
   | { readonly kind: 'help' | 'empty-trash' | 'erase' }
+  /** One whose scripts could not be loaded. */
+  | { readonly kind: 'not-loaded' }
   | { readonly kind: 'export'; readonly session: ExportSession }
   | { readonly kind: 'import'; readonly session: ImportSession };
 
