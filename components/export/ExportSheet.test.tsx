@@ -71,7 +71,7 @@ test('nothing can be begun while it works or is not yet counted, and Cancel canc
 
 test('a folder that was not written is told', () => {
   sheet({ folderFailure: 'folder-not-written' });
-  expect(screen.getByRole('alert').textContent).not.toBe('');
+  expect(screen.getByRole('alert').textContent).toContain('could not be written to the end');
 });
 
 test('a layout of one’s own shows what comes of it, and which fields there are not', () => {

@@ -140,7 +140,7 @@ test('a piece that was left out can be put back', () => {
 
 test('nothing is saved twice while a save is under way', () => {
   const actions = show({ ...digestState, save: { kind: 'saving' } });
-  for (const button of document.querySelectorAll('.popup-actions button[aria-disabled=true]')) fireEvent.click(button);
+  fireEvent.click(screen.getByRole('button', { name: 'Saving' }));
   expect(actions.onSave).not.toHaveBeenCalled();
 });
 

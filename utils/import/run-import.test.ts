@@ -7,6 +7,9 @@ import type { ImportItem } from './import-item';
 import { planImport } from './plan-import';
 import { type ImportTarget, runImport, undoImport } from './run-import';
 
+/** When the library in memory puts something into the trash. */
+const inTrashAt = '2026-11-26T13:00:00.000Z';
+
 /** A library in memory, whose writes may fail after a while. */
 function createTarget(
   start: readonly ExportRecord[],
@@ -33,7 +36,7 @@ function createTarget(
       for (const { id } of unchanged) {
         const record = records.get(id);
         if (how === 'erase') records.delete(id);
-        else if (record) records.set(id, { ...record, deletedAt: '2026-11-26T12:00:00.000Z' });
+        else if (record) records.set(id, { ...record, deletedAt: inTrashAt });
       }
       return succeed(
         taken
@@ -79,7 +82,7 @@ describe('an import', () => {
     expect(second).toEqual({ ok: true, value: { written: [], presentCount: 450 } });
     expect(await undoImport(first.value, target)).toEqual(succeed([]));
     const added = first.value.written.flatMap(({ id, before }) => (before === null ? [id] : []));
-    for (const id of added) expect(records.get(id)?.deletedAt).not.toBeNull();
+    for (const id of added) expect(records.get(id)?.deletedAt).toBe(inTrashAt);
     expect(sorted([...records.values()].filter(({ id }) => !added.includes(id)))).toEqual(sorted(there));
     expect(records.size).toBe(451);
   });
@@ -155,7 +158,7 @@ describe('an import', () => {
     expect(await undoImport(done.value, target)).toEqual(succeed(expect.arrayContaining([added, merged])));
     expect(records.get(added)).toMatchObject({ note: 'my own words', deletedAt: generateRecord(7).deletedAt });
     expect(records.get(merged)?.note).toBe('my own words');
-    expect(records.get(generateRecord(8).id)?.deletedAt).not.toBeNull();
+    expect(records.get(generateRecord(8).id)?.deletedAt).toBe(inTrashAt);
   });
 
   test('of two windows that import one file each undoes only its own', async () => {

@@ -218,5 +218,5 @@ test('the layout kept from last time is there', async () => {
   const { session } = await started(selection, { exits: { readTemplate: async () => defaultTemplate } });
   await settled();
   expect(session.state.get().template).toEqual(defaultTemplate);
-  expect(session.state.get().preview?.file).not.toBeNull();
+  expect(session.state.get().preview?.file?.path).toMatch(/\.md$/);
 });
