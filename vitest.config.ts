@@ -6,7 +6,15 @@ const rooms = '{components,entrypoints,utils,testing,training,bench,scripts,e2e}
 
 const unit = (name: string, options: InlineConfig): TestProjectInlineConfiguration => ({
   plugins: [WxtVitest()],
-  test: { name, setupFiles: ['scripts/use-english-strings.ts'], testTimeout: 20_000, ...options },
+  test: {
+    name,
+    setupFiles: ['scripts/use-english-strings.ts'],
+    testTimeout: 20_000,
+    // What one test puts in the place of a function or a global is gone before the next.
+    restoreMocks: true,
+    unstubGlobals: true,
+    ...options,
+  },
 });
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { leaveSearch, pressKey } from '@/utils/app/library/press-key';
 import { libraryPage, now } from '@/utils/app/testing/library-page';
 import { defaultSettings } from '@/utils/model/settings';
@@ -8,7 +8,7 @@ import type { LibraryReaderProps } from './LibraryReader';
 import { LibraryScreen } from './LibraryScreen';
 import { listFocus } from './list-focus';
 
-beforeAll(() => {
+beforeEach(() => {
   // The list draws the rows in view: happy-dom lays nothing out, so its view gets a height.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
 });

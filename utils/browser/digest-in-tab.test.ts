@@ -10,10 +10,10 @@ const files: string[] = [];
 
 beforeEach(() => {
   files.length = 0;
-  fakeBrowser.scripting.executeScript = vi.fn(async (injection: { files?: string[] }) => {
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (injection: { files?: string[] }) => {
     files.push(...(injection.files ?? []));
     return [{ frameId: 0, documentId: '', result: { version: 1 } }];
-  }) as never;
+  }) as never);
 });
 
 test.each([

@@ -8,10 +8,7 @@ import { mirroredSettings, mirrorSettings } from './mirror-settings';
 import { askToPersist, storageRoom } from './storage-room';
 import { writeClipboard } from './write-clipboard';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 test('a theme is set on the page, and the system’s sets none', () => {
   applyTheme('dark');

@@ -17,10 +17,7 @@ const keep = async (wanted: ReadingCopy) => {
   return kept.value;
 };
 
-beforeEach(() => {
-  vi.restoreAllMocks();
-  fakeBrowser.reset();
-});
+beforeEach(() => fakeBrowser.reset());
 
 test('a copy comes back as it was, under a key that tells nothing of it', async () => {
   const key = await keep(copy);

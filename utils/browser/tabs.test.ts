@@ -50,4 +50,12 @@ test('a page of the extension is brought to the front, or opened', async () => {
   const create = vi.spyOn(browser.tabs, 'create');
   await openPage('/library.html');
   expect(create.mock.calls[0]?.[0]).toMatchObject({ url: expect.stringMatching(/\/library\.html$/) });
+  create.mockClear();
+  vi.spyOn(browser.runtime, 'getContexts').mockImplementation((async () => [{ tabId: 7, windowId: 2 }]) as never);
+  const tab = vi.spyOn(browser.tabs, 'update').mockImplementation((async () => ({})) as never);
+  const window = vi.spyOn(browser.windows, 'update').mockImplementation((async () => ({})) as never);
+  await openPage('/library.html');
+  expect(tab).toHaveBeenCalledExactlyOnceWith(7, { active: true });
+  expect(window).toHaveBeenCalledExactlyOnceWith(2, { focused: true });
+  expect(create).not.toHaveBeenCalled();
 });
