@@ -8,7 +8,7 @@ const fraction = (value, digits = 3) => (Number.isFinite(value) ? value.toFixed(
 const count = (number) => String(number).padStart(6);
 
 /**
- * Prints how each extractor did on a corpus, all pages and the odd half apart, then the worst pages.
+ * Prints how each extractor did on a corpus, all pages and, where there are both halves, the odd one apart; then the worst pages.
  * @param {object[]} records lines of the corpus
  * @param {Map<string, Map<string, object>>} byExtractor predictions by id
  * @param {{ corpus: string, worst: number }} options
@@ -17,13 +17,8 @@ const count = (number) => String(number).padStart(6);
 export function report(records, byExtractor, { corpus, worst }) {
   const ours = byExtractor.get('nutgraf') ?? new Map();
   const odd = records.filter(({ id }) => halfOf(id) === 'odd');
-  const halves =
-    odd.length === records.length
-      ? [['', records]]
-      : [
-          ['', records],
-          [' odd half', odd],
-        ];
+  const hasBothHalves = odd.length > 0 && odd.length < records.length;
+  const halves = [['', records], ...(hasBothHalves ? [[' odd half', odd]] : [])];
   const hasStretches = records.some(({ truth }) => truth.with);
   const scored = (lines, predictions) => ({
     ...scoreExtraction(lines, predictions),

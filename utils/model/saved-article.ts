@@ -30,7 +30,7 @@ export interface Revision {
 
 /** One article in the library. All times are ISO 8601 in UTC with milliseconds, so that they sort as text. */
 export interface SavedArticle {
-  /** From the canonical URL: see utils/text/article-id.ts. */
+  /** From the canonical URL: see utils/identity/article-id.ts. */
   readonly id: string;
   readonly article: Article;
   readonly digest: Digest;
