@@ -8,7 +8,7 @@ import { packBareReadability, packNutgraf } from './pack-extensions';
 import { readCorpus, spreadSample } from './read-corpus';
 import { type ClickTime, timeClicks } from './time-clicks';
 
-/** The bounds of issue "The main job, end to end". */
+/** The bounds; for what, `bench/README.md` tells. */
 const maxRatio = 1.5;
 const maxFirstLoadBytes = 120_000;
 const samplePages = 20;

@@ -5,7 +5,7 @@ import { loadImportTools } from '@/utils/import/load-import-tools';
 import { measureBackup } from './measure-backup';
 
 const megabyte = 1024 * 1024;
-/** The issue's bounds. */
+/** The bounds; for what, `bench/README.md` tells. */
 const maxHeapMegabytes = 150;
 const maxTimeRatio = 1.3;
 const maxFuzzMegabytes = 500;

@@ -12,7 +12,7 @@ const saveCount = 60;
 const fillStep = 500;
 const openings = 9;
 const restMs = 500;
-/** Of the issue: a person page with 2,000 articles. */
+/** Of the person whose page is measured. */
 const personArticles = 2_000;
 
 interface PeopleFigures {

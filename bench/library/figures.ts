@@ -39,7 +39,7 @@ export function summarise(values: readonly number[]): Spread {
   return { median: at(0.5), p95: at(0.95), mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length };
 }
 
-/** The bounds of the issue that do not hold, in words; a figure that is missing (NaN) does not hold either. */
+/** The bounds that do not hold, in words; a figure that is missing (NaN) does not hold either. */
 export const missedBounds = (bounds: readonly Bound[]): string[] =>
   bounds
     .filter(({ value, limit }) => !(value <= limit))

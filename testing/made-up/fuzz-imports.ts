@@ -4,7 +4,7 @@ import type { ImportTools } from '@/utils/import/import-tools';
 import { backupLineSchema } from '@/utils/validation/saved-article-schema';
 import { fuzzedFile, soundFiles } from './fuzzed-file';
 
-/** What the issue allows for one file. */
+/** What one file may take (ms of the processor). */
 export const maxFileMs = 5000;
 
 export interface FuzzResult {
@@ -19,7 +19,7 @@ export interface FuzzResult {
 
 /**
  * Reads broken files as an import would. Of each it must give at least one record, problem or failure; it must not
- * throw, must not take 5 s, must let no record through that is not a sound one, and must leave Object.prototype alone.
+ * throw, must not take longer than that, must let no record through that is not a sound one, and must leave Object.prototype alone.
  */
 export async function fuzzImports(
   from: number,

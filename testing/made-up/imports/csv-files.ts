@@ -1,12 +1,12 @@
 import type { ImportProgramId } from '@/utils/import/programs';
 import {
   type Breakage,
-  type BrokenEntry,
-  brokenPlaces,
   entryCount,
   type GeneratedFile,
   type GoodEntry,
   goodEntry,
+  numbersTo,
+  writtenEntries,
 } from './generated-file';
 
 interface CsvProgram {
@@ -139,7 +139,7 @@ export const csvPrograms: readonly CsvProgram[] = [
 ];
 
 /** Ten ways to break a row, each written as the text of a line. */
-function breakages(program: CsvProgram): Breakage<string>[] {
+function breakages(program: CsvProgram): Breakage[] {
   const withCell = (at: number, cell: string) => (entry: GoodEntry) => row(program.cells(entry).with(at, cell));
   const soft = program.soft.map(({ at, cell, reason }) => ({
     write: withCell(at, cell),
@@ -173,21 +173,11 @@ function breakages(program: CsvProgram): Breakage<string>[] {
 }
 
 export function generateCsv(program: CsvProgram, count = entryCount): GeneratedFile {
-  const kinds = breakages(program);
-  const places = brokenPlaces(kinds.length);
-  const good: GoodEntry[] = [];
-  const broken: BrokenEntry[] = [];
-  const lines = [row(program.header)];
-  for (let number = 0; number < count; number += 1) {
-    const entry = goodEntry(number);
-    const kind = kinds[places.get(number) ?? -1];
-    if (kind) {
-      broken.push({ line: lines.length + 1, reasons: kind.reasons, keptUrl: kind.isKept ? entry.url : null });
-      lines.push(kind.write(entry));
-    } else {
-      good.push(program.stated?.(entry) ?? entry);
-      lines.push(row(program.cells(entry)));
-    }
-  }
-  return { program: program.program, file: new File([`${lines.join('\r\n')}\r\n`], program.name), good, broken };
+  const { written, ...arriving } = writtenEntries(numbersTo(count), breakages(program), {
+    write: (entry) => row(program.cells(entry)),
+    stated: program.stated,
+    placeOf: (index) => ({ line: index + 2 }),
+  });
+  const text = [row(program.header), ...written, ''].join('\r\n');
+  return { program: program.program, file: new File([text], program.name), ...arriving };
 }

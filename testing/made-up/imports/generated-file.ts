@@ -31,8 +31,8 @@ export interface GeneratedFile {
 }
 
 /** One way to break an entry: what is written in its place, and what is to be said of it. */
-export interface Breakage<Written> {
-  readonly write: (entry: GoodEntry) => Written;
+export interface Breakage {
+  readonly write: (entry: GoodEntry) => string;
   readonly reasons: readonly string[];
   readonly isKept?: boolean;
 }
@@ -63,8 +63,47 @@ export function goodEntry(number: number): GoodEntry {
   };
 }
 
+/**
+ * The entries of a file as they are written, some of them broken in each of the ways, and how each is to arrive.
+ * @param numbers of the entries, in the order of the file
+ */
+export function writtenEntries(
+  numbers: readonly number[],
+  breakages: readonly Breakage[],
+  {
+    write,
+    stated = (entry) => entry,
+    placeOf,
+  }: {
+    readonly write: (entry: GoodEntry) => string;
+    /** What the format can say of an entry; the rest arrives as unknown. */
+    readonly stated?: (entry: GoodEntry) => GoodEntry;
+    /** Where the entry that is written as the index-th stands. */
+    readonly placeOf: (index: number) => Pick<BrokenEntry, 'line' | 'entry'>;
+  },
+): { readonly written: string[]; readonly good: GoodEntry[]; readonly broken: BrokenEntry[] } {
+  const places = brokenPlaces(breakages.length);
+  const good: GoodEntry[] = [];
+  const broken: BrokenEntry[] = [];
+  const written = numbers.map((number, index) => {
+    const entry = goodEntry(number);
+    const breakage = breakages[places.get(number) ?? -1];
+    if (!breakage) {
+      good.push(stated(entry));
+      return write(entry);
+    }
+    const { reasons, isKept } = breakage;
+    broken.push({ ...placeOf(index), reasons, keptUrl: isKept ? entry.url : null });
+    return breakage.write(entry);
+  });
+  return { written, good, broken };
+}
+
+/** 0..count - 1: the entries of a file that has them all in one row. */
+export const numbersTo = (count: number) => Array.from({ length: count }, (_, number) => number);
+
 /** Places of the broken entries, spread over the file: each of the ten kinds three times. Never first or last. */
-export function brokenPlaces(kindCount: number): ReadonlyMap<number, number> {
+function brokenPlaces(kindCount: number): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (let index = 0; index < kindCount * perKind; index += 1) places.set(17 + index * 32, index % kindCount);
   return places;

@@ -1,11 +1,12 @@
 import {
   type Breakage,
   type BrokenEntry,
-  brokenPlaces,
   entryCount,
   type GeneratedFile,
   type GoodEntry,
   goodEntry,
+  numbersTo,
+  writtenEntries,
 } from './generated-file';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -40,7 +41,7 @@ const pocketFile: HtmlProgram = {
   stated: (entry) => ({ ...entry, isStarred: false }),
 };
 
-function breakages(program: HtmlProgram): Breakage<string>[] {
+function breakages(program: HtmlProgram): Breakage[] {
   const changed = (attributes: Record<string, string>) => (entry: GoodEntry) =>
     program.line(attributesOf(program, entry, attributes), entry.title);
   return [
@@ -63,7 +64,6 @@ function breakages(program: HtmlProgram): Breakage<string>[] {
 
 /** A browser's bookmarks. */
 export function generateBookmarks(count = entryCount): GeneratedFile {
-  const entries = Array.from({ length: count }, (_, number) => number);
   return generate(
     bookmarksFile,
     [
@@ -73,7 +73,7 @@ export function generateBookmarks(count = entryCount): GeneratedFile {
       '<H1>Bookmarks</H1>',
       '<DL><p>',
     ],
-    [[[], entries]],
+    [[[], numbersTo(count)]],
     ['</DL><p>'],
   );
 }
@@ -81,7 +81,7 @@ export function generateBookmarks(count = entryCount): GeneratedFile {
 /** Pocket's: what is read under a heading of its own. */
 export function generatePocketHtml(count = entryCount): GeneratedFile {
   const isArchived = (number: number) => goodEntry(number).isArchived;
-  const entries = Array.from({ length: count }, (_, number) => number);
+  const entries = numbersTo(count);
   return generate(
     pocketFile,
     ['<!DOCTYPE html>', '<html><head><title>Pocket Export</title></head><body>'],
@@ -99,20 +99,20 @@ function generate(
   sections: readonly (readonly [readonly string[], readonly number[]])[],
   foot: readonly string[],
 ): GeneratedFile {
-  const kinds = breakages(program);
-  const places = brokenPlaces(kinds.length);
   const lines = [...head];
   const good: GoodEntry[] = [];
   const broken: BrokenEntry[] = [];
   for (const [opening, numbers] of sections) {
     lines.push(...opening);
-    for (const number of numbers) {
-      const entry = goodEntry(number);
-      const kind = kinds[places.get(number) ?? -1];
-      if (kind) broken.push({ line: lines.length + 1, reasons: kind.reasons, keptUrl: kind.isKept ? entry.url : null });
-      else good.push(program.stated(entry));
-      lines.push(kind ? kind.write(entry) : program.line(attributesOf(program, entry), entry.title));
-    }
+    const above = lines.length;
+    const section = writtenEntries(numbers, breakages(program), {
+      write: (entry) => program.line(attributesOf(program, entry), entry.title),
+      stated: program.stated,
+      placeOf: (index) => ({ line: above + index + 1 }),
+    });
+    lines.push(...section.written);
+    good.push(...section.good);
+    broken.push(...section.broken);
   }
   return { program: program.program, file: new File([[...lines, ...foot].join('\n')], program.name), good, broken };
 }

@@ -1,12 +1,11 @@
 import type { ImportProgramId } from '@/utils/import/programs';
 import {
   type Breakage,
-  type BrokenEntry,
-  brokenPlaces,
   entryCount,
   type GeneratedFile,
   type GoodEntry,
-  goodEntry,
+  numbersTo,
+  writtenEntries,
 } from './generated-file';
 
 interface JsonProgram {
@@ -83,7 +82,7 @@ export const jsonPrograms: readonly JsonProgram[] = [
 export function jsonBreakages(
   program: Pick<JsonProgram, 'item' | 'withUrl' | 'timeKey' | 'stateKey'>,
   tagsKey = 'tags',
-): Breakage<string>[] {
+): Breakage[] {
   const withUrl = (url: unknown) => (entry: GoodEntry) => JSON.stringify(program.withUrl(program.item(entry), url));
   const withField = (key: string, value: unknown) => (entry: GoodEntry) =>
     JSON.stringify({ ...program.item(entry), [key]: value });
@@ -102,18 +101,11 @@ export function jsonBreakages(
 }
 
 export function generateJson(program: JsonProgram, count = entryCount): GeneratedFile {
-  const kinds = jsonBreakages(program);
-  const places = brokenPlaces(kinds.length);
-  const good: GoodEntry[] = [];
-  const broken: BrokenEntry[] = [];
-  const items: string[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const entry = goodEntry(number);
-    const kind = kinds[places.get(number) ?? -1];
-    if (kind) broken.push({ line: number + 2, reasons: kind.reasons, keptUrl: kind.isKept ? entry.url : null });
-    else good.push(program.stated?.(entry) ?? entry);
-    items.push(kind ? kind.write(entry) : JSON.stringify(program.item(entry)));
-  }
-  const text = program.opening + items.join(',\n') + program.closing;
-  return { program: program.program, file: new File([text], program.name), good, broken };
+  const { written, ...arriving } = writtenEntries(numbersTo(count), jsonBreakages(program), {
+    write: (entry) => JSON.stringify(program.item(entry)),
+    stated: program.stated,
+    placeOf: (index) => ({ line: index + 2 }),
+  });
+  const text = program.opening + written.join(',\n') + program.closing;
+  return { program: program.program, file: new File([text], program.name), ...arriving };
 }

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import {
   type BrokenEntry,
-  brokenPlaces,
   entryCount,
   type GeneratedFile,
   type GoodEntry,
   goodEntry,
+  numbersTo,
+  writtenEntries,
 } from './generated-file';
 import { articleHtml, jsonBreakages } from './json-files';
 
@@ -35,29 +36,30 @@ export function generateOmnivore(folder: 'content' | 'contents', count = entryCo
     timeKey: 'savedAt',
     stateKey: 'state',
   };
-  const kinds = jsonBreakages(program, 'labels');
-  const places = brokenPlaces(kinds.length);
+  const breakages = jsonBreakages(program, 'labels');
   const good: GoodEntry[] = [];
   const broken: BrokenEntry[] = [];
   const files: Record<string, Uint8Array> = {};
   const encoder = new TextEncoder();
   for (let from = 0; from < count; from += 20) {
     const name = `metadata_${from}_to_${from + 20}.json`;
-    const items = Array.from({ length: 20 }, (_, index) => {
-      const entry = goodEntry(from + index);
-      const kind = kinds[places.get(from + index) ?? -1];
-      if (kind) {
-        broken.push({ line: index + 2, entry: name, reasons: kind.reasons, keptUrl: kind.isKept ? entry.url : null });
-        return kind.write(entry);
-      }
-      good.push({ ...entry, isStarred: false });
-      if ((from + index) % 100 === 40) {
-        files[`${folder}/${slugOf(entry)}.html`] = encoder.encode(articleHtml);
-        files[`highlights/${slugOf(entry)}.md`] = encoder.encode('> officials said\n\nA note on it.\n');
-      }
-      return JSON.stringify(item(entry));
-    });
-    files[name] = encoder.encode(`[\n${items.join(',\n')}\n]`);
+    const part = writtenEntries(
+      numbersTo(20).map((number) => from + number),
+      breakages,
+      {
+        write: (entry) => JSON.stringify(item(entry)),
+        stated: (entry) => ({ ...entry, isStarred: false }),
+        placeOf: (index) => ({ line: index + 2, entry: name }),
+      },
+    );
+    if (from % 100 === 40) {
+      const slug = slugOf(goodEntry(from));
+      files[`${folder}/${slug}.html`] = encoder.encode(articleHtml);
+      files[`highlights/${slug}.md`] = encoder.encode('> officials said\n\nA note on it.\n');
+    }
+    files[name] = encoder.encode(`[\n${part.written.join(',\n')}\n]`);
+    good.push(...part.good);
+    broken.push(...part.broken);
   }
   return {
     program: 'omnivore',
