@@ -17,18 +17,20 @@ export interface DataCareProps {
 
 /** How the library is: its size, its last backup, its health, and how to be rid of it. */
 export function DataCare({ session, locale, onBackup }: DataCareProps) {
-  const { figures: answer, room, lastBackupAt, savedSinceBackup, health, swallowed } = useSessionState(session.state);
+  const state = useSessionState(session.state);
+  const { figures, failure, room, lastBackupAt, savedSinceBackup, health, swallowed } = state;
+  const setAsideCount = figures?.setAside ?? 0;
   useEffect(session.start, [session]);
   const [isAsking, setAsking] = useState(false);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const bytes = (value: number) => formatBytes(value, locale);
-  if (answer.kind === 'failed' && !answer.last) {
-    return <ErrorNotice kind={answer.failure.kind} onRetry={() => location.reload()} />;
-  }
-  const figures = answer.kind === 'asking' ? null : answer.kind === 'failed' ? answer.last?.value : answer.value;
+  const trouble = failure && <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
+  // A damaged library opens: what is said of it sends the reader to the check below.
+  if (failure && failure.kind !== 'corrupt') return trouble;
   return (
     <section class="data-care" aria-labelledby="data-care">
       <h2 id="data-care">{i18n.t('options.data')}</h2>
+      {trouble}
       <dl>
         <div>
           <dt>{i18n.t('options.care.articles')}</dt>
@@ -113,11 +115,11 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
             </dd>
           </div>
         )}
-        {figures && figures.setAside > 0 && (
+        {setAsideCount > 0 && (
           <div>
             <dt>{i18n.t('options.care.setAside')}</dt>
             <dd>
-              <p>{i18n.t('options.care.setAsideText', figures.setAside, [number(figures.setAside)])}</p>
+              <p>{i18n.t('options.care.setAsideText', setAsideCount, [number(setAsideCount)])}</p>
               <button
                 type="button"
                 class="framed"

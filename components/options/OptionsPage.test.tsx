@@ -4,14 +4,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type DataCarePorts, DataCareSession } from '@/utils/app/options/data-care-session';
 import { fakeWatch } from '@/utils/app/testing/fake-watch';
 import type { HealthReport } from '@/utils/library/health/check-health';
-import { succeed } from '@/utils/model/result';
+import { fail, succeed } from '@/utils/model/result';
 import { defaultSettings } from '@/utils/model/settings';
 import { DataCare } from './DataCare';
 import { OptionsPage } from './OptionsPage';
 
 afterEach(cleanup);
 
-const sound: HealthReport = { articles: 7, revisions: 0, images: 0, isStopped: false, faults: [] };
+const sound: HealthReport = { articles: 7, revisions: 0, images: 0, setAside: 0, isStopped: false, faults: [] };
 const faulty: HealthReport = {
   ...sound,
   faults: [
@@ -20,14 +20,13 @@ const faulty: HealthReport = {
   ],
 };
 
-function shown(report: HealthReport) {
+function shown(report: HealthReport, library: Partial<DataCarePorts['library']> = {}) {
   const onSettings = vi.fn();
   const repairLibrary = vi.fn<DataCarePorts['library']['repairLibrary']>(async () => succeed(0));
   const session = new DataCareSession({
     library: {
       watch: fakeWatch().watch,
-      storageFigures: async () =>
-        succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0, setAside: 0 }),
+      storageFigures: async () => succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0 }),
       countSavedSince: async () => succeed(7),
       checkHealth: async () => succeed(report),
       repairLibrary,
@@ -35,6 +34,7 @@ function shown(report: HealthReport) {
       findSwallowed: async () => succeed([]),
       bringBackSwallowed: async () => succeed(0),
       listSetAside: async () => succeed([]),
+      ...library,
     },
     backups: { read: async () => ({ at: null, putOffAt: null }), watch: () => () => undefined },
     storageRoom: async () => ({ used: 1, free: 2, isPersistent: false }),
@@ -69,4 +69,33 @@ test('what is damaged is named in words, and one press repairs it', async () => 
   expect(document.body.textContent).toContain('People, topics or stories do not agree');
   fireEvent.click(screen.getByRole('button', { name: /repair/i }));
   await waitFor(() => expect(repairLibrary).toHaveBeenCalledOnce());
+});
+
+test('a library that reports damage says so, and its check stays in reach', async () => {
+  shown(faulty, { storageFigures: async () => fail({ kind: 'corrupt', message: '' }) });
+  expect((await screen.findByRole('alert')).textContent).toContain('The library could not be read');
+  fireEvent.click(screen.getByRole('button', { name: /check now/i }));
+  await waitFor(() => expect(document.body.textContent).toContain('1 record is damaged'));
+});
+
+test('a library that does not open says only why', async () => {
+  shown(sound, { storageFigures: async () => fail({ kind: 'blocked', message: '' }) });
+  expect((await screen.findByRole('alert')).textContent).toContain('Another tab holds the library');
+  expect(screen.queryByRole('button', { name: /check now/i })).toBeNull();
+});
+
+test('articles that are hidden as versions of others are found by a check, and offered', async () => {
+  const hidden = { articleId: 'a', replacedAt: '2026-11-26T12:00:00Z', title: 'Ferry', url: '', under: 'Bridge' };
+  shown(sound, { findSwallowed: async () => succeed([hidden]) });
+  const check = await screen.findByRole('button', { name: /check now/i });
+  expect(document.body.textContent).not.toContain('Hidden articles');
+  fireEvent.click(check);
+  await waitFor(() => expect(document.body.textContent).toContain('1 article was kept only as a version'));
+});
+
+test('records put aside are counted', async () => {
+  shown(sound, {
+    storageFigures: async () => succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 2 }),
+  });
+  await waitFor(() => expect(document.body.textContent).toContain('Repairs have put 2 damaged records aside'));
 });

@@ -14,8 +14,7 @@ export const dataCarePorts: DataCarePorts = {
     countSavedSince,
     checkHealth: async (...asked) => (await import('@/utils/library/health/check-health')).checkHealth(...asked),
     repairLibrary: async (...asked) => (await import('@/utils/library/health/repair-library')).repairLibrary(...asked),
-    findSwallowed: async (...asked) =>
-      (await import('@/utils/library/articles/swallowed-articles')).findSwallowed(...asked),
+    findSwallowed: async () => (await import('@/utils/library/articles/swallowed-articles')).findSwallowed(),
     bringBackSwallowed: async (...wanted) =>
       (await import('@/utils/library/articles/swallowed-articles')).bringBackSwallowed(...wanted),
     listSetAside: async () => (await import('@/utils/library/health/set-aside')).listSetAside(),

@@ -8,11 +8,12 @@ import { type DataCarePorts, DataCareSession } from './data-care-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const broken = { kind: 'corrupt', message: '' } as const;
-const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, indexBytes: 0, setAside: 1 };
+const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0 };
 const faulty: HealthReport = {
   articles: 7,
   revisions: 0,
   images: 0,
+  setAside: 0,
   isStopped: false,
   faults: [{ kind: 'index', message: '' }],
 };
@@ -64,7 +65,8 @@ async function setUp(library: Partial<DataCarePorts['library']> = {}) {
 test('figures, room and what is in no backup are there, and follow changes', async () => {
   const { state, ports, changed } = await setUp();
   expect(state()).toMatchObject({
-    figures: { kind: 'answered', value: figures },
+    figures,
+    failure: null,
     room: { used: 1, free: 2 },
     lastBackupAt: null,
     savedSinceBackup: 7,
@@ -83,7 +85,7 @@ test('a backup made meanwhile counts', async () => {
 
 test('a library that does not open is told', async () => {
   const { state } = await setUp({ storageFigures: async () => fail(broken) });
-  expect(state().figures).toEqual({ kind: 'failed', failure: broken, last: null });
+  expect(state()).toMatchObject({ figures: null, failure: broken });
 });
 
 test('the browser is asked not to clear it, and asked what it says then', async () => {
@@ -182,14 +184,23 @@ const hidden = {
 };
 
 test('articles that are kept only as versions of others are brought back', async () => {
-  const { session, state, ports, said } = await setUp({ findSwallowed: vi.fn(async () => succeed([hidden])) });
+  let found = [hidden];
+  const { session, state, ports, said } = await setUp({ findSwallowed: vi.fn(async () => succeed(found)) });
   expect(ports.library.findSwallowed).not.toHaveBeenCalled();
   await session.check();
   expect(state().swallowed).toEqual([hidden]);
+  found = [];
   await session.bringBackSwallowed();
   expect(ports.library.bringBackSwallowed).toHaveBeenCalledExactlyOnceWith([hidden], now);
   expect(said()).toEqual({ kind: 'brought-back', count: 1 });
   expect(state().swallowed).toEqual([]);
+});
+
+test('a check that cannot read the versions says so, and keeps what it found of the records', async () => {
+  const { session, state, said } = await setUp({ findSwallowed: async () => fail(broken) });
+  await session.check();
+  expect(state().health).toEqual({ kind: 'checked', report: healthy });
+  expect(said()).toEqual({ kind: 'check-failed' });
 });
 
 test('where they cannot be brought back they are still offered', async () => {
@@ -203,11 +214,10 @@ test('where they cannot be brought back they are still offered', async () => {
   expect(state().swallowed).toEqual([hidden]);
 });
 
-test('records put aside are exported as they were found, and not read before', async () => {
+test('records put aside are exported as they were found', async () => {
   const record = { title: 7, bytes: new Uint8Array([1, 2]), image: new Blob(['a'], { type: 'image/png' }), at: [null] };
   const aside = { id: 1, table: 'rows', key: 3, record, at: now.toISOString() } as unknown as SetAsideRecord;
   const { session, ports } = await setUp({ listSetAside: vi.fn(async () => succeed([aside])) });
-  expect(ports.library.listSetAside).not.toHaveBeenCalled();
   await session.exportSetAside();
   const [name, content] = ports.download.mock.calls[0] ?? [];
   expect(name).toBe('nutgraf-put-aside-2026-11-26.json');

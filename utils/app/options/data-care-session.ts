@@ -7,7 +7,7 @@ import type { Result } from '@/utils/model/result';
 import { Announcer } from '../announcer';
 import type { Download } from '../download-article';
 import type { BackupPorts, LastBackup } from '../library/backup-ports';
-import { type Answer, LiveQuery, latestOf, type Watch } from '../live-query';
+import { LiveQuery, latestOf, type Watch } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
 import { setAsideFile } from './set-aside-file';
 
@@ -27,7 +27,10 @@ export type HealthState =
   | { readonly kind: 'repairing' };
 
 export interface DataCareState {
-  readonly figures: Answer<StorageFigures>;
+  /** null until they are counted. */
+  readonly figures: StorageFigures | null;
+  /** Why there are none. */
+  readonly failure: LibraryFailure | null;
   /** null if the browser does not say, or not yet. */
   readonly room: StorageRoom | null;
   /** ISO 8601; null if there was none. */
@@ -35,7 +38,7 @@ export interface DataCareState {
   /** null until it is known. */
   readonly savedSinceBackup: number | null;
   readonly health: HealthState;
-  /** Articles that are kept only as versions of others, as a check found them. */
+  /** Articles that are kept only as versions of others, as far as a check has found them. */
   readonly swallowed: readonly SwallowedArticle[];
 }
 
@@ -52,7 +55,7 @@ export interface DataCarePorts {
     ) => Asked<HealthReport>;
     readonly repairLibrary: (report: HealthReport, now: Date) => Asked<unknown>;
     readonly eraseEverything: () => Asked<unknown>;
-    readonly findSwallowed: (isStopped: () => boolean) => Asked<readonly SwallowedArticle[]>;
+    readonly findSwallowed: () => Asked<readonly SwallowedArticle[]>;
     /** How many came back as articles of their own; the others are versions of the articles at their addresses now. */
     readonly bringBackSwallowed: (articles: readonly SwallowedArticle[], now: Date) => Asked<number>;
     readonly listSetAside: () => Asked<readonly SetAsideRecord[]>;
@@ -71,7 +74,8 @@ export class DataCareSession {
   readonly #savedSince: LiveQuery<number>;
   readonly announcer = new Announcer();
   readonly #state = new Watchable<DataCareState>({
-    figures: { kind: 'asking' },
+    figures: null,
+    failure: null,
     room: null,
     lastBackupAt: null,
     savedSinceBackup: null,
@@ -92,7 +96,10 @@ export class DataCareSession {
     const { library, backups } = this.ports;
     const stops = [
       this.#figures.state.subscribe(() => {
-        this.#set({ figures: this.#figures.state.get() });
+        const answer = this.#figures.state.get();
+        const figures = latestOf(answer) ?? null;
+        // What is there stays, also where it can no longer be brought up to date.
+        this.#set({ figures, failure: answer.kind === 'failed' && !figures ? answer.failure : null });
         void this.#measureRoom();
       }),
       this.#savedSince.state.subscribe(() =>
@@ -118,20 +125,17 @@ export class DataCareSession {
     if (this.#state.get().room?.isPersistent === false) this.announcer.say({ kind: 'persist-refused' });
   };
 
-  /** Looks for damage, and for articles that are kept only as versions of others: that reads all of the library. */
+  /** Looks for what is damaged, and for articles that are hidden as versions of others: that reads every version. */
   readonly check = async (): Promise<void> => {
-    const { library } = this.ports;
-    const isStopped = () => this.#isStopped;
     this.#isStopped = false;
     this.#set({ health: { kind: 'checking', progress: null } });
-    const checked = await library.checkHealth(
+    const checked = await this.ports.library.checkHealth(
       (progress) => this.#set({ health: { kind: 'checking', progress } }),
-      isStopped,
+      () => this.#isStopped,
     );
-    const found = await library.findSwallowed(isStopped);
-    if (found.ok && !this.#isStopped) this.#set({ swallowed: found.value });
+    const isWhole = checked.ok && (checked.value.isStopped || (await this.#findSwallowed()));
     this.#set({ health: checked.ok ? { kind: 'checked', report: checked.value } : { kind: 'not-checked' } });
-    if (!checked.ok) this.announcer.say({ kind: 'check-failed' });
+    if (!isWhole) this.announcer.say({ kind: 'check-failed' });
   };
 
   readonly stopCheck = (): void => {
@@ -159,7 +163,7 @@ export class DataCareSession {
     const brought = await this.ports.library.bringBackSwallowed(swallowed, this.ports.now());
     if (!brought.ok) return this.announcer.fail(brought.error);
     this.announcer.say({ kind: 'brought-back', count: brought.value });
-    this.#set({ swallowed: [] });
+    await this.#findSwallowed();
   };
 
   /** Downloads the records that repairs have put aside. */
@@ -169,6 +173,13 @@ export class DataCareSession {
     const day = this.ports.now().toISOString().slice(0, 10);
     this.ports.download(`nutgraf-put-aside-${day}.json`, await setAsideFile(listed.value));
   };
+
+  /** False where the library could not be read to its end; what was found before stays. */
+  async #findSwallowed(): Promise<boolean> {
+    const found = await this.ports.library.findSwallowed();
+    if (found.ok) this.#set({ swallowed: found.value });
+    return found.ok;
+  }
 
   #takeBackup({ at }: LastBackup): void {
     this.#set({ lastBackupAt: at });

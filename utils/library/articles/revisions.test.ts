@@ -64,7 +64,7 @@ test('an article swallowed as a version of another is found and brought back und
   const swallowed = { articleId: 'news.example/bridge', replacedAt: monday.toISOString(), article: ferry };
   const revisions = [{ ...swallowed, digest: madeUpDigest(['Bo Ray']) }];
   await library.revisions.bulkPut(revisions);
-  const found = mustGet(await findSwallowed(undefined, library));
+  const found = mustGet(await findSwallowed(library));
   expect(found).toEqual([
     {
       articleId: 'news.example/bridge',
@@ -80,18 +80,18 @@ test('an article swallowed as a version of another is found and brought back und
     digest: madeUpDigest(['Bo Ray']),
     savedAt: monday.toISOString(),
   });
-  expect(mustGet(await findSwallowed(undefined, library))).toEqual([]);
+  expect(mustGet(await findSwallowed(library))).toEqual([]);
 });
 
 test('one whose address holds it again already becomes a version of that', async () => {
   mustGet(await saveArticle(ferry, madeUpDigest(), tuesday, library));
   const swallowed = { articleId: 'news.example/bridge', replacedAt: monday.toISOString(), article: ferry };
   await library.revisions.put({ ...swallowed, digest: madeUpDigest() });
-  const found = mustGet(await findSwallowed(undefined, library));
+  const found = mustGet(await findSwallowed(library));
   expect(mustGet(await bringBackSwallowed(found, friday, library))).toBe(0);
   expect(mustGet(await getRevisions('news.example/ferry', library))).toHaveLength(1);
 });
 
 test('versions of the article itself are not swallowed ones', async () => {
-  expect(mustGet(await findSwallowed(undefined, library))).toEqual([]);
+  expect(mustGet(await findSwallowed(library))).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { isBody, isRevision } from '../store/record-shapes';
 import { asResult } from '../store/transactions';
 import type { RevisionKey } from './revisions';
 import { writeArticles } from './write-articles';
@@ -17,30 +16,27 @@ export interface SwallowedArticle extends RevisionKey {
   readonly under: string;
 }
 
-/**
- * Articles that stand in the library only as a version of another one. Reads every version with its article, one by one
- * and not in one transaction: a save need not wait for it. `isStopped` is asked between them.
- */
+/** Articles that stand in the library only as a version of another one. Reads every version once. */
 export function findSwallowed(
-  isStopped: () => boolean = () => false,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly SwallowedArticle[], LibraryFailure>> {
-  return asResult(library, async () => {
-    const found: SwallowedArticle[] = [];
-    for (const key of await library.revisions.toCollection().primaryKeys()) {
-      if (isStopped()) break;
-      const revision = await library.revisions.get(key);
-      const row = revision && (await library.rows.get({ id: revision.articleId }));
-      const body = row && (await library.bodies.get(row.doc));
-      if (!isRevision(revision) || !row || !isBody(body)) continue;
-      const { article, articleId: id, replacedAt } = revision;
-      const isElsewhere = articleId(article.url) !== articleId(body.article.url);
-      if (isElsewhere && !isSameArticle(article, body.article)) {
-        found.push({ articleId: id, replacedAt, title: article.title, url: article.url, under: row.title });
+  return asResult(library, () =>
+    library.transaction('r', library.rows, library.bodies, library.revisions, async () => {
+      const found: SwallowedArticle[] = [];
+      for (const key of await library.revisions.toCollection().primaryKeys()) {
+        const revision = await library.revisions.get(key);
+        const row = revision && (await library.rows.get({ id: revision.articleId }));
+        const body = row && (await library.bodies.get(row.doc));
+        if (!revision || !row || !body) continue;
+        const { article, articleId: id, replacedAt } = revision;
+        const isElsewhere = articleId(article.url) !== articleId(body.article.url);
+        if (isElsewhere && !isSameArticle(article, body.article)) {
+          found.push({ articleId: id, replacedAt, title: article.title, url: article.url, under: row.title });
+        }
       }
-    }
-    return found;
-  });
+      return found;
+    }),
+  );
 }
 
 /**

@@ -12,8 +12,8 @@ export type { HealthProgress, HealthReport } from './health-report';
 /**
  * Opens the library, counts it, reads every record, and holds columns, search index, people, topics and stories against
  * them. Changes nothing; see repair-library.ts. Whatever lies in the store, it comes to an end: what stops one of its steps is
- * a fault of what that step looked at. Reads articles once for each of these and computes what the index should hold: some
- * three seconds for 1,000 articles. `isStopped` is asked between steps.
+ * a fault of what that step looked at. Reads everything once and computes what the index should hold: some three seconds for
+ * 1,000 articles. `isStopped` is asked between steps.
  */
 export function checkHealth(
   onProgress: (progress: HealthProgress) => void = () => {},
@@ -22,16 +22,17 @@ export function checkHealth(
 ): Promise<Result<HealthReport, LibraryFailure>> {
   const controls: CheckControls = { onProgress, isStopped };
   return asResult(library, async () => {
-    const [articles, revisions, images] = await Promise.all([
+    const [articles, revisions, images, setAside] = await Promise.all([
       library.rows.count(),
       library.revisions.count(),
       library.images.count(),
+      library.setAside.count(),
     ]);
     const records = await findRecordFaults(library, articles, controls);
     const index = isStopped() ? [] : await orFault('index', findIndexFaults(library, controls));
     const connections = isStopped() ? [] : await orFault('connections', findConnectionFaults(library));
     const faults = [...records, ...index, ...connections];
-    return { articles, revisions, images, isStopped: isStopped(), faults };
+    return { articles, revisions, images, setAside, isStopped: isStopped(), faults };
   });
 }
 

@@ -21,6 +21,8 @@ export interface HealthReport {
   readonly articles: number;
   readonly revisions: number;
   readonly images: number;
+  /** Records that repairs have put aside. */
+  readonly setAside: number;
   /** True where the reader stopped it: what is not among the faults may still be wrong. */
   readonly isStopped: boolean;
   readonly faults: readonly Fault[];

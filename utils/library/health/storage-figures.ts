@@ -9,8 +9,6 @@ export interface StorageFigures {
   readonly revisions: number;
   readonly images: number;
   readonly imageBytes: number;
-  /** Of the search index, as far as it is merged. */
-  readonly indexBytes: number;
   /** Records that repairs have put aside. */
   readonly setAside: number;
 }
@@ -23,13 +21,11 @@ export function storageFigures(
     await library.images.each(({ blob }) => {
       imageBytes += blob.size;
     });
-    const segments = await library.segments.toArray();
     return {
       articles: await library.rows.count(),
       revisions: await library.revisions.count(),
       images: await library.images.count(),
       imageBytes,
-      indexBytes: segments.reduce((sum, { byteCount }) => sum + byteCount, 0),
       setAside: await library.setAside.count(),
     };
   });
