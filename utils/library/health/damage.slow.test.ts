@@ -82,10 +82,16 @@ const damages: readonly [string, Damage][] = [
   ['tags that are no texts', row({ tags: [1, null] })],
   ['a time that is none', row({ savedAt: 'soon' })],
   ['a title of the text that is a number', article({ title: 5 })],
+  ['a day of publication that is a number', article({ published: 5 })],
   ['blocks null', article({ blocks: null })],
   ['a block without marks', article({ blocks: [{ type: 'paragraph', text: 'x' }] })],
   ['quotes missing', digest({ quotes: undefined })],
   ['people of the digest null', digest({ people: null })],
+  [
+    'a person of the digest without other names and roles',
+    digest({ people: [{ name: 'Ann Lee', mentions: [], isKey: true }] }),
+  ],
+  ['a summary without its words', digest({ summary: [{ span: { block: 0, start: 0, end: 3 } }] })],
   [
     'an orphaned version',
     (store) =>

@@ -1,5 +1,5 @@
-import { entriesInChunk } from '../search/columns/column-records';
 import { fingerprintOf, readFingerprints } from '../search/index/entry-fingerprints';
+import { readOwners } from '../search/index/entry-owners';
 import { isMemtableEntry, isSegment } from '../search/index/index-shapes';
 import { termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
 import type { LibraryDatabase } from '../store/database';
@@ -58,22 +58,19 @@ interface ReadIndex {
 }
 
 async function readIndex(library: LibraryDatabase, onProgress: CheckControls['onProgress']): Promise<ReadIndex> {
-  const [chunks, segments, memtable, total] = await Promise.all([
-    library.entries.toArray(),
+  const [{ owners, isWhole }, segments, memtable, total] = await Promise.all([
+    readOwners(library),
     library.segments.toArray(),
     library.tail.toArray(),
     library.rows.count(),
   ]);
-  const owners = new Uint32Array(((chunks.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
-  const areChunks = chunks.every(({ docs }) => docs instanceof Uint32Array && docs.length === entriesInChunk);
-  if (areChunks) for (const { chunk, docs } of chunks) owners.set(docs, chunk * entriesInChunk);
   const complete = segments.filter((segment) => segment.isComplete !== false);
   const sound = complete.filter(isSegment);
   const steps = sound.length;
   const onSegment = (done: number) => onProgress({ step: 'index', done, total: steps + total });
   const read = await readFingerprints(library, sound, memtable.filter(isMemtableEntry), owners.length, onSegment);
   const damaged = [
-    ...(areChunks ? [] : ['the list of entries is not of its form']),
+    ...(isWhole ? [] : ['the list of entries is not of its form']),
     ...(sound.length === complete.length ? [] : ['segments are not of their form']),
     ...(memtable.every(isMemtableEntry) ? [] : ['new texts are not of their form']),
   ];

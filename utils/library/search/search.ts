@@ -60,9 +60,7 @@ export function search(
     const shown = [...docs.subarray(offset, offset + limit)];
     const rows = await library.rows.bulkGet(shown);
     const bodies = markedClauses(clauses).length > 0 ? await library.bodies.bulkGet(shown) : [];
-    const hits = rows.flatMap((row, index) =>
-      isRow(row) ? (hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses) ?? []) : [],
-    );
+    const hits = rows.flatMap((row, index) => hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses) ?? []);
     return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
   }).then((result) => {
     // Lists watch the library: what the index gains shows in them as it comes.
@@ -85,15 +83,16 @@ export function matchingSentence(
   });
 }
 
+/** Null for a row that was damaged. */
 function hitOf(
-  row: RowRecord,
+  row: RowRecord | undefined,
   body: BodyRecord | undefined,
   score: number,
   clauses: readonly Clause[],
 ): SearchHit | null {
-  const marked = markedClauses(clauses);
   const shown = libraryRow(row);
-  if (!shown) return null;
+  if (!row || !shown) return null;
+  const marked = markedClauses(clauses);
   return {
     row: shown,
     score,

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../../store/database';
-import { entriesInChunk } from '../columns/column-records';
+import { readOwners } from './entry-owners';
 import type { MemtableRecord, NumberedSegment } from './index-records';
 import { isMemtableEntry, isSegment } from './index-shapes';
 import { endsOf } from './lengths';
@@ -43,9 +43,7 @@ const cache = new WeakMap<LibraryDatabase, IndexDirectory>();
 export async function loadIndex(library: LibraryDatabase, generation: number): Promise<IndexDirectory> {
   const cached = cache.get(library);
   if (cached?.generation === generation) return cached;
-  const [entries, segments] = await Promise.all([library.entries.toArray(), library.segments.toArray()]);
-  const owners = new Uint32Array(((entries.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
-  for (const { chunk, docs } of entries) if (docs instanceof Uint32Array) owners.set(docs, chunk * entriesInChunk);
+  const [{ owners }, segments] = await Promise.all([readOwners(library), library.segments.toArray()]);
   const directory: IndexDirectory = {
     generation,
     owners,

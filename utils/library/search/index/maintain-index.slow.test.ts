@@ -49,3 +49,11 @@ test('a segment is written anew once many of its entries are dead, not for a few
 test('a segment half of which is dead holds only the living half afterwards', async () => {
   expect(await entriesAfterReplacing(memtableCapacity / 2)).toEqual([memtableCapacity / 2]);
 });
+
+test('where it is not known whose some entries are, nothing is merged: they only look dead', async () => {
+  for (let number = 0; number < 8; number += 1) await saveSegment(number);
+  await library.entries.toCollection().modify({ docs: 'x' as never });
+  const before = await library.segments.toArray();
+  await maintainIndex(library);
+  expect(await library.segments.toArray()).toEqual(before);
+});

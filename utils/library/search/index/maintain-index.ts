@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../../store/database';
 import { bumpGeneration } from '../../store/meta-counters';
-import { entriesInChunk } from '../columns/column-records';
+import { readOwners } from './entry-owners';
 import { isNumbered, type NumberedSegment } from './index-records';
 import { memtableCapacity } from './memtable-capacity';
 import { nextMerge } from './merge-policy';
@@ -67,19 +67,13 @@ async function flushMemtable(library: LibraryDatabase): Promise<void> {
  */
 function readMerge(library: LibraryDatabase) {
   return library.transaction('r', library.entries, library.segments, async () => {
-    const owners = await readOwners(library);
-    return { owners, group: nextMerge(await readSegments(library), owners) };
+    const { owners, isWhole } = await readOwners(library);
+    // Entries that only look dead would be lost by merging; the health check tells, and a repair builds the index again.
+    return { owners, group: isWhole ? nextMerge(await readSegments(library), owners) : null };
   });
 }
 
 async function readSegments(library: LibraryDatabase): Promise<NumberedSegment[]> {
   const segments = (await library.segments.toArray()).filter(isNumbered);
   return segments.sort((a, b) => a.firstEntry - b.firstEntry);
-}
-
-async function readOwners(library: LibraryDatabase): Promise<Uint32Array> {
-  const chunks = await library.entries.toArray();
-  const owners = new Uint32Array(((chunks.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
-  for (const { chunk, docs } of chunks) owners.set(docs, chunk * entriesInChunk);
-  return owners;
 }
