@@ -1,9 +1,10 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import { articleLanguage } from './article-language';
 import { type DigestOptions, digestArticle } from './digest-article';
-import { packFor } from './language/packs';
+import { packOf } from './language/packs';
 
 /** The digest of an article, made with the pack of the language it is written in. */
 export function digestInItsLanguage(article: Article, options: DigestOptions = {}): Digest {
-  return digestArticle(article, packFor(article), options);
+  return digestArticle(article, packOf(articleLanguage(article)), options);
 }

@@ -53,8 +53,6 @@ export interface SummaryWords {
   readonly bulletHeadings: readonly string[];
   /** Phrases of a sentence that is no part of the story: "sign up". */
   readonly boilerplate: readonly string[];
-  /** Phrases of a sentence that only tells what comes next. */
-  readonly signposts: readonly string[];
   /** Endings to take off so that words of two sentences meet. */
   readonly inflections: readonly Inflection[];
 }

@@ -1,5 +1,3 @@
-import type { Article } from '@/utils/model/article';
-import { articleLanguage } from '../article-language';
 import { files as en } from './en/pack';
 import type { LanguagePack } from './pack';
 import { readPack } from './read-pack';
@@ -9,6 +7,3 @@ const packs = new Map([['en', readPack('en', en)]]);
 
 /** The pack of a language (ISO 639-1, or 'und'), its trained models included. */
 export const packOf = (language: string): LanguagePack => packs.get(language) ?? smallPackOf(language);
-
-/** The pack of the language an article is written in. */
-export const packFor = (article: Article): LanguagePack => packOf(articleLanguage(article));

@@ -45,8 +45,6 @@ export interface Grammar {
   readonly thingPronouns: Words;
   /** Words that open a clause within a sentence: "which", "because". */
   readonly subordinators: Words;
-  /** Words before what is not so, or not yet: "if", "unless". */
-  readonly conditionals: Words;
   /** Verbs that say what somebody is: "is", "became". */
   readonly copulas: Words;
   /** With a participle of the copula the same: "has" + "been". */

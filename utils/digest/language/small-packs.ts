@@ -20,7 +20,7 @@ const packs = new Map(
 
 /** A language without a folder: no cues, no words too weak for a topic. */
 const nothing: PackFiles = {
-  summary: { dangling: '', connective: '', firstPerson: '', boilerplate: [], signposts: [] },
+  summary: { dangling: '', connective: '', firstPerson: '', boilerplate: [] },
   topics: { weakNames: '' },
 };
 

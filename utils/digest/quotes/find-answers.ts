@@ -31,7 +31,7 @@ export function findAnswers(
     const short = labelOf(block, words, people);
     return short ?? namedLabel(block, mentionsOf.get(block.index)?.[0]) ?? [];
   });
-  const interviewee = intervieweeOf(labelled, mentionsOf, people);
+  const interviewee = intervieweeOf(labelled, mentionsOf);
   const counts = new Map<string, number>();
   for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isInterview = labelled.length > fewestLabels;
@@ -90,7 +90,6 @@ function namedLabel(block: ProseBlock, first: ReferringMention | undefined): Lab
 function intervieweeOf(
   labelled: readonly Labelled[],
   mentionsOf: ReadonlyMap<number, readonly ReferringMention[]>,
-  people: readonly FoundPerson[],
 ): number | null {
   const first = labelled.find(({ kind }) => kind !== 'name')?.block.index;
   if (first === undefined) return null;
@@ -101,5 +100,5 @@ function intervieweeOf(
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
-  return best && people[best[0]] && (next?.[1] ?? 0) < best[1] ? best[0] : null;
+  return best && (next?.[1] ?? 0) < best[1] ? best[0] : null;
 }

@@ -19,7 +19,6 @@ const charsPerWord = 2;
 export function findQuotations(prose: Prose): Quotation[] {
   const found: Quotation[] = [];
   let isRunning = false;
-  let lastBlock = -1;
   for (const block of prose.blocks) {
     if (block.kind === 'heading') continue;
     const stretches = scanQuoteMarks(block.text, prose.pack.quotation);
@@ -35,9 +34,8 @@ export function findQuotations(prose: Prose): Quotation[] {
     }
     found.push(...inBlock);
     isRunning = stretches.at(-1)?.isOpen ?? false;
-    lastBlock = block.index;
   }
-  return lastBlock < 0 ? [] : found;
+  return found;
 }
 
 function trim(text: string, from: number, to: number): [number, number] {

@@ -5,6 +5,7 @@ import credits from './credits.json';
 import demonyms from './demonyms.json';
 import grammar from './grammar.json';
 import names from './names.json';
+import nounPhrases from './noun-phrases.json';
 import persons from './persons.json';
 import placeAliases from './place-aliases.json';
 import places from './places.json';
@@ -12,11 +13,14 @@ import roles from './roles.json';
 import { files as smallFiles } from './small-pack';
 import speech from './speech.json';
 import tagger from './tagger.json';
+import topicRanker from './topic-ranker.json';
 
 /** The files of this folder. */
 export const files: PackFiles = {
   ...smallFiles,
   tagger,
+  nounPhrases,
+  topicRanker,
   people: {
     nameModel,
     grammar,
