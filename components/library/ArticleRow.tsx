@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
-import { type RowAction, toggledAction } from '@/utils/model/row-action';
+import { type ArticleAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
 import { IconButton } from '../IconButton';
 import { shortDay } from '../short-day';
@@ -21,12 +22,19 @@ export interface ArticleRowProps {
   locale: string;
   onOpen: (row: LibraryRow) => void;
   onSelect: (index: number, isRange: boolean) => void;
-  onAct: (action: RowAction, row: LibraryRow) => void;
+  onAct: (action: ArticleAction, row: LibraryRow) => void;
   onFocus: (index: number) => void;
 }
 
-/** One article in the list: kicker, headline, one line of its summary or the sentence found, its people. */
+/** One article in the list; drawn again only when something of it is another, not with every step of the scrolling. */
 export function ArticleRow(props: ArticleRowProps) {
+  const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale, onOpen, onSelect, onAct, onFocus } = props;
+  const shown = [row, hit, index, topPx, isOpen, isActive, isSelected, now, locale, onOpen, onSelect, onAct, onFocus];
+  return useMemo(() => <Row {...props} />, shown);
+}
+
+/** Kicker, headline, one line of the summary or the sentence found, people. */
+function Row(props: ArticleRowProps) {
   const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale } = props;
   const tabIndex = isActive ? 0 : -1;
   const date = row.published ?? row.savedAt;
@@ -46,7 +54,7 @@ export function ArticleRow(props: ArticleRowProps) {
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
       tabIndex={tabIndex}
-      onFocus={() => props.onFocus(index)}
+      onFocusIn={() => props.onFocus(index)}
       onClick={(event) => {
         if (event.shiftKey) props.onSelect(index, true);
         else if (!(event.target as Element).closest('a, button, input, label')) props.onOpen(row);

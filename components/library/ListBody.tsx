@@ -45,7 +45,7 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
       now={now}
       locale={locale}
       onOpen={session.open}
-      onAct={(action, row) => action !== 'erase' && void session.act(action, row)}
+      onAct={session.act}
       onSelect={session.tick}
     />
   );

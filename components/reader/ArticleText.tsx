@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Article, Span } from '@/utils/model/article';
 import { BlockView } from './BlockView';
@@ -14,8 +14,13 @@ interface ArticleTextProps {
   onHighlight: (id: string) => void;
 }
 
-/** The blocks of an article, in calm type. */
-export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
+/** The blocks of an article, in calm type; drawn again only when something of it is another. */
+export function ArticleText(props: ArticleTextProps) {
+  const { article, highlights, found, current, imageOf, onHighlight } = props;
+  return useMemo(() => <Blocks {...props} />, [article, highlights, found, current, imageOf, onHighlight]);
+}
+
+function Blocks(props: ArticleTextProps) {
   const { article, highlights, found, current } = props;
   const lead = article.leadImage;
   const leadSrc = lead && props.imageOf(lead.src);
@@ -44,4 +49,4 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
       ))}
     </div>
   );
-});
+}

@@ -10,6 +10,7 @@ import { Watchable, type Watched } from '../watchable';
 import { ActiveRow } from './active-row';
 import { ArticleList } from './article-list';
 import { BackupReminder } from './backup-reminder';
+import type { HitModel } from './hit-model';
 import { LaterHits } from './later-hits';
 import type { LibraryPorts, LoadedParts } from './library-ports';
 import type { LibraryDialog, LibraryState } from './library-state';
@@ -193,6 +194,8 @@ export class LibrarySession {
     return this.#list.list.keys ?? noKeys;
   }
 
+  readonly #hitOf = (key: number): HitModel | null => this.#list.list.hits.get(key) ?? this.#hits.hitOf(key);
+
   readonly #rowOf = (key: number): LibraryRow | null => this.#rows.rowOf(key) ?? this.#list.list.rows.get(key) ?? null;
 
   async #withSelectedIds(use: (ids: readonly string[]) => Promise<void>): Promise<void> {
@@ -273,14 +276,14 @@ export class LibrarySession {
   }
 
   #snapshot(): LibraryState {
-    const { keys, failure, isComplete, hits } = this.#list.list;
+    const { keys, failure, isComplete } = this.#list.list;
     return {
       view: this.#address.view,
       keys,
       failure,
       isComplete,
       rowOf: this.#rowOf,
-      hitOf: (key) => hits.get(key) ?? this.#hits.hitOf(key),
+      hitOf: this.#hitOf,
       counts: latestOf(this.#counts.state.get()) ?? null,
       activeIndex: this.#active.indexIn(this.#keys),
       selectedKeys: selectedIn(this.#selection, this.#keys),
