@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
-import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { runAxe } from './harness/run-axe';
+import { savePage } from './harness/save-page';
 
 let site: Site;
 let session: ChromiumSession;
@@ -20,12 +21,7 @@ beforeAll(async () => {
   site = await servePages();
   session = await launchChromium();
   for (const name of ['wire-story-in-divs', 'right-to-left', 'long-read']) {
-    const page = await session.browser.newPage();
-    await page.goto(serve(name));
-    const popup = await openPopup(session, page);
-    await settledState(popup);
-    await saveInPopup(popup);
-    await page.close();
+    await savePage(session, serve(name));
   }
   const library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html'));
@@ -44,9 +40,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     ['a saved page', 'long-read', 'digest'],
     ['a page that is no article', 'an empty page', 'not-article'],
   ])('in the popup on %s', async (what, name, state) => {
-    const page = await session.browser.newPage();
-    await page.goto(serve(name));
-    const popup = await openPopup(session, page);
+    const { page, popup } = await popupOn(session, serve(name));
     expect(await settledState(popup)).toBe(state);
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -57,9 +51,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   });
 
   test('in the popup on a page of the browser', async () => {
-    const page = await session.browser.newPage();
-    await page.goto('chrome://version');
-    const popup = await openPopup(session, page);
+    const { page, popup } = await popupOn(session, 'chrome://version');
     expect(await settledState(popup)).toBe('restricted');
     expect(await runAxe(popup, scheme)).toEqual([]);
     await takeScreenshot(popup, `popup-restricted-${scheme}`);

@@ -4,14 +4,15 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
-import { saveInPopup, settledState } from '@/testing/browser/popup-state';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { type ExportFormatId, exportFormatIds } from '@/utils/export/formats';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type DownloadedFile, downloadFolder, downloadInto } from './harness/download-folder';
 import { readFixturePages } from './harness/read-fixture-pages';
+import { savePage } from './harness/save-page';
 
 const names = ['wire-story-in-divs', 'right-to-left', 'long-read'];
 const downloads = downloadFolder();
@@ -25,12 +26,7 @@ beforeAll(async () => {
   session = await launchChromium();
   await downloadInto(session.browser, downloads);
   for (const { name, html } of readFixturePages().filter((page) => names.includes(page.name))) {
-    const page = await session.browser.newPage();
-    await page.goto(site.add(`/${name}`, { body: html }));
-    const popup = await openPopup(session, page);
-    await settledState(popup);
-    await saveInPopup(popup);
-    await page.close();
+    await savePage(session, site.add(`/${name}`, { body: html }));
   }
   library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html'));
@@ -127,10 +123,8 @@ test('one selected article is exported alone', async () => {
 });
 
 test('the popup downloads the article as Markdown', async () => {
-  const page = await session.browser.newPage();
-  await page.goto(`${site.origin}/long-read`);
-  const popup = await openPopup(session, page);
-  await settledState(popup);
+  const { page, popup } = await popupOn(session, `${site.origin}/long-read`);
+  expect(await settledState(popup)).toBe('digest');
   await popup.locator('.popup-header .menu-button > button').click();
   const file = await downloads.catchFile(() => popup.locator('[role=menuitem]').click());
   expect(file.name).toMatch(/\.md$/);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { type ChromiumSession, launchChromium, openPopup, popupOn } from '@/testing/browser/launch-chromium';
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
@@ -44,9 +44,7 @@ test.each(readFixturePages())('reads $name on a real click', async ({ name, html
 
 test('an article that is "not an article" can be read anyway', async () => {
   const { html, name } = readFixturePages().find(({ expected }) => expected.notAnArticle === 'front-page') ?? {};
-  const page = await session.browser.newPage();
-  await page.goto(site.add(`/${name}/page.html`, { body: html ?? '' }));
-  const popup = await openPopup(session, page);
+  const { page, popup } = await popupOn(session, site.add(`/${name}/page.html`, { body: html ?? '' }));
   expect(await settledState(popup)).toBe('not-article');
   await popup.locator('main button').click();
   await popup.waitForSelector('html[data-state=digest]');

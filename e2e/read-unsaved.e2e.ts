@@ -1,9 +1,12 @@
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { madeUpWords } from '@/testing/made-up/library/made-up-words';
+import { zipf } from '@/testing/made-up/library/zipf';
+import { seededRandom } from '@/testing/seeded-random';
 import { readFixturePages } from './harness/read-fixture-pages';
 
 const pages = readFixturePages();
@@ -20,12 +23,6 @@ afterAll(async () => {
   await session?.browser.close();
   await site?.close();
 });
-
-async function popupOn(address: string): Promise<{ page: Page; popup: Page }> {
-  const page = await session.browser.newPage();
-  await page.goto(address);
-  return { page, popup: await openPopup(session, page) };
-}
 
 /** Presses Read in the popup; the reader's page that opens. */
 async function pressRead(popup: Page): Promise<Page> {
@@ -44,7 +41,7 @@ async function pressRead(popup: Page): Promise<Page> {
 const words = async (page: Page) => (await page.$eval('body', (body) => body.innerText)).replace(/\s+/g, ' ');
 
 test('Read on an article that is not saved shows the article, also after a reload, and saves nothing', async () => {
-  const { popup } = await popupOn(site.add('/story', { body: story?.html ?? '' }));
+  const { popup } = await popupOn(session, site.add('/story', { body: story?.html ?? '' }));
   expect(await settledState(popup)).toBe('digest');
   const reader = await pressRead(popup);
   for (const step of ['opened', 'reloaded']) {
@@ -62,7 +59,7 @@ test('what was left out is put back in the copy; Save saves it as it stands and 
   const body = `<!doctype html><html lang="en"><title>Bread is dear</title><body><h1>Bread is dear</h1><article>
     ${Array.from({ length: 12 }, (_, i) => `<p>The ${i + 1}. baker of the town told the council that flour had become dear over the long winter.</p>`).join('')}
     <div class="advertisement">Buy our flour today.</div></article></body></html>`;
-  const { popup } = await popupOn(site.add('/bread', { body }));
+  const { popup } = await popupOn(session, site.add('/bread', { body }));
   await settledState(popup);
   const reader = await pressRead(popup);
   await reader.waitForSelector('article h1');
@@ -78,36 +75,15 @@ test('what was left out is put back in the copy; Save saves it as it stands and 
 
 test('a page of 12 MB is read too, every paragraph of it', async () => {
   // No two sentences are the same: text that compresses as text does, not as a repetition.
-  let seed = 7;
-  const random = () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    // The lower bits of such a generator come round after a few steps.
-    return seed >> 12;
-  };
-  const syllables = [
-    'ba',
-    'den',
-    'or',
-    'mil',
-    'ta',
-    'ker',
-    'sun',
-    'el',
-    'vo',
-    'rin',
-    'pas',
-    'ge',
-    'lo',
-    'ti',
-    'mar',
-    'un',
-  ];
-  const word = () => Array.from({ length: 1 + (random() % 4) }, () => syllables[random() % 16]).join('');
+  const random = seededRandom(7);
+  const vocabulary = madeUpWords(30_000);
+  const rank = zipf(vocabulary.length, 1, 2.7);
+  const word = () => vocabulary[rank(random())];
   const paragraph = () => `<p>The ${Array.from({ length: 220 }, word).join(' ')}.</p>`;
   const paragraphs: string[] = [];
   for (let length = 0; length < 12_000_000; length += paragraphs.at(-1)?.length ?? 0) paragraphs.push(paragraph());
   const body = `<!doctype html><html lang="en"><title>Long</title><body><article><h1>A very long report</h1>${paragraphs.join('')}</article></body></html>`;
-  const { popup } = await popupOn(site.add('/long', { body }));
+  const { popup } = await popupOn(session, site.add('/long', { body }));
   const state = await settledState(popup, 60_000);
   expect(state).toBe('digest');
   const reader = await pressRead(popup);
@@ -121,6 +97,6 @@ test('a page cannot ask for itself to be taken for an article', async () => {
     .join('');
   const body = (frontPage?.html ?? '').replace(/<body[^>]*>/, (tag) => `${tag}${forms}`);
   expect(body).toContain('name="isForced"');
-  const { popup } = await popupOn(site.add('/forged', { body }));
+  const { popup } = await popupOn(session, site.add('/forged', { body }));
   expect(await settledState(popup)).toBe('not-article');
 });

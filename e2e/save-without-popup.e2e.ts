@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
@@ -32,9 +32,7 @@ describe('in Chromium', () => {
   // A key press that reaches Chromium's own shortcuts cannot be made headless. So a click on the button grants activeTab,
   // as the shortcut and the menu would, and the events they raise are raised in the background worker.
   const raise = async (event: 'command' | 'menu', address: string) => {
-    const page = await session.browser.newPage();
-    await page.goto(address);
-    const popup = await openPopup(session, page);
+    const { page, popup } = await popupOn(session, address);
     await settledState(popup);
     await popup.close();
     await page.bringToFront();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPopup } from '@/testing/browser/launch-chromium';
+import { launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
@@ -26,9 +26,7 @@ describe.skipIf(!isThere)('the seed page', () => {
   test('holds in Chromium', async () => {
     const session = await launchChromium();
     try {
-      const page = await session.browser.newPage();
-      await page.goto(address);
-      const popup = await openPopup(session, page);
+      const { popup } = await popupOn(session, address);
       expect(await settledState(popup)).toBe('digest');
       await saveInPopup(popup);
       const library = await session.browser.newPage();

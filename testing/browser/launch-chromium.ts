@@ -62,3 +62,10 @@ export async function openPopup({ browser, extension, addressOf }: ChromiumSessi
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }
+
+/** A tab at an address, and the popup of a press on the toolbar button there. */
+export async function popupOn(session: ChromiumSession, address: string): Promise<{ page: Page; popup: Page }> {
+  const page = await session.browser.newPage();
+  await page.goto(address);
+  return { page, popup: await openPopup(session, page) };
+}
