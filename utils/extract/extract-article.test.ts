@@ -53,7 +53,8 @@ describe('a wire story in boxes', () => {
       dateline: 'Skagen',
       section: 'Local News',
       language: 'en',
-      published: '2026-03-03T19:05:00+05:30',
+      published: null,
+      modified: '2026-03-03T19:05:00+05:30',
       publisherTopics: ['ferries', 'islands', 'council'],
     });
   });

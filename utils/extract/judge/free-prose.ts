@@ -1,4 +1,4 @@
-import type { RemovalReason } from '@/utils/model/article';
+import type { Block, RemovalReason } from '@/utils/model/article';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
 import { isSentence } from './block-text';
@@ -20,11 +20,10 @@ interface Contents {
   sentences: number;
   chars: number;
   linkChars: number;
-  /** Whether a prompt or a pointer is among it. */
-  hasPrompt: boolean;
   /** The tag of the heading that opens it; '' where none does. */
-  headingTag: string;
-  isHeadingPrompt: boolean;
+  readonly headingTag: string;
+  /** In document order, at least one. */
+  readonly blocks: Block[];
 }
 
 /**
@@ -32,13 +31,17 @@ interface Contents {
  * heading like those of the sections beside them, a name that is only the target of a link within the page.
  */
 export function freeProse(regions: readonly Region[], pieces: readonly Piece[], language: string | null): void {
-  const contents = readContents(pieces, language);
+  const contents = readContents(pieces);
+  const isPrompt = (block: Block) => phraseOf(block, language) !== null;
   const sections = sectionHeadings(pieces);
   for (const region of regions) {
     const { reason } = region;
     const held = contents.get(region);
     if (!reason || !held || !isAsked(region)) continue;
-    if (isNamedCorrection(region) || weigh(region, reason, held, sections) > 0) region.reason = null;
+    const sum = weigh(region, reason, held, sections);
+    // Prompts only take away from it, and are looked for last: each block is held against all phrases.
+    const isProse = sum > 0 && sum + weighPrompts(held, isPrompt) > 0;
+    if (isProse || isNamedCorrection(region)) region.reason = null;
   }
 }
 
@@ -50,9 +53,15 @@ function weigh(region: Region, reason: RemovalReason, held: Contents, sections: 
     Math.min(held.sentences, maxSentences) * weightOf.sentence +
     (hasPeers ? weightOf['beside-sections'] : 0) +
     (isNamedByIdOnly(region) ? weightOf['named-by-id'] : 0) +
-    (held.linkChars > held.chars * maxLinkShare ? weightOf.linked : 0) +
-    (held.hasPrompt && held.sentences < minProse ? weightOf.prompt : 0) +
-    (held.isHeadingPrompt ? weightOf['prompt-heading'] : 0)
+    (held.linkChars > held.chars * maxLinkShare ? weightOf.linked : 0)
+  );
+}
+
+/** What speaks against it because it is, or is headed by, a prompt or a pointer; never above 0. */
+function weighPrompts({ blocks, sentences, headingTag }: Contents, isPrompt: (block: Block) => boolean): number {
+  const isHeaded = headingTag !== '' && blocks.slice(0, 1).some(isPrompt);
+  return (
+    (sentences < minProse && blocks.some(isPrompt) ? weightOf.prompt : 0) + (isHeaded ? weightOf['prompt-heading'] : 0)
   );
 }
 
@@ -64,32 +73,26 @@ const isAsked = (region: Region): boolean =>
   region.reason !== null && region.reason !== 'hidden' && region.mass > 0 && !isLocked(region);
 
 /** What each outermost flagged region holds; regions freed one after the other are read once. */
-function readContents(pieces: readonly Piece[], language: string | null): ReadonlyMap<Region, Contents> {
+function readContents(pieces: readonly Piece[]): ReadonlyMap<Region, Contents> {
   const found = new Map<Region, Contents>();
   for (const piece of pieces) {
-    let isPrompt: boolean | null = null;
-    for (let at: Region | null = piece.region; at; at = at.parent) {
-      if (!isAsked(at)) continue;
-      isPrompt ??= phraseOf(piece.block, language) !== null;
-      note(found, at, piece, isPrompt);
-    }
+    for (let at: Region | null = piece.region; at; at = at.parent) if (isAsked(at)) note(found, at, piece);
   }
   return found;
 }
 
-function note(found: Map<Region, Contents>, region: Region, { block, linkChars }: Piece, isPrompt: boolean): void {
+function note(found: Map<Region, Contents>, region: Region, { block, linkChars }: Piece): void {
   let held = found.get(region);
   if (!held) {
-    const isHeaded = block.type === 'heading';
-    const empty = { sentences: 0, chars: 0, linkChars: 0, hasPrompt: false };
-    held = { ...empty, headingTag: isHeaded ? `H${block.level}` : '', isHeadingPrompt: isHeaded && isPrompt };
+    const headingTag = block.type === 'heading' ? `H${block.level}` : '';
+    held = { sentences: 0, chars: 0, linkChars: 0, headingTag, blocks: [] };
     found.set(region, held);
   }
+  held.blocks.push(block);
   held.chars += block.text.length;
   held.linkChars += linkChars;
   const isTelling = linkChars === 0 && block.type === 'paragraph' && isSentence(block);
   if (isTelling) held.sentences++;
-  if (isPrompt) held.hasPrompt = true;
 }
 
 const sectionKey = ({ parent, tag }: Region, headingTag: string): string => `${parent?.depth} ${tag} ${headingTag}`;

@@ -1,5 +1,6 @@
 import { foldSpace } from '@/utils/text/fold-space';
 import { foldText } from '@/utils/text/fold-text';
+import { elementsByClass } from '../page/elements-by-class';
 import { linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';
 import { textOf } from '../page/text-of';
@@ -14,7 +15,7 @@ import { announcesName, readByline, readDatedName, readSignature } from './read-
 const markup = '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"]';
 const classes =
   '[class*="author-name" i],[class*="authorname" i],[class*="byline" i] a,[class~="author" i] a,[class~="authors" i] a,[class~="author" i],[class~="authors" i],[class~="autor" i],[class~="auteur" i],[id="author"],[id="authors"],[class*="byline" i]';
-const boxes = '[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i]';
+const boxes = /author|byline|autor|auteur/i;
 const maxBylineChars = 160;
 /** Names of one byline stand in a box that holds hardly more (characters); a name elsewhere signs another article. */
 const maxBoxChars = 400;
@@ -99,11 +100,13 @@ export function bylineBoxes(
   { isOwn }: ArticleOpening,
   isTelling: (text: string) => boolean = () => true,
 ): string[] {
-  return [...page.querySelectorAll(boxes)].slice(0, maxLookedAt).flatMap((box) => {
-    const text = linedText(box);
-    const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
-    return isByline && isOwn(box) ? [text] : [];
-  });
+  return elementsByClass(page, boxes)
+    .slice(0, maxLookedAt)
+    .flatMap((box) => {
+      const text = linedText(box);
+      const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
+      return isByline && isOwn(box) ? [text] : [];
+    });
 }
 
 /** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */

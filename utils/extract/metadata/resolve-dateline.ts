@@ -1,11 +1,12 @@
 import { alternatives } from '@/utils/text/escape-pattern';
+import { elementsByClass } from '../page/elements-by-class';
 import { textOf } from '../page/text-of';
 import words from '../vocabulary/dateline-words.json' with { type: 'json' };
 import { asText, isObject } from './json-ld';
 import type { PageHead } from './page-head';
 
-const placeMarkup =
-  '[itemprop="dateline"],[class~="dateline-location"],[class~="dateline"],[class~="location"],[class~="loc"],[class~="place"],[class*="article-location" i]';
+const placeMarkup = '[itemprop="dateline"]';
+const placeClass = /(?:^|\s)(?:dateline-location|dateline|location|loc|place)(?:\s|$)|[Aa]rticle-[Ll]ocation/;
 const maxPlaceChars = 40;
 /** "WASHINGTON (AP) -", "Berlin (dpa) –", "PARIS, May 3 (Reuters) -" at the start of the text. */
 const opening = new RegExp(
@@ -19,7 +20,7 @@ export function statedDateline(head: PageHead): string | null {
   const place = head.article?.contentLocation ?? head.article?.locationCreated;
   const stated = asText(head.article?.dateline) ?? (isObject(place) ? asText(place.name) : asText(place));
   if (stated && stated.length <= maxPlaceChars) return stated;
-  for (const element of head.root.querySelectorAll(placeMarkup)) {
+  for (const element of elementsByClass(head.root, placeClass, placeMarkup)) {
     const text = textOf(element);
     if (text && text.length <= maxPlaceChars && !/\d/.test(text)) return text;
   }

@@ -80,6 +80,12 @@ function shownDates(page: Element, opening: ArticleOpening, language: string | n
         .flatMap((line) => lineDates(line, language)),
     () => own(page, 'time', opening).map((element) => timeOf(element, language, labelAround(element, language))),
     () => own(page, dateMarkup, opening).flatMap((element) => datesIn(shortText(element), language)),
+    // "First published: 4 November 2025" under the text.
+    () =>
+      opening
+        .rest()
+        .flatMap((line) => lineDates(line, language))
+        .filter(({ label }) => label === 'published'),
   ];
   let modified: string | null = null;
   for (const way of ways) {

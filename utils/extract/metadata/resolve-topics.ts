@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/text/fold-text';
+import { elementsByClass } from '../page/elements-by-class';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, plainText } from './json-ld';
 import type { PageHead } from './page-head';
@@ -12,8 +13,7 @@ const supportShare = 0.8;
 /** Names for machines: "source:tagname", "Section: Sport", "primary_region", numbers of records, addresses, "stats-team-all-articles". */
 const machineName = /^[\w ]{2,25}:|_|[0-9a-f]{8}-[0-9a-f]{4}-|^\S+\.[a-z]{2,4}$|^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 const code = /^[A-Z0-9]{2,8}$/;
-const tagLists =
-  '[class*="tag-list" i],[class*="taglist" i],[class*="article-tag" i],[class*="articletag" i],[class*="post-tag" i],[class*="entry-tag" i],[class~="tags" i],[class*="article__tag" i],[class*="topics" i]';
+const tagLists = /tag-?list|article(?:-|__)?tag|(?:post|entry)-tag|topics|(?:^|\s)tags(?:\s|$)/i;
 
 /**
  * The publisher's own topics, in its order and spelling. A page states them in several places, with the site's
@@ -38,7 +38,7 @@ export function resolveTopics(head: PageHead, sites: ReadonlySet<string>): strin
 function visibleTags(page: Element): Element[] {
   const found = new Set<Element>(page.querySelectorAll('a[rel~="tag"]'));
   // From the lists down: asking each link for the boxes around it takes a multiple of the time.
-  for (const list of page.querySelectorAll(tagLists)) for (const link of list.querySelectorAll('a')) found.add(link);
+  for (const list of elementsByClass(page, tagLists)) for (const link of list.querySelectorAll('a')) found.add(link);
   return found.size > 0 ? [...page.querySelectorAll('a')].filter((link) => found.has(link)) : [];
 }
 

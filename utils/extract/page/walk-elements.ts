@@ -63,12 +63,7 @@ function levelOf(
 ): Level {
   const shadow = forms?.has(element) ? null : (shadowRootOf?.(element) ?? null);
   if (shadow) for (const form of shadow.querySelectorAll('form')) forms?.add(form);
-  const slotted = shadow || element.tagName !== 'SLOT' ? [] : (element as HTMLSlotElement).assignedNodes();
-  const isSlotted = slotted.length > 0;
-  return {
-    element,
-    slotted: isSlotted ? slotted : null,
-    at: 0,
-    next: isSlotted ? null : link(shadow ?? element, 'firstChild'),
-  };
+  const slotted = !shadow && element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : null;
+  if (slotted?.length) return { element, slotted, at: 0, next: null };
+  return { element, slotted: null, at: 0, next: link(shadow ?? element, 'firstChild') };
 }
