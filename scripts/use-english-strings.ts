@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+// WXT puts the fake browser there as a stub, which is undone before the next test; whoever imports the browser later finds none.
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+
 /** Gives unit tests the real English strings: the fake browser has none of its own. */
 const messages = generateChromeMessages(await parseMessagesFile(resolve(import.meta.dirname, '../locales/en.yml')));
 

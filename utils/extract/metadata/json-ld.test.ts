@@ -133,7 +133,7 @@ describe('what a page says of itself', () => {
     const prose =
       '<p>The dam above the town has held through a night of rain, and the town below it slept, the water board said.</p>';
     const foot = '<p>First published: 4 November 2025, 21:15</p>';
-    const body = `<h1>Dam holds</h1><p>Updated 9 November 2025, 08:00</p>${prose.repeat(3)}${foot}`;
+    const body = `<h1>Dam holds</h1><p>Updated 9 November 2025, 08:00</p>${prose.repeat(8)}${foot}`;
     expect(metadataOf('<title>Dam holds</title>', body)).toMatchObject({
       published: '2025-11-04T21:15:00',
       modified: '2025-11-09T08:00:00',

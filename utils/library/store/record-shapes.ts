@@ -66,8 +66,9 @@ export function isBody(value: unknown): value is BodyRecord {
 
 function isArticle(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { url, canonicalUrl, title, description, publisher, authors, publisherTopics, blocks, removed } = value;
-  const areTextsOrNull = [canonicalUrl, description, publisher].every(isTextOrNull);
+  const { url, canonicalUrl, title, description, publisher, published, authors, publisherTopics, blocks, removed } =
+    value;
+  const areTextsOrNull = [canonicalUrl, description, publisher, published].every(isTextOrNull);
   const areLists = areTexts(authors) && areTexts(publisherTopics) && isList(removed);
   return isText(url) && isText(title) && areTextsOrNull && areLists && isList(blocks) && blocks.every(isBlock);
 }
@@ -78,13 +79,24 @@ const isBlock = (block: unknown): boolean =>
 function isDigest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { summary, people, quotes, topics } = value;
+  const lists = [summary, people, quotes, topics];
+  if (!lists.every((list) => isList(list) && list.every(isObject))) return false;
+  const [sentences, persons, said, named] = lists as readonly (readonly Readonly<Record<string, unknown>>[])[];
   return (
-    [summary, people, quotes, topics].every((list) => isList(list) && list.every(isObject)) &&
-    (people as readonly Record<string, unknown>[]).every(({ name, mentions }) => isText(name) && isList(mentions)) &&
-    (topics as readonly Record<string, unknown>[]).every(({ label }) => isText(label)) &&
-    (quotes as readonly Record<string, unknown>[]).every(({ text, span }) => isText(text) && isObject(span))
+    everyOf(sentences, ({ text, span }) => isText(text) && isObject(span)) &&
+    everyOf(
+      persons,
+      ({ name, aliases, roles, mentions }) => isText(name) && areTexts(aliases) && isList(roles) && isList(mentions),
+    ) &&
+    everyOf(named, ({ label }) => isText(label)) &&
+    everyOf(said, ({ text, span }) => isText(text) && isObject(span))
   );
 }
+
+const everyOf = (
+  list: readonly Readonly<Record<string, unknown>>[] | undefined,
+  holds: (one: Readonly<Record<string, unknown>>) => boolean,
+): boolean => list?.every(holds) ?? false;
 
 export const isRevision = (value: unknown): value is Revision =>
   isObject(value) && isText(value.articleId) && isText(value.replacedAt) && isBody(value);
