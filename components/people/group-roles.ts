@@ -1,5 +1,5 @@
 import type { OccurrenceRecord } from '@/utils/library/connections/connection-records';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 
 interface RolePlace {
   readonly occurrence: OccurrenceRecord;

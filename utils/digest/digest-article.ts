@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
 import type { SummaryLength } from '@/utils/model/settings';
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import { digestVersion } from './digest-version';
 import type { LanguagePack } from './language/pack';
 import type { Grammar } from './language/people-words';

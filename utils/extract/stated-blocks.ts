@@ -1,5 +1,5 @@
 import type { Block } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
+import { foldSpace } from '@/utils/text/fold';
 
 /** The page's own statement of its text (JSON-LD articleBody) as paragraphs: one a line, or all in one. */
 export function statedBlocks(statedBody: string): Block[] {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText } from './fold';
 
 /** Share of the words of the shorter that the other has too, from which on one only says the other again. */
 const repeatShare = 0.8;

@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/utils/text/fold';
 import { eastAsian } from '@/utils/text/scripts';
 import words from './name-words.json' with { type: 'json' };
 
@@ -62,14 +63,11 @@ function splitName(name: string): string[] {
 
 /** One word of a name: lower case, Latin where it was Cyrillic or Greek, no marks; hyphens stay. */
 export function foldWord(word: string): string {
-  const plain = word
+  const latin = word
     .toLowerCase()
     .replace(/['’]s$/, '')
-    .replace(/[\u0400-\u04ff\u0370-\u03ffßłøđðþæœı]/gu, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}-]/gu, '');
+    .replace(/[\u0400-\u04ff\u0370-\u03ffßłøđðþæœı]/gu, (letter) => letters[letter] ?? letter);
+  return withoutMarks(latin).replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
 const titleWords = new Map(words.titles.map((title) => [title.split(' ').map(foldWord).join(' '), title]));

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { foldName } from './folded-name';
 import type { PersonEvidence } from './person-evidence';
 import { roleTraits } from './role-traits';

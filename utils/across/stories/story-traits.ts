@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { bandsOf, hashText, minHash } from './min-hash';
 import { type StoryTerms, storyTerms } from './story-terms';
 import { windowDays } from './story-window';

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { unspacedCharacter } from '@/utils/text/scripts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,5 +1,5 @@
 import type { Article, Block } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
+import { foldSpace, straightQuotes } from '@/utils/text/fold';
 import { isClutterLine, withoutTicking } from './is-clutter-line';
 
 /** From this share of its characters on, a paragraph that is links is a pointer to other articles, not a part of this one. */
@@ -20,10 +20,7 @@ export function speakingBlocks(article: Article): { readonly block: Block; reado
 export function comparable(text: string): string {
   return withoutTicking(
     foldSpace(
-      text
-        .normalize('NFC')
-        .replace(/[“”„«»‟]\u202f?/g, '"')
-        .replace(/[‘’‚ʼ′`]/g, "'")
+      straightQuotes(text.normalize('NFC'))
         .replace(/[‐‑‒–—−]/g, '-')
         .replace(/…/g, '...')
         .replace(/\u00ad/g, ''),

@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import known from './known-names.json';
 import type { NameKind } from './labels';
 

@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import type { NameWords } from '../language/people-words';
 import type { NameMention } from './find-names';
 

@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import { withoutEnding } from '../language/inflection';
 import type { Grammar, NameWords, PeopleWords, PersonWords } from '../language/people-words';
 import { clue, cluesOf } from '../names/name-lists';

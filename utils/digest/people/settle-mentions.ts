@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import type { NameWords, PeopleWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { knownKind } from '../names/known-names';

@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import { baseForm } from '../language/inflection';
 import type { LanguagePack } from '../language/pack';

@@ -1,5 +1,5 @@
 import type { RoleStatement } from '@/utils/model/digest';
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import { leadInEnd } from '../lead-in';
 import type { Prose } from '../prose';
 import type { TopicCandidate } from './topic-candidate';

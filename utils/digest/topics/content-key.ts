@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import { baseForm } from '../language/inflection';
 import type { TopicWords } from '../language/pack';
 

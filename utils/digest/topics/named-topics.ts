@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/article';
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import type { TopicWords } from '../language/pack';
 import type { NameWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';

@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } from '@/utils/text/fold';
 import type { LanguagePack } from '../language/pack';
 import { contentKey } from './content-key';
 

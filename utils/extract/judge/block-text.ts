@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { oncePer } from '../page/once-per';
 import { isFullSentence } from './sentence-shape';
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 
 /**
  * The standfirst: as the page shows it, unless its head states the same or more. What a page shows under its headline is

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import type { PhraseFile, PhraseList } from '../vocabulary/phrase-file';
 import { phrasesOf } from '../vocabulary/phrases';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { isWithin, type Piece, type Region } from '../page/page-piece';
 import names from '../vocabulary/standfirst-names.json' with { type: 'json' };
 import { foldedOf, isSentence } from './block-text';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import type { Piece, Region } from '../page/page-piece';
 import vocabulary from '../vocabulary/correction-labels.json' with { type: 'json' };
 import { foldedOf, isSentence } from './block-text';

@@ -1,5 +1,5 @@
 import type { LeadImage } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { type Piece, reasonOf } from '../page/page-piece';
 import { foldedOf } from './block-text';
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import type { PageMetadata } from '../metadata/page-metadata';
 import type { Piece } from '../page/page-piece';
 import { foldedOf, isSentence } from './block-text';

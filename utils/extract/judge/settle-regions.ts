@@ -1,5 +1,5 @@
 import type { RemovalReason } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import limits from '../vocabulary/mass-limits.json' with { type: 'json' };

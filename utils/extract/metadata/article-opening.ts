@@ -1,5 +1,5 @@
 import type { RemovalReason } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { headingTags } from '../page/element-kinds';
 import { type Line, linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';

@@ -1,6 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { foldSpace } from '@/utils/text/fold-space';
-import { foldText } from '@/utils/text/fold-text';
+import { foldSpace, foldText } from '@/utils/text/fold';
 import agencies from '../vocabulary/agencies.json' with { type: 'json' };
 import { bylineWords } from '../vocabulary/bylines';
 import { modifiedLabels, publishedLabels } from '../vocabulary/dates';

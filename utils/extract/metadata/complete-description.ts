@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 
 const ellipsis = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\))$/u;
 const endMark = /[.!?。！？؟…:]["”»“’')\]」』]*$/u;

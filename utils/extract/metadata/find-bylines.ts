@@ -1,5 +1,4 @@
-import { foldSpace } from '@/utils/text/fold-space';
-import { foldText } from '@/utils/text/fold-text';
+import { foldSpace, foldText } from '@/utils/text/fold';
 import { elementsByClass } from '../page/elements-by-class';
 import { linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';

@@ -1,5 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import {
   betweenWords,
   dayNumbers,

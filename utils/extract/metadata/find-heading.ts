@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { linesOf } from '../page/lines-of';
 import { textOf } from '../page/text-of';
 import kickerNames from '../vocabulary/kicker-names.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { decodeEntities } from '@/utils/text/decode-entities';
-import { foldSpace } from '@/utils/text/fold-space';
+import { foldSpace } from '@/utils/text/fold';
 import { mendJson, unwrapped } from './mend-json';
 
 export type JsonObject = { readonly [key: string]: unknown };

@@ -1,5 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { arabic, bylineWords, chinese, japanese } from '../vocabulary/bylines';
 
 /** What names look like in the scripts of the vocabulary's languages. */

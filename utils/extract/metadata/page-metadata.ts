@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { safeUrl } from '../page/safe-url';
 import { readOpening } from './article-opening';
 import { asParagraphs, asText } from './json-ld';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { textOf } from '../page/text-of';
 import { typesOf } from './json-ld';
 import { isLoginAddress, isRootAddress } from './page-address';

@@ -1,5 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { clockWords, modifiedLabels, monthNumbers, noons, numeralOrder, publishedLabels } from '../vocabulary/dates';
 import { findDays } from './find-days';
 import { plainDigits } from './plain-digits';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
 import { parseDate } from './parse-date';

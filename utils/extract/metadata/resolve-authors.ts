@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import type { ArticleOpening } from './article-opening';
 import { cleanAuthors, isAgency, isByLabel } from './clean-author';
 import {

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, typesOf } from './json-ld';
 import type { PageHead } from './page-head';

@@ -1,5 +1,5 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import functionWords from '@/utils/text/function-words.json' with { type: 'json' };
 import { textOf } from '../page/text-of';
 import { modifiedLabels, publishedLabels } from '../vocabulary/dates';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { elementsByClass } from '../page/elements-by-class';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, plainText } from './json-ld';

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import type { PageHead } from './page-head';
 
 /** Shorter parts of an address are "www" and country codes. */

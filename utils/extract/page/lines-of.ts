@@ -1,4 +1,4 @@
-import { foldSpace } from '@/utils/text/fold-space';
+import { foldSpace } from '@/utils/text/fold';
 import { inlineTags, skippedTags } from './element-kinds';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
 import { parentOf } from './parent-of';

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '@/utils/model/article';
-import { foldSpace } from '@/utils/text/fold-space';
+import { foldSpace } from '@/utils/text/fold';
 import { imageSource } from './image-source';
 import { imageUrl } from './safe-url';
 

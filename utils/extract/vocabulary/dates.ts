@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import ar from './dates/ar.json' with { type: 'json' };
 import cs from './dates/cs.json' with { type: 'json' };
 import de from './dates/de.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import type { LibraryDatabase } from '../store/database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, TopicRecord } from './connection-records';

@@ -1,6 +1,6 @@
 import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
