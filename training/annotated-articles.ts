@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '@/utils/model/article';
+import { blankArticle } from '@/utils/model/blank-article';
 import { readNewsCorpus } from './read-news-corpus';
 
 /** What an annotator filed an article under. */
@@ -49,24 +50,10 @@ export function readAnnotatedArticles(folder: string): AnnotatedArticle[] {
 
 export function articleOfText(title: string, paragraphs: readonly string[]): Article {
   return {
+    ...blankArticle,
     url: 'https://training.example/',
-    canonicalUrl: null,
     title,
-    description: null,
-    authors: [],
-    publisher: null,
-    agency: null,
-    dateline: null,
-    section: null,
     language: 'en',
-    published: null,
-    modified: null,
-    leadImage: null,
-    publisherTopics: [],
-    isPaywalled: null,
-    isSelection: false,
     blocks: paragraphs.map((text) => ({ type: 'paragraph', text, marks: [] })),
-    removed: [],
-    extractorVersion: 0,
   };
 }

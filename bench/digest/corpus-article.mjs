@@ -1,28 +1,14 @@
 /**
  * The article that a digest corpus line {id, title?, description?, text, headings?, lists?} stands for: one paragraph a
- * line. `headings` and `lists` name the lines of the text that are headings and items of lists.
+ * line. `headings` and `lists` name the lines of the text that are headings and items of lists; what it does not state is as in `blankArticle`.
  */
-export function toArticle({ id, title, description, text, headings = [], lists = [] }) {
+export function toArticle({ id, title, description, text, headings = [], lists = [] }, blankArticle) {
   return {
+    ...blankArticle,
     url: `https://corpus.example/${encodeURIComponent(id)}`,
-    canonicalUrl: null,
     title: title ?? '',
     description: description ?? null,
-    authors: [],
-    publisher: null,
-    agency: null,
-    dateline: null,
-    section: null,
-    language: null,
-    published: null,
-    modified: null,
-    leadImage: null,
-    publisherTopics: [],
-    isPaywalled: null,
-    isSelection: false,
     blocks: blocksOf(text, new Set(headings), new Set(lists)),
-    removed: [],
-    extractorVersion: 0,
   };
 }
 

@@ -20,18 +20,19 @@ const has = (flag) => process.argv.includes(flag);
 /** Errors of a class that are listed at most. */
 const mostErrors = Number(process.argv[process.argv.indexOf('--errors') + 1]) || Number.POSITIVE_INFINITY;
 const records = readJsonl(corpusFile);
+const { blankArticle } = await loadTypescript('utils/model/blank-article.ts');
 const { digestInItsLanguage } = await loadTypescript('utils/digest/digest-in-its-language.ts');
 
 const hasPeer = !has('--no-peers');
 // Once over three records first: the model unpacks at the first call, and the code gets warm as it is for a second click.
 for (const record of records.slice(0, 3)) {
-  digestInItsLanguage(toArticle(record));
+  digestInItsLanguage(toArticle(record, blankArticle));
   if (hasPeer) compromisePeople(record.text);
 }
 const predictions = [];
 const peerPredictions = [];
 for (const record of records) {
-  const article = toArticle(record);
+  const article = toArticle(record, blankArticle);
   const digest = () => digestInItsLanguage(article);
   const [own, peer] = timeInTurns(hasPeer ? [digest, () => compromisePeople(record.text)] : [digest]);
   const textAt = ({ block, start, end }) => article.blocks[block].text.slice(start, end);

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import { noConnections, type PopupState } from '@/utils/app/popup/popup-state';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import { Popup } from './Popup';
 
 afterEach(cleanup);
@@ -18,27 +19,22 @@ const digestState: DigestState = {
   generated: null,
   difference: null,
   article: {
+    ...blankArticle,
     url: 'https://example.org/bridge',
-    canonicalUrl: null,
     title: 'The bridge is open',
-    description: null,
     authors: ['Juno Perch'],
     publisher: 'The Ferrytown Post',
-    agency: null,
     dateline: 'FERRYTOWN',
     section: 'Local',
     language: 'en',
     published: '2026-03-01T08:00:00+01:00',
-    modified: null,
-    leadImage: null,
     publisherTopics: ['Harbour'],
-    isPaywalled: null,
-    isSelection: false,
     blocks: [{ type: 'paragraph', text, marks: [] }],
     removed: [{ reason: 'ad', text: 'Advertisement', before: 1 }],
     extractorVersion: 1,
   },
   digest: {
+    ...blankDigest,
     version: 1,
     summary: [{ text: text.slice(0, 56), span: { block: 0, start: 0, end: 56 }, score: 1 }],
     isTooShort: false,
@@ -65,7 +61,6 @@ const digestState: DigestState = {
     ],
     topics: [{ label: 'Harbour', source: 'publisher', kind: 'subject', score: 1, mentions: [] }],
     wordCount: 15,
-    readingMinutes: 1,
   },
 };
 

@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
 import { findDifferences } from './find-differences';
 
 const article: Article = {
+  ...blankArticle,
   url: 'https://example.org/a',
-  canonicalUrl: null,
   title: 'Bread is dear',
-  description: null,
   authors: ['Ann Cole'],
-  publisher: null,
-  agency: null,
-  dateline: null,
-  section: null,
   language: 'en',
-  published: null,
-  modified: null,
-  leadImage: null,
   publisherTopics: ['Bread'],
-  isPaywalled: null,
-  isSelection: false,
   blocks: [
     { type: 'heading', level: 2, time: null, text: 'Morning', marks: [] },
     {
@@ -28,13 +19,11 @@ const article: Article = {
       marks: [{ kind: 'link', start: 0, end: 3, href: 'https://example.org/b' }],
     },
   ],
-  removed: [],
   extractorVersion: 1,
 };
 const digest: Digest = {
+  ...blankDigest,
   version: 1,
-  summary: [],
-  isTooShort: true,
   people: [
     {
       name: 'Ann Cole',
@@ -47,10 +36,8 @@ const digest: Digest = {
     },
   ],
   arePeopleAvailable: true,
-  quotes: [],
   topics: [{ label: 'Bread', source: 'publisher', kind: 'subject', score: 1, mentions: [] }],
   wordCount: 5,
-  readingMinutes: 1,
 };
 
 test('nothing differs where all holds', () => {

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { newRecord } from '@/utils/identity/new-record';
 import { changeSaved } from '@/utils/library/articles/change-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { connectArticles } from '@/utils/library/connections/connect-articles';
@@ -219,16 +220,7 @@ const bench = {
 };
 
 /** As `saves` left it: nothing of the reader's. */
-const newlySaved = (saved: SavedArticle): SavedArticle => ({
-  ...saved,
-  savedAt: now.toISOString(),
-  readAt: null,
-  archivedAt: null,
-  deletedAt: null,
-  isStarred: false,
-  tags: [],
-  note: null,
-});
+const newlySaved = ({ id, article, digest }: SavedArticle): SavedArticle => newRecord(id, article, digest, now);
 
 function documentOf(index: number) {
   const { article, digest, note, tags } = madeUpArticle(index);

@@ -1,6 +1,7 @@
 import type { ExportRecord } from '@/utils/export/export-record';
 import { articleId } from '@/utils/identity/article-id';
 import type { Article, Block, Mark } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
 import { highlightColours } from '@/utils/model/saved-article';
 import { seededRandom } from '../seeded-random';
@@ -36,6 +37,7 @@ export function generateRecord(number: number): ExportRecord {
   const savedDay = (number % 3600) + random();
   const url = `https://news.example.org/${number % 40}/story-${number}`;
   const article: Article = {
+    ...blankArticle,
     url: `${url}?ref=front`,
     canonicalUrl: url,
     title: `${sentence().slice(0, 60)} (${number})`,
@@ -47,11 +49,8 @@ export function generateRecord(number: number): ExportRecord {
     section: pick(['World', 'Business', 'Culture']),
     language: 'en',
     published: `${time(savedDay - 1).slice(0, 19)}+02:00`,
-    modified: null,
     leadImage: { src: `https://img.example.org/${number}.jpg`, alt: null, caption: sentence(), credit: 'Press' },
     publisherTopics: [pick(topics)],
-    isPaywalled: null,
-    isSelection: false,
     blocks,
     removed: [{ reason: 'ad', text: 'Advertisement', before: 2 }],
     extractorVersion: 1,
@@ -59,6 +58,7 @@ export function generateRecord(number: number): ExportRecord {
   const quoteStart = lead.indexOf('“') + 1;
   const quoteEnd = lead.indexOf('”');
   const digest: Digest = {
+    ...blankDigest,
     version: 1,
     summary: [{ text: lead, span: { block: 0, start: 0, end: lead.length }, score: 0.91 }],
     isTooShort: false,

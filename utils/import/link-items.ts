@@ -1,7 +1,7 @@
 import { cleanLine } from '@/utils/export/clean-text';
 import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type ImportItem, problem } from './import-item';
 import type { ImportTools } from './import-tools';
@@ -53,7 +53,7 @@ function savedLink(id: string, url: string, fields: LinkFields, tools: ImportToo
   return {
     id,
     article,
-    digest: fields.article ? tools.digest(article) : emptyDigest,
+    digest: fields.article ? tools.digest(article) : blankDigest,
     savedAt,
     updatedAt: savedAt,
     readAt: fields.isRead ? savedAt : null,
@@ -73,7 +73,7 @@ function articleOf(url: string, fields: LinkFields): Article {
   const read = fields.article ?? null;
   const authors = (fields.authors ?? []).map(cleanLine).filter((author) => author !== '');
   return {
-    ...(read ?? emptyArticle),
+    ...(read ?? blankArticle),
     url,
     canonicalUrl: null,
     title: line(fields.title) ?? (read?.title || url),
@@ -84,37 +84,3 @@ function articleOf(url: string, fields: LinkFields): Article {
     published: fields.published ?? read?.published ?? null,
   };
 }
-
-const emptyArticle: Article = {
-  url: '',
-  canonicalUrl: null,
-  title: '',
-  description: null,
-  authors: [],
-  publisher: null,
-  agency: null,
-  dateline: null,
-  section: null,
-  language: null,
-  published: null,
-  modified: null,
-  leadImage: null,
-  publisherTopics: [],
-  isPaywalled: null,
-  isSelection: false,
-  blocks: [],
-  removed: [],
-  extractorVersion: 0,
-};
-
-const emptyDigest: Digest = {
-  version: 0,
-  summary: [],
-  isTooShort: true,
-  people: [],
-  arePeopleAvailable: false,
-  quotes: [],
-  topics: [],
-  wordCount: 0,
-  readingMinutes: 1,
-};

@@ -1,5 +1,6 @@
 import { articleId } from '@/utils/identity/article-id';
 import type { Article, Block } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest, Person, Topic } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { seededRandom } from '../../seeded-random';
@@ -59,22 +60,16 @@ export function madeUpArticle(index: number): SavedArticle {
   );
   const url = `https://www.${publisher.toLowerCase().replaceAll(' ', '')}.example/${savedAt.getUTCFullYear()}/story-${index}`;
   const article: Article = {
+    ...blankArticle,
     url,
     canonicalUrl: url,
     title: isJapanese ? madeUpClause(random) : title,
     description: sentence(),
     authors: [personName(Math.floor(random() * 40_000))],
     publisher,
-    agency: null,
-    dateline: null,
-    section: null,
     language: isJapanese ? 'ja' : 'en',
     published: new Date(savedAt.getTime() - random() * 48 * hourMs).toISOString().replace('Z', '+00:00'),
-    modified: null,
-    leadImage: null,
-    publisherTopics: [],
     isPaywalled: false,
-    isSelection: false,
     blocks,
     removed: [{ reason: 'share', text: 'Share this', before: 0 }],
     extractorVersion: 1,
@@ -119,12 +114,12 @@ function madeUpDigest(article: Article, names: readonly string[], labels: readon
   });
   const wordCount = article.blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   return {
+    ...blankDigest,
     version: 1,
     summary,
     isTooShort: false,
     people,
     arePeopleAvailable: true,
-    quotes: [],
     topics,
     wordCount,
     readingMinutes: Math.max(1, Math.round(wordCount / 230)),

@@ -1,4 +1,6 @@
-import type { Block, Span } from '@/utils/model/article';
+import { newRecord } from '@/utils/identity/new-record';
+import type { Article, Block, Span } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
@@ -47,52 +49,28 @@ export function savedReport(report: MadeUpReport): SavedArticle {
     }),
   );
   const digest: Digest = {
+    ...blankDigest,
     version: 1,
-    summary: [],
     isTooShort: false,
     people,
     arePeopleAvailable: true,
     quotes,
     topics: report.topics.map((label) => ({ label, source: 'publisher', kind: 'subject', score: 1, mentions: [] })),
     wordCount: report.text.join(' ').split(' ').length,
-    readingMinutes: 1,
   };
-  const savedAt = `${report.day}T18:00:00.000Z`;
-  return {
-    id: `news.example/${report.path}`,
-    article: {
-      url: `https://news.example/${report.path}`,
-      canonicalUrl: null,
-      title: report.title,
-      description: null,
-      authors: [],
-      publisher: report.publisher,
-      agency: null,
-      dateline: report.dateline ?? null,
-      section: null,
-      language: 'en',
-      published: `${report.day}T08:00:00Z`,
-      modified: null,
-      leadImage: null,
-      publisherTopics: [...report.topics],
-      isPaywalled: null,
-      isSelection: false,
-      blocks,
-      removed: [],
-      extractorVersion: 1,
-    },
-    digest,
-    savedAt,
-    updatedAt: savedAt,
-    readAt: null,
-    archivedAt: null,
-    deletedAt: null,
-    isStarred: false,
-    tags: [],
-    note: null,
-    highlights: [],
-    progress: 0,
+  const article: Article = {
+    ...blankArticle,
+    url: `https://news.example/${report.path}`,
+    title: report.title,
+    publisher: report.publisher,
+    dateline: report.dateline ?? null,
+    language: 'en',
+    published: `${report.day}T08:00:00Z`,
+    publisherTopics: [...report.topics],
+    blocks,
+    extractorVersion: 1,
   };
+  return newRecord(`news.example/${report.path}`, article, digest, new Date(`${report.day}T18:00:00.000Z`));
 }
 
 const months = [

@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest, Person, Quote, Topic } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
@@ -210,8 +211,8 @@ function filler(index: number): Story {
 function articleOf(story: Story, index: number): Article {
   const paragraphs = story.text.map((text): Block => ({ type: 'paragraph', text, marks: [] }));
   return {
+    ...blankArticle,
     url: `https://news.example/${index}`,
-    canonicalUrl: null,
     title: story.title,
     description: story.description ?? null,
     authors: story.authors ?? [],
@@ -221,11 +222,7 @@ function articleOf(story: Story, index: number): Article {
     section: story.section ?? null,
     language: story.language ?? 'en',
     published: story.published,
-    modified: null,
-    leadImage: null,
     publisherTopics: story.topics ?? [],
-    isPaywalled: null,
-    isSelection: false,
     blocks: [...paragraphs, ...(story.blocks ?? [])],
     removed:
       index === 0
@@ -266,6 +263,7 @@ function digestOf(story: Story, blocks: readonly Block[]): Digest {
   const topic = (source: Topic['source']) => (label: string) =>
     ({ label, source, kind: 'subject', score: 1, mentions: placesOf(blocks, label) }) as const;
   return {
+    ...blankDigest,
     version: 1,
     summary: (story.summary ?? []).flatMap((text) => placesOf(blocks, text).map((span) => ({ text, span, score: 1 }))),
     isTooShort: story.text.length === 1 && !story.summary,

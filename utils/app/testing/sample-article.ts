@@ -1,5 +1,6 @@
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
 import type { SummaryLength } from '@/utils/model/settings';
 
@@ -7,22 +8,18 @@ const text = 'Ada Quill, head of the harbour board, opened the bridge. "It is yo
 
 /** An article of one paragraph, with an advertisement left out. */
 export const sampleArticle: Article = {
+  ...blankArticle,
   url: 'https://example.org/bridge?utm_source=mail',
   canonicalUrl: 'https://example.org/bridge',
   title: 'The bridge is open',
-  description: null,
   authors: ['Juno Perch'],
   publisher: 'The Ferrytown Post',
-  agency: null,
   dateline: 'FERRYTOWN',
   section: 'Local',
   language: 'en',
   published: '2026-03-01T08:00:00+01:00',
-  modified: null,
   leadImage: { src: 'https://example.org/bridge.jpg', alt: null, caption: null, credit: null },
   publisherTopics: ['Harbour'],
-  isPaywalled: null,
-  isSelection: false,
   blocks: [{ type: 'paragraph', text, marks: [] }],
   removed: [{ reason: 'ad', text: 'Sail with us.', before: 1 }],
   extractorVersion: 1,
@@ -36,6 +33,7 @@ export function sampleDigest(article: Article, { summaryLength }: { readonly sum
     .split(' ')
     .slice(0, { short: 1, medium: 3, long: 5 }[summaryLength]);
   return {
+    ...blankDigest,
     version: 1,
     summary: words.map((word) => ({ text: word, span: { block: 0, start: 0, end: word.length }, score: 1 })),
     isTooShort: false,
@@ -51,10 +49,7 @@ export function sampleDigest(article: Article, { summaryLength }: { readonly sum
       },
     ],
     arePeopleAvailable: true,
-    quotes: [],
-    topics: [],
     wordCount: 15,
-    readingMinutes: 1,
   };
 }
 

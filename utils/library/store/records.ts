@@ -1,12 +1,11 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import type { Highlight } from '@/utils/model/saved-article';
+import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
-export interface RowRecord {
+export interface RowRecord extends Omit<SavedArticle, 'article' | 'digest'> {
   /** Given by the store, never used again: the number by which columns and index know the article. */
   readonly doc: number;
-  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly publisher: string | null;
@@ -19,16 +18,6 @@ export interface RowRecord {
   /** Names of the key people. */
   readonly people: readonly string[];
   readonly topics: readonly string[];
-  readonly savedAt: string;
-  readonly updatedAt: string;
-  readonly readAt: string | null;
-  readonly archivedAt: string | null;
-  readonly deletedAt: string | null;
-  readonly isStarred: boolean;
-  readonly tags: readonly string[];
-  readonly note: string | null;
-  readonly highlights: readonly Highlight[];
-  readonly progress: number;
   /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 if there is none (yet). */
   readonly textEntry: number;
   readonly ownEntry: number;

@@ -1,5 +1,6 @@
 import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
@@ -10,24 +11,13 @@ export function madeUpArticle(
 ): Article {
   const { text = ['The council of Elmford met on Tuesday.', 'It closed the bridge.'], ...fields } = changes;
   return {
+    ...blankArticle,
     url: `https://news.example/${path}`,
-    canonicalUrl: null,
     title: `Story ${path}`,
-    description: null,
-    authors: [],
     publisher: 'The Example',
-    agency: null,
-    dateline: null,
-    section: null,
     language: 'en',
     published: '2026-03-01T08:00:00+01:00',
-    modified: null,
-    leadImage: null,
-    publisherTopics: [],
-    isPaywalled: null,
-    isSelection: false,
     blocks: text.map((paragraph) => ({ type: 'paragraph', text: paragraph, marks: [] })),
-    removed: [],
     extractorVersion: 1,
     ...fields,
   };
@@ -36,8 +26,8 @@ export function madeUpArticle(
 /** A digest that names these people, all of them key, and these topics. */
 export function madeUpDigest(people: readonly string[] = [], topics: readonly string[] = []): Digest {
   return {
+    ...blankDigest,
     version: 1,
-    summary: [],
     isTooShort: false,
     people: people.map((name) => ({
       name,
@@ -49,10 +39,8 @@ export function madeUpDigest(people: readonly string[] = [], topics: readonly st
       isKey: true,
     })),
     arePeopleAvailable: true,
-    quotes: [],
     topics: topics.map((label) => ({ label, source: 'publisher', kind: 'subject', score: 1, mentions: [] })),
     wordCount: 12,
-    readingMinutes: 1,
   };
 }
 

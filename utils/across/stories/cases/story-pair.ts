@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/model/article';
+import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
 import families from './story-families.json' with { type: 'json' };
 
@@ -64,29 +65,19 @@ function editedCopy({ original, copy, edited }: Family): Written {
 
 function written({ day, people, topics, title, text }: Written, language: string, publisher: string): WrittenArticle {
   const article: Article = {
+    ...blankArticle,
     url: `https://news.example/${day}/${title.length}`,
-    canonicalUrl: null,
     title,
-    description: null,
-    authors: [],
     publisher,
-    agency: null,
-    dateline: null,
-    section: null,
     language,
     published: `${day}T08:00:00Z`,
-    modified: null,
-    leadImage: null,
     publisherTopics: [...topics],
-    isPaywalled: null,
-    isSelection: false,
     blocks: text.map((paragraph) => ({ type: 'paragraph', text: paragraph, marks: [] })),
-    removed: [],
     extractorVersion: 1,
   };
   const digest: Digest = {
+    ...blankDigest,
     version: 1,
-    summary: [],
     isTooShort: false,
     people: people.map((name) => ({
       name,
@@ -98,10 +89,8 @@ function written({ day, people, topics, title, text }: Written, language: string
       isKey: true,
     })),
     arePeopleAvailable: true,
-    quotes: [],
     topics: topics.map((label) => ({ label, source: 'publisher', kind: 'subject', score: 1, mentions: [] })),
     wordCount: 100,
-    readingMinutes: 1,
   };
   return { article, digest };
 }

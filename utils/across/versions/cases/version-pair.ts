@@ -1,4 +1,5 @@
 import type { Article, Block } from '@/utils/model/article';
+import { blankArticle } from '@/utils/model/blank-article';
 import cases from './version-pairs.json' with { type: 'json' };
 
 /** How one version of a page comes from another; `before` edits the earlier version instead. */
@@ -71,20 +72,10 @@ function insertedBlock({ text, link, type }: Extract<VersionEdit, { do: 'insert'
 function baseArticle(name: keyof typeof cases.bases): Article {
   const { blocks, ...fields } = cases.bases[name];
   return {
+    ...blankArticle,
     url: `https://news.example/${name}`,
-    canonicalUrl: null,
-    authors: [],
-    agency: null,
-    dateline: null,
-    section: null,
     published: '2026-05-02T08:00:00+02:00',
-    modified: null,
-    leadImage: null,
-    publisherTopics: [],
-    isPaywalled: null,
-    isSelection: false,
     blocks: blocks.map(paragraph),
-    removed: [],
     extractorVersion: 1,
     ...fields,
   };
