@@ -9,7 +9,7 @@ import { readCorpus, spreadSample } from './read-corpus';
 import { type ClickTime, timeClicks } from './time-clicks';
 
 /** The bounds; for what, `bench/README.md` tells. */
-const maxRatio = 1.5;
+const maxRatio = 1.4;
 const maxFirstLoadBytes = 120_000;
 const samplePages = 20;
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { closedNetwork, serveStill } from '../still-page';
 import type { CorpusPage } from './read-corpus';
 
 export interface ClickTime {
@@ -13,13 +14,7 @@ export interface ClickTime {
   readonly state: string;
 }
 
-/** The page shows its text and nothing of it runs or loads: what is timed is our work, and no publisher is asked for anything. */
-const stillPage = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-};
 const rounds = 3;
-/** No host exists, whichever name a page asks for. */
-const closedNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
 /**
  * Times the click on every page with every contender, in turn on the same page, so that the machine's mood meets all
@@ -51,9 +46,8 @@ export async function timeClicks(
   }
 }
 
-async function timeClick(session: ChromiumSession, site: Site, { id, html }: CorpusPage) {
-  const body = html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '');
-  const address = site.add(`/${encodeURIComponent(id)}`, { body, headers: stillPage });
+async function timeClick(session: ChromiumSession, site: Site, page: CorpusPage) {
+  const address = serveStill(site, page);
   const tab = await session.browser.newPage();
   try {
     await tab.goto(address, { waitUntil: 'load' });

@@ -68,7 +68,7 @@ export function MenuButton({ label, face, items, opens = 'down' }: Props) {
         {face ?? `${label} ▾`}
       </button>
       {isOpen && (
-        <div role="menu" aria-label={label} class={`menu menu-${opens}`}>
+        <div role="menu" aria-label={label} class={`menu-sheet menu-${opens}`}>
           {items.map((item) => (
             <button
               key={item.label}

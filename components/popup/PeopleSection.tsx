@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
+import { PersonEntry } from './PersonEntry';
+
+/** People shown at once; the others stand behind one line. */
+const shownPeople = 5;
 
 interface Props {
   readonly digest: Digest;
@@ -10,19 +14,10 @@ interface Props {
   readonly onOpenPerson: (key: string) => void;
 }
 
-/** The key people, each with the stated role and their quotes one click away; the others behind one line. */
+/** The people the article is most about, each with the stated role and their quotes one click away. */
 export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
-  if (!digest.arePeopleAvailable) {
-    return (
-      <section aria-labelledby="people">
-        <h2 id="people">{i18n.t('popup.people')}</h2>
-        <p class="muted">{i18n.t('popup.noPeopleInLanguage')}</p>
-      </section>
-    );
-  }
   if (digest.people.length === 0) return null;
-  const key = digest.people.filter((person) => person.isKey);
-  const others = digest.people.filter((person) => !person.isKey);
+  const others = digest.people.slice(shownPeople);
   const entry = (person: Person) => (
     <PersonEntry
       key={person.name}
@@ -35,10 +30,12 @@ export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
   );
   return (
     <section aria-labelledby="people">
-      <h2 id="people">{i18n.t('popup.people')}</h2>
-      <ul class="people">{key.map(entry)}</ul>
+      <h2 class="small-caps" id="people">
+        {i18n.t('popup.people')}
+      </h2>
+      <ul class="people">{digest.people.slice(0, shownPeople).map(entry)}</ul>
       {others.length > 0 && (
-        <details open={key.length === 0}>
+        <details>
           <summary>{i18n.t('popup.morePeople', others.length)}</summary>
           <ul class="people">{others.map(entry)}</ul>
         </details>
@@ -49,70 +46,3 @@ export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
 
 const quotesOf = (person: Person, quotes: readonly Quote[]) =>
   quotes.filter((quote) => quote.speaker?.kind === 'person' && quote.speaker.name === person.name);
-
-interface EntryProps {
-  readonly person: Person;
-  readonly page: string | null;
-  readonly quotes: readonly Quote[];
-  readonly onShow: (span: Span) => void;
-  readonly onOpenPerson: (key: string) => void;
-}
-
-function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: EntryProps) {
-  const first = person.mentions[0];
-  const times = person.mentions.length;
-  return (
-    <li class="person">
-      <div class="person-line">
-        <button
-          type="button"
-          class="person-name"
-          dir="auto"
-          title={i18n.t('popup.showInPage')}
-          disabled={!first}
-          onClick={() => first && onShow(first)}
-        >
-          {person.name}
-        </button>
-        <span
-          class="mentions"
-          role="img"
-          aria-label={i18n.t('popup.namedTimes', times)}
-          title={i18n.t('popup.namedTimes', times)}
-        >
-          ×{times}
-        </span>
-        {page && (
-          <button
-            type="button"
-            class="person-page"
-            aria-label={i18n.t('popup.everythingOn', [person.name])}
-            title={i18n.t('popup.everythingOn', [person.name])}
-            onClick={() => onOpenPerson(page)}
-          >
-            →
-          </button>
-        )}
-      </div>
-      {person.role && (
-        <p class="role" dir="auto">
-          {person.role}
-        </p>
-      )}
-      {quotes.length > 0 && (
-        <details class="quotes">
-          <summary>{i18n.t('popup.quotes', quotes.length)}</summary>
-          <ul>
-            {quotes.map((quote) => (
-              <li key={`${quote.span.block}:${quote.span.start}`}>
-                <button type="button" dir="auto" title={i18n.t('popup.showInPage')} onClick={() => onShow(quote.span)}>
-                  {quote.kind === 'direct' ? <q>{quote.text}</q> : quote.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}

@@ -92,6 +92,7 @@ test('a summary sentence, a name and a quote each lead to their place', () => {
   const actions = show(digestState);
   fireEvent.click(screen.getByText(text.slice(0, 56)));
   fireEvent.click(screen.getByText('Ada Quill'));
+  fireEvent.click(screen.getByRole('button', { name: '1 quote' }));
   fireEvent.click(screen.getByText('It is yours,'));
   expect(vi.mocked(actions.onShow).mock.calls.map(([span]) => span.start)).toEqual([0, 0, 58]);
 });
@@ -129,6 +130,8 @@ test("the publisher's points are said to be the publisher's, sentences of the te
 
 test('a piece that was left out can be put back', () => {
   const actions = show(digestState);
+  expect(screen.queryByText('Advertisement')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Left out: 1 ad' }));
   fireEvent.click(screen.getByText('Advertisement').parentElement?.querySelector('button') as HTMLButtonElement);
   expect(actions.onPutBack).toHaveBeenCalledWith(0);
 });

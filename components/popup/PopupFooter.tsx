@@ -1,53 +1,47 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
-import type { Connections, PopupState, SaveState } from '@/utils/app/popup/popup-state';
-import { camelCase } from '@/utils/text/camel-case';
-import { formatExact, formatLocalDay } from '@/utils/text/format-date';
+import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
+import type { RemovedPiece } from '@/utils/model/article';
+import { countByReason } from './count-by-reason';
 import { MenuButton } from './MenuButton';
+import { SaveStatus } from './SaveStatus';
 
 type PopupDigest = Extract<PopupState, { kind: 'digest' }>;
 
 interface Props {
   readonly save: SaveState;
-  readonly story: Connections['story'];
-  readonly locale: string;
   readonly beside: PopupDigest['beside'];
+  readonly removed: readonly RemovedPiece[];
+  readonly isLeftOutShown: boolean;
+  readonly onShowLeftOut: () => void;
+  readonly locale: string;
   readonly message: string | null;
   readonly actions: PopupActions;
 }
 
-/** Save, read, copy, and the way to the library; above them what became of the save. */
-export function PopupFooter({ save, story, beside, locale, message, actions }: Props) {
-  const saveButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
-  const isBusy = save.kind === 'saving' || save.kind === 'looking';
+/** One line with what was left out and what became of the save; below it save, copy, read, and the way to the library. */
+export function PopupFooter({ save, beside, removed, isLeftOutShown, onShowLeftOut, locale, message, actions }: Props) {
   return (
-    <footer class="popup-footer has-status">
-      <p class="status" role="status">
-        {message ?? <SaveStatus save={save} locale={locale} onUndo={actions.onUndoSave} />}
-      </p>
-      {beside && <p class="status">{i18n.t('popup.beside', [beside.title])}</p>}
-      {story && (
-        <p class="status">
-          <button type="button" class="link" onClick={() => actions.onOpenStory(story.key)}>
-            {i18n.t('popup.moreOnStory', story.others)}
+    <footer class="popup-footer">
+      <div class="bar">
+        {removed.length > 0 && (
+          <button
+            type="button"
+            class="plain left-out"
+            aria-expanded={isLeftOutShown}
+            aria-controls={isLeftOutShown ? 'left-out' : undefined}
+            onClick={onShowLeftOut}
+          >
+            <span>{i18n.t('popup.leftOut', [countByReason(removed)])}</span>
           </button>
+        )}
+        <p class="status" role="status">
+          {message ?? <SaveStatus save={save} beside={beside} locale={locale} actions={actions} />}
         </p>
-      )}
+      </div>
       <div class="popup-actions">
-        <button
-          type="button"
-          ref={saveButton}
-          class={save.kind === 'saved' || save.kind === 'just-saved' ? 'quiet' : 'primary'}
-          aria-disabled={isBusy || save.kind === 'unavailable'}
-          onClick={() => !isBusy && save.kind !== 'unavailable' && actions.onSave()}
-        >
-          {i18n.t(saveLabel(save))}
-        </button>
-        <button type="button" class="quiet" onClick={actions.onRead}>
-          {i18n.t('popup.read')}
-        </button>
+        <FirstButton save={save} actions={actions} />
         <MenuButton
           label={i18n.t('popup.copy')}
           opens="up"
@@ -57,6 +51,11 @@ export function PopupFooter({ save, story, beside, locale, message, actions }: P
             { label: i18n.t('popup.copyAs.text'), onPick: () => actions.onCopy('text') },
           ]}
         />
+        {!('id' in save) && (
+          <button type="button" class="quiet" onClick={actions.onRead}>
+            {i18n.t('popup.read')}
+          </button>
+        )}
         <button type="button" class="quiet to-library" onClick={actions.onOpenLibrary}>
           {i18n.t('popup.library')}
         </button>
@@ -65,46 +64,29 @@ export function PopupFooter({ save, story, beside, locale, message, actions }: P
   );
 }
 
-function saveLabel(save: SaveState) {
-  switch (save.kind) {
-    case 'saving':
-      return 'popup.saving';
-    case 'saved':
-    case 'just-saved':
-      return 'popup.saveAgain';
-    case 'changed':
-      return 'popup.update';
-    default:
-      return 'popup.save';
-  }
-}
+const firstLabels = ['popup.save', 'popup.saving', 'popup.open'] as const;
 
-function SaveStatus({ save, locale, onUndo }: { save: SaveState; locale: string; onUndo: () => void }) {
-  switch (save.kind) {
-    case 'just-saved':
-      return (
-        <>
-          {i18n.t('popup.saved')}{' '}
-          {(save.isNew || save.replacedAt !== null) && (
-            <button type="button" class="link" onClick={onUndo}>
-              {i18n.t('popup.undo')}
-            </button>
-          )}
-        </>
-      );
-    case 'saved':
-    case 'changed': {
-      const day = formatLocalDay(save.savedAt, locale);
-      return (
-        <span title={formatExact(save.savedAt, locale) ?? undefined}>
-          {save.kind === 'saved' ? i18n.t('popup.alreadySaved', [day]) : i18n.t('popup.changedSince', [day])}
+/** Save, and once the article is saved, Open. As wide as the widest of its words, so that nothing beside it moves. */
+function FirstButton({ save, actions }: Pick<Props, 'save' | 'actions'>) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Enter saves at once; the ring is drawn only for who came by keyboard.
+  useEffect(() => button.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
+  const isSaved = 'id' in save;
+  const isIdle = !['saving', 'looking', 'unavailable'].includes(save.kind);
+  const shown = isSaved ? 'popup.open' : save.kind === 'saving' ? 'popup.saving' : 'popup.save';
+  return (
+    <button
+      type="button"
+      ref={button}
+      class={isSaved ? 'quiet framed first' : 'primary first'}
+      aria-disabled={!isIdle}
+      onClick={() => isIdle && (isSaved ? actions.onRead : actions.onSave)()}
+    >
+      {firstLabels.map((label) => (
+        <span key={label} aria-hidden={label !== shown}>
+          {i18n.t(label)}
         </span>
-      );
-    }
-    case 'failed':
-    case 'unavailable':
-      return <span class="alarm">{i18n.t(`error.library.${camelCase(save.reason)}`)}</span>;
-    default:
-      return null;
-  }
+      ))}
+    </button>
+  );
 }

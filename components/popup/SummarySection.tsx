@@ -16,7 +16,9 @@ export function SummarySection({ digest, blocks, generated, onShow }: Props) {
   const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
-      <h2 id="in-short">{i18n.t('popup.inShort')}</h2>
+      <h2 class="small-caps" id="in-short">
+        {i18n.t('popup.inShort')}
+      </h2>
       {isPublishers && <p class="muted">{i18n.t('popup.publishersPoints')}</p>}
       {digest.summary.length === 0 && <p class="muted">{i18n.t('popup.tooShort')}</p>}
       <ol class="summary">
@@ -24,6 +26,7 @@ export function SummarySection({ digest, blocks, generated, onShow }: Props) {
           <li key={`${sentence.span.block}:${sentence.span.start}`}>
             <button
               type="button"
+              class="plain"
               dir="auto"
               title={wholeSentence(sentence, blocks) ?? i18n.t('popup.showInPage')}
               onClick={() => onShow(sentence.whole ?? sentence.span)}

@@ -20,14 +20,21 @@ export function TopicsSection({ topics, onShow }: Props) {
   const left = topics.length - shown.length;
   return (
     <section aria-labelledby="topics">
-      <h2 id="topics">{i18n.t('popup.topics')}</h2>
+      <h2 class="small-caps" id="topics">
+        {i18n.t('popup.topics')}
+      </h2>
       <ul class="topics" aria-labelledby="topics">
         {shown.map((topic) => (
           <TopicChip key={topic.label} topic={topic} onShow={onShow} />
         ))}
         {left > 0 && (
           <li>
-            <button type="button" aria-label={i18n.t('popup.moreTopics', left)} onClick={() => setIsOpen(true)}>
+            <button
+              type="button"
+              class="plain"
+              aria-label={i18n.t('popup.moreTopics', left)}
+              onClick={() => setIsOpen(true)}
+            >
               +{left}
             </button>
           </li>
@@ -49,7 +56,7 @@ function TopicChip({ topic: { label, mentions, source }, onShow }: Pick<Props, '
   }
   return (
     <li dir="auto">
-      <button type="button" title={given ?? i18n.t('popup.showInPage')} onClick={() => onShow(place)}>
+      <button type="button" class="plain" title={given ?? i18n.t('popup.showInPage')} onClick={() => onShow(place)}>
         {label}
       </button>
     </li>

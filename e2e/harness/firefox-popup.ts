@@ -24,7 +24,7 @@ export async function settledFirefoxState(session: FirefoxSession, host: Page): 
 
 /** Presses Save in the open popup, and resolves once it says that the save has committed. */
 export async function saveInFirefoxPopup(session: FirefoxSession, host: Page): Promise<void> {
-  await untilData(session, host, 'save', /^(?:unsaved|changed|saved)$/);
+  await untilData(session, host, 'save', /^unsaved$/);
   const opened = await session.openedPopup(host);
   await opened.evaluate(({ popup }) => popup.document.querySelector<HTMLElement>('.popup-actions button')?.click());
   await untilData(session, host, 'save', /^just-saved$/);

@@ -10,9 +10,9 @@ export async function settledState(popup: Page, timeoutMs = 10_000): Promise<Sho
   return (await popup.$eval('html', (root) => root.dataset.state)) as ShownState;
 }
 
-/** Presses Save in the popup, and resolves once it says that the save has committed. */
+/** Saves what the popup shows for the first time, or its new version; resolves once it says that the save has committed. */
 export async function saveInPopup(popup: Page): Promise<void> {
-  await popup.waitForSelector('html:is([data-save=unsaved], [data-save=changed], [data-save=saved])');
-  await popup.locator('.popup-actions button').click();
+  await popup.waitForSelector('html:is([data-save=unsaved], [data-save=changed])');
+  await popup.locator('html[data-save=unsaved] .popup-actions .first, html[data-save=changed] .status .link').click();
   await popup.waitForSelector('html[data-save=just-saved]');
 }
