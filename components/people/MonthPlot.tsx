@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { PlotFigure } from '../PlotFigure';
 import type { PeriodCount } from './count-by-month';
 
 interface MonthPlotProps {
@@ -27,7 +28,27 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
       ? periodName(first, locale)
       : i18n.t('stories.from', [periodName(first, locale), periodName(last, locale)]);
   return (
-    <figure class="plot months" style={{ maxWidth: `max(${width * drawnAt}px, 12rem)` }}>
+    <PlotFigure
+      class="months"
+      maxWidth={`max(${width * drawnAt}px, 12rem)`}
+      ends={isYearly ? [first, last] : [shortPeriod(first, locale), shortPeriod(last, locale)]}
+      columns={
+        <>
+          <th scope="col">{i18n.t(isYearly ? 'people.year' : 'people.month')}</th>
+          <th scope="col" class="number">
+            {i18n.t('people.namedIn')}
+          </th>
+        </>
+      }
+      rows={periods
+        .filter(({ count }) => count > 0)
+        .map(({ period, count }) => (
+          <tr key={period}>
+            <th scope="row">{periodName(period, locale)}</th>
+            <td class="number">{count}</td>
+          </tr>
+        ))}
+    >
       <p class="plot-label">{i18n.t('people.articles', most)}</p>
       <svg
         viewBox={`0 0 ${width} ${height + 1}`}
@@ -55,34 +76,7 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
           );
         })}
       </svg>
-      <p class="plot-label plot-ends">
-        <span>{isYearly ? first : shortPeriod(first, locale)}</span>
-        {first !== last && <span>{isYearly ? last : shortPeriod(last, locale)}</span>}
-      </p>
-      <details>
-        <summary>{i18n.t('people.table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t(isYearly ? 'people.year' : 'people.month')}</th>
-              <th scope="col" class="number">
-                {i18n.t('people.namedIn')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {periods
-              .filter(({ count }) => count > 0)
-              .map(({ period, count }) => (
-                <tr key={period}>
-                  <th scope="row">{periodName(period, locale)}</th>
-                  <td class="number">{count}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </PlotFigure>
   );
 }
 

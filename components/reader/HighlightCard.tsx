@@ -3,6 +3,7 @@ import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import { type Highlight, highlightColours } from '@/utils/model/saved-article';
 import { IconButton } from '../IconButton';
 import { KeptText } from '../KeptText';
+import { ColourSwatch } from './ColourSwatch';
 
 interface HighlightCardProps {
   placed: PlacedHighlight;
@@ -27,14 +28,11 @@ export function HighlightCard({ placed: { highlight, spans }, onShow, onChange, 
       />
       <div class="highlight-tools">
         {highlightColours.map((colour) => (
-          <button
-            type="button"
+          <ColourSwatch
             key={colour}
-            class={`swatch ${colour}`}
-            aria-label={i18n.t(`reader.colours.${colour}`)}
-            title={i18n.t(`reader.colours.${colour}`)}
-            aria-pressed={colour === highlight.colour}
-            onClick={() => onChange({ ...highlight, colour })}
+            colour={colour}
+            isPressed={colour === highlight.colour}
+            onChoose={() => onChange({ ...highlight, colour })}
           />
         ))}
         <span class="spacer" />

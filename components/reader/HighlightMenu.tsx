@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type HighlightColour, highlightColours } from '@/utils/model/saved-article';
+import { ColourSwatch } from './ColourSwatch';
 import type { SelectedPassage } from './use-selected-passage';
 
 interface HighlightMenuProps {
@@ -17,16 +18,7 @@ export function HighlightMenu({ passage, onColour }: HighlightMenuProps) {
       style={{ top: `${passage.topPx}px`, left: `${passage.leftPx}px` }}
     >
       {highlightColours.map((colour) => (
-        <button
-          type="button"
-          key={colour}
-          class={`swatch ${colour}`}
-          aria-label={i18n.t(`reader.colours.${colour}`)}
-          title={i18n.t(`reader.colours.${colour}`)}
-          // Keeps the selection: a button would take the focus and with it the marked words.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onColour(colour)}
-        />
+        <ColourSwatch key={colour} colour={colour} onChoose={() => onColour(colour)} />
       ))}
     </div>
   );

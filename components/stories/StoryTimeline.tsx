@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { StoryArticle } from '@/utils/library/connections/stories';
 import { formatDay } from '@/utils/text/format-date';
+import { PlotFigure } from '../PlotFigure';
 import { timelinePoints } from './timeline-points';
 
 interface StoryTimelineProps {
@@ -20,10 +21,28 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
   const points = timelinePoints(times);
   const levels = Math.min(maxLevels, 1 + Math.max(0, ...points.map(({ level }) => level)));
   const base = levels * levelHeight + 6;
-  const days = [articles[0]?.day ?? '', articles.at(-1)?.day ?? ''].map((day) => formatDay(day, locale) ?? day);
-  const span = days[0] === days[1] ? (days[0] ?? '') : i18n.t('stories.from', [days[0] ?? '', days[1] ?? '']);
+  const dayOf = (article: StoryArticle | undefined) => formatDay(article?.day ?? '', locale) ?? article?.day ?? '';
+  const [first, last] = [dayOf(articles[0]), dayOf(articles.at(-1))];
+  const span = first === last ? first : i18n.t('stories.from', [first, last]);
   return (
-    <figure class="plot" style={{ maxWidth: `${width}px` }}>
+    <PlotFigure
+      maxWidth={`${width}px`}
+      ends={[first, last]}
+      columns={
+        <>
+          <th scope="col">{i18n.t('stories.published')}</th>
+          <th scope="col">{i18n.t('stories.publisher')}</th>
+          <th scope="col">{i18n.t('stories.headline')}</th>
+        </>
+      }
+      rows={articles.map(({ doc, day, publisher, title }) => (
+        <tr key={doc}>
+          <td class="number">{formatDay(day, locale)}</td>
+          <td>{publisher}</td>
+          <td dir="auto">{title}</td>
+        </tr>
+      ))}
+    >
       <svg
         viewBox={`0 0 ${width} ${base + 8}`}
         width={width}
@@ -46,31 +65,6 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
           );
         })}
       </svg>
-      <p class="plot-label plot-ends">
-        <span>{days[0]}</span>
-        {days[0] !== days[1] && <span>{days[1]}</span>}
-      </p>
-      <details>
-        <summary>{i18n.t('people.table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('stories.published')}</th>
-              <th scope="col">{i18n.t('stories.publisher')}</th>
-              <th scope="col">{i18n.t('stories.headline')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {articles.map(({ doc, day, publisher, title }) => (
-              <tr key={doc}>
-                <td class="number">{formatDay(day, locale)}</td>
-                <td>{publisher}</td>
-                <td dir="auto">{title}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </PlotFigure>
   );
 }
