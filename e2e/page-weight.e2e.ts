@@ -22,7 +22,7 @@ test.each([
   expect(kB(scripts), sizes).toBeLessThanOrEqual(most);
 });
 
-const script = (name: string) => `content-scripts/${name}.js`;
+const script = (name: string) => `${name}.js`;
 const holds = (name: string, text: string) => readFileSync(path.join(folder, script(name)), 'utf8').includes(text);
 
 test('a save by keyboard begins with the extractor alone; trained models come only where the language has any', () => {

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** The confirmation's host element; its content is closed to the page. */
-const note = 'nutgraf-note';
+/** The confirmation's host, the only element beside head and body; its content is closed to the page. */
+const note = 'html > div';
 
 describe('in Chromium', () => {
   let session: ChromiumSession;

@@ -28,5 +28,5 @@ test.each([
 ])('the page gets the trained models only where its language has any: %s', async (text, script) => {
   const digested = await digestInTab(7, { ...sampleArticle, language: null, blocks: [paragraph(text)] }, {});
   expect(digested.ok).toBe(true);
-  expect(files).toEqual([`/content-scripts/${script}.js`]);
+  expect(files).toEqual([`/${script}.js`]);
 });

@@ -10,13 +10,13 @@ export type InjectFailure =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-type Script = 'article' | 'digest' | 'digest-with-models' | 'passage' | 'images';
+type Script = 'article' | 'digest' | 'digest-with-models' | 'passage' | 'images' | 'note';
 
 /** After this the reader is told: with the popup's own opening, up to 1 s on a busy machine, within 5 s of the click. */
 const defaultTimeoutMs = 3_500;
 
 /**
- * Runs one of our content scripts in the tab's page and gives what its main returned.
+ * Runs one of our scripts in the tab's page and gives what its main returned.
  * Needs the activeTab grant of a click; costs one more round trip where there is a request to hand over.
  */
 export async function inject<Value>(
@@ -41,7 +41,7 @@ async function run<Value>(tabId: number, script: Script, request?: PageRequest):
   if (request) {
     await browser.scripting.executeScript({ target, args: [request], func: leaveRequest });
   }
-  const [injection] = await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
+  const [injection] = await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
   // Firefox refuses its own pages (about:support) not with an error but with an empty place in the list.
   if (!injection) throw new Error('nothing was run');
   return injection.result as Value | null | undefined;

@@ -32,7 +32,7 @@ test('what the page’s script says is what comes back', async () => {
         .flat()
         .filter(Boolean),
     ),
-  ).toEqual([[{ isForced: true }], ['/content-scripts/article.js']]);
+  ).toEqual([[{ isForced: true }], ['/article.js']]);
 });
 
 test('a script that gives nothing, a page that is closed to us and a tab that is gone are told apart', async () => {

@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly passage?: Passage;
   /** Absolute addresses of the images to be kept. */
   readonly images?: readonly string[];
+  /** What to say in the corner of the page. */
+  readonly note?: { readonly title: string; readonly text: string };
 }
 
 /** A stretch of the page's text; what stands around it tells one occurrence from another. */

@@ -1,5 +1,6 @@
 import { base64 } from '@/utils/export/base64';
 import type { PageRequest } from '@/utils/model/page-request';
+import { shownPicture } from './shown-picture';
 
 /** An image on its way from the page to the library; JSON, because nothing else crosses in Chromium. */
 export interface TakenImage {
@@ -14,12 +15,14 @@ export interface TakenImage {
 const maxSidePx = 1600;
 /** Vector images are left out: they can hold scripts and are hardly ever what a report shows. */
 const keptTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
-const jpegQuality = 0.85;
+/** Unlike JPEG it keeps what is transparent, and both browsers write it. */
+const drawnType = 'image/webp';
+const drawnQuality = 0.9;
 
 /**
- * The requested images as the page has them. Runs in the page's isolated world: first a fetch under the page's own rules,
- * answered from its cache, then a drawing of the element that shows it. One that gives neither is left out; its caption
- * stays in the article.
+ * Those of the requested images that the page has loaded and shows; all others are left out, and their captions stay in
+ * the article. Runs in the page's isolated world. A picture of the page's own site is drawn, which asks nobody. One of
+ * another site cannot be read that way: it is asked for once more, from the browser's cache if it is there.
  */
 export async function takeImages({ images = [] }: Pick<PageRequest, 'images'>): Promise<TakenImage[]> {
   const taken = await Promise.all(images.map((src) => takeImage(src).catch(() => null)));
@@ -27,36 +30,43 @@ export async function takeImages({ images = [] }: Pick<PageRequest, 'images'>): 
 }
 
 async function takeImage(src: string): Promise<TakenImage | null> {
-  const blob = (await fetchImage(src).catch(() => null)) ?? null;
-  const shown = blob ? null : shownImage(src);
-  const source = blob ?? shown;
-  if (!source) return null;
+  const shown = shownPicture(document.images, src);
+  if (!shown) return null;
+  const { blob, widthPx, heightPx } = await drawPicture(shown).catch(() => fetchPicture(shown.currentSrc));
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { src, mimeType: blob.type, base64: base64(bytes), widthPx, heightPx };
+}
+
+interface Picture {
+  readonly blob: Blob;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Throws for a picture of another site, unless that site lets it be read. */
+async function drawPicture(source: HTMLImageElement | Blob): Promise<Picture> {
   const bitmap = await createImageBitmap(source);
   const scale = Math.min(1, maxSidePx / Math.max(bitmap.width, bitmap.height));
-  const kept = blob && scale === 1 ? blob : await draw(bitmap, scale);
-  return {
-    src,
-    mimeType: kept.type,
-    base64: base64(new Uint8Array(await kept.arrayBuffer())),
-    widthPx: Math.round(bitmap.width * scale),
-    heightPx: Math.round(bitmap.height * scale),
-  };
+  const [widthPx, heightPx] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+  if (source instanceof Blob && scale === 1) return { blob: source, widthPx, heightPx };
+  const canvas = new OffscreenCanvas(widthPx, heightPx);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, widthPx, heightPx);
+  return { blob: await canvas.convertToBlob({ type: drawnType, quality: drawnQuality }), widthPx, heightPx };
 }
 
-async function fetchImage(src: string): Promise<Blob | null> {
-  const response = await fetch(src, { cache: 'force-cache', credentials: 'same-origin' });
+/**
+ * From the cache, or from the server the page had it from and from no other: a redirect is refused. That server is told
+ * neither who asks (no cookies) nor which page (no Referer); the browser names the page's site (Origin).
+ */
+async function fetchPicture(address: string): Promise<Picture> {
+  const response = await fetch(address, {
+    cache: 'force-cache',
+    credentials: 'omit',
+    mode: 'cors',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+  });
   const blob = response.ok ? await response.blob() : null;
-  return blob && keptTypes.includes(blob.type) ? blob : null;
-}
-
-/** The element that shows this address; drawing one of another site throws, unless the site allows it. */
-const shownImage = (src: string): HTMLImageElement | null =>
-  [...document.images].find(
-    (image) => image.complete && image.naturalWidth > 0 && (image.currentSrc === src || image.src === src),
-  ) ?? null;
-
-async function draw(bitmap: ImageBitmap, scale: number): Promise<Blob> {
-  const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
+  if (!blob || !keptTypes.includes(blob.type)) throw new Error('not a picture that is kept');
+  return drawPicture(blob);
 }
