@@ -1,22 +1,33 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { countMutants } from './count-mutants.mjs';
+import { countMutants, shareInterval } from './mutation/count-mutants.mjs';
 
 /**
- * `npm run mutate -- FOLDER [CONCURRENCY]`: breaks each rule in the folder's code, one at a time, and tells which of the
- * broken versions the quick unit tests of its room notice. A line for each that they do not, then the share they do.
+ * `npm run mutate -- FOLDER [--tests PATTERN,PATTERN] [--one-in K]`: breaks each rule in the folder's code, one at a time, and
+ * tells which of the broken versions the quick unit tests of its room notice. A line for each that they do not, then the share
+ * they do. `--tests` says which tests run instead of all of the room; `--one-in K` takes one broken version in K, the same ones
+ * each time, and gives the share's interval.
  */
-const [folder = '', concurrency = '1'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tests: { type: 'string' }, 'one-in': { type: 'string', default: '1' } },
+});
+const [folder = ''] = positionals;
 if (!existsSync(folder)) {
   console.error('npm run mutate -- FOLDER, for example utils/across/persons');
   process.exit(2);
 }
-process.env.MUTATED_ROOM = folder.split('/').slice(0, 2).join('/');
+const room = folder.split('/').slice(0, 2).join('/');
+process.env.MUTATED_TESTS = values.tests ?? `${room}/**/*.test.ts`;
+process.env.MUTATE_ONE_IN = values['one-in'];
+const isSample = values['one-in'] !== '1';
 
 const results = await new Stryker({
   mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.test.ts`, `!${folder}/**/{testing,cases,fixtures}/**`],
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./mutation/sample-checker.mjs')],
+  checkers: isSample ? ['sample'] : [],
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   // What is only read by the browser tests and the benches need not be copied for each run.
   ignorePatterns: ['.output', 'docs', 'e2e', 'entrypoints', 'training', 'public'],
@@ -24,11 +35,17 @@ const results = await new Stryker({
   tsconfigFile: 'none',
   disableTypeChecks: false,
   coverageAnalysis: 'perTest',
-  concurrency: Number(concurrency),
+  // A run ends at its first failure by scripts/mutation/fresh-modules.ts.
+  disableBail: true,
+  concurrency: 1,
   reporters: ['progress'],
   tempDirName: '.stryker',
 }).runMutationTest();
 
 const { lines, killed, total } = countMutants(results);
 for (const line of lines) console.log(line);
-console.log(`${folder}: ${killed} of ${total} killed, ${((100 * killed) / Math.max(1, total)).toFixed(1)} %`);
+const share = ((100 * killed) / Math.max(1, total)).toFixed(1);
+const [least, most] = shareInterval(killed, total).map((each) => (100 * each).toFixed(1));
+console.log(
+  `${folder}: ${killed} of ${total} killed, ${share} %${isSample ? `, with 95 % certainty ${least} to ${most} %` : ''}`,
+);

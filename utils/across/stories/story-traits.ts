@@ -70,9 +70,11 @@ function keptFeatures(
 ): number[] {
   if (day === null) return [];
   const names = [
-    ...Object.keys(terms)
+    // Sorted again: an object names its whole numbers first, whatever they weigh.
+    ...Object.entries(terms)
+      .sort(([, a], [, b]) => b - a)
       .slice(0, featureTerms)
-      .map((term) => `t ${term}`),
+      .map(([term]) => `t ${term}`),
     ...people.slice(0, featurePeople).map((name) => `p ${name}`),
     ...topics.slice(0, featureTopics).map((topic) => `o ${topic}`),
   ];

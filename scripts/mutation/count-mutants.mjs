@@ -26,3 +26,19 @@ export function countMutants(mutants) {
   });
   return { lines: lines.sort(), killed: noticed.length, total: noticed.length + missed.length };
 }
+
+/**
+ * Between what two shares, 0..1, that of all lies with 95 % certainty, where so many of a sample were killed (Wilson's interval).
+ * @param {number} killed
+ * @param {number} total
+ * @returns {[least: number, most: number]}
+ */
+export function shareInterval(killed, total) {
+  if (total === 0) return [0, 1];
+  const z = 1.96;
+  const share = killed / total;
+  const middle = share + z ** 2 / (2 * total);
+  const half = z * Math.sqrt((share * (1 - share)) / total + (z / (2 * total)) ** 2);
+  const scale = 1 + z ** 2 / total;
+  return [(middle - half) / scale, (middle + half) / scale];
+}
