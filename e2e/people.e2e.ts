@@ -175,10 +175,10 @@ describe('in Chromium', () => {
     const changed = await openPopup(session, news);
     expect(await settledState(changed)).toBe('digest');
     await changed.waitForSelector('html[data-save=changed]');
-    await changed.waitForSelector('.news .changed');
-    await changed.click('.news .changed');
-    expect((await textsOf(changed, '.change del')).join()).toContain('cannot');
-    expect((await textsOf(changed, '.change ins')).join()).toContain('will not');
+    await changed.waitForSelector('[data-news=change]');
+    await changed.click('[data-news=change]');
+    expect((await textsOf(changed, '.opened-news del')).join()).toContain('cannot');
+    expect((await textsOf(changed, '.opened-news ins')).join()).toContain('will not');
     await takeScreenshot(changed, 'popup-changed');
     await saveInPopup(changed);
     await news.close();

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState } from '@/utils/app/popup/popup-state';
-import { DifferenceView } from '../compare/DifferenceView';
 import { LeftOutList } from './LeftOutList';
-import { NewsLine } from './NewsLine';
+import { NewsLine, type OpenedNews } from './NewsLine';
+import { OpenedNewsSection } from './OpenedNewsSection';
 import { PeopleSection } from './PeopleSection';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
@@ -23,7 +22,8 @@ interface Props {
 /** An article in two columns: what it says, and who and what it is about. Each scrolls by itself. */
 export function DigestScreen({ state, locale, now, message, actions }: Props) {
   const { article, digest, difference } = state;
-  const [isChangeShown, setChangeShown] = useState(false);
+  const { story } = state.connections;
+  const [openedNews, setOpenedNews] = useState<OpenedNews>(null);
   // Where nothing of the page was taken, what was left out is all there is to see.
   const [isLeftOutShown, setLeftOutShown] = useState(article.blocks.length === 0);
   return (
@@ -37,22 +37,33 @@ export function DigestScreen({ state, locale, now, message, actions }: Props) {
         actions={actions}
         news={
           <NewsLine
-            story={state.connections.story}
+            save={state.save}
+            difference={difference}
+            story={story}
+            opened={openedNews}
+            onOpen={setOpenedNews}
             onOpenStory={actions.onOpenStory}
-            isChanged={difference !== null}
-            isChangeShown={isChangeShown}
-            onShowChange={() => setChangeShown(!isChangeShown)}
+            locale={locale}
+            now={now}
           />
         }
       />
       <main class="popup-body columns" lang={article.language ?? undefined}>
         <div class="column">
-          {difference && isChangeShown && (
-            <section class="change" aria-label={i18n.t('compare.title')}>
-              <DifferenceView difference={difference} language={article.language} />
-            </section>
-          )}
-          <SummarySection digest={digest} blocks={article.blocks} generated={state.generated} onShow={actions.onShow} />
+          <OpenedNewsSection
+            opened={openedNews}
+            article={article}
+            difference={difference}
+            added={story?.added ?? null}
+            onShow={actions.onShow}
+          />
+          <SummarySection
+            digest={digest}
+            blocks={article.blocks}
+            added={story?.added ?? null}
+            generated={state.generated}
+            onShow={actions.onShow}
+          />
         </div>
         <div class="column">
           <PeopleSection

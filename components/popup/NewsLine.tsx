@@ -1,29 +1,62 @@
 import { i18n } from '#i18n';
-import type { Connections } from '@/utils/app/popup/popup-state';
+import type { Difference } from '@/utils/across/versions/difference-of';
+import type { SaveState, StoryOfPage } from '@/utils/app/popup/popup-state';
+import { formatSince } from '@/utils/text/format-since';
+
+/** What stands opened above the summary. */
+export type OpenedNews = 'change' | 'new-sentences' | null;
 
 interface Props {
-  readonly story: Connections['story'];
+  readonly save: SaveState;
+  readonly difference: Difference | null;
+  readonly story: StoryOfPage | null;
+  readonly opened: OpenedNews;
+  readonly onOpen: (news: OpenedNews) => void;
   readonly onOpenStory: (key: string) => void;
-  /** Whether the page says something else than when it was saved. */
-  readonly isChanged: boolean;
-  readonly isChangeShown: boolean;
-  readonly onShowChange: () => void;
+  readonly locale: string;
+  readonly now: Date;
 }
 
-/** What the reader has on this story already, and whether the page has changed since it was saved. */
-export function NewsLine({ story, onOpenStory, isChanged, isChangeShown, onShowChange }: Props) {
+/** Whether the page has changed since it was saved, what the reader has on its story, and what of it is new. */
+export function NewsLine({ save, difference, story, opened, onOpen, onOpenStory, locale, now }: Props) {
+  const toggle = (news: OpenedNews) => onOpen(opened === news ? null : news);
+  const since = save.kind === 'changed' ? formatSince(save.savedAt, now, locale) : null;
   return (
     <>
-      {isChanged && (
-        <button type="button" class="plain link changed" aria-expanded={isChangeShown} onClick={onShowChange}>
-          {i18n.t('compare.title')}
+      {difference && since && (
+        <button
+          type="button"
+          class="plain link"
+          data-news="change"
+          aria-expanded={opened === 'change'}
+          onClick={() => toggle('change')}
+        >
+          {i18n.t('popup.changedSince', [since, whatChanged(difference)])}
         </button>
       )}
       {story && (
-        <button type="button" class="plain link" onClick={() => onOpenStory(story.key)}>
-          {i18n.t('popup.moreOnStory', story.others)}
+        <button type="button" class="plain link" data-news="story" onClick={() => onOpenStory(story.key)}>
+          {i18n.t(story.added ? 'popup.onStory' : 'popup.moreOnStory', story.others)}
+        </button>
+      )}
+      {story?.added && story.added.length === 0 && <span class="muted">{i18n.t('popup.nothingNewHere')}</span>}
+      {story?.added && story.added.length > 0 && (
+        <button
+          type="button"
+          class="plain link"
+          data-news="new-sentences"
+          aria-expanded={opened === 'new-sentences'}
+          onClick={() => toggle('new-sentences')}
+        >
+          {i18n.t('popup.newHere', story.added.length)}
         </button>
       )}
     </>
   );
 }
+
+/** "2 words in the headline, 40 words in the text". */
+const whatChanged = ({ changedIn: { headline, text } }: Difference) =>
+  [headline > 0 && i18n.t('popup.changedInHeadline', headline), text > 0 && i18n.t('popup.changedInText', text)]
+    .filter(Boolean)
+    .join(', ');

@@ -26,7 +26,7 @@ export function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: Prop
           type="button"
           class="plain person-name"
           dir="auto"
-          title={i18n.t('popup.showInPage')}
+          title={`${person.name} · ${i18n.t('popup.showInPage')}`}
           disabled={!first}
           onClick={() => first && onShow(first)}
         >

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Difference } from '@/utils/across/versions/difference-of';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import { noConnections, type PopupState } from '@/utils/app/popup/popup-state';
+import type { Span } from '@/utils/model/article';
 import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import { Popup } from './Popup';
 
@@ -66,10 +68,9 @@ const digestState: DigestState = {
 
 const actionsOf = () =>
   Object.fromEntries(
-    ['onShow', 'onSave', 'onPutBack', 'onReadAnyway', 'onRetry', 'onOpenPerson', 'onOpenStory'].map((name) => [
-      name,
-      vi.fn(),
-    ]),
+    ['onShow', 'onSave', 'onPutBack', 'onReadAnyway', 'onRetry', 'onOpenPerson', 'onOpenStory', 'onRead'].map(
+      (name) => [name, vi.fn()],
+    ),
   ) as unknown as PopupActions;
 
 function show(state: PopupState, message: string | null = null) {
@@ -157,10 +158,62 @@ test('a failure offers another try', () => {
 test('what the library knows leads to its pages on the person and the story', () => {
   const actions = show({
     ...digestState,
-    connections: { persons: { 'Ada Quill': 'quill-1' }, story: { key: 'story-1', others: 3 } },
+    connections: { persons: { 'Ada Quill': 'quill-1' }, story: { key: 'story-1', others: 3, added: null } },
   });
   fireEvent.click(screen.getByLabelText('Everything saved on Ada Quill'));
   fireEvent.click(screen.getByText('3 more saved on this story'));
   expect(actions.onOpenPerson).toHaveBeenCalledWith('quill-1');
   expect(actions.onOpenStory).toHaveBeenCalledWith('story-1');
+});
+
+const bridge = text.slice(0, 56);
+const onStory = (added: readonly Span[]): PopupState => ({
+  ...digestState,
+  connections: { persons: {}, story: { key: 'story-1', others: 4, added } },
+});
+
+test('what is new on the story is counted, marked in the summary, and listed at a click', () => {
+  const [sentence] = digestState.digest.summary;
+  const actions = show(onStory(sentence ? [sentence.span] : []));
+  expect(screen.getByText('4 saved on this story')).toBeTruthy();
+  expect(document.querySelectorAll('.is-new')).toHaveLength(1);
+  expect(screen.getAllByText(bridge)).toHaveLength(1);
+  fireEvent.click(screen.getByText('1 sentence here is new'));
+  const listed = screen.getByRole('region', { name: 'New on this story' });
+  fireEvent.click(within(listed).getByText(bridge));
+  expect(actions.onShow).toHaveBeenCalledWith(sentence?.span);
+});
+
+test('a page that adds nothing to the story is said to', () => {
+  show(onStory([]));
+  expect(screen.getByText('nothing here is new')).toBeTruthy();
+  expect(document.querySelectorAll('.is-new')).toHaveLength(0);
+});
+
+test('a page that changed since it was saved tells since when and how much, and shows it at a click', () => {
+  const difference: Difference = {
+    title: [
+      { kind: 'kept', text: 'The bridge is ' },
+      { kind: 'removed', text: 'shut' },
+      { kind: 'added', text: 'open' },
+    ],
+    description: null,
+    blocks: [],
+    addedWords: 1,
+    removedWords: 1,
+    changedIn: { headline: 1, text: 0 },
+  };
+  const save = { kind: 'changed', id: 'a', savedAt: '2026-02-27T12:00:00Z' } as const;
+  const actions = show({ ...digestState, save, difference });
+  fireEvent.click(screen.getByText('Changed since Friday: 1 word in the headline'));
+  expect(document.querySelector('.opened-news del')?.textContent).toContain('shut');
+  fireEvent.click(screen.getByText('Save the new version'));
+  expect(actions.onSave).toHaveBeenCalledOnce();
+});
+
+test('a saved page is opened by the first button, and not saved again', () => {
+  const actions = show({ ...digestState, save: { kind: 'saved', id: 'a', savedAt: '2026-02-27T12:00:00Z' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+  expect(actions.onRead).toHaveBeenCalledOnce();
+  expect(screen.queryByText('Save the new version')).toBeNull();
 });

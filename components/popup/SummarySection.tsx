@@ -6,13 +6,15 @@ import { shownSentence, wholeSentence } from '@/utils/text/shown-sentence';
 interface Props {
   readonly digest: Digest;
   readonly blocks: readonly Block[];
+  /** Sentences that no other saved article of the story has. */
+  readonly added: readonly Span[] | null;
   /** The browser's own summary, where the reader asked for it; not the article's words. */
   readonly generated: string | null;
   readonly onShow: (span: Span) => void;
 }
 
 /** The summary, by the publisher where it gives its own points; each sentence leads to its place in the page. */
-export function SummarySection({ digest, blocks, generated, onShow }: Props) {
+export function SummarySection({ digest, blocks, added, generated, onShow }: Props) {
   const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
@@ -23,7 +25,10 @@ export function SummarySection({ digest, blocks, generated, onShow }: Props) {
       {digest.summary.length === 0 && <p class="muted">{i18n.t('popup.tooShort')}</p>}
       <ol class="summary">
         {digest.summary.map((sentence) => (
-          <li key={`${sentence.span.block}:${sentence.span.start}`}>
+          <li
+            key={`${sentence.span.block}:${sentence.span.start}`}
+            class={isAmong(sentence.span, added) ? 'is-new' : undefined}
+          >
             <button
               type="button"
               class="plain"
@@ -31,6 +36,7 @@ export function SummarySection({ digest, blocks, generated, onShow }: Props) {
               title={wholeSentence(sentence, blocks) ?? i18n.t('popup.showInPage')}
               onClick={() => onShow(sentence.whole ?? sentence.span)}
             >
+              {isAmong(sentence.span, added) && <span class="visually-hidden">{i18n.t('popup.newSentences')}: </span>}
               {shownSentence(sentence)}
             </button>
           </li>
@@ -45,3 +51,6 @@ export function SummarySection({ digest, blocks, generated, onShow }: Props) {
     </section>
   );
 }
+
+const isAmong = (span: Span, added: readonly Span[] | null) =>
+  added?.some(({ block, start, end }) => block === span.block && start < span.end && span.start < end) ?? false;

@@ -80,3 +80,14 @@ test('two long and wholly different texts are compared in time', () => {
   expect(differenceOf(long('a'), long('b')).addedWords).toBe(24_000);
   expect(cpuMs() - start).toBeLessThan(3_000);
 });
+
+test('how many words changed is told of the headline and of the text apart', () => {
+  const { before } = versionPair({ base: 'quake', edits: [] });
+  const [first, ...rest] = before.blocks;
+  const after = {
+    ...before,
+    title: `${before.title} again and again`,
+    blocks: first ? [{ ...first, text: first.text.replace(/^\S+/, 'Yesterday') }, ...rest] : [],
+  };
+  expect(differenceOf(before, after).changedIn).toEqual({ headline: 3, text: 1 });
+});

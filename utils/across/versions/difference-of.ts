@@ -17,6 +17,8 @@ export interface Difference {
   readonly blocks: readonly BlockDifference[];
   readonly addedWords: number;
   readonly removedWords: number;
+  /** Words of the headline, and of standfirst and text together, that are others now: those put in or taken out, whichever are more. */
+  readonly changedIn: { readonly headline: number; readonly text: number };
 }
 
 /** From this share of common words on, a paragraph is another version of one that stood there, not a new one. */
@@ -51,13 +53,17 @@ export function differenceOf(earlier: Article, later: Article): Difference {
   const title = changedLine(earlier.title, later.title, comparableTitle(earlier) !== comparableTitle(later), language);
   const [standfirst, now] = [earlier.description ?? '', later.description ?? ''];
   const description = changedLine(standfirst, now, comparable(standfirst) !== comparable(now), language);
-  const all = [...(title ?? []), ...(description ?? []), ...blocks.flatMap(({ segments }) => segments)];
+  const text = [...(description ?? []), ...blocks.flatMap(({ segments }) => segments)];
+  const all = [...(title ?? []), ...text];
+  const changed = (segments: readonly Segment[]) =>
+    Math.max(count(segments, 'added', language), count(segments, 'removed', language));
   return {
     title,
     description,
     blocks,
     addedWords: count(all, 'added', language),
     removedWords: count(all, 'removed', language),
+    changedIn: { headline: changed(title ?? []), text: changed(text) },
   };
 }
 

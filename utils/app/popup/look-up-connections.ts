@@ -1,7 +1,8 @@
+import type { FoundStory } from '@/utils/library/connections/story-of-page';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PopupLibrary } from './popup-ports';
-import type { Connections } from './popup-state';
+import type { Connections, StoryOfPage } from './popup-state';
 
 /** What the library knows about the people and the story of an article, saved under `id` or not (null); nothing of what it cannot tell. */
 export async function lookUpConnections(
@@ -16,6 +17,8 @@ export async function lookUpConnections(
   );
   return {
     persons: Object.fromEntries(persons.flatMap(([name, key]) => (key.ok && key.value ? [[name, key.value]] : []))),
-    story: story.ok && story.value ? { key: story.value.story, others: story.value.others } : null,
+    story: story.ok && story.value ? storyOfPage(story.value) : null,
   };
 }
+
+const storyOfPage = ({ story, others, added }: FoundStory): StoryOfPage => ({ key: story, others, added });

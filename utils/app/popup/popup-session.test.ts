@@ -165,9 +165,9 @@ describe('what the library knows', () => {
   test('the people it has pages of and the story the article belongs to', async () => {
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     ports.library.findPersonKey.mockResolvedValue(succeed('quill'));
-    ports.library.findStory.mockResolvedValue(succeed({ story: 'bridge', others: 2 }));
+    ports.library.findStory.mockResolvedValue(succeed({ story: 'bridge', others: 2, added: [span] }));
     expect((await started()).state).toMatchObject({
-      connections: { persons: { 'Ada Quill': 'quill' }, story: { key: 'bridge', others: 2 } },
+      connections: { persons: { 'Ada Quill': 'quill' }, story: { key: 'bridge', others: 2, added: [span] } },
     });
     expect(ports.library.findPersonKey).toHaveBeenCalledWith('Ada Quill', saved.id);
   });

@@ -130,7 +130,10 @@ export class PopupSession {
 
   async putBack(removedIndex: number): Promise<void> {
     const state = this.#digestState();
-    if (state) this.#changeDigest(await putBackPiece(state.article, removedIndex, this.#ports), null);
+    if (!state) return;
+    this.#changeDigest(await putBackPiece(state.article, removedIndex, this.#ports), null);
+    // What is new here is told by its place in the text, which is another now.
+    await this.#connect();
   }
 
   async copy(form: CopyForm): Promise<void> {

@@ -2,7 +2,7 @@ import type { Difference } from '@/utils/across/versions/difference-of';
 import type { NotArticleReason } from '@/utils/extract/extract-failure';
 import type { SavedBeside } from '@/utils/library/articles/find-place';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
-import type { Article } from '@/utils/model/article';
+import type { Article, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { ReadFailure } from '../ports';
 
@@ -24,12 +24,20 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: LibraryFailureKind }
   | { readonly kind: 'unavailable'; readonly reason: LibraryFailureKind };
 
+/** The story a page belongs to. */
+export interface StoryOfPage {
+  readonly key: string;
+  /** How many other saved articles belong to it; at least 1. */
+  readonly others: number;
+  /** Sentences of the page that none of them has; null where that is not known, or the page is saved itself. */
+  readonly added: readonly Span[] | null;
+}
+
 /** What the library knows about the people and the story of this page. */
 export interface Connections {
   /** The key of the person's page, by the name the digest gives them. */
   readonly persons: Readonly<Record<string, string>>;
-  /** The story the page belongs to and how many other saved articles do; at least 1. */
-  readonly story: { readonly key: string; readonly others: number } | null;
+  readonly story: StoryOfPage | null;
 }
 
 export const noConnections: Connections = { persons: {}, story: null };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storyPairs } from '@/utils/across/stories/cases/story-pair';
+import type { Article } from '@/utils/model/article';
 import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
@@ -58,7 +59,26 @@ describe('how many more are saved', () => {
     const edited = rocket[1]?.second;
     if (!edited) throw new Error('missing');
     const article = { ...edited.article, url: 'https://other.example/new' };
-    expect(mustGet(await findStory(article, edited.digest, now, library))).toEqual({ story: id(0), others: 3 });
+    expect(mustGet(await findStory(article, edited.digest, now, library))).toMatchObject({ story: id(0), others: 3 });
+  });
+});
+
+describe('what a page adds to the story', () => {
+  test('its sentences that no saved article of it has', async () => {
+    const edited = rocket[1]?.second;
+    if (!edited) throw new Error('missing');
+    const page = (blocks: Article['blocks']) => ({ ...edited.article, blocks, url: 'https://other.example/new' });
+    const added = async (article: Article) =>
+      mustGet(await findStory(article, edited.digest, now, library))?.added?.map(({ block }) => block);
+    const { blocks } = edited.article;
+    expect(await added(page(blocks))).toEqual([]);
+    const text = 'Nobody on the island had ever seen a heron eat 17 frogs in one morning.';
+    expect(await added(page([...blocks, { type: 'paragraph', text, marks: [] }]))).toEqual([blocks.length]);
+  });
+  test('of a saved one it is not asked', async () => {
+    const [first] = written;
+    if (!first) throw new Error('missing');
+    expect(mustGet(await findStory(first.article, first.digest, now, library))?.added).toBeNull();
   });
 });
 
