@@ -30,7 +30,7 @@ const results = await new Stryker({
   checkers: isSample ? ['sample'] : [],
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   // What is only read by the browser tests and the benches need not be copied for each run.
-  ignorePatterns: ['.output', 'docs', 'e2e', 'entrypoints', 'training', 'public'],
+  ignorePatterns: ['.output', 'components', 'docs', 'e2e', 'entrypoints', 'training', 'public'],
   // The compiler of this project has no interface that Stryker could ask.
   tsconfigFile: 'none',
   disableTypeChecks: false,

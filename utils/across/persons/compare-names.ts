@@ -21,7 +21,7 @@ export type NameRelation =
   | 'conflict'
   | 'none';
 
-/** Least likeness of two spellings of one name: Gaddafi and Kadhafi are at 0.57. */
+/** Least likeness of two spellings of one name: Gaddafi and Kadhafi are at 0.71, Khrushchev and Chruschtschow at 0.54. */
 const soundLikeness = 0.5;
 
 export function compareNames(a: FoldedName, b: FoldedName): NameRelation {
@@ -101,7 +101,11 @@ function isSoundAlike(a: readonly string[], b: readonly string[]): boolean {
   if (plainA.length !== plainB.length) return false;
   return plainA.every((word, at) => {
     const other = plainB[at] ?? '';
-    return word.length > 2 && soundOf(word) === soundOf(other) && likeness(word, other) >= soundLikeness;
+    return (
+      Math.min(word.length, other.length) > 2 &&
+      soundOf(word) === soundOf(other) &&
+      likeness(word, other) >= soundLikeness
+    );
   });
 }
 

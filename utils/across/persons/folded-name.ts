@@ -50,25 +50,28 @@ function fold(name: string): FoldedName {
   return { words: list, surnameWords, titles: found, suffix, isLone };
 }
 
-/** Words in Latin letters without marks; "J.K." and "JK" are two initials, a nickname in quotation marks is left out. */
+/** Words in Latin letters without marks; "J.K." and "JK" are two initials, "II" is a number, a nickname in quotation marks is left out. */
 function splitName(name: string): string[] {
   const isShouted = name === name.toUpperCase();
   return name
     .replace(/["“”„«»(][^"“”„«»()]{1,40}["“”„«»)]/g, ' ')
     .split(/[\s.,]+/)
-    .flatMap((word) => (!isShouted && /^\p{Lu}{2}$/u.test(word) ? [...word] : [word]))
+    .flatMap((word) => (!isShouted && isTwoInitials(word) ? [...word] : [word]))
     .map(foldWord)
     .filter((word) => word !== '');
 }
 
+const isTwoInitials = (word: string) => /^\p{Lu}{2}$/u.test(word) && !numerals.has(word.toLowerCase());
+
 /** One word of a name: lower case, Latin where it was Cyrillic or Greek, no marks; hyphens stay. */
 export function foldWord(word: string): string {
-  const latin = word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/[\u0400-\u04ff\u0370-\u03ffßłøđðþæœı]/gu, (letter) => letters[letter] ?? letter);
-  return withoutMarks(latin).replace(/[^\p{L}\p{N}-]/gu, '');
+  const bare = withoutMarks(inLatin(word.toLowerCase().replace(/['’]s$/, '')));
+  // Once more, for Greek letters that had a mark.
+  return inLatin(bare).replace(/[^\p{L}\p{N}-]/gu, '');
 }
+
+const inLatin = (text: string) =>
+  text.replace(/[\u0400-\u04ff\u0370-\u03ffßłøđðþæœı]/gu, (letter) => letters[letter] ?? letter);
 
 const titleWords = new Map(words.titles.map((title) => [title.split(' ').map(foldWord).join(' '), title]));
 

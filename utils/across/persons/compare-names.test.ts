@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { compareNames } from './compare-names';
+import { foldName } from './folded-name';
+
+test.each([
+  ['Narendra Modi', 'Narendra Modi', 'full'],
+  ['Shinzo Abe', 'Abe Shinzo', 'full'],
+  ['Thomas Mueller', 'Thomas Müller', 'full'],
+  ['Ana Lue', 'Ana Lu', 'none'],
+  ['Bob Woodward', 'Robert Woodward', 'variant'],
+  ['Joe Biden', 'Joseph R. Biden', 'variant'],
+  ['Joseph Biden', 'Joseph Robinette Biden', 'variant'],
+  ['Gabriel García', 'Gabriel García Márquez', 'variant'],
+  ['Ines Costa Carvalho', 'Ines Carvalho', 'variant'],
+  ['Ursula Leyen', 'Ursula von der Leyen', 'full'],
+  ['J. Biden', 'Joseph Biden', 'initial'],
+  ['J. Biden', 'J. Biden', 'full'],
+  ['J. R. Biden', 'J. Biden', 'initial'],
+  ['K. Biden', 'Joseph Biden', 'none'],
+  ['James A. Baker', 'James B. Baker', 'conflict'],
+  ['James Alan Baker', 'James Brian Baker', 'conflict'],
+  ['James A. Baker', 'James Alan Baker', 'full'],
+  ['James Baker', 'Peter Baker', 'none'],
+  ['Muammar Gaddafi', 'Moammar Kadhafi', 'sound'],
+  ['Volodymyr Zelenskyy', 'Wolodymyr Selenskyj', 'sound'],
+  ['James Baker', 'James Becker', 'sound'],
+  ['James Li', 'James Lo', 'none'],
+  ['James Baker', 'James Miller', 'none'],
+  ['James Alan Baker', 'Peter Becker', 'none'],
+  ['Modi', 'Modi', 'lone'],
+  ['Zelenskyy', 'Selenskyj', 'sound'],
+  ['Modi', 'Gandhi', 'none'],
+  ['Modi', 'Narendra Modi', 'surname'],
+  ['Narendra Modi', 'Modi', 'surname'],
+  ['Leyen', 'Ursula von der Leyen', 'surname'],
+  ['von der Leyen', 'Ursula Leyen', 'surname'],
+  ['Narendra', 'Narendra Modi', 'given'],
+  ['Luc', 'Jean-Luc Picard', 'given'],
+  ['Gandhi', 'Narendra Modi', 'none'],
+  ['Henry Ford II', 'Henry Ford', 'full'],
+  ['Charles II', 'Charles III', 'conflict'],
+  ['Donald Trump Jr.', 'Donald Trump Sr.', 'conflict'],
+  ['Donald Trump Jr.', 'Donald Trump', 'full'],
+  ['Donald Trump Jr.', 'Donald Trump Jr.', 'full'],
+  ['Donald Trump Jr.', 'Jan Novak Sr.', 'none'],
+  ['', 'Narendra Modi', 'none'],
+  ['', '', 'none'],
+])('%s and %s: %s', (a, b, relation) => {
+  expect(compareNames(foldName(a), foldName(b))).toBe(relation);
+  expect(compareNames(foldName(b), foldName(a))).toBe(relation);
+});
