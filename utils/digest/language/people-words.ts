@@ -23,6 +23,8 @@ export interface Grammar {
   readonly definiteArticles: Words;
   /** "his", "our". */
   readonly possessives: Words;
+  /** Those of whoever writes or speaks: "our". */
+  readonly ownPossessives: Words;
   /** What a noun takes for its owner: "'s". */
   readonly ownerMarks: Words;
   /** The same after a plural: the apostrophe alone. */
@@ -104,6 +106,18 @@ export interface PersonWords {
   readonly maleTitles: Words;
   /** Last words of names of things that else read like a person's: "clinic". */
   readonly thingWords: Words;
+  /** Offices by their initials, which stand before a name in capitals: "GM". */
+  readonly acronymTitles: Words;
+  /** What belongs to a firm and to nobody: "employees". */
+  readonly firmNouns: Words;
+  /** Last words of names of places: "point". Some end names of persons as well: "hill". */
+  readonly placeHeads: Words;
+  /** Prepositions before places that seldom stand before persons: "near". */
+  readonly placeGovernors: Words;
+  /** Nouns that "of" and the name of a place follow: "village". */
+  readonly placeNouns: Words;
+  /** What stands before another name of somebody or something: "dubbed". */
+  readonly namers: Phrases;
   /** "its": what it belongs to is nobody. */
   readonly neutralPossessives: Words;
   /** What stands behind a surname and is none: "jr", "phd". */

@@ -85,6 +85,8 @@ export interface RoleWords {
   readonly homePrepositions: Words;
   /** Prepositions with which a sentence opens on what it is not about. */
   readonly lead: Words;
+  /** Nouns for persons that are things behind another noun: "call centre". */
+  readonly thingHeads: Words;
   /** Nouns that say less of somebody than an office does: "critic". */
   readonly opinions: Words;
   /** Verbs that with "as" say what somebody is: "served". */

@@ -1,8 +1,9 @@
 import { hasEnding } from '../language/inflection';
 import { clue, cluesOf } from '../names/name-lists';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
+import { hasCommonOwner } from './phrase-start';
 import { isPersonNoun, isPluralHead, isRoleHead, isStop, isVerb } from './role-lexicon';
-import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+import { isThingAt, isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** An appositive rarely runs longer; what does is a clause. */
 const maxTokens = 28;
@@ -36,7 +37,8 @@ export function nounPhrase(text: RoleText, from: number, opener: string): TokenR
   if (head < 0) return null;
   let to = at;
   while (to > head + 1 && isLoose(text, to - 1)) to--;
-  const start = words.grammar.articles.has(lowerAt(text, from)) ? from + 1 : from;
+  const hasArticle = words.grammar.articles.has(lowerAt(text, from));
+  const start = hasArticle && !hasCommonOwner(text, from + 1, head) ? from + 1 : from;
   return start < to && (opener !== '(' || at < tokens.length) ? { from: start, to } : null;
 }
 
@@ -57,10 +59,15 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   // Several are not one, unless they are told of one of them.
   if (isPluralHead(word, words.roles) && !words.grammar.one.has(lowerAt(text, from)) && isLastNoun(text, at))
     return 'none';
-  const isHead = isRoleHead(word, words.roles) || (opener !== '' && isHeadByForm(text, from, at));
+  const isHead =
+    (isRoleHead(word, words.roles) && !isThingAt(text, at) && !isCompared(text, at)) ||
+    (opener !== '' && isHeadByForm(text, from, at));
   // "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway.
   return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
 }
+
+/** "more liberal than others": what somebody is like, not what they are. */
+const isCompared = ({ tags }: RoleText, at: number) => tags[at] === 'ADJ' && tags[at - 1] === 'ADV';
 
 /** "a Rome, Ga., lawyer": the commas around the short name of a state. */
 function isPlaceComma(text: RoleText, from: number, at: number): boolean {

@@ -6,7 +6,7 @@ import { roleAfterName } from './role-after-name';
 import { roleBeforeName, roleInName, roleShared } from './role-before-name';
 import { roleBeforeCopula, roleByCopula, roleBySuccession } from './role-by-verb';
 import { isOpinion, isPremodifier, isRank, isRoleHead } from './role-lexicon';
-import type { RoleText, TokenRange } from './role-text';
+import { lowerAt, type RoleText, type TokenRange } from './role-text';
 
 /** How far each pattern is to be trusted, measured on the annotated training articles. */
 const patterns: readonly {
@@ -43,7 +43,7 @@ export function findRoles(
       words,
     };
     return patterns.flatMap(({ find, trust }) => {
-      const range = find(mention, text);
+      const range = told(find(mention, text), text);
       return range ? [{ ...statement(mention, range), rank: trust * fullness(text, range) - order * 0.01 }] : [];
     });
   });
@@ -52,6 +52,14 @@ export function findRoles(
     .sort((a, b) => b.rank - a.rank)
     .filter(({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .map(({ text, span }) => ({ text, span }));
+}
+
+/** The role without "another" before it; null for "our colleague", which says whose it is to nobody but the writer. */
+function told(range: TokenRange | null, text: RoleText): TokenRange | null {
+  const { grammar, roles } = text.words;
+  if (!range) return null;
+  for (let at = range.from; at < range.to; at++) if (grammar.ownPossessives.has(lowerAt(text, at))) return null;
+  return roles.others.has(lowerAt(text, range.from)) ? { ...range, from: range.from + 1 } : range;
 }
 
 /** 0..1: more words say more, up to a point; a bare title says little. */

@@ -92,11 +92,13 @@ function join(cluster: Cluster, mention: NameMention, words: readonly string[], 
   }
 }
 
-/** Mixed case over capitals throughout, no nickname over one, then the longer. */
+/** "REBECCA Cooke": a word of more than two letters in capitals only. */
+const isShouted = (name: string) => /(?:^|\s)\p{Lu}{3,}(?=\s|$)/u.test(name);
+
+/** Mixed case over capitals, no nickname over one, then the longer. */
 function isFuller(a: string, b: string): boolean {
   const hasNickname = (name: string) => /["“‘(]/.test(name);
   if (hasNickname(a) !== hasNickname(b)) return hasNickname(b);
-  const isShouted = (name: string) => name === name.toUpperCase();
   if (isShouted(a) !== isShouted(b)) return isShouted(b);
   return a.length > b.length && !a.includes('.');
 }
@@ -117,7 +119,8 @@ function joinCouple(
   const before = sentence.tokens[mention.from - 1]?.text ?? '';
   if (!grammar.and.has(sentence.tokens[to]?.text ?? '') || (cluesOf(forename, names) & clue.forename) === 0)
     return false;
-  if (before !== '' && !/^[\p{Ll},]/u.test(before)) return false;
+  // "Jane, Carolyn and Annie Farmer": three, of whom one has a surname.
+  if (before !== '' && !/^\p{Ll}/u.test(before)) return false;
   const partner = clusters.find((cluster) => cluster.mentions[0] === next && cluster.words.length === 2);
   if (!partner || clusters.length >= maxPeople || clusters.some(({ words }) => words.includes(forename))) return false;
   const surname = partner.name.split(/\s+/).at(-1) ?? '';

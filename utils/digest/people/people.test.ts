@@ -35,7 +35,7 @@ describe('roles', () => {
       'across a comma',
       'The company’s chief executive, Rachel Whitmore, said the plan was late.',
       'Rachel Whitmore',
-      'company’s chief executive',
+      'The company’s chief executive',
     ],
     ['a relation', 'Thomas Miller came with his wife, Rachel Whitmore, to the harbour.', 'Rachel Whitmore', 'his wife'],
     [

@@ -28,7 +28,7 @@ export function startOfPhrase(text: RoleText, head: number): number {
       at--;
       continue;
     }
-    if (grammar.articles.has(lowerAt(text, at))) return at + 1;
+    if (grammar.articles.has(lowerAt(text, at))) return hasCommonOwner(text, at + 1, head) ? at : at + 1;
     if (text.isPerson(at)) {
       const first = startOfOwner(text, at, start);
       if (first === null) break;
@@ -45,6 +45,15 @@ export function startOfPhrase(text: RoleText, head: number): number {
   return withQualifier(text, start);
 }
 
+/** "the city's director": an owner without a name, told with its article or it would be half a phrase. */
+export function hasCommonOwner(text: RoleText, from: number, head: number): boolean {
+  for (let at = from + 1; at < head; at++) {
+    const isCommon = /^\p{Ll}/u.test(textAt(text, at - 1)) && !text.isPerson(at - 1);
+    if (isCommon && isOwnerMarkAt(text, at)) return true;
+  }
+  return false;
+}
+
 /** Where the name of a person begins whose the role is: "James Carter's lawyer", "Carter campaign spokesman"; null for a neighbour. */
 function startOfOwner(text: RoleText, last: number, start: number): number | null {
   const isOwner = isOwnerMarkAt(text, last + 1) || (start === last + 1 && /^\p{Ll}/u.test(textAt(text, start)));
@@ -57,7 +66,11 @@ function startOfOwner(text: RoleText, last: number, start: number): number | nul
 function isPart(text: RoleText, at: number, hasCapital: boolean): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
-  if (!text.tokens[at]?.isWord || /^\d{4}$/.test(word)) return false;
+  // "aged 47, cameraman"; but "Channel 4 News".
+  if (!text.tokens[at]?.isWord || (/^\d+$/.test(word) && (word.length > 3 || !isCapitalAt(text, at - 1)))) return false;
+  // "tipster overheard actor": a participle behind a noun is a verb.
+  const isAfterNoun = text.tags[at - 1] === 'NOUN' && at > 0;
+  if (text.tags[at] === 'VERB:Part' && isAfterNoun && /^\p{Ll}+$/u.test(word)) return false;
   const isAfterOpener = grammar.articles.has(lowerAt(text, at - 1)) || grammar.possessives.has(lowerAt(text, at - 1));
   const isKnown = roles.premodifiers.has(lowerAt(text, at));
   if (isKnown) return isAfterOpener || !isVerbHere(text, at);
@@ -99,7 +112,9 @@ function joinsCapitals(text: RoleText, at: number): boolean {
   const before = textAt(text, at - 1);
   const { roles } = text.words;
   if (!roles.titleJoiners.has(word) || !isCapital(before) || !isCapitalAt(text, at + 1)) return false;
-  return !isStop(before, roles) && !text.isPerson(at - 1);
+  // "the chairman of President Dias's council": one office is not of another.
+  const isOfOffice = isRoleHead(before, roles) && isTitle(textAt(text, at + 1), roles) && text.isPerson(at + 2);
+  return !isOfOffice && !isStop(before, roles) && !text.isPerson(at - 1);
 }
 
 /** "saxophonist and educator": two nouns for one person. After an office, or one for several, "and" joins two persons. */

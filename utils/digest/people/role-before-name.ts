@@ -3,7 +3,7 @@ import type { NameMention } from '../names/find-names';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
 import { isDoubted, startOfPhrase } from './phrase-start';
 import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop, isTitle } from './role-lexicon';
-import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+import { isThingAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isOwnerMarkAt = (text: RoleText, at: number) => isAnyOwnerMark(lowerAt(text, at), text.words.grammar);
@@ -21,7 +21,7 @@ export function roleBeforeName({ from }: NameMention, text: RoleText): TokenRang
   const head = to - 1;
   if (head < 0 || text.isPerson(head) || isAddress(textAt(text, head), text.words.roles)) return null;
   if (isHeadAt(text, head)) {
-    if (isVerbForm(text, head)) return null;
+    if (isVerbForm(text, head) || isThingAt(text, head)) return null;
     const start = startOfPhrase(text, head);
     const isOfficial = isTitle(textAt(text, head), text.words.roles) || isOffice(textAt(text, head), text.words.roles);
     return !isOfficial && isDoubted(text, start, doubtReach) ? null : asOne(text, { from: start, to });
@@ -76,6 +76,8 @@ function asOne(text: RoleText, range: TokenRange): TokenRange | null {
   const { roles } = text.words;
   const head = textAt(text, range.to - 1).toLowerCase();
   if (!isPluralHead(head, roles)) return range;
+  // "the House of Representatives": several as a body.
+  if (roles.titleJoiners.has(textAt(text, range.to - 2)) && isCapital(textAt(text, range.to - 1))) return null;
   const one = baseForm(head, roles.plurals);
   // "other ministers Ana Dias and Tom Lee": of one of them, a minister.
   const from = roles.others.has(lowerAt(text, range.from)) ? range.from + 1 : range.from;

@@ -25,6 +25,12 @@ export const textAt = ({ tokens }: RoleText, at: number): string => tokens[at]?.
 /** The same in lower case. */
 export const lowerAt = (text: RoleText, at: number): string => textAt(text, at).toLowerCase();
 
+/** "call centre", "sales figure": a noun that is nobody behind another noun in small letters. */
+export const isThingAt = (text: RoleText, at: number): boolean =>
+  text.words.roles.thingHeads.has(lowerAt(text, at)) &&
+  text.tags[at - 1] === 'NOUN' &&
+  /^\p{Ll}/u.test(textAt(text, at - 1));
+
 const verbs = new Set<PartOfSpeech | undefined>(['VERB:Fin', 'VERB:Inf', 'VERB:Ger', 'AUX:Fin', 'AUX:Inf', 'AUX:Part']);
 
 /** A verb in small letters that is no participle: a noun phrase holds none. */

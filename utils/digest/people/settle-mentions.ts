@@ -5,7 +5,9 @@ import { knownKind } from '../names/known-names';
 import type { NameKind } from '../names/labels';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
+import { aliasNames } from './alias-names';
 import { isTitleWord } from './name-words';
+import { placeNames } from './place-names';
 import { thingNames } from './thing-names';
 import { trimName } from './trim-name';
 import { wholeNames } from './whole-names';
@@ -21,11 +23,21 @@ export function settleMentions(prose: Prose, tagged: readonly NameMention[], wor
     if (mention.kind !== 'person') return [mention];
     return trimName(mention, texts.get(mention.span.block) ?? '', words) ?? [];
   });
-  const things = thingNames(trimmed, words);
-  const settled = vote(trimmed).map((mention) =>
-    things.has(normalise(mention.text)) ? { ...mention, kind: 'other' as const } : mention,
-  );
+  const kinds = kindsByGrammar(trimmed, words);
+  const settled = vote(trimmed).map((mention) => {
+    const kind = mention.kind === 'person' ? kinds.get(normalise(mention.text)) : undefined;
+    return kind ? { ...mention, kind } : mention;
+  });
   return addMissed(prose, claimSurnames(settled, words.names), words.names);
+}
+
+/** What the text treats names of persons as, where that is nobody. */
+function kindsByGrammar(mentions: readonly NameMention[], words: PeopleWords): ReadonlyMap<string, NameKind> {
+  const others = [...thingNames(mentions, words), ...aliasNames(mentions, words)];
+  return new Map<string, NameKind>([
+    ...[...placeNames(mentions, words)].map((form) => [form, 'place'] as const),
+    ...others.map((form) => [form, 'other'] as const),
+  ]);
 }
 
 /** A name of several words in a line that has only capitals: a heading, which names what it likes. */

@@ -2,8 +2,11 @@ import { normalise } from '@/utils/text/fold';
 import type { PeopleWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { isNobleTitle } from './name-words';
+import { isOwnerMark } from './owner-marks';
 import { isRoleHead } from './role-lexicon';
 
+/** Tokens from the mark of an owner to what it has: "Slack's first few employees". */
+const maxToFirmNoun = 3;
 /** Tokens between a name and the "its" that means it: "Baillie Gifford then sold its stake". */
 const maxToPossessive = 3;
 
@@ -14,14 +17,30 @@ const maxToPossessive = 3;
 export function thingNames(mentions: readonly NameMention[], words: PeopleWords): ReadonlySet<string> {
   const things = new Set<string>();
   const people = new Set<string>();
+  const surnames = new Set(mentions.flatMap(surnameOfPerson));
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+    if (mention.kind !== 'person') continue;
     const form = normalise(mention.text);
+    if (ownsAsFirm(mention, words) && !surnames.has(form)) things.add(form);
+    if (mention.to - mention.from < 2) continue;
     if (isTold(mention, words)) people.add(form);
     if (endsAsThing(mention, words) || ownsAsThing(mention, words)) things.add(form);
   }
   for (const form of people) things.delete(form);
   return things;
+}
+
+const surnameOfPerson = ({ kind, text }: NameMention): string[] =>
+  kind === 'person' && /\s/.test(text) ? [normalise(text).split(' ').at(-1) ?? ''] : [];
+
+/** "Slack's first employees": what nobody has but a firm, before any other mark. */
+function ownsAsFirm({ sentence, to }: NameMention, { grammar, persons }: PeopleWords): boolean {
+  const word = (at: number) => sentence.tokens[at]?.text ?? '';
+  if (!isOwnerMark(word(to), grammar)) return false;
+  for (let at = to + 1; at <= to + maxToFirmNoun && /^\p{L}/u.test(word(at)); at++) {
+    if (persons.firmNouns.has(word(at).toLowerCase())) return true;
+  }
+  return false;
 }
 
 function endsAsThing({ text }: NameMention, { persons }: PeopleWords): boolean {
@@ -41,7 +60,8 @@ function ownsAsThing({ sentence, from, text, to }: NameMention, { persons }: Peo
   return false;
 }
 
-function isTold({ sentence, from, to }: NameMention, { grammar, roles }: PeopleWords): boolean {
+/** Behind what somebody is, or before ", who" or an age. */
+export function isTold({ sentence, from, to }: NameMention, { grammar, roles }: PeopleWords): boolean {
   const word = (at: number) => sentence.tokens[at]?.text ?? '';
   const isClause = word(to) === ',' && grammar.relativePronouns.has(word(to + 1));
   return isRoleHead(word(from - 1), roles) || isClause || (word(to) === ',' && /^\d{1,2}$/.test(word(to + 1)));

@@ -1,4 +1,4 @@
-import type { NameWords, PeopleWords } from '../language/people-words';
+import type { NameWords, PeopleWords, PersonWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import { isNobleTitle, isTitleWord } from './name-words';
@@ -19,7 +19,7 @@ export function trimName(mention: NameMention, blockText: string, words: PeopleW
     from++;
   const isNoble = (at: number) => isNobleTitle(text(at), persons);
   while (to - from > 1 && isTitle(text(from), text(from + 1), words) && !(to - from === 2 && isNoble(from))) from++;
-  from = afterInnerTitle(text, from, to, words);
+  from = afterAcronym(text, afterInnerTitle(text, from, to, words), to, persons);
   if (to <= from) return null;
   if (to - from === 1 && isNoble(from - 1)) from--;
   else if (from > 1 && from === mention.from && isMissedForename(text(from - 1), names)) from--;
@@ -40,6 +40,14 @@ function afterInnerTitle(
     const isTitleHere =
       roles.titles.has(lower) && !persons.titlesThatAreNames.has(lower) && !isNobleTitle(lower, persons);
     if (isTitleHere && isForename(text(at + 1), names)) return at + 1;
+  }
+  return from;
+}
+
+/** "Ravens GM Ozzie Newsome": the name begins behind the initials of an office. */
+function afterAcronym(text: (at: number) => string, from: number, to: number, { acronymTitles }: PersonWords): number {
+  for (let at = to - 2; at >= from; at--) {
+    if (/^\p{Lu}+$/u.test(text(at)) && acronymTitles.has(text(at).toLowerCase())) return at + 1;
   }
   return from;
 }
