@@ -91,6 +91,8 @@ export interface RoleWords {
   readonly opinions: Words;
   /** Verbs that with "as" say what somebody is: "served". */
   readonly servingVerbs: Words;
+  /** Verbs of coming into an office and leaving it, before "as": "resigned". */
+  readonly changingVerbs: Words;
   /** Words between the copula and the role: "now". */
   readonly copulaAdverbs: Words;
 }

@@ -53,7 +53,7 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   if (isBarred) return 'none';
   if (isPerson(at)) {
     // "Clinton, actor Kevin Spacey and": a list of people; "Swift, Travis Kelce's girlfriend": a relation.
-    const isList = at === from ? !hasPossessive(text, at) : at === from + 1;
+    const isList = at === from ? !hasPossessive(text, at) : at === from + 1 && !hasPossessive(text, at);
     return isList ? 'none' : 'on';
   }
   // Several are not one, unless they are told of one of them.

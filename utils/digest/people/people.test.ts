@@ -132,6 +132,48 @@ describe('roles', () => {
       'King Thomas',
       'King',
     ],
+    [
+      'into which somebody comes',
+      'Rachel Whitmore, who is taking over as interim harbour commissioner, spoke.',
+      'Rachel Whitmore',
+      'interim harbour commissioner',
+    ],
+    [
+      'out of which somebody goes',
+      'Rachel Whitmore – who has resigned as harbour minister – spoke.',
+      'Rachel Whitmore',
+      'harbour minister',
+    ],
+    [
+      'not one that somebody only may take over',
+      'Rachel Whitmore could take over as harbour minister in May.',
+      'Rachel Whitmore',
+      null,
+    ],
+    [
+      'behind where somebody works',
+      'The plan was late, said Rachel Whitmore of the Harrow Institute of Marine Science, the lead researcher.',
+      'Rachel Whitmore',
+      'lead researcher',
+    ],
+    [
+      'whose people are whose',
+      'A fighter with Miller’s forces, Rachel Whitmore, spoke.',
+      'Rachel Whitmore',
+      'fighter with Miller’s forces',
+    ],
+    [
+      'a relation with a title',
+      'Rachel Whitmore, Mr Miller’s sister who lives on the island, spoke.',
+      'Rachel Whitmore',
+      'Mr Miller’s sister',
+    ],
+    [
+      'an office with a field in small letters',
+      'With Harriers director of college scouting Rachel Whitmore away, they waited.',
+      'Rachel Whitmore',
+      'Harriers director of college scouting',
+    ],
     ['none stated', 'Rachel Whitmore came to the harbour on Monday.', 'Rachel Whitmore', null],
     [
       'not that of the next in a list',

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find-names';
+import { isOwnerMark } from './owner-marks';
 import { isDoubted, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
 import { isPluralHead, isRank, isRoleHead } from './role-lexicon';
@@ -28,7 +29,12 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
   // Right to left to the article that opens the phrase; its head is the first noun for a person after it.
   for (let at = from - 2; at >= Math.max(0, from - maxTokens); at--) {
     const word = textAt(text, at);
-    if (/^[.;:,()"“”]$/.test(word) || isPerson(at)) return null;
+    if (/^[.;:,()"“”]$/.test(word)) return null;
+    if (isPerson(at)) {
+      // "A fighter with Dias's forces, Tom Lee,": whose they are.
+      if (isOwner(text, at)) continue;
+      return null;
+    }
     if (!isRoleHead(word, words.roles)) continue;
     const start = startOfPhrase(text, at);
     const isNear = at === from - 2 || words.roles.headPrepositions.has(textAt(text, at + 1));
@@ -40,6 +46,12 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
     return isOpened(text, start, at) && isNear && isTold && isOne ? { from: whole, to: from - 1 } : null;
   }
   return null;
+}
+
+function isOwner(text: RoleText, at: number): boolean {
+  let next = at + 1;
+  while (text.isPerson(next)) next++;
+  return isOwnerMark(textAt(text, next), text.words.grammar);
 }
 
 /** The phrase has an owner or an article, or opens the sentence. */

@@ -6,6 +6,9 @@ import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 /** A place rarely has more words: "of New South Wales". */
 const maxPlaceTokens = 4;
 
+/** A body somebody works for has more: "of the Harrow Institute of Marine Science". */
+const maxHomeTokens = 7;
+
 /** A name that stands further from the start of its sentence is part of more than an opening phrase. */
 const maxLeadTokens = 8;
 
@@ -13,7 +16,7 @@ const dashes = /^[–—-]$/;
 
 /** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
 export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenRange | null {
-  const opening = skipParty(text, to);
+  const opening = skipHome(text, skipParty(text, to));
   const opener = textAt(text, opening);
   if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
   const at = skipPlace(text, skipAge(text, opening + 1));
@@ -48,6 +51,17 @@ function skipPlace(text: RoleText, from: number): number {
   while (at < first + maxPlaceTokens && /^\p{Lu}/u.test(textAt(text, at)) && !text.isPerson(at)) at++;
   const isPlace = isPreposition || textAt(text, first).endsWith('.');
   return at > first && isPlace && textAt(text, at) === ',' ? at + 1 : from;
+}
+
+/** Past where somebody works or lives, set right behind the name: "of Harrow University,"; `from` where nothing is. */
+function skipHome(text: RoleText, from: number): number {
+  const { grammar, roles } = text.words;
+  if (!roles.homePrepositions.has(lowerAt(text, from))) return from;
+  let at = grammar.articles.has(lowerAt(text, from + 1)) ? from + 2 : from + 1;
+  const first = at;
+  const isInside = () => /^\p{Lu}/u.test(textAt(text, at)) || roles.titleJoiners.has(textAt(text, at));
+  while (at < first + maxHomeTokens && isInside() && !text.isPerson(at)) at++;
+  return at > first && textAt(text, at) === ',' ? at : from;
 }
 
 /** "(D-Mich.)", "R-Texas": the party in brackets that American news sets after a name. */

@@ -44,13 +44,15 @@ const maxTokensOfField = 6;
 /** Where the office stands whose field ends at `end`: "director of rugby", "vice minister of Civil Affairs"; null where none does. */
 function officeBefore(text: RoleText, end: number): number | null {
   const { grammar, roles } = text.words;
+  let plainNouns = 0;
   for (let at = end; at > Math.max(0, end - maxTokensOfField); at--) {
     const word = textAt(text, at);
     if (roles.fieldPrepositions.has(word)) return at < end && isOffice(textAt(text, at - 1), roles) ? at - 1 : null;
     const isAnd = grammar.and.has(word);
     const isInside = isCapital(word) || isAnd || word === '&' || isOwnerMarkAt(text, at);
-    // One plain noun at most: more of them are a clause.
-    if (text.isPerson(at) || !(isInside || at === end) || (isStop(word, roles) && !isAnd)) return null;
+    // Two plain nouns at most: more of them are a clause.
+    if (!isInside && (++plainNouns > 2 || (at < end && text.tags[at] !== 'NOUN'))) return null;
+    if (text.isPerson(at) || (isStop(word, roles) && !isAnd)) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { NameMention } from '../names/find-names';
 import { nounPhrase } from './appositive';
 import { isDenied, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
-import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding } from './role-lexicon';
+import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding, isTitle } from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** The role that a copula gives: "Dias is a former finance minister". */
@@ -19,7 +19,8 @@ export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRa
   const isOpened =
     roles.openers.has(lowerAt(text, at)) ||
     isOffice(lowerAt(text, at), roles) ||
-    isOffice(lowerAt(text, at + 1), roles);
+    isOffice(lowerAt(text, at + 1), roles) ||
+    grammar.as.has(lowerAt(text, at - 1));
   const role = isOpened ? nounPhrase(text, at, '') : null;
   // "was a happy child", "is a friend of hers": said of somebody in passing.
   const isPassing =
@@ -31,16 +32,43 @@ export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRa
 function skipRelative(text: RoleText, from: number): number {
   const { relativePronouns } = text.words.grammar;
   if (relativePronouns.has(lowerAt(text, from))) return from + 1;
-  return textAt(text, from) === ',' && relativePronouns.has(lowerAt(text, from + 1)) ? from + 2 : from;
+  return /^[,–—-]$/.test(textAt(text, from)) && relativePronouns.has(lowerAt(text, from + 1)) ? from + 2 : from;
 }
 
 /** Past the verb that says what somebody is: "is", "has been", "served as"; `from` where there is none. */
 function skipVerb(text: RoleText, from: number): number {
   const { grammar, roles } = text.words;
   const [word, next] = [lowerAt(text, from), lowerAt(text, from + 1)];
+  const changed = skipChange(text, from);
+  if (changed > from) return changed;
   if (grammar.perfectAuxiliaries.has(word) && grammar.perfectParticiples.has(next)) return from + 2;
   if (grammar.copulas.has(word)) return from + 1;
   return roles.servingVerbs.has(word) && grammar.as.has(next) ? from + 2 : from;
+}
+
+/** Past the verb of somebody who comes into an office or leaves it: "has resigned as", "took over as". */
+function skipChange(text: RoleText, from: number): number {
+  const { grammar, roles } = text.words;
+  let at = from;
+  // "would have resigned", "will take over": not what somebody is or was.
+  const isSo = () => text.tags[at]?.startsWith('AUX') && !roles.infinitiveMarks.has(lowerAt(text, at));
+  while (at < from + maxAuxiliaries && isSo()) at++;
+  if (!roles.changingVerbs.has(lowerAt(text, at))) return from;
+  const as = text.tags[at + 1] === 'ADP' && !grammar.as.has(lowerAt(text, at + 1)) ? at + 2 : at + 1;
+  return grammar.as.has(lowerAt(text, as)) && isOfficeNear(text, as + 1) ? as + 1 : from;
+}
+
+/** "has been". */
+const maxAuxiliaries = 3;
+/** Tokens of an office: "interim chief executive officer". */
+const maxOffice = 4;
+
+function isOfficeNear(text: RoleText, from: number): boolean {
+  for (let at = from; at < from + maxOffice; at++) {
+    const word = lowerAt(text, at);
+    if (isOffice(word, text.words.roles) || isTitle(word, text.words.roles)) return true;
+  }
+  return false;
 }
 
 /** The office somebody is put into or out of: "replaced Ana Dias as chancellor". */

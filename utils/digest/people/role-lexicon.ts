@@ -4,7 +4,7 @@ import type { RoleWords } from '../language/role-words';
 /** Letters at least: shorter words with these endings ("her", "for", "list") are seldom nouns for people. */
 const leastPersonNoun = 5;
 
-const plain = (word: string) => word.toLowerCase().replace('’', "'");
+const plain = (word: string) => word.toLowerCase().replace('’', "'").replace('‑', '-');
 
 /** A noun that says what somebody is: "minister", "striker", "wife"; also as the last part of a compound. */
 export function isRoleHead(word: string, words: RoleWords): boolean {
