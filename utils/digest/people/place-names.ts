@@ -1,4 +1,4 @@
-import { normalise } from '@/utils/text/normalise';
+import { normalise } ;
 import type { PeopleWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
