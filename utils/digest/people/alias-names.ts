@@ -1,4 +1,4 @@
-import { normalise } ;
+import { normalise } from '@/utils/text/fold';
 import type { PeopleWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { isRoleHead } from './role-lexicon';
