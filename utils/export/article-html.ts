@@ -38,7 +38,7 @@ export function articleHtml(
     ),
     record.note === null
       ? ''
-      : `<section><h2>${escapeHtml(labels.note)}</h2><p>${escapeHtml(record.note)}</p></section>`,
+      : `<section><h2>${escapeHtml(labels.note)}</h2><p>${escapeHtml(record.note).replaceAll('\n', '<br />')}</p></section>`,
     footerHtml(record, labels),
   ]
     .filter((part) => part !== '')

@@ -1,5 +1,6 @@
+import type { Article, Block } from '@/utils/model/article';
 import { shownSentence } from '@/utils/text/shown-sentence';
-import { blockMarkdown, type ImageTarget, imageMarkdown, quoted } from './block-markdown';
+import { blockMarkdown, type ImageTarget, quoted } from './block-markdown';
 import { cleanLine } from './clean-text';
 import { escapeInline } from './escape-markdown';
 import type { ExportLabels } from './export-labels';
@@ -50,12 +51,26 @@ function summaryMarkdown({ digest }: ExportRecord, labels: ExportLabels): string
 }
 
 export function bodyMarkdown({ article }: ExportRecord, imageTarget: ImageTarget = safeHref): string {
-  const lead = article.leadImage;
-  const leadMarkdown = lead === null ? [] : [imageMarkdown(lead.src, lead.alt, imageTarget)];
-  return [...leadMarkdown, ...article.blocks.map((block) => blockMarkdown(block, imageTarget))]
+  return [...leadFigure(article), ...article.blocks]
+    .map((block) => blockMarkdown(block, imageTarget))
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** The lead image as a figure among the blocks, with its caption and credit. */
+const leadFigure = ({ leadImage }: Article): Block[] =>
+  leadImage === null
+    ? []
+    : [
+        {
+          type: 'figure',
+          text: leadImage.caption ?? '',
+          marks: [],
+          src: leadImage.src,
+          alt: leadImage.alt,
+          credit: leadImage.credit,
+        },
+      ];
 
 export function peopleMarkdown({ digest }: ExportRecord): string {
   const lines = digest.people

@@ -50,7 +50,7 @@ export function blockMarkdown(block: Block, imageTarget: ImageTarget = safeHref)
   }
 }
 
-export function imageMarkdown(src: string | null, alt: string | null, imageTarget: ImageTarget): string {
+function imageMarkdown(src: string | null, alt: string | null, imageTarget: ImageTarget): string {
   const target = src === null ? null : imageTarget(src);
   return target === null ? '' : `![${escapeInline(cleanLine(alt ?? ''))}](${linkTarget(target)})`;
 }
