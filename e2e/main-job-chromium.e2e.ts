@@ -79,7 +79,7 @@ test('Save commits, and says so', async () => {
   const popup = await openPopup(session, page);
   await settledState(popup);
   await saveInPopup(popup);
-  expect(await words(popup)).toContain('Saved.');
+  expect(await words(popup)).toContain('Saved just now');
   await popup.close();
 });
 
@@ -94,7 +94,7 @@ test('the badge tells that the page in the tab is saved, and the popup since whe
   expect((await badge())?.join(' ')).toMatch(/saved/i);
   const popup = await openPopup(session, page);
   await popup.waitForSelector('html[data-save=saved]');
-  expect(await words(popup)).toContain('Already saved on');
+  expect(await words(popup)).toContain('Saved just now');
   await popup.close();
 });
 

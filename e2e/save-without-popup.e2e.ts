@@ -31,18 +31,25 @@ describe('in Chromium', () => {
 
   // A key press that reaches Chromium's own shortcuts cannot be made headless. So a click on the button grants activeTab,
   // as the shortcut and the menu would, and the events they raise are raised in the background worker.
-  const raise = async (event: 'command' | 'menu', address: string) => {
+  const raise = async (event: 'command' | 'menu' | 'highlight', address: string, selectionText?: string) => {
     const { page, popup } = await popupOn(session, address);
     await settledState(popup);
     await popup.close();
     await page.bringToFront();
     const [worker] = await session.extension.workers();
-    await worker?.evaluate(async (event) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const raisable = (raised: unknown) => raised as { dispatch: (...args: unknown[]) => void };
-      if (event === 'command') raisable(chrome.commands.onCommand).dispatch('save-article', tab);
-      else raisable(chrome.contextMenus.onClicked).dispatch({ menuItemId: 'save-article', pageUrl: tab?.url }, tab);
-    }, event);
+    await worker?.evaluate(
+      async (event, selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const raisable = (raised: unknown) => raised as { dispatch: (...args: unknown[]) => void };
+        if (event === 'command') raisable(chrome.commands.onCommand).dispatch('save-article', tab);
+        else {
+          const menuItemId = event === 'menu' ? 'save-article' : 'save-with-highlight';
+          raisable(chrome.contextMenus.onClicked).dispatch({ menuItemId, pageUrl: tab?.url, selectionText }, tab);
+        }
+      },
+      event,
+      selectionText,
+    );
     return page;
   };
   const badge = async () => {
@@ -74,6 +81,16 @@ describe('in Chromium', () => {
     expect(await badge()).toBe('✓');
     expect((await saved()).map(({ article }) => article.title)).toEqual([story?.expected.title]);
     await page.waitForSelector(note, { hidden: true });
+    await page.close();
+  });
+
+  test('the context menu saves the whole article with the selected passage highlighted', async () => {
+    const words = story?.expected.firstWords ?? '';
+    const page = await raise('highlight', storyAddress, words);
+    await page.waitForSelector(note);
+    const [record] = await saved();
+    expect(record?.highlights.map(({ quote }) => quote)).toEqual([words]);
+    expect(record?.article.isSelection).toBe(false);
     await page.close();
   });
 

@@ -84,6 +84,7 @@ export function DigestScreen({ state, locale, now, message, actions }: Props) {
         isLeftOutShown={isLeftOutShown}
         onShowLeftOut={() => setLeftOutShown(!isLeftOutShown)}
         locale={locale}
+        now={now}
         message={message}
         actions={actions}
       />

@@ -68,9 +68,18 @@ const digestState: DigestState = {
 
 const actionsOf = () =>
   Object.fromEntries(
-    ['onShow', 'onSave', 'onPutBack', 'onReadAnyway', 'onRetry', 'onOpenPerson', 'onOpenStory', 'onRead'].map(
-      (name) => [name, vi.fn()],
-    ),
+    [
+      'onShow',
+      'onSave',
+      'onPutBack',
+      'onReadAnyway',
+      'onRetry',
+      'onOpenPerson',
+      'onOpenStory',
+      'onRead',
+      'onKeepWords',
+      'onUndoSave',
+    ].map((name) => [name, vi.fn()]),
   ) as unknown as PopupActions;
 
 function show(state: PopupState, message: string | null = null) {
@@ -216,4 +225,37 @@ test('a saved page is opened by the first button, and not saved again', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Open' }));
   expect(actions.onRead).toHaveBeenCalledOnce();
   expect(screen.queryByText('Save the new version')).toBeNull();
+});
+
+const justSaved: PopupState = {
+  ...digestState,
+  save: {
+    ...{ kind: 'just-saved', id: 'a', savedAt: '2026-03-02T07:59:58Z', isNew: true, replacedAt: null },
+    kept: { tags: [], note: null },
+    knownTags: ['harbour', 'tolls'],
+  },
+};
+
+test('after a save tags and note can be written, completed from the tags in use, and Enter keeps them', () => {
+  const actions = show(justSaved);
+  expect(screen.getByText('Saved just now')).toBeTruthy();
+  const tags = screen.getByLabelText('Tags, with commas between');
+  fireEvent.input(tags, { target: { value: 'harbour, to' } });
+  expect([...document.querySelectorAll('option')].map((option) => option.value)).toEqual(['harbour, tolls']);
+  fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'For Monday' } });
+  fireEvent.submit(tags.closest('form') as HTMLFormElement);
+  expect(actions.onKeepWords).toHaveBeenCalledWith({ tags: 'harbour, to', note: 'For Monday' });
+  expect(screen.queryByLabelText('Note')).toBeNull();
+  expect(document.activeElement?.textContent).toContain('Open');
+  fireEvent.click(screen.getByText('Undo'));
+  expect(actions.onUndoSave).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['2026-03-02T07:59:30Z', 'Saved just now'],
+  ['2026-03-02T05:00:00Z', 'Saved 3 hours ago'],
+  ['2026-02-01T12:00:00Z', 'Already saved on 1 February 2026'],
+])('saved at %s: %s', (savedAt, words) => {
+  show({ ...digestState, save: { kind: 'saved', id: 'a', savedAt } });
+  expect(screen.getByText(words)).toBeTruthy();
 });

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
 import type { RemovedPiece } from '@/utils/model/article';
+import { AfterSaveForm } from './AfterSaveForm';
 import { countByReason } from './count-by-reason';
 import { MenuButton } from './MenuButton';
 import { SaveStatus } from './SaveStatus';
@@ -16,16 +18,23 @@ interface Props {
   readonly isLeftOutShown: boolean;
   readonly onShowLeftOut: () => void;
   readonly locale: string;
+  readonly now: Date;
   readonly message: string | null;
   readonly actions: PopupActions;
 }
 
 /** One line with what was left out and what became of the save; below it save, copy, read, and the way to the library. */
-export function PopupFooter({ save, beside, removed, isLeftOutShown, onShowLeftOut, locale, message, actions }: Props) {
+export function PopupFooter(props: Props) {
+  const { save, beside, removed, isLeftOutShown, onShowLeftOut, locale, now, message, actions } = props;
+  const [doneWith, setDoneWith] = useState<string | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  // Enter saves at once; the ring is drawn only for who came by keyboard.
+  useEffect(() => first.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
+  const isWriting = save.kind === 'just-saved' && doneWith !== save.savedAt;
   return (
     <footer class="popup-footer">
       <div class="bar">
-        {removed.length > 0 && (
+        {removed.length > 0 && !isWriting && (
           <button
             type="button"
             class="plain left-out"
@@ -37,11 +46,26 @@ export function PopupFooter({ save, beside, removed, isLeftOutShown, onShowLeftO
           </button>
         )}
         <p class="status" role="status">
-          {message ?? <SaveStatus save={save} beside={beside} locale={locale} actions={actions} />}
+          {message ?? <SaveStatus save={save} beside={beside} locale={locale} now={now} actions={actions} />}
         </p>
+        {isWriting && (
+          <AfterSaveForm
+            knownTags={save.knownTags}
+            onKeep={actions.onKeepWords}
+            onDone={() => {
+              setDoneWith(save.savedAt);
+              first.current?.focus();
+            }}
+          />
+        )}
+        {save.kind === 'just-saved' && (save.isNew || save.replacedAt !== null) && (
+          <button type="button" class="plain link undo" onClick={actions.onUndoSave}>
+            {i18n.t('popup.undo')}
+          </button>
+        )}
       </div>
       <div class="popup-actions">
-        <FirstButton save={save} actions={actions} />
+        <FirstButton save={save} button={first} actions={actions} />
         <MenuButton
           label={i18n.t('popup.copy')}
           opens="up"
@@ -67,10 +91,11 @@ export function PopupFooter({ save, beside, removed, isLeftOutShown, onShowLeftO
 const firstLabels = ['popup.save', 'popup.saving', 'popup.open'] as const;
 
 /** Save, and once the article is saved, Open. As wide as the widest of its words, so that nothing beside it moves. */
-function FirstButton({ save, actions }: Pick<Props, 'save' | 'actions'>) {
-  const button = useRef<HTMLButtonElement>(null);
-  // Enter saves at once; the ring is drawn only for who came by keyboard.
-  useEffect(() => button.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
+function FirstButton({
+  save,
+  button,
+  actions,
+}: Pick<Props, 'save' | 'actions'> & { readonly button: Ref<HTMLButtonElement> }) {
   const isSaved = 'id' in save;
   const isIdle = !['saving', 'looking', 'unavailable'].includes(save.kind);
   const shown = isSaved ? 'popup.open' : save.kind === 'saving' ? 'popup.saving' : 'popup.save';

@@ -4,6 +4,7 @@ import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { imagesFromTab } from '@/utils/browser/images-from-tab';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { readSettings } from '@/utils/browser/settings';
+import { changeSaved } from '@/utils/library/articles/change-saved';
 import { saveImages } from '@/utils/library/articles/images';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { tellInTab } from './tell-in-tab';
@@ -11,7 +12,12 @@ import { tellInTab } from './tell-in-tab';
 /** The browser and the library as a save without the popup uses them. */
 export const backgroundPorts: BackgroundPorts = {
   tab: { read: extractFromTab, digest: digestInTab, tell: tellInTab, markSaved, images: imagesFromTab },
-  library: { save: saveArticle, saveImages },
+  library: {
+    save: saveArticle,
+    saveImages,
+    highlight: (id, highlight, now) => changeSaved([id], { putHighlights: [highlight] }, now),
+  },
   settings: readSettings,
   clock: () => new Date(),
+  newId: () => crypto.randomUUID(),
 };

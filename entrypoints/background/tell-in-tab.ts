@@ -12,9 +12,14 @@ export async function tellInTab(tabId: number, news: SaveNews): Promise<void> {
   if (news.kind === 'saving') return flashBadge(tabId, '…', badgeMs);
   const [badge, title, text] =
     news.kind === 'saved'
-      ? ['✓', i18n.t('toolbar.confirmed'), news.title]
+      ? ['✓', i18n.t(confirmed(news)), news.title]
       : ['!', i18n.t('toolbar.notSaved'), whyNot(news)];
   await Promise.all([flashBadge(tabId, badge, badgeMs), announceInTab(tabId, title, text)]);
+}
+
+function confirmed({ isHighlighted }: Extract<SaveNews, { kind: 'saved' }>) {
+  if (isHighlighted === null) return 'toolbar.confirmed';
+  return isHighlighted ? 'toolbar.confirmedHighlighted' : 'toolbar.confirmedUnhighlighted';
 }
 
 function whyNot(news: Extract<SaveNews, { reason: unknown }>): string {

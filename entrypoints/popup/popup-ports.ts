@@ -19,6 +19,9 @@ const library: PopupLibrary = {
   save: async (article, digest, now) =>
     (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now),
   saveImages: async (images) => (await import('@/utils/library/articles/images')).saveImages(images),
+  tags: async () => (await import('@/utils/wiring/queries-of-reader')).tags(),
+  change: async (id, change, now) =>
+    (await import('@/utils/library/articles/change-saved')).changeSaved([id], change, now),
   moveToTrash: async (id, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
   undoReplacement: async (revision, now) =>

@@ -5,6 +5,8 @@ import type { SummaryLength } from './settings';
 export interface PageRequest {
   /** "Read it anyway": take the page for an article whatever it looks like. */
   readonly isForced?: boolean;
+  /** The whole article, whatever is selected in the page. */
+  readonly isWhole?: boolean;
   /** What a digest is to be made of in the page, and how long its summary is to be. */
   readonly article?: Article;
   readonly summaryLength?: SummaryLength;

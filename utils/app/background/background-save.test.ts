@@ -27,9 +27,11 @@ function saving(settings: Partial<Settings> = {}) {
         succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
       ),
       saveImages: vi.fn<BackgroundPorts['library']['saveImages']>(async () => undefined),
+      highlight: vi.fn<BackgroundPorts['library']['highlight']>(async () => succeed([])),
     },
     settings: async () => ({ ...defaultSettings, ...settings }),
     clock: () => now,
+    newId: () => 'new',
   } satisfies BackgroundPorts;
   return { ports, news, session: new BackgroundSave(ports) };
 }
@@ -43,7 +45,7 @@ test('an article is read, digested and saved, and only then said to be saved', a
   await session.save(7);
   expect(ports.tab.digest).toHaveBeenCalledWith(7, article, { summaryLength: 'long' });
   expect(ports.library.save).toHaveBeenCalledWith(article, digest, now);
-  expect(news).toEqual([{ kind: 'saving' }, { kind: 'saved', title: article.title }]);
+  expect(news).toEqual([{ kind: 'saving' }, { kind: 'saved', title: article.title, isHighlighted: null }]);
   expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
   expect(ports.tab.images).not.toHaveBeenCalled();
 });
@@ -89,4 +91,34 @@ test('a library that cannot save says why, and nothing is marked', async () => {
   expect(news.at(-1)).toEqual({ kind: 'not-saved', reason: 'quota' });
   expect(ports.tab.markSaved).not.toHaveBeenCalled();
   expect(ports.tab.images).not.toHaveBeenCalled();
+});
+
+const text = article.blocks[0]?.text ?? '';
+const passage = text.slice(4, 20);
+
+test('a selected passage is highlighted in the whole article, in its own words and place', async () => {
+  const { ports, news, session } = saving();
+  await session.save(7, ` ${passage} `);
+  expect(ports.tab.read).toHaveBeenCalledWith(7, { isWhole: true });
+  expect(ports.library.highlight).toHaveBeenCalledWith(
+    saved.id,
+    {
+      ...{ id: 'new', quote: passage.trim(), colour: 'yellow', note: null, createdAt: now.toISOString() },
+      prefix: text.slice(0, text.indexOf(passage.trim())),
+      suffix: expect.stringMatching(/./),
+    },
+    now,
+  );
+  expect(news.at(-1)).toMatchObject({ kind: 'saved', isHighlighted: true });
+});
+
+test.each([
+  ['that is not in the article', 'Words that stand nowhere in this text', true],
+  ['that cannot be written', passage, false],
+])('a passage %s is said not to be highlighted; the save stands', async (_, words, isWritten) => {
+  const { ports, news, session } = saving();
+  if (!isWritten) ports.library.highlight.mockResolvedValue(fail({ kind: 'quota', message: 'full' }));
+  await session.save(7, words);
+  expect(ports.library.highlight).toHaveBeenCalledTimes(isWritten ? 0 : 1);
+  expect(news.at(-1)).toMatchObject({ kind: 'saved', isHighlighted: false });
 });

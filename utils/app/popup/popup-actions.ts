@@ -7,6 +7,8 @@ export interface PopupActions {
   readonly onShow: (span: Span) => void;
   readonly onSave: () => void;
   readonly onUndoSave: () => void;
+  /** Tags, separated by commas, and a note for what was saved just now. */
+  readonly onKeepWords: (typed: { readonly tags: string; readonly note: string }) => void;
   readonly onRead: () => void;
   readonly onPutBack: (removedIndex: number) => void;
   readonly onReadAnyway: () => void;

@@ -1,3 +1,4 @@
+import type { Change } from '@/utils/library/articles/apply-change';
 import type { FoundArticle } from '@/utils/library/articles/find-saved';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { FoundStory } from '@/utils/library/connections/story-of-page';
@@ -26,6 +27,9 @@ export interface PopupLibrary extends SavesPages {
   readonly isLasting: () => boolean;
   /** What the library holds of this article, the trash included, and what else stands under the address it states. */
   readonly find: (article: Article) => Promise<Result<FoundArticle, LibraryFailure>>;
+  /** The tags in use, the most frequent first. */
+  readonly tags: () => Promise<Result<readonly string[], LibraryFailure>>;
+  readonly change: (id: string, change: Change, now: Date) => Promise<Result<unknown, LibraryFailure>>;
   readonly moveToTrash: (id: string, now: Date) => Promise<Result<unknown, LibraryFailure>>;
   /** Puts the text that a save replaced back in its place; null where it is gone. */
   readonly undoReplacement: (revision: RevisionKey, now: Date) => Promise<Result<SavedArticle | null, LibraryFailure>>;

@@ -34,6 +34,8 @@ function fakePorts() {
         succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
       ),
       saveImages: vi.fn(async () => undefined),
+      tags: vi.fn<PopupPorts['library']['tags']>(async () => succeed(['harbour', 'tolls'])),
+      change: vi.fn<PopupPorts['library']['change']>(async () => succeed([])),
       moveToTrash: vi.fn<PopupPorts['library']['moveToTrash']>(async () => succeed([])),
       undoReplacement: vi.fn<PopupPorts['library']['undoReplacement']>(async () => succeed(saved)),
       findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
@@ -219,8 +221,12 @@ describe('Save', () => {
     const seen: unknown[] = [];
     session.view.subscribe(() => seen.push(save()?.kind));
     await session.save();
-    expect(seen).toEqual(['saving', 'just-saved']);
-    expect(save()).toEqual({ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true, replacedAt: null });
+    expect(seen.slice(0, 2)).toEqual(['saving', 'just-saved']);
+    expect(save()).toEqual({
+      ...{ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true, replacedAt: null },
+      kept: { tags: [], note: null },
+      knownTags: ['harbour', 'tolls'],
+    });
     expect(ports.library.save).toHaveBeenCalledWith(article, expect.objectContaining({ version: 1 }), now);
     expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
     expect(ports.tab.images).not.toHaveBeenCalled();
@@ -276,6 +282,53 @@ describe('Save', () => {
   test('nothing is saved before there is a digest', async () => {
     await session.save();
     expect(ports.library.save).not.toHaveBeenCalled();
+  });
+});
+
+describe('tags and note beside what was saved just now', () => {
+  const typed = { tags: 'harbour, #tolls', note: ' For Monday ' };
+  const kept = { tags: ['harbour', 'tolls'], note: 'For Monday' };
+
+  test('are kept with the article', async () => {
+    await started();
+    await session.save();
+    await session.keepWords(typed);
+    const change = { addTags: kept.tags, removeTags: [], note: { text: 'For Monday', was: null } };
+    expect(ports.library.change).toHaveBeenCalledWith(saved.id, change, now);
+    expect(save()).toMatchObject({ kind: 'just-saved', kept });
+  });
+
+  test('are changed from what was kept before; the same ones again change nothing', async () => {
+    await started();
+    await session.save();
+    await session.keepWords(typed);
+    await session.keepWords(typed);
+    expect(ports.library.change).toHaveBeenCalledTimes(1);
+    await session.keepWords({ ...typed, tags: 'harbour' });
+    expect(ports.library.change).toHaveBeenLastCalledWith(saved.id, { addTags: [], removeTags: ['tolls'] }, now);
+  });
+
+  test('that cannot be kept are said so; the save stands', async () => {
+    await started();
+    await session.save();
+    ports.library.change.mockResolvedValue(fail(full));
+    await session.keepWords(typed);
+    expect(view().message).toBe('popup.wordsNotKept');
+    expect(save()).toMatchObject({ kind: 'just-saved', kept: { tags: [], note: null } });
+  });
+
+  test('are nothing to a page that was saved earlier', async () => {
+    ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
+    await started();
+    await session.keepWords(typed);
+    expect(ports.library.change).not.toHaveBeenCalled();
+  });
+
+  test('can be written though the tags in use cannot be read', async () => {
+    ports.library.tags.mockResolvedValue(fail(full));
+    await started();
+    await session.save();
+    expect(save()).toMatchObject({ kind: 'just-saved', knownTags: [] });
   });
 });
 

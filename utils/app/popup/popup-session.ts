@@ -8,6 +8,7 @@ import { putBackPiece } from '../put-back-piece';
 import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
+import { changeOfWords, noWords, readTags } from './kept-words';
 import { lookUpConnections } from './look-up-connections';
 import type { PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
@@ -51,6 +52,7 @@ export class PopupSession {
       onShow: (span) => void this.show(span),
       onSave: () => void this.save(),
       onUndoSave: () => void this.undoSave(),
+      onKeepWords: (typed) => void this.keepWords(typed),
       onRead: () => void this.openReader(),
       onPutBack: (index) => void this.putBack(index),
       onReadAnyway: () => void this.readAnyway(),
@@ -87,8 +89,10 @@ export class PopupSession {
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
     const { outcome, replacedAt, beside } = done.value;
-    const save = { kind: 'just-saved', id, savedAt, isNew: outcome === 'added', replacedAt } as const;
+    const isNew = outcome === 'added';
+    const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, null);
+    void this.#offerTags();
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -96,6 +100,33 @@ export class PopupSession {
     }
     if (afterSave === 'open-reader') await this.#ports.openPage(addressOfReader({ id }));
     if (afterSave === 'close') this.#ports.closePopup();
+  }
+
+  /** Keeps tags and note beside what was saved just now; what was kept of them before and is no longer there goes. */
+  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
+    const { library, clock } = this.#ports;
+    const save = this.#justSaved();
+    const wanted = { tags: readTags(typed.tags), note: typed.note.trim() || null };
+    const change = save && changeOfWords(save.kept, wanted);
+    if (!change) return;
+    // Taken for kept at once: the next change starts from here.
+    this.#setSave({ ...save, kept: wanted });
+    const done = await library.change(save.id, change, clock());
+    if (done.ok) return;
+    const now = this.#justSaved();
+    this.#changeDigest(now ? { save: { ...now, kept: save.kept } } : {}, 'popup.wordsNotKept');
+  }
+
+  #justSaved(): Extract<SaveState, { readonly kind: 'just-saved' }> | null {
+    const save = this.#digestState()?.save;
+    return save?.kind === 'just-saved' ? save : null;
+  }
+
+  /** The list under the field can come late, or not at all. */
+  async #offerTags(): Promise<void> {
+    const tags = await this.#ports.library.tags();
+    const save = this.#justSaved();
+    if (tags.ok && save) this.#changeDigest({ save: { ...save, knownTags: tags.value } });
   }
 
   async undoSave(): Promise<void> {

@@ -5,6 +5,7 @@ import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Article, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { ReadFailure } from '../ports';
+import type { KeptWords } from './kept-words';
 
 /** Whether and when the page was saved, as far as the library could tell. Times are ISO 8601, UTC. */
 export type SaveState =
@@ -18,6 +19,10 @@ export type SaveState =
       readonly isNew: boolean;
       /** Names the text that this save replaced; null if it replaced none. */
       readonly replacedAt: string | null;
+      /** What the reader has written beside it since. */
+      readonly kept: KeptWords;
+      /** The reader's own tags, the most used first; none until they are read. */
+      readonly knownTags: readonly string[];
     }
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
   | { readonly kind: 'changed'; readonly id: string; readonly savedAt: string }
@@ -69,6 +74,7 @@ export type PopupMessage =
   | 'popup.notCopied'
   | 'popup.undone'
   | 'popup.replacementUndone'
+  | 'popup.wordsNotKept'
   | 'popup.tooLargeToRead';
 
 export interface PopupView {

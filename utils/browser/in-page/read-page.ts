@@ -8,12 +8,15 @@ import { shadowRootOf } from './shadow-root-of';
 export type ReadPageFailure = ExtractFailure | { readonly kind: 'pdf' };
 
 /** Runs in the page's isolated world. The article of this page; a bug comes back as a failure, not as silence. */
-export function readPage({ isForced = false }: Pick<PageRequest, 'isForced'>): Result<Article, ReadPageFailure> {
+export function readPage({
+  isForced = false,
+  isWhole = false,
+}: Pick<PageRequest, 'isForced' | 'isWhole'>): Result<Article, ReadPageFailure> {
   if (document.contentType === 'application/pdf') return fail({ kind: 'pdf' });
   try {
     return extractArticle(document, {
       url: location.href,
-      selection: document.getSelection(),
+      selection: isWhole ? null : document.getSelection(),
       isForced,
       hasLayout: true,
       shadowRootOf,
