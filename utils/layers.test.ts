@@ -7,19 +7,27 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/text': ['utils/model'],
   'utils/identity': ['utils/model', 'utils/text'],
   'utils/anchor': ['utils/model', 'utils/text'],
+  'utils/corrections': ['utils/model', 'utils/text', 'utils/anchor'],
   'utils/extract': ['utils/model', 'utils/text', 'utils/identity'],
   'utils/digest': ['utils/model', 'utils/text'],
   'utils/across': ['utils/model', 'utils/text', 'utils/digest/people'],
   'utils/export': ['utils/model', 'utils/text', 'utils/identity'],
   'utils/validation': ['utils/model', 'utils/identity'],
   'utils/import': [
-    ...['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/anchor'],
+    ...['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/anchor', 'utils/corrections'],
     ...['utils/export', 'utils/extract', 'utils/digest'],
   ],
-  'utils/library': ['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/across'],
+  'utils/library': [
+    'utils/model',
+    'utils/text',
+    'utils/identity',
+    'utils/validation',
+    'utils/across',
+    'utils/corrections',
+  ],
   'utils/app': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/extract', 'utils/digest'],
-    ...['utils/across', 'utils/export', 'utils/import', 'utils/library'],
+    ...['utils/across', 'utils/corrections', 'utils/export', 'utils/import', 'utils/library'],
   ],
   'utils/browser': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/digest', 'utils/anchor', 'utils/export'],
@@ -27,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/wiring': ['utils'],
   components: [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/library', 'utils/export'],
-    ...['utils/import', 'utils/across', 'utils/app'],
+    ...['utils/import', 'utils/across', 'utils/corrections', 'utils/app'],
   ],
   entrypoints: ['components', 'utils'],
 };

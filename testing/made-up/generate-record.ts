@@ -1,7 +1,9 @@
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { articleId } from '@/utils/identity/article-id';
 import type { Article, Block, Mark } from '@/utils/model/article';
 import { blankArticle, blankDigest } from '@/utils/model/blank-article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import { highlightColours } from '@/utils/model/saved-article';
 import { seededRandom } from '../seeded-random';
@@ -89,7 +91,7 @@ export function generateRecord(number: number): ExportRecord {
   };
   const id = articleId(url);
   const hasHighlight = number % 4 === 1;
-  return {
+  const plain: ExportRecord = {
     id,
     article,
     digest,
@@ -115,6 +117,8 @@ export function generateRecord(number: number): ExportRecord {
         ]
       : [],
     progress: Math.round(random() * 100) / 100,
+    corrections: [],
+    madeDigest: null,
     ...(number % 10 === 0 && {
       revisions: [
         {
@@ -137,4 +141,12 @@ export function generateRecord(number: number): ExportRecord {
       ],
     }),
   };
+  return number % 12 === 5 ? withCorrections(plain, correctionsOf(person, time(savedDay + 0.8))) : plain;
 }
+
+/** Something put right: the person has no role, and two things the digest never found are not what they seemed. */
+const correctionsOf = (name: string, at: string): readonly Correction[] => [
+  { kind: 'role', name, role: null, at },
+  { kind: 'not-person', name: 'Storm Zelda', at },
+  { kind: 'not-topic', label: 'Riverside', at },
+];

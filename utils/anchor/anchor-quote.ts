@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '@/utils/model/article';
+import type { QuoteSelector } from '@/utils/model/quote-selector';
 import { joinBlocks, spansOfStretch } from './joined-blocks';
-import type { QuoteSelector } from './select-quote';
 
 interface Stretch {
   readonly start: number;

@@ -1,12 +1,6 @@
 import type { Span } from '@/utils/model/article';
+import type { QuoteSelector } from '@/utils/model/quote-selector';
 import { blockStart, joinBlocks } from './joined-blocks';
-
-/** A passage told by its words and what stands around them. */
-export interface QuoteSelector {
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 /** As in the W3C Web Annotation examples and in Hypothesis: enough to tell equal passages apart. */
 const contextChars = 32;

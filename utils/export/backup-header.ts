@@ -1,7 +1,12 @@
 export const backupFormat = 'nutgraf-backup';
 
-/** Grows when a reader of the version before could not read a line. The importer reads every version up to this one. */
-export const backupVersion = 1;
+/**
+ * Grows when a reader of the version before could not read a line. The importer reads every version up to this one.
+ *
+ * 1. Articles with what the reader added, their revisions and images.
+ * 2. What the reader put right (`corrections`), and the digest as it was made (`madeDigest`); both absent where nothing was.
+ */
+export const backupVersion = 2;
 
 /** The first line of a backup. */
 export interface BackupHeader {

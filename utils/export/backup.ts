@@ -28,9 +28,10 @@ async function* lines(source: RecordSource, { now, total, extras }: ExportContex
   for await (const record of source) yield `${backupLine(record)}\n`;
 }
 
-export function backupLine({ revisions, images, ...saved }: ExportRecord): string {
+export function backupLine({ corrections, madeDigest, revisions, images, ...saved }: ExportRecord): string {
   return JSON.stringify({
     ...saved,
+    ...(corrections.length && { corrections, madeDigest }),
     ...(revisions?.length && { revisions }),
     ...(images?.length && {
       images: images.map(({ bytes, ...image }) => ({ ...image, base64: base64(bytes) })),

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/model/article';
+import { foldText } from '@/utils/text/fold-text';
 import { cleanLine } from './clean-text';
 import type { ExportRecord } from './export-record';
 import { safeHref } from './safe-href';
@@ -25,8 +26,12 @@ export const distinctLines = (texts: readonly string[]): string[] => [
 export const signers = (article: Article): string[] =>
   distinctLines(article.authors.length > 0 ? article.authors : article.agency === null ? [] : [article.agency]);
 
-export const topicLabels = (record: ExportRecord): string[] =>
-  distinctLines([...record.article.publisherTopics, ...record.digest.topics.map(({ label }) => label)]);
+/** The publisher's topics and those of the digest, but for what the reader said is none. */
+export function topicLabels({ article, digest, corrections }: ExportRecord): string[] {
+  const out = new Set(corrections.flatMap((each) => (each.kind === 'not-topic' ? [foldText(each.label)] : [])));
+  const labels = [...article.publisherTopics, ...digest.topics.map(({ label }) => label)];
+  return distinctLines(labels.filter((label) => !out.has(foldText(label))));
+}
 
 /** Never '': the address where the page has no title. */
 export const titleOf = (article: Article): string => cleanLine(article.title) || (sourceUrl(article) ?? 'Untitled');

@@ -2,7 +2,7 @@ import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
-/** The record of an article as of `now` under this key: nothing read, starred, tagged or noted yet. */
+/** The record of an article as of `now` under this key: nothing read, starred, tagged, noted or put right yet. */
 export function newRecord(id: string, article: Article, digest: Digest, now: Date): SavedArticle {
   const at = now.toISOString();
   return {
@@ -19,5 +19,7 @@ export function newRecord(id: string, article: Article, digest: Digest, now: Dat
     note: null,
     highlights: [],
     progress: 0,
+    corrections: [],
+    madeDigest: null,
   };
 }

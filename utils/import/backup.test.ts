@@ -97,7 +97,7 @@ describe('the backup', () => {
   });
 
   test('a newer version is not guessed at', async () => {
-    const text = (await written(records.slice(0, 1))).replace('"version":1', '"version":2');
+    const text = (await written(records.slice(0, 1))).replace('"version":2', '"version":3');
     expect(await read(text)).toEqual([{ kind: 'failure', failure: { kind: 'newer-version' } }]);
   });
 

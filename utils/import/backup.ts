@@ -1,9 +1,11 @@
+import { withText } from '@/utils/corrections/corrected-record';
 import { type BackupHeader, backupFormat, backupVersion } from '@/utils/export/backup-header';
 import { fromBase64 } from '@/utils/export/base64';
-import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
+import type { KeptImage } from '@/utils/export/export-record';
 import { areSpansInside } from '@/utils/validation/digest-schema';
 import {
   type BackupImage,
+  type BackupLine,
   backupLineSchema,
   firstFault,
   isUnderItsAddress,
@@ -64,7 +66,7 @@ function* readLine(text: string | null, line: number, seen: Set<string>, tools: 
   if (value === undefined) return yield problem('not-json', { line, detail: text.slice(0, 80) });
   const fault = firstFault(backupLineSchema, value);
   if (fault !== null) return yield problem('wrong-shape', { line, detail: fault });
-  const { images, ...saved } = value as typeof value & { images?: readonly BackupImage[] } & ExportRecord;
+  const { images, ...saved } = recordOfLine(value as BackupLine);
   if (seen.has(saved.id)) return yield problem('duplicate', { line, detail: saved.id });
   seen.add(saved.id);
   if (!isUnderItsAddress(saved)) return yield problem('wrong-shape', { line, detail: 'id' });
@@ -73,7 +75,8 @@ function* readLine(text: string | null, line: number, seen: Set<string>, tools: 
   if (!isPageAddress(saved.article.url)) return yield problem('bad-url', { line, detail: saved.article.url });
   const { record, dropped } = dropUnsafeLinks(saved);
   if (dropped !== null) yield problem('unsafe-link', { line, detail: dropped, isKept: true });
-  const isDigestSound = areSpansInside(record.digest, record.article.blocks);
+  const { digest, madeDigest, article } = record;
+  const isDigestSound = [digest, madeDigest ?? digest].every((each) => areSpansInside(each, article.blocks));
   if (!isDigestSound) yield problem('bad-digest', { line, detail: record.article.title, isKept: true });
   const kept = (images ?? []).flatMap((image) => readImage(image) ?? []);
   if (kept.length < (images?.length ?? 0))
@@ -82,11 +85,15 @@ function* readLine(text: string | null, line: number, seen: Set<string>, tools: 
     kind: 'record',
     line,
     record: {
-      ...record,
-      ...(!isDigestSound && { digest: tools.digest(record.article) }),
+      ...(isDigestSound ? record : withText(record, article, tools.digest(article))),
       ...(kept.length > 0 && { images: kept }),
     },
   };
+}
+
+/** The line as a record, with the fields it leaves out, in the order in which a record has them. */
+function recordOfLine({ corrections = [], madeDigest = null, revisions, images, ...saved }: BackupLine) {
+  return { ...saved, corrections, madeDigest, ...(revisions && { revisions }), ...(images && { images }) };
 }
 
 function readImage({ base64, ...image }: BackupImage): KeptImage | null {

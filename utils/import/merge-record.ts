@@ -1,22 +1,23 @@
+import { madeDigestOf, withCorrections, withText } from '@/utils/corrections/corrected-record';
+import { mergeCorrections } from '@/utils/corrections/correction-item';
 import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
 import type { Highlight, Revision } from '@/utils/model/saved-article';
 import { isLinkOnly } from './link-only';
 
 /**
  * The record in the library and the one that comes in, made one so that nothing of either is lost: the later text with
- * the earlier one as a revision, all tags, highlights, notes and images. The very record of the library where the other
+ * the earlier one as a revision, all tags, highlights, notes and images, and all that was put right in either, applied to that
+ * text: of two corrections on the same the later. The very record of the library where the other
  * adds nothing, so that a second import of a file changes nothing.
  */
 export function mergeRecord(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
-  const isTheirText = hasNewerText(mine, theirs);
   const newer = theirs.updatedAt > mine.updatedAt ? theirs : mine;
-  const replaced: Revision[] = isTheirText && !isLinkOnly(mine.article) ? [revisionOf(mine, theirs.updatedAt)] : [];
+  const replaced: Revision[] =
+    hasNewerText(mine, theirs) && !isLinkOnly(mine.article) ? [revisionOf(mine, theirs.updatedAt)] : [];
   const revisions = distinct([...(mine.revisions ?? []), ...(theirs.revisions ?? []), ...replaced], revisionKey);
   const images = distinct<KeptImage>([...(mine.images ?? []), ...(theirs.images ?? [])], ({ src }) => src);
   const merged: ExportRecord = {
-    ...mine,
-    article: isTheirText ? theirs.article : mine.article,
-    digest: isTheirText ? theirs.digest : mine.digest,
+    ...mergeTexts(mine, theirs),
     savedAt: mine.savedAt < theirs.savedAt ? mine.savedAt : theirs.savedAt,
     readAt: mine.readAt ?? theirs.readAt,
     archivedAt: newer === theirs && !isBareLink(theirs) ? theirs.archivedAt : (mine.archivedAt ?? newer.archivedAt),
@@ -44,11 +45,18 @@ function hasNewerText(mine: ExportRecord, theirs: ExportRecord): boolean {
   return theirs.updatedAt > mine.updatedAt && JSON.stringify(theirs.article) !== JSON.stringify(mine.article);
 }
 
-const revisionOf = ({ id, article, digest }: ExportRecord, replacedAt: string): Revision => ({
-  articleId: id,
+/** My record with the later text and what both put right. */
+function mergeTexts(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
+  const corrections = mergeCorrections(mine.corrections, theirs.corrections);
+  const corrected = corrections === mine.corrections ? mine : withCorrections(mine, corrections);
+  return hasNewerText(mine, theirs) ? withText(corrected, theirs.article, madeDigestOf(theirs)) : corrected;
+}
+
+const revisionOf = (record: ExportRecord, replacedAt: string): Revision => ({
+  articleId: record.id,
   replacedAt,
-  article,
-  digest,
+  article: record.article,
+  digest: madeDigestOf(record),
 });
 
 const revisionKey = ({ replacedAt }: Revision) => replacedAt;

@@ -4,7 +4,9 @@ import type { SavedArticle } from './saved-article';
 export type Stamped = Pick<
   SavedArticle,
   'updatedAt' | 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'tags' | 'note' | 'highlights' | 'progress'
->;
+> &
+  // Absent in a row that was written before there were any.
+  Partial<Pick<SavedArticle, 'corrections'>>;
 
 /** Tells one state of a saved article from another: equal where nobody has changed it in between. */
 export const recordStamp = ({
@@ -17,5 +19,6 @@ export const recordStamp = ({
   note,
   highlights,
   progress,
+  corrections = [],
 }: Stamped): string =>
-  JSON.stringify([updatedAt, readAt, archivedAt, deletedAt, isStarred, tags, note, highlights, progress]);
+  JSON.stringify([updatedAt, readAt, archivedAt, deletedAt, isStarred, tags, note, highlights, progress, corrections]);

@@ -1,19 +1,14 @@
 import type { Article } from './article';
+import type { Correction } from './correction';
 import type { Digest } from './digest';
+import type { QuoteSelector } from './quote-selector';
 
 export const highlightColours = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof highlightColours)[number];
 
-/**
- * A passage the reader marked, anchored by its text so that it survives a re-extraction
- * (the text quote selector of the W3C Web Annotation Data Model, section 4.2.4).
- */
-export interface Highlight {
+/** A passage the reader marked, anchored by its text so that it survives a re-extraction. */
+export interface Highlight extends QuoteSelector {
   readonly id: string;
-  readonly quote: string;
-  /** Up to 32 characters before and after it. */
-  readonly prefix: string;
-  readonly suffix: string;
   readonly colour: HighlightColour;
   readonly note: string | null;
   readonly createdAt: string;
@@ -25,6 +20,7 @@ export interface Revision {
   /** When the newer state took its place; with articleId the key. ISO 8601, UTC. */
   readonly replacedAt: string;
   readonly article: Article;
+  /** As it was made: what the reader put right is kept with the article and holds for all its states. */
   readonly digest: Digest;
 }
 
@@ -33,6 +29,7 @@ export interface SavedArticle {
   /** From the canonical URL: see utils/identity/article-id.ts. */
   readonly id: string;
   readonly article: Article;
+  /** As the reader put it right: what every list, page, search and export goes by. */
   readonly digest: Digest;
   /** When it was first saved; a later save of the same article does not move it. */
   readonly savedAt: string;
@@ -48,4 +45,8 @@ export interface SavedArticle {
   readonly highlights: readonly Highlight[];
   /** How far it was read, 0..1. */
   readonly progress: number;
+  /** What the reader put right in the digest, in the order it was first done; one for each thing that is put right. */
+  readonly corrections: readonly Correction[];
+  /** The digest as it was made, to which the corrections are applied anew; null where there are none: `digest` is that. */
+  readonly madeDigest: Digest | null;
 }

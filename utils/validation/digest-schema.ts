@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Block, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
+import { speakerSchema } from './correction-schema';
 import { amount, share, text, whole } from './fields';
 
 const span: v.GenericSchema<unknown, Span> = v.strictObject({ block: whole, start: whole, end: whole });
-
-const speaker = v.strictObject({ kind: v.picklist(['person', 'organisation']), name: text });
 
 const person = v.strictObject({
   name: text,
@@ -21,7 +20,7 @@ const quote = v.strictObject({
   kind: v.picklist(['direct', 'reported']),
   text,
   span,
-  speaker: v.nullable(speaker),
+  speaker: v.nullable(speakerSchema),
   continues: v.boolean(),
 });
 

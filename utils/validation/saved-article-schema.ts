@@ -3,6 +3,7 @@ import { keyOfArticle } from '@/utils/identity/article-address';
 import { articleId } from '@/utils/identity/article-id';
 import { highlightColours, type Revision, type SavedArticle } from '@/utils/model/saved-article';
 import { articleSchema } from './article-schema';
+import { correctionSchema } from './correction-schema';
 import { digestSchema } from './digest-schema';
 import { amount, key, optionalTime, share, text, time } from './fields';
 
@@ -37,10 +38,14 @@ const savedEntries = {
   note: v.nullable(text),
   highlights: v.array(highlight),
   progress: share,
-} satisfies Record<keyof SavedArticle, v.GenericSchema>;
+  corrections: v.exactOptional(v.array(correctionSchema)),
+  madeDigest: v.exactOptional(v.nullable(digestSchema)),
+} satisfies Record<keyof SavedArticle, unknown>;
 
-/** One line of a backup, version 1. */
-export interface BackupLine extends SavedArticle {
+type Corrected = 'corrections' | 'madeDigest';
+
+/** One line of a backup. Without corrections where nothing was put right, as every line of version 1. */
+export interface BackupLine extends Omit<SavedArticle, Corrected>, Partial<Pick<SavedArticle, Corrected>> {
   readonly revisions?: readonly Revision[];
   readonly images?: readonly BackupImage[];
 }

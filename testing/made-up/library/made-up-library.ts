@@ -90,6 +90,8 @@ export function madeUpArticle(index: number): SavedArticle {
     note: random() < 0.03 ? sentence() : null,
     highlights: [],
     progress: 0,
+    corrections: [],
+    madeDigest: null,
   };
 }
 

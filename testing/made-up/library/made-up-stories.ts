@@ -186,6 +186,8 @@ export function madeUpStories(count: number): SavedArticle[] {
       note: null,
       highlights: [],
       progress: index % 4 === 3 ? 0.4 : 0,
+      corrections: [],
+      madeDigest: null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { withText } from '@/utils/corrections/corrected-record';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
@@ -8,7 +9,8 @@ import { articleOfRow } from './row-of-article';
 import { writeArticles } from './write-articles';
 
 /**
- * Gives a saved article another text, as the reader arranged it (a piece put back); what the reader added stays, and no
+ * Gives a saved article another text, as the reader arranged it (a piece put back), with the digest as it is made of it;
+ * what the reader added and put right stays, and no
  * revision is kept, because the page has not changed. False if the article is no longer saved.
  */
 export function replaceText(
@@ -23,7 +25,10 @@ export function replaceText(
       const row = await library.rows.get({ id });
       const body = row && (await library.bodies.get(row.doc));
       if (!row || !body) return false;
-      await writer.replace(row, { ...articleOfRow(row, body), article, digest, updatedAt: now.toISOString() });
+      await writer.replace(row, {
+        ...withText(articleOfRow(row, body), article, digest),
+        updatedAt: now.toISOString(),
+      });
       return true;
     }),
   );

@@ -1,3 +1,4 @@
+import { madeDigestOf, withText } from '@/utils/corrections/corrected-record';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -10,7 +11,7 @@ import { writeArticles } from './write-articles';
 /**
  * Makes an earlier state the article again. The state it takes the place of is kept as a version that was replaced at
  * `keptAs` (ISO 8601, UTC; now if not given). null: it is not kept, for it was a mistake that is undone. What the reader
- * added stays. null if the version or the article is gone.
+ * added and put right stays. null if the version or the article is gone.
  */
 export function restoreRevision(
   { articleId: id, replacedAt }: RevisionKey,
@@ -26,10 +27,16 @@ export function restoreRevision(
       const body = row && (await library.bodies.get(row.doc));
       if (!revision || !row || !body) return null;
       const { article, digest } = revision;
-      const saved: SavedArticle = { ...articleOfRow(row, body), article, digest, updatedAt: at };
+      const before = articleOfRow(row, body);
+      const saved: SavedArticle = { ...withText(before, article, digest), updatedAt: at };
       await library.revisions.delete([id, replacedAt]);
       if (keptAs !== null) {
-        await library.revisions.put({ articleId: id, replacedAt: keptAs, article: body.article, digest: body.digest });
+        await library.revisions.put({
+          articleId: id,
+          replacedAt: keptAs,
+          article: before.article,
+          digest: madeDigestOf(before),
+        });
       }
       await writer.replace(row, saved);
       return saved;

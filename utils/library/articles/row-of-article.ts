@@ -28,8 +28,17 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
     note: saved.note,
     highlights: saved.highlights,
     progress: saved.progress,
+    corrections: saved.corrections,
   };
 }
+
+/** The text of a saved article, under the number of its row. */
+export const bodyOfArticle = (doc: number, { article, digest, madeDigest }: SavedArticle): BodyRecord => ({
+  doc,
+  article,
+  digest,
+  madeDigest,
+});
 
 /** The whole record again from its two parts: nothing that was saved is changed by the way through the store. */
 export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
@@ -47,5 +56,7 @@ export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
     note: row.note,
     highlights: row.highlights,
     progress: row.progress,
+    corrections: row.corrections ?? [],
+    madeDigest: body.madeDigest ?? null,
   };
 }

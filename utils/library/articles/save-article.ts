@@ -1,6 +1,9 @@
 import { hasChanged } from '@/utils/across/versions/has-changed';
+import { madeDigestOf, withCorrections, withText } from '@/utils/corrections/corrected-record';
+import { mergeCorrections } from '@/utils/corrections/correction-item';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -24,7 +27,8 @@ export interface SaveOutcome {
 
 /**
  * Keeps an article under its address, and resolves only once it is on the disk. Saved before, it is brought up to date and
- * taken out of the trash; the reader's own fields and the time of the first save stay. What stands under the address but is
+ * taken out of the trash; the reader's own fields and the time of the first save stay. `digest` is as it is made: what the
+ * reader put right in an earlier one holds for it, with `corrections` made before the save. What stands under the address but is
  * another article is never replaced: see find-place.ts.
  */
 export function saveArticle(
@@ -32,6 +36,7 @@ export function saveArticle(
   digest: Digest,
   now: Date,
   library: LibraryDatabase = theLibrary(),
+  corrections: readonly Correction[] = [],
 ): Promise<Result<SaveOutcome, LibraryFailure>> {
   const at = now.toISOString();
   return asResult(library, () =>
@@ -39,28 +44,33 @@ export function saveArticle(
       const { id, row, body, beside, displaced } = await findPlace(library, article);
       if (displaced) await moveArticle(library, writer, displaced.row, displaced.body, displaced.id);
       if (!row) {
-        const saved = { ...newlySaved(article, digest, now), id };
+        const saved = withCorrections({ ...newlySaved(article, digest, now), id }, corrections);
         await writer.add(saved);
         return { saved, outcome: 'added', replacedAt: null, beside };
       }
       if (!body) {
         // Its text was lost: the page gives it back, and what the reader added is still in the row.
-        const kept = articleOfRow(row, { doc: row.doc, article, digest });
+        const kept = withAll(articleOfRow(row, { doc: row.doc, article, digest }), corrections);
         const saved: SavedArticle = { ...kept, deletedAt: null, updatedAt: at };
         await writer.replace(row, saved);
         return { saved, outcome: 'updated', replacedAt: null, beside };
       }
       const earlier = articleOfRow(row, body);
       const isChanged = hasChanged(earlier.article, article);
-      const isSame = !isChanged && row.deletedAt === null && isSameDigest(earlier, article, digest);
+      const corrected = withAll(earlier, corrections);
+      const isSame =
+        !isChanged &&
+        row.deletedAt === null &&
+        corrected.corrections === earlier.corrections &&
+        isSameDigest(earlier, article, digest);
       if (isSame) return { saved: earlier, outcome: 'unchanged', replacedAt: null, beside };
-      const saved: SavedArticle = { ...earlier, article, digest, deletedAt: null, updatedAt: at };
+      const saved: SavedArticle = { ...withText(corrected, article, digest), deletedAt: null, updatedAt: at };
       if (isChanged) {
         await library.revisions.put({
           articleId: id,
           replacedAt: at,
           article: earlier.article,
-          digest: earlier.digest,
+          digest: madeDigestOf(earlier),
         });
       }
       await writer.replace(row, saved);
@@ -68,6 +78,10 @@ export function saveArticle(
     }),
   );
 }
+
+/** The article with corrections joined to those it has. */
+const withAll = (saved: SavedArticle, corrections: readonly Correction[]): SavedArticle =>
+  withCorrections(saved, mergeCorrections(saved.corrections, corrections));
 
 /** A newer extractor or digest may find more in an unchanged text; that is worth keeping, but it is no change of the page. */
 const isSameDigest = (earlier: SavedArticle, article: Article, digest: Digest): boolean =>

@@ -9,7 +9,7 @@ import type { LibraryDatabase } from '../store/database';
 import { MetaCounters } from '../store/meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
-import { rowOfArticle } from './row-of-article';
+import { bodyOfArticle, rowOfArticle } from './row-of-article';
 
 /** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow. */
 export function writeArticles<Value>(
@@ -64,14 +64,14 @@ export class LibraryWriter {
     const ownEntry = isIndexed ? this.addOwn(saved) : 0;
     const row = { ...rowOfArticle(saved), textEntry, ownEntry };
     const doc = await this.library.rows.add(row);
-    await this.library.bodies.add({ doc, article: saved.article, digest: saved.digest });
+    await this.library.bodies.add(bodyOfArticle(doc, saved));
     this.reindexed({ ...row, doc });
     this.hasAdded = true;
   }
 
   /** Puts a changed article in the place of the earlier one. */
   async replace(before: RowRecord, saved: SavedArticle): Promise<void> {
-    const body = { doc: before.doc, article: saved.article, digest: saved.digest };
+    const body = bodyOfArticle(before.doc, saved);
     await this.library.bodies.put(body);
     await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
     this.connections.put(before.doc, saved);

@@ -1,3 +1,4 @@
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
@@ -6,7 +7,15 @@ import { rowOfArticle } from '../articles/row-of-article';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { hasDistinctHighlights, isBody, isHighlight, isRow, isText, rowChecks } from '../store/record-shapes';
+import {
+  hasDistinctHighlights,
+  isBody,
+  isCorrection,
+  isHighlight,
+  isRow,
+  isText,
+  rowChecks,
+} from '../store/record-shapes';
 import type { BodyRecord, RowRecord, SetAsideRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import type { RecordKey } from './health-report';
@@ -49,21 +58,22 @@ const ownFields = [
   ...(['isStarred', 'note', 'progress'] as const),
 ];
 
-/** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight. */
-function savedAgain(row: Partial<RowRecord>, { article, digest }: BodyRecord, now: Date): SavedArticle {
-  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, digest, now);
+/** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight, correction by correction. */
+function savedAgain(row: Partial<RowRecord>, { article, digest, madeDigest }: BodyRecord, now: Date): SavedArticle {
+  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, madeDigest ?? digest, now);
   const sound = ownFields.filter((field) => rowChecks[field](row[field]));
   const highlights = new Map(
     listOf(row.highlights)
       .filter(isHighlight)
       .map((highlight) => [highlight.id, highlight]),
   );
-  return {
+  const saved = {
     ...untouched,
     ...Object.fromEntries(sound.map((field) => [field, row[field]])),
     tags: listOf(row.tags).filter(isText),
     highlights: [...highlights.values()],
   };
+  return withCorrections(saved, listOf(row.corrections).filter(isCorrection));
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,3 +1,4 @@
+import type { Correction } from '@/utils/model/correction';
 import type { Highlight, Revision } from '@/utils/model/saved-article';
 import type { BodyRecord, ImageRecord, RowRecord } from './records';
 
@@ -30,6 +31,7 @@ export const rowChecks = {
   note: isTextOrNull,
   highlights: areHighlights,
   progress: (value) => isAmount(value) && Number(value) <= 1,
+  corrections: (value) => value === undefined || (isList(value) && value.every(isCorrection)),
   doc: isAmount,
   id: isText,
   url: isText,
@@ -56,12 +58,38 @@ function areHighlights(value: unknown): boolean {
 export const isHighlight = (value: unknown): value is Highlight =>
   isObject(value) && [value.id, value.quote, value.prefix, value.suffix, value.colour].every(isText);
 
+const isPassage = (value: unknown): boolean =>
+  isObject(value) && [value.quote, value.prefix, value.suffix].every(isText);
+
+export function isCorrection(value: unknown): value is Correction {
+  if (!isObject(value) || !isTime(value.at)) return false;
+  switch (value.kind) {
+    case 'not-person':
+      return isText(value.name);
+    case 'not-topic':
+      return isText(value.label);
+    case 'role':
+      return isText(value.name) && (value.role === null || isPassage(value.role));
+    case 'speaker':
+      return isPassage(value.quote) && (value.speaker === null || isSpeaker(value.speaker));
+    default:
+      return false;
+  }
+}
+
+const isSpeaker = (value: unknown): boolean =>
+  isObject(value) && isText(value.name) && (value.kind === 'person' || value.kind === 'organisation');
+
 /** Highlights with one key cannot be told apart by an edit. No reason to leave the article out of a list. */
 export const hasDistinctHighlights = ({ highlights }: RowRecord): boolean =>
   new Set(highlights.map(({ id }) => id)).size === highlights.length;
 
 export function isBody(value: unknown): value is BodyRecord {
-  return isObject(value) && isArticle(value.article) && isDigest(value.digest);
+  if (!isObject(value)) return false;
+  const { article, digest, madeDigest } = value;
+  return (
+    isArticle(article) && isDigest(digest) && (madeDigest === undefined || madeDigest === null || isDigest(madeDigest))
+  );
 }
 
 function isArticle(value: unknown): boolean {

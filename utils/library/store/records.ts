@@ -1,9 +1,10 @@
 import type { Article } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
-export interface RowRecord extends Omit<SavedArticle, 'article' | 'digest'> {
+export interface RowRecord extends Omit<SavedArticle, 'article' | 'digest' | 'madeDigest' | 'corrections'> {
   /** Given by the store, never used again: the number by which columns and index know the article. */
   readonly doc: number;
   readonly url: string;
@@ -18,6 +19,8 @@ export interface RowRecord extends Omit<SavedArticle, 'article' | 'digest'> {
   /** Names of the key people. */
   readonly people: readonly string[];
   readonly topics: readonly string[];
+  /** What the reader put right. Absent in a row written before there was any, and read as none. */
+  readonly corrections?: readonly Correction[];
   /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 if there is none (yet). */
   readonly textEntry: number;
   readonly ownEntry: number;
@@ -33,7 +36,10 @@ export const allDone = Number.MAX_SAFE_INTEGER;
 export interface BodyRecord {
   readonly doc: number;
   readonly article: Article;
+  /** As the reader put it right. */
   readonly digest: Digest;
+  /** As it was made, where anything was put right; null or absent where nothing was. */
+  readonly madeDigest?: Digest | null;
 }
 
 /**
