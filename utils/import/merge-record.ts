@@ -79,6 +79,7 @@ function distinct<Item>(items: readonly Item[], key: (item: Item) => string): It
 const isSame = (mine: ExportRecord, merged: ExportRecord): boolean =>
   merged.article === mine.article &&
   merged.digest === mine.digest &&
+  merged.corrections === mine.corrections &&
   merged.savedAt === mine.savedAt &&
   merged.readAt === mine.readAt &&
   merged.archivedAt === mine.archivedAt &&

@@ -23,6 +23,8 @@ const maxMergeDepth = 50;
 /** Others kept of one article: who somebody appears with. */
 const maxComentions = 20;
 
+const noStatement: Pick<OccurrenceRecord, 'day' | 'roles'> = { day: '', roles: [] };
+
 type People = ConnectionRecord['people'];
 
 /** The persons of some articles within one transaction: loaded at its start, changed in memory, written at its end. */
@@ -31,6 +33,7 @@ export class PersonsEditor {
   private readonly byLookup = new Map<string, Set<string>>();
   private readonly touched = new Set<string>();
   private readonly lostDays = new Set<string>();
+  private readonly lostRoles = new Set<string>();
   /** Who the reader said is whom. */
   private readonly merges = new Map<string, string>();
   private readonly occurrences: OccurrenceRecord[] = [];
@@ -74,6 +77,8 @@ export class PersonsEditor {
       const person = this.persons.get(occurrence.person);
       if (!person) continue;
       if (occurrence.day === person.lastDay) this.lostDays.add(person.key);
+      const isItsRole = occurrence.day === person.roleDay && occurrence.roles[0]?.text === person.role;
+      if (isItsRole) this.lostRoles.add(person.key);
       this.change(person, takeFromProfile(person.profile, profileOf(evidenceOf(occurrence, connection))), -1);
     }
   }
@@ -127,6 +132,7 @@ export class PersonsEditor {
     await occurrences.bulkDelete(this.earlier.map(({ person, doc }) => [person, doc]));
     await occurrences.bulkPut(this.occurrences);
     await this.findLostDays();
+    await this.findLostRoles();
     const isGone = (person: PersonRecord) =>
       person.articles === 0 && person.profile.articles === 0 && person.mergedInto === null;
     const changed = [...this.touched].flatMap((key) => this.persons.get(key) ?? []);
@@ -142,6 +148,17 @@ export class PersonsEditor {
       const days = await occurrencesOf(this.library, [key]);
       const lastDay = days.reduce((last, { day }) => (day > last ? day : last), '');
       this.persons.set(key, { ...person, lastDay });
+    }
+  }
+
+  /** Who lost the article that says what they are is what the latest of the others says; nothing, where none says it. */
+  private async findLostRoles(): Promise<void> {
+    for (const key of this.lostRoles) {
+      const person = this.persons.get(key);
+      if (!person || person.profile.articles === 0) continue;
+      const stating = (await occurrencesOf(this.library, [key])).filter(({ roles }) => roles.length > 0);
+      const latest = stating.reduce((last, each) => (each.day >= last.day ? each : last), noStatement);
+      this.persons.set(key, { ...person, role: latest.roles[0]?.text ?? null, roleDay: latest.day });
     }
   }
 
