@@ -14,6 +14,8 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   'tag-removed': { kind: 'tag-removed', tag: 'budget' },
   'highlight-removed': { kind: 'highlight-removed' },
   'piece-put-back': { kind: 'piece-put-back' },
+  'put-right': { kind: 'put-right', correction: { kind: 'not-person', name: 'Storm Zelda', at: '' } },
+  'correction-taken-back': { kind: 'correction-taken-back' },
   undone: { kind: 'undone' },
   'import-undone': { kind: 'import-undone', left: 3 },
   'persons-merged': { kind: 'persons-merged', name: 'Ann Lee', other: 'A. Lee' },

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { Message } from '@/utils/app/message';
 import { camelCase } from '@/utils/text/camel-case';
+import { correctionText } from './put-right/correction-text';
 
 /** Messages that are the same sentence each time. */
 const sentences = {
   'nothing-to-export': 'library.exporting.nothing',
   'highlight-removed': 'library.done.highlightRemoved',
   'piece-put-back': 'library.done.putBack',
+  'correction-taken-back': 'corrections.takenBack',
   undone: 'library.done.undone',
   'story-left': 'stories.left',
   'stories-joined': 'stories.joined',
@@ -42,6 +44,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('library.done.tagRemoved', [message.tag]);
     case 'import-undone':
       return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
+    case 'put-right':
+      return correctionText(message.correction);
     case 'persons-merged':
       return i18n.t('people.merged', [message.name, message.other]);
     case 'person-split':

@@ -20,6 +20,8 @@ const digestState: DigestState = {
   beside: null,
   generated: null,
   difference: null,
+  corrections: [],
+  madeDigest: null,
   article: {
     ...blankArticle,
     url: 'https://example.org/bridge',

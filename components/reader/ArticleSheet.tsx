@@ -3,8 +3,11 @@ import { i18n } from '#i18n';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
+import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
 import { saysAgain } from '@/utils/text/says-again';
+import type { Choosing } from '../put-right/ChoosingBar';
+import { CorrectionList } from '../put-right/CorrectionList';
 import { AlsoSavedLinks } from './AlsoSavedLinks';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
@@ -25,6 +28,10 @@ export interface ArticleSheetProps {
   /** In the order they were made. */
   highlights: readonly PlacedHighlight[];
   onPutBack: (index: number) => void;
+  onCorrect: (wish: CorrectionWish) => void;
+  onTakeCorrectionBack: (correction: Correction) => void;
+  /** What the reader put right and no longer fits the text. */
+  unfit: readonly Correction[];
   /** null for an article that is not in the library. */
   own: SheetActions | null;
 }
@@ -41,6 +48,8 @@ interface Shown {
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (...spans: Span[]) => void;
   onHighlight: (id: string) => void;
+  /** Words are to be chosen in the text. */
+  onChoose: (choosing: Choosing) => void;
 }
 
 const nowhere: readonly Span[] = [];
@@ -68,9 +77,12 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
           <DigestMargin
             articleId={own && saved.id}
             digest={digest}
+            madeDigest={saved.madeDigest ?? digest}
             foundLabel={found?.label ?? null}
             onFind={props.onFind}
             onShow={onShow}
+            onCorrect={props.onCorrect}
+            onChoose={props.onChoose}
           />
         </aside>
         <ArticleText
@@ -101,6 +113,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         )}
         <div lang={locale} dir={interfaceDirection}>
           {own && <OwnNotes saved={saved} {...own} />}
+          <CorrectionList corrections={saved.corrections} unfit={props.unfit} onTakeBack={props.onTakeCorrectionBack} />
           {own && <AlsoSavedLinks articleId={saved.id} alsoSaved={own.alsoSaved} />}
           <ArticleFoot
             article={saved.article}

@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
+import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
+import type { Choosing } from '../put-right/ChoosingBar';
+import { topicItems } from '../put-right/menu-items';
+import { PutRightMenu } from '../put-right/PutRightMenu';
 import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
@@ -8,25 +12,34 @@ interface DigestMarginProps {
   /** null for an article that is not in the library: its people have no pages there. */
   articleId: string | null;
   digest: Digest;
+  /** As it was made, before anything was put right. */
+  madeDigest: Digest;
   foundLabel: string | null;
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (span: Span) => void;
+  onCorrect: (wish: CorrectionWish) => void;
+  /** Words are to be chosen in the text. */
+  onChoose: (choosing: Choosing) => void;
 }
 
 /** The words a person stands beside in the margin: the block of their first mention. */
 const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentions[0].block}"]` : '');
 
 /** The people of the article, with their roles and what they say, and its topics. */
-export function DigestMargin({ articleId, digest, foundLabel, onFind, onShow }: DigestMarginProps) {
+export function DigestMargin(props: DigestMarginProps) {
+  const { articleId, digest, madeDigest, foundLabel, onFind, onShow, onCorrect, onChoose } = props;
   const card = (person: Person) => (
     <PersonCard
       key={person.name}
       articleId={articleId}
       person={person}
-      quotes={digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === person.name)}
+      digest={digest}
+      madeDigest={madeDigest}
       isFound={foundLabel === person.name}
       onFind={onFind}
       onShow={onShow}
+      onCorrect={onCorrect}
+      onChoose={onChoose}
     />
   );
   if (digest.topics.length === 0 && digest.people.length === 0 && digest.arePeopleAvailable) return null;
@@ -39,6 +52,7 @@ export function DigestMargin({ articleId, digest, foundLabel, onFind, onShow }: 
             {i18n.t('reader.topics')}
           </h2>
           <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
+          <PutRightMenu name={i18n.t('corrections.topics')} items={topicItems(digest.topics, onCorrect)} />
         </section>
       )}
       {!digest.arePeopleAvailable && (

@@ -38,6 +38,8 @@ function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library'
     }),
     getImages: async () => succeed([]),
     replaceText: async () => succeed(true),
+    putRight: async () => succeed([]),
+    takeCorrectionsBack: async () => succeed([]),
     ...change,
   };
   const session = new ReaderSession(sampleSaved.id, {
@@ -92,9 +94,13 @@ test('a copy that is not saved offers to be, and nothing that needs the library'
     succeed({ saved: sampleSaved, outcome: 'added', replacedAt: null, beside: null } as const),
   );
   const session = new ReadingCopySession({
-    loadCopy: async () => ({ article: sampleArticle, digest: sampleDigest(sampleArticle, defaultSettings) }),
+    loadCopy: async () => ({
+      article: sampleArticle,
+      digest: sampleDigest(sampleArticle, defaultSettings),
+      corrections: [],
+    }),
     library: { save },
-    announcer: { fail: () => undefined },
+    announcer: new Announcer(),
     digest: async () => sampleDigest,
     settings: async () => defaultSettings,
     clock: () => now,

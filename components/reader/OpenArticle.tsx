@@ -33,14 +33,17 @@ export function OpenArticle({ session, onRetry, onExport, ...given }: OpenArticl
     case 'gone':
       return <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')} />;
     case 'open': {
-      const { saved, highlights, knownTags, alsoSaved } = state;
+      const { saved, highlights, unfit, knownTags, alsoSaved } = state;
       return (
         <ReaderView
           {...given}
           saved={saved}
           highlights={highlights}
+          unfit={unfit}
           imageOf={imageOf}
           onPutBack={(index) => void session.putBack(index)}
+          onCorrect={(wish) => void session.correct(wish)}
+          onTakeCorrectionBack={(correction) => void session.takeCorrectionBack(correction)}
           own={{ ...actions, onExport, knownTags, alsoSaved }}
           onSave={null}
         />

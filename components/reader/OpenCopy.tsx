@@ -11,7 +11,7 @@ interface OpenCopyProps
 }
 
 const noImage = () => null;
-const noHighlights = [] as const;
+const none = [] as const;
 
 /** The reader with an article that is not saved, and the way to save it. */
 export function OpenCopy({ session, ...given }: OpenCopyProps) {
@@ -27,11 +27,14 @@ export function OpenCopy({ session, ...given }: OpenCopyProps) {
         <ReaderView
           {...given}
           saved={state.record}
-          highlights={noHighlights}
+          highlights={none}
+          unfit={none}
           imageOf={noImage}
           onPrevious={null}
           onNext={null}
           onPutBack={(index) => void session.putBack(index)}
+          onCorrect={session.correct}
+          onTakeCorrectionBack={session.takeCorrectionBack}
           own={null}
           onSave={() => void session.save()}
         />

@@ -1,22 +1,38 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import type { Person, Quote } from '@/utils/model/digest';
+import type { CorrectionWish } from '@/utils/model/correction';
+import type { Digest, Person } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
+import type { Choosing } from '../put-right/ChoosingBar';
+import { personItems, quoteItems } from '../put-right/menu-items';
+import { PutRightMenu } from '../put-right/PutRightMenu';
 
 interface PersonCardProps {
   /** null for an article that is not in the library: its people have no pages there. */
   articleId: string | null;
   person: Person;
-  quotes: readonly Quote[];
+  digest: Digest;
+  /** As it was made, before anything was put right. */
+  madeDigest: Digest;
   isFound: boolean;
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (span: Span) => void;
+  onCorrect: (wish: CorrectionWish) => void;
+  /** Words are to be chosen in the text. */
+  onChoose: (choosing: Choosing) => void;
 }
 
 /** A person with the role the article states and what they say; the name finds them in the text. */
-export function PersonCard({ articleId, person, quotes, isFound, onFind, onShow }: PersonCardProps) {
+export function PersonCard(props: PersonCardProps) {
+  const { articleId, person, digest, madeDigest, isFound, onFind, onShow, onCorrect, onChoose } = props;
+  const { name } = person;
+  const quotes = digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === name);
   return (
     <div class="person">
+      <PutRightMenu
+        name={i18n.t('corrections.person', [name])}
+        items={personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name }))}
+      />
       <p>
         <button
           type="button"
@@ -53,10 +69,14 @@ export function PersonCard({ articleId, person, quotes, isFound, onFind, onShow 
         <details>
           <summary>{i18n.t('reader.quotes', quotes.length)}</summary>
           <ul class="person-quotes">
-            {quotes.map(({ kind, text, span }) => (
-              <li key={`${span.block} ${span.start}`}>
-                <button type="button" class="plain" dir="auto" onClick={() => onShow(span)}>
-                  {kind === 'direct' ? `“${text}”` : text}
+            {quotes.map((quote) => (
+              <li key={`${quote.span.block} ${quote.span.start}`}>
+                <PutRightMenu
+                  name={i18n.t('corrections.quote')}
+                  items={quoteItems(quote, digest, onCorrect, () => onChoose({ kind: 'speaker', quote }))}
+                />
+                <button type="button" class="plain" dir="auto" onClick={() => onShow(quote.span)}>
+                  {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
                 </button>
               </li>
             ))}

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
+import { type Choosing, ChoosingBar } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { HighlightMenu } from './HighlightMenu';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
 import { useReadingProgress } from './use-reading-progress';
-import { useSelectedPassage } from './use-selected-passage';
+import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
 
 export interface ReaderViewProps extends ReaderToolbarProps, ArticleSheetProps {
   own: OwnActions | null;
@@ -28,6 +29,7 @@ export function ReaderView(props: ReaderViewProps) {
   const { saved, own, settings } = props;
   const { article } = saved;
   const [found, setFound] = useState<FoundPlaces | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
   const [passage, letGo] = useSelectedPassage(scroller);
@@ -47,7 +49,11 @@ export function ReaderView(props: ReaderViewProps) {
     if (passage) own?.onHighlightPassage(passage.spans, colour);
     letGo();
   };
-  useHighlightKey(own && passage ? () => highlight('yellow') : null);
+  const stopChoosing = useCallback(() => {
+    setChoosing(null);
+    letGo();
+  }, [letGo]);
+  useHighlightKey(own && passage && !choosing ? () => highlight('yellow') : null);
 
   useEffect(() => {
     const before = document.title;
@@ -81,16 +87,31 @@ export function ReaderView(props: ReaderViewProps) {
       >
         <div style={{ transform: `scaleX(${progress})` }} />
       </div>
-      {found?.label && <FoundBar found={found} onFound={setFound} />}
+      {choosing ? (
+        <ChoosingBar choosing={choosing} span={onlySpan(passage)} onCorrect={props.onCorrect} onCancel={stopChoosing} />
+      ) : (
+        found?.label && <FoundBar found={found} onFound={setFound} />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div class="reader-scroll" ref={scroller} tabIndex={0} role="group" aria-label={article.title}>
-        <ArticleSheet {...props} found={found} onFind={find} onShow={show} onHighlight={showCard} />
-        {own && passage && <HighlightMenu passage={passage} onColour={highlight} />}
+        <ArticleSheet
+          {...props}
+          found={found}
+          onFind={find}
+          onShow={show}
+          onHighlight={showCard}
+          onChoose={setChoosing}
+        />
+        {own && passage && !choosing && <HighlightMenu passage={passage} onColour={highlight} />}
       </div>
     </article>
   );
 }
+
+/** What is selected, if it stands in one piece of the text. */
+const onlySpan = (passage: SelectedPassage | null): Span | null =>
+  passage?.spans.length === 1 ? (passage.spans[0] ?? null) : null;
 
 /** The key h highlights what is selected; null if nothing is. */
 function useHighlightKey(onPress: (() => void) | null): void {

@@ -13,7 +13,7 @@ import { tellInTab } from './tell-in-tab';
 export const backgroundPorts: BackgroundPorts = {
   tab: { read: extractFromTab, digest: digestInTab, tell: tellInTab, markSaved, images: imagesFromTab },
   library: {
-    save: saveArticle,
+    save: (article, digest, now) => saveArticle(article, digest, now),
     saveImages,
     highlight: (id, highlight, now) => changeSaved([id], { putHighlights: [highlight] }, now),
   },

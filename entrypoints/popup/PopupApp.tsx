@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { Popup } from '@/components/popup/Popup';
+import { popupMessageText } from '@/components/popup/popup-message-text';
 import { useSessionState } from '@/components/use-session-state';
 import type { PopupSession } from '@/utils/app/popup/popup-session';
 
@@ -17,7 +17,7 @@ export function PopupApp({ session }: { session: PopupSession }) {
   return (
     <Popup
       state={state}
-      message={message && i18n.t(message)}
+      message={message && popupMessageText(message)}
       locale={browser.i18n.getUILanguage()}
       now={session.now}
       actions={actions}

@@ -16,12 +16,15 @@ import { writeClipboard } from '@/utils/browser/write-clipboard';
 const library: PopupLibrary = {
   isLasting: () => !isPrivatePage(),
   find: async (article) => (await import('@/utils/library/articles/find-saved')).findSaved(article),
-  save: async (article, digest, now) =>
-    (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now),
+  save: async (article, digest, now, corrections) =>
+    (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now, undefined, corrections),
   saveImages: async (images) => (await import('@/utils/library/articles/images')).saveImages(images),
   tags: async () => (await import('@/utils/wiring/queries-of-reader')).tags(),
   change: async (id, change, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], change, now),
+  putRight: async (...wanted) => (await import('@/utils/library/articles/put-right')).putRight(...wanted),
+  takeCorrectionsBack: async (...undos) =>
+    (await import('@/utils/library/articles/put-right')).takeCorrectionsBack(...undos),
   moveToTrash: async (id, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
   undoReplacement: async (revision, now) =>

@@ -8,7 +8,8 @@ import { readSettings } from '@/utils/browser/settings';
 export const readingCopyPorts = (copy: string, announcer: ReadingCopyPorts['announcer']): ReadingCopyPorts => ({
   loadCopy: () => loadReadingCopy(copy),
   library: {
-    save: async (...article) => (await import('@/utils/library/articles/save-article')).saveArticle(...article),
+    save: async (article, digest, now, corrections) =>
+      (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now, undefined, corrections),
   },
   announcer,
   digest: loadDigest,

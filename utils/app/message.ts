@@ -1,4 +1,5 @@
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { Correction } from '@/utils/model/correction';
 import type { ArticleAction } from '@/utils/model/row-action';
 
 /** What did not work in the care of the data; each has its words on what to do next. */
@@ -11,10 +12,11 @@ export type Message =
   /** `left` articles were changed since they came in, and stay as they are. */
   | { readonly kind: 'import-undone'; readonly left: number }
   | { readonly kind: 'tag-removed'; readonly tag: string }
-  | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'undone' | 'nothing-to-export' }
+  | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'correction-taken-back' | 'undone' | 'nothing-to-export' }
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'person-split'; readonly name: string }
+  | { readonly kind: 'put-right'; readonly correction: Correction }
   | { readonly kind: 'version-restored' }
   | { readonly kind: 'brought-back'; readonly count: number }
   | { readonly kind: 'everything-erased' | DataCareFailure }

@@ -2,6 +2,7 @@ import type { ExtractFailure } from '@/utils/extract/extract-failure';
 import type { SaveOutcome } from '@/utils/library/articles/save-article';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
 import type { Settings } from '@/utils/model/settings';
@@ -47,6 +48,12 @@ export interface SavedTab {
 
 /** Where a page is saved. */
 export interface SavesPages {
-  readonly save: (article: Article, digest: Digest, now: Date) => Promise<Result<SaveOutcome, LibraryFailure>>;
+  /** `digest` as it is made, and what the reader put right in it before the save. */
+  readonly save: (
+    article: Article,
+    digest: Digest,
+    now: Date,
+    corrections?: readonly Correction[],
+  ) => Promise<Result<SaveOutcome, LibraryFailure>>;
   readonly saveImages: (images: readonly (TabImage & { readonly articleId: string })[]) => Promise<unknown>;
 }

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import { keepReadingCopy, loadReadingCopy, type ReadingCopy } from './reading-copy';
+import type { ReadingCopy } from '@/utils/model/reading-copy';
+import { keepReadingCopy, loadReadingCopy } from './reading-copy';
 
 const copy = {
   article: {
@@ -10,6 +11,7 @@ const copy = {
     blocks: [{ type: 'paragraph', text: 'Text.', marks: [] }],
   } as unknown as Article,
   digest: { version: 1 } as unknown as Digest,
+  corrections: [{ kind: 'not-topic', label: 'Brücken', at: '2026-03-02T10:00:00.000Z' }],
 } satisfies ReadingCopy;
 const keep = async (wanted: ReadingCopy) => {
   const kept = await keepReadingCopy(wanted);

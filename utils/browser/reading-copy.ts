@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import { base64, fromBase64 } from '@/utils/export/base64';
-import type { Article } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
+import type { ReadingCopy } from '@/utils/model/reading-copy';
 import { fail, type Result, succeed } from '@/utils/model/result';
-
-/** An article that is read without being saved. */
-export interface ReadingCopy {
-  readonly article: Article;
-  readonly digest: Digest;
-}
 
 const prefix = 'reading:';
 

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { correctRole } from './correct-role';
 import { correctSpeaker } from './correct-speaker';
 

@@ -1,5 +1,5 @@
 import type { Correction } from '@/utils/model/correction';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 
 /** What a correction is about, as a key: two corrections of one key cannot both hold. */
 function itemOf(correction: Correction): string {

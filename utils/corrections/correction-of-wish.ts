@@ -1,21 +1,45 @@
 import { selectQuote } from '@/utils/anchor/select-quote';
-import type { Article } from '@/utils/model/article';
+import type { Article, Span } from '@/utils/model/article';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
+import type { Digest, Speaker } from '@/utils/model/digest';
+import type { QuoteSelector } from '@/utils/model/quote-selector';
+import { findPerson } from './find-person';
+
+interface Shown {
+  readonly article: Pick<Article, 'blocks'>;
+  readonly digest: Digest;
+}
 
 /** What the reader asks for, in the words of the article; null where its span holds none. `at`: ISO 8601, UTC. */
-export function correctionOfWish(wish: CorrectionWish, { blocks }: Article, at: string): Correction | null {
-  const texts = blocks.map(({ text }) => text);
+export function correctionOfWish(wish: CorrectionWish, shown: Shown, at: string): Correction | null {
   switch (wish.kind) {
     case 'not-person':
     case 'not-topic':
       return { ...wish, at };
     case 'role': {
-      const role = wish.span && selectQuote(texts, [wish.span]);
+      const role = wish.span && wordsAt(shown, wish.span);
       return wish.span && !role ? null : { kind: 'role', name: wish.name, role, at };
     }
     case 'speaker': {
-      const quote = selectQuote(texts, [wish.span]);
+      const quote = wordsAt(shown, wish.span);
       return quote && { kind: 'speaker', quote, speaker: wish.speaker, at };
     }
+    case 'speaker-in-text': {
+      const [quote, named] = [wordsAt(shown, wish.span), wordsAt(shown, wish.named)];
+      return quote && named && { kind: 'speaker', quote, speaker: speakerNamed(shown.digest, named.quote), at };
+    }
   }
+}
+
+/** The words of a span without the space that was selected around them; null for none. */
+function wordsAt({ article }: Shown, { block, start, end }: Span): QuoteSelector | null {
+  const texts = article.blocks.map(({ text }) => text);
+  const words = texts[block]?.slice(start, end) ?? '';
+  const from = start + words.length - words.trimStart().length;
+  return selectQuote(texts, [{ block, start: from, end: from + words.trim().length }]);
+}
+
+function speakerNamed({ people }: Digest, name: string): Speaker {
+  const person = findPerson(people, name);
+  return person ? { kind: 'person', name: person.name } : { kind: 'organisation', name };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/model/digest';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 
 /** The one person of a digest that goes by the name: in full, else by any form of it; null for nobody and for several. */
 export function findPerson(people: readonly Person[], name: string): Person | null {

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model/article';
-import { foldText } from '@/utils/text/fold-text';
+import { foldText } from '@/utils/text/fold';
 import { cleanLine } from './clean-text';
 import type { ExportRecord } from './export-record';
 import { safeHref } from './safe-href';

@@ -21,4 +21,6 @@ export type CorrectionWish =
   | { readonly kind: 'not-person'; readonly name: string }
   | { readonly kind: 'role'; readonly name: string; readonly span: Span | null }
   | { readonly kind: 'speaker'; readonly span: Span; readonly speaker: Speaker | null }
+  /** Who is named there: a person of the article, or else an organisation. */
+  | { readonly kind: 'speaker-in-text'; readonly span: Span; readonly named: Span }
   | { readonly kind: 'not-topic'; readonly label: string };

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/model/article';
+import type { CorrectionWish } from '@/utils/model/correction';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
 
@@ -10,6 +11,8 @@ export interface PopupActions {
   /** Tags, separated by commas, and a note for what was saved just now. */
   readonly onKeepWords: (typed: { readonly tags: string; readonly note: string }) => void;
   readonly onRead: () => void;
+  /** Puts something right in the digest. */
+  readonly onCorrect: (wish: CorrectionWish) => void;
   readonly onPutBack: (removedIndex: number) => void;
   readonly onReadAnyway: () => void;
   readonly onRetry: () => void;

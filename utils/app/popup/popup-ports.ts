@@ -6,10 +6,12 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { Passage } from '@/utils/model/page-request';
+import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Settings } from '@/utils/model/settings';
 import type { WriteClipboard } from '../copy-article';
+import type { CorrectableLibrary } from '../correction-actions';
 import type { Download } from '../download-article';
 import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
 
@@ -22,7 +24,7 @@ interface PopupTab extends SavedTab {
   readonly show: (tabId: number, passage: Passage) => Promise<boolean>;
 }
 
-export interface PopupLibrary extends SavesPages {
+export interface PopupLibrary extends SavesPages, CorrectableLibrary {
   /** False where what is saved would be lost with the window. */
   readonly isLasting: () => boolean;
   /** What the library holds of this article, the trash included, and what else stands under the address it states. */
@@ -54,10 +56,7 @@ export interface PopupPorts {
   readonly clipboard: WriteClipboard;
   readonly download: Download;
   /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
-  readonly keepReadingCopy: (copy: {
-    readonly article: Article;
-    readonly digest: Digest;
-  }) => Promise<Result<string, { readonly kind: 'too-large' }>>;
+  readonly keepReadingCopy: (copy: ReadingCopy) => Promise<Result<string, { readonly kind: 'too-large' }>>;
   /** The browser's own summary of a text. */
   readonly generateSummary: (
     text: string,

@@ -38,6 +38,12 @@ function fakePorts() {
       change: vi.fn<PopupPorts['library']['change']>(async () => succeed([])),
       moveToTrash: vi.fn<PopupPorts['library']['moveToTrash']>(async () => succeed([])),
       undoReplacement: vi.fn<PopupPorts['library']['undoReplacement']>(async () => succeed(saved)),
+      putRight: vi.fn<PopupPorts['library']['putRight']>(async (wanted) =>
+        succeed(wanted.map(({ id, correction }) => ({ id, put: correction, before: null }))),
+      ),
+      takeCorrectionsBack: vi.fn<PopupPorts['library']['takeCorrectionsBack']>(async (undos) =>
+        succeed(undos.map(({ id }) => id)),
+      ),
       findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
       findStory: vi.fn<PopupPorts['library']['findStory']>(async () => succeed(null)),
     },
@@ -227,7 +233,7 @@ describe('Save', () => {
       kept: { tags: [], note: null },
       knownTags: ['harbour', 'tolls'],
     });
-    expect(ports.library.save).toHaveBeenCalledWith(article, expect.objectContaining({ version: 1 }), now);
+    expect(ports.library.save).toHaveBeenCalledWith(article, expect.objectContaining({ version: 1 }), now, []);
     expect(ports.tab.markSaved).toHaveBeenCalledWith(7);
     expect(ports.tab.images).not.toHaveBeenCalled();
     expect(ports.openPage).not.toHaveBeenCalled();
@@ -393,7 +399,11 @@ describe('Read', () => {
   test('opens a copy of an article that is not saved', async () => {
     await started();
     await session.openReader();
-    expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: sampleDigest(article, defaultSettings) });
+    expect(ports.keepReadingCopy).toHaveBeenCalledWith({
+      article,
+      digest: sampleDigest(article, defaultSettings),
+      corrections: [],
+    });
     expect(ports.openPage).toHaveBeenCalledWith('/reader.html?copy=a%20key');
   });
 
@@ -530,4 +540,41 @@ test('what the components call does what it is called', async () => {
   await vi.waitFor(() => expect(ports.tab.read).toHaveBeenLastCalledWith(7, true));
   actions.onRetry();
   await vi.waitFor(() => expect(ports.tab.read).toHaveBeenLastCalledWith(7, false));
+});
+
+describe('what the reader puts right', () => {
+  const wish = { kind: 'not-person', name: 'Ada Quill' } as const;
+  const correction = { ...wish, at: now.toISOString() };
+  const madeWithAda = expect.objectContaining({ people: [expect.objectContaining({ name: 'Ada Quill' })] });
+  const peopleShown = () => {
+    const shown = state();
+    return shown.kind === 'digest' ? shown.digest.people.length : null;
+  };
+
+  test('is saved along with the digest as it was made, and goes along to the reader', async () => {
+    await started();
+    await session.correct(wish);
+    expect(peopleShown()).toBe(0);
+    await session.openReader();
+    expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: madeWithAda, corrections: [correction] });
+    await session.save();
+    expect(ports.library.save).toHaveBeenCalledWith(article, madeWithAda, now, [correction]);
+  });
+
+  test('in the saved article is shown in its page', async () => {
+    ports.library.find.mockResolvedValue(succeed({ saved: { ...saved, corrections: [correction] }, beside: null }));
+    await started();
+    expect(peopleShown()).toBe(0);
+    expect(save()?.kind).toBe('saved');
+    expect(ports.library.putRight).not.toHaveBeenCalled();
+  });
+
+  test('holds for a text with a piece put back, and is not said any more once something else is', async () => {
+    await started();
+    session.actions().onCorrect(wish);
+    expect(view()).toMatchObject({ message: { kind: 'put-right' }, undo: expect.any(Function) });
+    await session.putBack(0);
+    expect(peopleShown()).toBe(0);
+    expect(view()).toMatchObject({ message: null, undo: null });
+  });
 });

@@ -1,6 +1,8 @@
 import { passageOf } from '@/utils/anchor/passage-of';
+import { madeDigestOf, withText } from '@/utils/corrections/corrected-record';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
+import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
@@ -10,6 +12,7 @@ import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { changeOfWords, noWords, readTags } from './kept-words';
 import { lookUpConnections } from './look-up-connections';
+import { PageCorrections } from './page-corrections';
 import type { PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
 import {
@@ -22,6 +25,8 @@ import {
 } from './popup-state';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
+type Said = Pick<PopupView, 'message' | 'undo'>;
+const silence: Said = { message: null, undo: null };
 
 /**
  * One opening of the popup: reads the tab, makes the digest, asks the library, and carries out what the reader does.
@@ -30,14 +35,19 @@ type DigestState = Extract<PopupState, { kind: 'digest' }>;
 export class PopupSession {
   readonly now: Date;
   readonly view: Watched<PopupView>;
-  readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, message: null });
+  readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
+  readonly #corrections: PageCorrections;
   #tabId: number | null = null;
 
   constructor(ports: PopupPorts) {
     this.#ports = ports;
     this.now = ports.clock();
     this.view = this.#view;
+    this.#corrections = new PageCorrections(ports.library, ports.clock, {
+      digestState: () => this.#digestState(),
+      change: (change, said) => this.#changeDigest(change, said),
+    });
   }
 
   /** Resolves when everything about the page is known that can be; the view changes on the way. */
@@ -54,6 +64,7 @@ export class PopupSession {
       onUndoSave: () => void this.undoSave(),
       onKeepWords: (typed) => void this.keepWords(typed),
       onRead: () => void this.openReader(),
+      onCorrect: (wish) => void this.correct(wish),
       onPutBack: (index) => void this.putBack(index),
       onReadAnyway: () => void this.readAnyway(),
       onRetry: () => void this.start(),
@@ -79,20 +90,26 @@ export class PopupSession {
     this.#say(isShown ? null : 'popup.notInPage');
   }
 
+  /** Puts something right in the digest that is shown. */
+  correct(wish: CorrectionWish): Promise<void> {
+    return this.#corrections.correct(wish);
+  }
+
   async save(): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
     const { library, tab, clock, settings } = this.#ports;
-    const { article, digest } = state;
+    const { article, corrections } = state;
     this.#setSave({ kind: 'saving' });
-    const done = await library.save(article, digest, clock());
+    const done = await library.save(article, madeDigestOf(state), clock(), corrections);
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
     const { outcome, replacedAt, beside } = done.value;
     const isNew = outcome === 'added';
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
-    this.#changeDigest({ save, beside }, null);
+    this.#changeDigest({ save, beside }, silence);
     void this.#offerTags();
+    await this.#corrections.join(done.value.saved);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -137,7 +154,7 @@ export class PopupSession {
     if (replacedAt !== null) return this.#undoReplacement({ articleId: id, replacedAt });
     const done = await library.moveToTrash(id, clock());
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
-    this.#changeDigest({ save: { kind: 'unsaved' } }, 'popup.undone');
+    this.#changeDigest({ save: { kind: 'unsaved' } }, { message: 'popup.undone', undo: null });
   }
 
   /** The text that a save replaced stands again, and the page counts as changed since. */
@@ -154,7 +171,8 @@ export class PopupSession {
     const state = this.#digestState();
     if (!state) return;
     if ('id' in state.save) return this.#ports.openPage(addressOfReader({ id: state.save.id }));
-    const kept = await this.#ports.keepReadingCopy({ article: state.article, digest: state.digest });
+    const { article, corrections } = state;
+    const kept = await this.#ports.keepReadingCopy({ article, digest: madeDigestOf(state), corrections });
     if (!kept.ok) return this.#say('popup.tooLargeToRead');
     await this.#ports.openPage(addressOfReader({ copy: kept.value }));
   }
@@ -162,7 +180,9 @@ export class PopupSession {
   async putBack(removedIndex: number): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
-    this.#changeDigest(await putBackPiece(state.article, removedIndex, this.#ports), null);
+    const { article, digest } = await putBackPiece(state.article, removedIndex, this.#ports);
+    const now = this.#digestState();
+    if (now) this.#changeDigest(withText(now, article, digest), silence);
     // What is new here is told by its place in the text, which is another now.
     await this.#connect();
   }
@@ -212,6 +232,8 @@ export class PopupSession {
       kind: 'digest',
       article,
       digest: makeDigest(article, { summaryLength }),
+      corrections: [],
+      madeDigest: null,
       save: { kind: 'looking' },
       connections: noConnections,
       beside: null,
@@ -232,10 +254,14 @@ export class PopupSession {
     ]);
     if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
     const { saved, beside } = found.value;
-    if (!saved || saved.deletedAt) return this.#changeDigest({ save: { kind: 'unsaved' }, beside }, null);
+    if (!saved || saved.deletedAt) {
+      this.#changeDigest({ save: { kind: 'unsaved' }, beside });
+      return saved ? this.#corrections.join(saved) : undefined;
+    }
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);
-    this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside }, null);
+    this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside });
+    await this.#corrections.join(saved);
     if (isChanged) {
       const { differenceOf } = await import('@/utils/across/versions/difference-of');
       this.#changeDigest({ difference: differenceOf(saved.article, article) });
@@ -267,21 +293,22 @@ export class PopupSession {
   }
 
   #present(state: PopupState): void {
-    this.#view.set({ state, message: null });
+    this.#view.set({ state, ...silence });
   }
 
   #say(message: PopupMessage | null): void {
-    this.#view.update((before) => ({ ...before, message }));
+    this.#view.update((before) => ({ ...before, message, undo: null }));
   }
 
   /** Sets how the save stands; what was said before is over. */
   #setSave(save: SaveState): void {
-    this.#changeDigest({ save }, null);
+    this.#changeDigest({ save }, silence);
   }
 
   /** Changes parts of the digest's screen, where it is still shown; what is said stays unless told otherwise. */
-  #changeDigest(change: Partial<Omit<DigestState, 'kind'>>, message = this.#view.get().message): void {
+  #changeDigest(change: Partial<Omit<DigestState, 'kind'>>, said: Said = this.#view.get()): void {
     const state = this.#digestState();
-    if (state) this.#view.set({ state: { ...state, ...change }, message });
+    const { message, undo } = said;
+    if (state) this.#view.set({ state: { ...state, ...change }, message, undo });
   }
 }

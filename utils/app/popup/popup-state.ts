@@ -3,6 +3,7 @@ import type { NotArticleReason } from '@/utils/extract/extract-failure';
 import type { SavedBeside } from '@/utils/library/articles/find-place';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Article, Span } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { ReadFailure } from '../ports';
 import type { KeptWords } from './kept-words';
@@ -53,7 +54,11 @@ export type PopupState =
   | {
       readonly kind: 'digest';
       readonly article: Article;
+      /** As the reader put it right. */
       readonly digest: Digest;
+      readonly corrections: readonly Correction[];
+      /** As it was made; null where nothing was put right. */
+      readonly madeDigest: Digest | null;
       readonly save: SaveState;
       readonly connections: Connections;
       /** Another saved article whose address this page gives as its own; null if there is none. */
@@ -75,11 +80,18 @@ export type PopupMessage =
   | 'popup.undone'
   | 'popup.replacementUndone'
   | 'popup.wordsNotKept'
-  | 'popup.tooLargeToRead';
+  | 'popup.tooLargeToRead'
+  | 'corrections.notPutRight'
+  | 'corrections.notTakenBack'
+  | 'corrections.takenBack'
+  /** `isSaved`: it is kept in the library by now; false: it is once the article is saved. */
+  | { readonly kind: 'put-right'; readonly correction: Correction; readonly isSaved: boolean };
 
 export interface PopupView {
   readonly state: PopupState;
   readonly message: PopupMessage | null;
+  /** Takes back what the message tells of; null where there is no way back. */
+  readonly undo: (() => void) | null;
 }
 
 /** The screen for a page that could not be read: not an article, out of reach, or gone wrong. */

@@ -5,6 +5,7 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Announcer } from '../announcer';
 import type { ChangeableLibrary } from '../article-actions';
+import type { CorrectableLibrary } from '../correction-actions';
 import type { Watch } from '../live-query';
 import type { Clock, LoadDigest, ReadSettings, TabImage } from '../ports';
 
@@ -23,7 +24,7 @@ export interface ReaderQueries {
 }
 
 /** The library as the reader uses it. */
-export interface ReaderLibrary extends ChangeableLibrary {
+export interface ReaderLibrary extends ChangeableLibrary, CorrectableLibrary {
   readonly watch: Watch;
   readonly getSaved: (id: string) => Promise<Result<SavedArticle | null, LibraryFailure>>;
   /** Loads what the text can be read without: a page need not have it before it shows an article. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { fail, succeed } from '@/utils/model/result';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
@@ -31,6 +32,12 @@ function fakeLibrary() {
     getSaved: vi.fn<ReaderPorts['library']['getSaved']>(async () => succeed(stored.saved)),
     loadQueries: vi.fn<ReaderPorts['library']['loadQueries']>(async () => queries),
     getImages: vi.fn<ReaderPorts['library']['getImages']>(async () => succeed([image])),
+    putRight: vi.fn<ReaderPorts['library']['putRight']>(async (wanted) =>
+      succeed(wanted.map((each) => ({ id: each.id, put: each.correction, before: null }))),
+    ),
+    takeCorrectionsBack: vi.fn<ReaderPorts['library']['takeCorrectionsBack']>(async (undos) =>
+      succeed(undos.map((each) => each.id)),
+    ),
     replaceText: vi.fn<ReaderPorts['library']['replaceText']>(async () => succeed(true)),
   };
   return { watching, stored, queries, library };
@@ -73,6 +80,7 @@ describe('opening an article', () => {
       kind: 'open',
       saved: sampleSaved,
       highlights: [],
+      unfit: [],
       knownTags: ['harbour'],
       alsoSaved: { story: { key: 'bridge', others: 2 }, earlierVersions: 1 },
       images: new Map([[image.src, 'blob:1']]),
@@ -263,5 +271,86 @@ describe('Put back', () => {
     await open();
     await session.putBack(0);
     expect(fake.library.replaceText).not.toHaveBeenCalled();
+  });
+});
+
+describe('putting it right', () => {
+  const wish = { kind: 'not-person', name: 'Ada Quill' } as const;
+  const correction = { ...wish, at: now.toISOString() };
+
+  test('is written, and announced with its way back', async () => {
+    await open();
+    await session.correct(wish);
+    expect(fake.library.putRight.mock.calls).toEqual([[[{ id, correction }], now]]);
+    expect(said()).toEqual({ kind: 'put-right', correction });
+    announcer.undoLast();
+    await settled();
+    expect(fake.library.takeCorrectionsBack.mock.calls).toEqual([[[{ id, put: correction, before: null }], now]]);
+    expect(said()).toEqual({ kind: 'undone' });
+  });
+
+  test('a role is kept by its words in the article', async () => {
+    await open();
+    await session.correct({ kind: 'role', name: 'Ada Quill', span: { block: 0, start: 11, end: 36 } });
+    expect(fake.library.putRight.mock.calls[0]?.[0][0]?.correction).toMatchObject({
+      role: { quote: 'head of the harbour board', prefix: 'Ada Quill, ' },
+    });
+  });
+
+  test('without words nothing is written, nor before there is an article', async () => {
+    await session.correct(wish);
+    await open();
+    await session.correct({ kind: 'role', name: 'Ada Quill', span: { block: 9, start: 0, end: 4 } });
+    expect(fake.library.putRight).not.toHaveBeenCalled();
+  });
+
+  test('a library that fails is said, at each step', async () => {
+    await open();
+    fake.library.putRight.mockResolvedValueOnce(fail(full));
+    await session.correct(wish);
+    expect(said()).toEqual({ kind: 'full' });
+    await session.correct(wish);
+    fake.library.takeCorrectionsBack.mockResolvedValueOnce(fail(full));
+    announcer.undoLast();
+    await settled();
+    expect(said()).toEqual({ kind: 'full' });
+    fake.library.takeCorrectionsBack.mockResolvedValueOnce(fail(full));
+    await session.takeCorrectionBack(correction);
+    expect(said()).toEqual({ kind: 'full' });
+  });
+
+  test('an article that another page deleted meanwhile is said', async () => {
+    await open();
+    fake.library.putRight.mockResolvedValueOnce(succeed([]));
+    await session.correct(wish);
+    expect(said()).toEqual({ kind: 'gone' });
+    fake.library.takeCorrectionsBack.mockResolvedValueOnce(succeed([]));
+    await session.takeCorrectionBack(correction);
+    expect(said()).toEqual({ kind: 'gone' });
+  });
+
+  test('an old one is taken back from the list, and that can be undone', async () => {
+    await open();
+    await session.takeCorrectionBack(correction);
+    expect(said()).toEqual({ kind: 'correction-taken-back' });
+    announcer.undoLast();
+    await settled();
+    expect(fake.library.putRight.mock.calls).toEqual([[[{ id, correction }], now]]);
+  });
+
+  test('what no longer fits the text is told', async () => {
+    const lost = { kind: 'role', name: 'Nobody at all', role: null, at: now.toISOString() } as const;
+    fake.stored.saved = withCorrections(sampleSaved, [correction, lost]);
+    expect(await open()).toMatchObject({ unfit: [lost], saved: { digest: { people: [] } } });
+  });
+
+  test('a piece put back leaves it standing, and the digest that was made comes back with the undo', async () => {
+    const saved = withCorrections(sampleSaved, [correction]);
+    fake.stored.saved = saved;
+    await open();
+    await session.putBack(0);
+    announcer.undoLast();
+    await settled();
+    expect(fake.library.replaceText.mock.calls[1]).toEqual([id, saved.article, sampleSaved.digest, now]);
   });
 });

@@ -1,15 +1,20 @@
 import { selectQuote } from '@/utils/anchor/select-quote';
+import { madeDigestOf } from '@/utils/corrections/corrected-record';
+import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Span } from '@/utils/model/article';
+import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { Highlight, HighlightColour, SavedArticle } from '@/utils/model/saved-article';
 import { ArticleActions } from '../article-actions';
+import { CorrectionActions } from '../correction-actions';
 import { LiveQuery, latestOf } from '../live-query';
 import { putBackPiece } from '../put-back-piece';
 import { Watchable, type Watched } from '../watchable';
 import { keptImages } from './kept-images';
 import { highlightPlacer, type PlacedHighlight } from './placed-highlights';
 import type { AlsoSaved, ReaderPorts } from './reader-ports';
+import { unfitFinder } from './unfit-finder';
 
 /** The article that is open, as it is in the library now. */
 export type ReaderState =
@@ -22,6 +27,8 @@ export type ReaderState =
       readonly saved: SavedArticle;
       /** Its highlights, where they stand in the text. */
       readonly highlights: readonly PlacedHighlight[];
+      /** What the reader put right and no longer fits the text. */
+      readonly unfit: readonly Correction[];
       /** Tags that can be offered; empty until they are known. */
       readonly knownTags: readonly string[];
       readonly alsoSaved: AlsoSaved;
@@ -38,11 +45,13 @@ export class ReaderSession {
   readonly #id: string;
   readonly #ports: ReaderPorts;
   readonly #actions: ArticleActions;
+  readonly #corrections: CorrectionActions;
   readonly #saved: LiveQuery<SavedArticle | null>;
   readonly #tags: LiveQuery<readonly string[]>;
   readonly #alsoSaved: LiveQuery<AlsoSaved>;
   #images: ReadonlyMap<string, string> = new Map();
   readonly #place = highlightPlacer();
+  readonly #unfit = unfitFinder();
   #isMarkedRead = false;
 
   constructor(id: string, ports: ReaderPorts) {
@@ -51,6 +60,7 @@ export class ReaderSession {
     this.state = this.#state;
     const { library, announcer, clock } = ports;
     this.#actions = new ArticleActions(library, announcer, clock);
+    this.#corrections = new CorrectionActions(library, announcer, clock);
     this.#saved = new LiveQuery(library.watch);
     this.#tags = new LiveQuery(library.watch);
     this.#alsoSaved = new LiveQuery(library.watch);
@@ -113,6 +123,17 @@ export class ReaderSession {
   readonly removeHighlight = (highlightId: string): Promise<void> =>
     this.#actions.change([this.#id], { removeHighlights: [highlightId] }, () => ({ kind: 'highlight-removed' }));
 
+  /** Puts something right in the digest. */
+  readonly correct = async (wish: CorrectionWish): Promise<void> => {
+    const saved = this.#open();
+    const correction = saved && correctionOfWish(wish, saved, this.#ports.clock().toISOString());
+    if (correction) await this.#corrections.put(this.#id, correction);
+  };
+
+  /** Takes back what was put right, now or long ago. */
+  readonly takeCorrectionBack = (correction: Correction): Promise<void> =>
+    this.#corrections.takeBack(this.#id, correction);
+
   /** How far the article has been read, 0..1. */
   readonly progress = (progress: number): Promise<void> => this.#actions.change([this.#id], { progress });
 
@@ -128,7 +149,7 @@ export class ReaderSession {
 
   async #takeOut(before: SavedArticle): Promise<void> {
     const { library, announcer, clock } = this.#ports;
-    const undone = await library.replaceText(this.#id, before.article, before.digest, clock());
+    const undone = await library.replaceText(this.#id, before.article, madeDigestOf(before), clock());
     if (!undone.ok) announcer.fail(undone.error);
   }
 
@@ -145,6 +166,7 @@ export class ReaderSession {
         kind: 'open',
         saved,
         highlights: this.#place(saved),
+        unfit: this.#unfit(saved),
         knownTags: latestOf(this.#tags.state.get()) ?? [],
         alsoSaved: latestOf(this.#alsoSaved.state.get()) ?? nothingElse,
         images: this.#images,

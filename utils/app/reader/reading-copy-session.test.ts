@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
+import type { ReadingCopy } from '@/utils/model/reading-copy';
 import { fail, succeed } from '@/utils/model/result';
 import { defaultSettings } from '@/utils/model/settings';
 import { sampleNow as now, sampleArticle, sampleDigest, sampleSaved } from '../testing/sample-article';
 import { type ReadingCopyPorts, ReadingCopySession } from './reading-copy-session';
 
-const copy = { article: sampleArticle, digest: sampleDigest(sampleArticle, defaultSettings) };
+const digest = sampleDigest(sampleArticle, defaultSettings);
+const copy: ReadingCopy = { article: sampleArticle, digest, corrections: [] };
 
-function reading(kept: typeof copy | null = copy) {
+function reading(kept: ReadingCopy | null = copy) {
   const ports = {
     loadCopy: vi.fn(async () => kept),
     library: {
@@ -14,7 +16,10 @@ function reading(kept: typeof copy | null = copy) {
         succeed({ saved: sampleSaved, outcome: 'added', replacedAt: null, beside: null }),
       ),
     },
-    announcer: { fail: vi.fn<ReadingCopyPorts['announcer']['fail']>() },
+    announcer: {
+      say: vi.fn<ReadingCopyPorts['announcer']['say']>(),
+      fail: vi.fn<ReadingCopyPorts['announcer']['fail']>(),
+    },
     digest: async () => sampleDigest,
     settings: async () => ({ ...defaultSettings, summaryLength: 'short' as const }),
     clock: () => now,
@@ -27,7 +32,7 @@ test('shows the copy, and saves nothing by itself', async () => {
   const { ports, session } = reading();
   expect(session.state.get()).toEqual({ kind: 'opening' });
   await session.start();
-  expect(session.state.get()).toMatchObject({ kind: 'open', record: copy });
+  expect(session.state.get()).toMatchObject({ kind: 'open', record: { article: sampleArticle, digest } });
   expect(ports.library.save).not.toHaveBeenCalled();
 });
 
@@ -58,6 +63,7 @@ test('saving it keeps it as it stands and then shows it as saved', async () => {
     expect.objectContaining({ removed: [] }),
     expect.objectContaining({ version: 1 }),
     now,
+    [],
   );
   expect(ports.showSaved).toHaveBeenCalledWith(sampleSaved.id);
 });
@@ -70,4 +76,45 @@ test('a save that fails is said, and the copy stays', async () => {
   expect(ports.announcer.fail).toHaveBeenCalledWith({ kind: 'quota', message: '' });
   expect(ports.showSaved).not.toHaveBeenCalled();
   expect(session.state.get().kind).toBe('open');
+});
+
+const noAda = { kind: 'not-person', name: 'Ada Quill' } as const;
+const peopleIn = (session: ReadingCopySession) => {
+  const state = session.state.get();
+  return state.kind === 'open' ? state.record.digest.people.length : null;
+};
+
+test('what is put right is shown and announced with its way back, which leaves the copy as it was', async () => {
+  const { ports, session } = reading();
+  await session.start();
+  const before = session.state.get();
+  session.correct(noAda);
+  expect(peopleIn(session)).toBe(0);
+  const [message, undo] = ports.announcer.say.mock.calls[0] ?? [];
+  expect(message).toEqual({ kind: 'put-right', correction: { ...noAda, at: now.toISOString() } });
+  undo?.();
+  expect(session.state.get()).toEqual(before);
+});
+
+test('what was put right holds for a text with a piece put back, and is saved along with the digest as it was made', async () => {
+  const { ports, session } = reading({
+    ...copy,
+    corrections: [{ kind: 'not-topic', label: 'Harbour', at: 'earlier' }],
+  });
+  await session.start();
+  session.correct(noAda);
+  await session.putBack(0);
+  expect(peopleIn(session)).toBe(0);
+  await session.save();
+  const [, made, , corrections] = ports.library.save.mock.calls[0] ?? [];
+  expect(made?.people).toHaveLength(1);
+  expect(corrections).toMatchObject([{ label: 'Harbour' }, noAda]);
+});
+
+test('taken back from the list, it is as the digest was made', async () => {
+  const { session } = reading({ ...copy, corrections: [{ ...noAda, at: 'earlier' }] });
+  await session.start();
+  expect(peopleIn(session)).toBe(0);
+  session.takeCorrectionBack({ ...noAda, at: 'earlier' });
+  expect(peopleIn(session)).toBe(1);
 });

@@ -1,6 +1,11 @@
+import { madeDigestOf, withCorrections } from '@/utils/corrections/corrected-record';
+import { correctionOfSame, putCorrection, takeCorrectionBack } from '@/utils/corrections/correction-item';
+import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
+import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
+import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Announcer } from '../announcer';
 import type { Clock, LoadDigest, ReadSettings, SavesPages } from '../ports';
@@ -17,9 +22,9 @@ export type ReadingCopyState =
 
 export interface ReadingCopyPorts {
   /** The copy the popup left; null if it is not kept any more. */
-  readonly loadCopy: () => Promise<{ readonly article: Article; readonly digest: Digest } | null>;
+  readonly loadCopy: () => Promise<ReadingCopy | null>;
   readonly library: Pick<SavesPages, 'save'>;
-  readonly announcer: Pick<Announcer, 'fail'>;
+  readonly announcer: Pick<Announcer, 'say' | 'fail'>;
   readonly digest: LoadDigest;
   readonly settings: ReadSettings;
   readonly clock: Clock;
@@ -40,28 +45,55 @@ export class ReadingCopySession {
 
   readonly start = async (): Promise<void> => {
     const copy = await this.#ports.loadCopy();
-    if (copy) this.#show(copy.article, copy.digest);
+    if (copy) this.#show(copy.article, copy.digest, copy.corrections);
     else this.#state.set({ kind: 'gone' });
   };
 
+  /** Puts something right in the digest; kept only if the article is saved. */
+  readonly correct = (wish: CorrectionWish): void => {
+    const { announcer, clock } = this.#ports;
+    const record = this.#open();
+    const put = record && correctionOfWish(wish, record, clock().toISOString());
+    if (!record || !put) return;
+    const before = correctionOfSame(record.corrections, put);
+    this.#correct((corrections) => putCorrection(corrections, put));
+    const undo = () => this.#correct((corrections) => takeCorrectionBack(corrections, { put, before }));
+    announcer.say({ kind: 'put-right', correction: put }, undo);
+  };
+
+  readonly takeCorrectionBack = (put: Correction): void =>
+    this.#correct((corrections) => takeCorrectionBack(corrections, { put, before: null }));
+
   readonly putBack = async (removedIndex: number): Promise<void> => {
-    const state = this.#state.get();
-    if (state.kind !== 'open') return;
-    const { article, digest } = await putBackPiece(state.record.article, removedIndex, this.#ports);
-    this.#show(article, digest);
+    const before = this.#open();
+    if (!before) return;
+    const { article, digest } = await putBackPiece(before.article, removedIndex, this.#ports);
+    const now = this.#open();
+    if (now) this.#show(article, digest, now.corrections);
   };
 
   readonly save = async (): Promise<void> => {
-    const state = this.#state.get();
-    if (state.kind !== 'open') return;
+    const record = this.#open();
+    if (!record) return;
     const { library, announcer, clock, showSaved } = this.#ports;
-    const saved = await library.save(state.record.article, state.record.digest, clock());
+    const saved = await library.save(record.article, madeDigestOf(record), clock(), record.corrections);
     if (saved.ok) showSaved(saved.value.saved.id);
     else announcer.fail(saved.error);
   };
 
-  #show(article: Article, digest: Digest): void {
+  #open(): SavedArticle | null {
+    const state = this.#state.get();
+    return state.kind === 'open' ? state.record : null;
+  }
+
+  #correct(change: (corrections: readonly Correction[]) => readonly Correction[]): void {
+    const record = this.#open();
+    if (record) this.#state.set({ kind: 'open', record: withCorrections(record, change(record.corrections)) });
+  }
+
+  #show(article: Article, digest: Digest, corrections: readonly Correction[]): void {
     // Under its address: the key it gets in the library is found out when it is saved.
-    this.#state.set({ kind: 'open', record: newRecord(article.url, article, digest, this.#ports.clock()) });
+    const record = newRecord(article.url, article, digest, this.#ports.clock());
+    this.#state.set({ kind: 'open', record: withCorrections(record, corrections) });
   }
 }
