@@ -16,11 +16,13 @@ interface Props {
   readonly locale: string;
   readonly now: Date;
   readonly message: string | null;
+  /** Takes back what the message tells of; null where there is no way back. */
+  readonly onUndo: (() => void) | null;
   readonly actions: PopupActions;
 }
 
 /** An article in two columns: what it says, and who and what it is about. Each scrolls by itself. */
-export function DigestScreen({ state, locale, now, message, actions }: Props) {
+export function DigestScreen({ state, locale, now, message, onUndo, actions }: Props) {
   const { article, digest, difference } = state;
   const { story } = state.connections;
   const [openedNews, setOpenedNews] = useState<OpenedNews>(null);
@@ -68,12 +70,16 @@ export function DigestScreen({ state, locale, now, message, actions }: Props) {
         <div class="column">
           <PeopleSection
             digest={digest}
+            madeDigest={state.madeDigest ?? digest}
             pages={state.connections.persons}
             onShow={actions.onShow}
             onOpenPerson={actions.onOpenPerson}
+            onCorrect={actions.onCorrect}
           />
-          <TopicsSection topics={digest.topics} onShow={actions.onShow} />
-          {digest.people.length === 0 && <QuotesSection quotes={digest.quotes} onShow={actions.onShow} />}
+          <TopicsSection topics={digest.topics} onShow={actions.onShow} onCorrect={actions.onCorrect} />
+          {digest.people.length === 0 && (
+            <QuotesSection digest={digest} onShow={actions.onShow} onCorrect={actions.onCorrect} />
+          )}
         </div>
       </main>
       {isLeftOutShown && <LeftOutList removed={article.removed} onPutBack={actions.onPutBack} />}
@@ -86,6 +92,7 @@ export function DigestScreen({ state, locale, now, message, actions }: Props) {
         locale={locale}
         now={now}
         message={message}
+        onUndo={onUndo}
         actions={actions}
       />
     </>

@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-interface MenuItem {
-  readonly label: string;
-  readonly onPick: () => void;
-}
+import type { MenuItem } from '../put-right/menu-items';
 
 interface Props {
   readonly label: string;
@@ -18,10 +14,14 @@ export function MenuButton({ label, face, items, opens = 'down' }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const entries = () => [...(root.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
 
   useEffect(() => {
-    if (isOpen) entries()[0]?.focus();
+    if (!isOpen) return;
+    entries()[0]?.focus();
+    // All of it, where it opens in something that scrolls.
+    sheet.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
   const close = () => {
@@ -68,7 +68,7 @@ export function MenuButton({ label, face, items, opens = 'down' }: Props) {
         {face ?? `${label} ▾`}
       </button>
       {isOpen && (
-        <div role="menu" aria-label={label} class={`menu-sheet menu-${opens}`}>
+        <div role="menu" ref={sheet} aria-label={label} class={`menu-sheet menu-${opens}`}>
           {items.map((item) => (
             <button
               key={item.label}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import type { Digest, Person, Quote } from '@/utils/model/digest';
+import type { CorrectionWish } from '@/utils/model/correction';
+import type { Digest, Person } from '@/utils/model/digest';
 import { PersonEntry } from './PersonEntry';
 
 /** People shown at once; the others stand behind one line. */
@@ -8,24 +9,26 @@ const shownPeople = 5;
 
 interface Props {
   readonly digest: Digest;
+  /** As it was made, before anything was put right. */
+  readonly madeDigest: Digest;
   /** The key of the library's page about a person, by name; nobody without one has been saved before. */
   readonly pages: Readonly<Record<string, string>>;
   readonly onShow: (span: Span) => void;
   readonly onOpenPerson: (key: string) => void;
+  readonly onCorrect: (wish: CorrectionWish) => void;
 }
 
 /** The people the article is most about, each with the stated role and their quotes one click away. */
-export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
+export function PeopleSection({ pages, ...given }: Props) {
+  const { digest } = given;
   if (digest.people.length === 0) return null;
   const others = digest.people.slice(shownPeople);
   const entry = (person: Person) => (
     <PersonEntry
+      {...given}
       key={person.name}
       person={person}
       page={Object.hasOwn(pages, person.name) ? (pages[person.name] ?? null) : null}
-      quotes={quotesOf(person, digest.quotes)}
-      onShow={onShow}
-      onOpenPerson={onOpenPerson}
     />
   );
   return (
@@ -43,6 +46,3 @@ export function PeopleSection({ digest, pages, onShow, onOpenPerson }: Props) {
     </section>
   );
 }
-
-const quotesOf = (person: Person, quotes: readonly Quote[]) =>
-  quotes.filter((quote) => quote.speaker?.kind === 'person' && quote.speaker.name === person.name);

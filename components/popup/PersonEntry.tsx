@@ -1,23 +1,30 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import type { Person, Quote } from '@/utils/model/digest';
+import type { CorrectionWish } from '@/utils/model/correction';
+import type { Digest, Person } from '@/utils/model/digest';
+import { personItems } from '../put-right/menu-items';
+import { PutRight } from './PutRight';
 import { QuoteList } from './QuoteList';
 
 interface Props {
   readonly person: Person;
   /** The key of the library's page about them; null if nothing of them is saved. */
   readonly page: string | null;
-  readonly quotes: readonly Quote[];
+  readonly digest: Digest;
+  /** As it was made, before anything was put right. */
+  readonly madeDigest: Digest;
   readonly onShow: (span: Span) => void;
   readonly onOpenPerson: (key: string) => void;
+  readonly onCorrect: (wish: CorrectionWish) => void;
 }
 
 /** One person: name, how often they are named, how often quoted, what the article says they are. */
-export function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: Props) {
+export function PersonEntry({ person, page, digest, madeDigest, onShow, onOpenPerson, onCorrect }: Props) {
   const [areQuotesShown, setQuotesShown] = useState(false);
   const [first] = person.mentions;
   const times = i18n.t('popup.namedTimes', person.mentions.length);
+  const quotes = digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === person.name);
   const quoted = i18n.t('popup.quotes', quotes.length);
   return (
     <li class="person">
@@ -48,6 +55,10 @@ export function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: Prop
             {quotes.length}
           </button>
         )}
+        <PutRight
+          label={i18n.t('corrections.person', [person.name])}
+          items={personItems(person, madeDigest, onCorrect)}
+        />
         {page && (
           <button
             type="button"
@@ -65,7 +76,7 @@ export function PersonEntry({ person, page, quotes, onShow, onOpenPerson }: Prop
           {person.role}
         </p>
       )}
-      {areQuotesShown && <QuoteList quotes={quotes} onShow={onShow} />}
+      {areQuotesShown && <QuoteList quotes={quotes} digest={digest} onShow={onShow} onCorrect={onCorrect} />}
     </li>
   );
 }

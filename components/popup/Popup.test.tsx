@@ -74,6 +74,7 @@ const actionsOf = () =>
       'onShow',
       'onSave',
       'onPutBack',
+      'onCorrect',
       'onReadAnyway',
       'onRetry',
       'onOpenPerson',
@@ -84,10 +85,17 @@ const actionsOf = () =>
     ].map((name) => [name, vi.fn()]),
   ) as unknown as PopupActions;
 
-function show(state: PopupState, message: string | null = null) {
+function show(state: PopupState, message: string | null = null, onUndo: (() => void) | null = null) {
   const actions = actionsOf();
   render(
-    <Popup state={state} locale="en-GB" now={new Date('2026-03-02T08:00:00Z')} message={message} actions={actions} />,
+    <Popup
+      state={state}
+      locale="en-GB"
+      now={new Date('2026-03-02T08:00:00Z')}
+      message={message}
+      onUndo={onUndo}
+      actions={actions}
+    />,
   );
   return actions;
 }
@@ -260,4 +268,45 @@ test.each([
 ])('saved at %s: %s', (savedAt, words) => {
   show({ ...digestState, save: { kind: 'saved', id: 'a', savedAt } });
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test('a person, a quote and a topic are each put right by one click of the menu beside them', () => {
+  const topic = { label: 'Harbour', source: 'text', kind: 'subject', score: 1, mentions: [] } as const;
+  const actions = show(withDigest({ topics: [topic] }));
+  const pick = (menu: string, item: string) => {
+    fireEvent.click(screen.getByRole('button', { name: menu }));
+    fireEvent.click(screen.getByRole('menuitem', { name: item }));
+  };
+  pick('Put right: Ada Quill', 'Not a person');
+  pick('Put right: Ada Quill', 'Role: none');
+  fireEvent.click(screen.getByRole('button', { name: '1 quote' }));
+  pick('Put right who said this', 'Said by nobody named here');
+  pick('Put the topics right', 'Not a topic: Harbour');
+  expect(vi.mocked(actions.onCorrect).mock.calls.map(([wish]) => wish)).toEqual([
+    { kind: 'not-person', name: 'Ada Quill' },
+    { kind: 'role', name: 'Ada Quill', span: null },
+    { kind: 'speaker', span: { block: 0, start: 58, end: 70 }, speaker: null },
+    { kind: 'not-topic', label: 'Harbour' },
+  ]);
+});
+
+test('the role that the digest had found can be chosen again', () => {
+  const corrected = withDigest({
+    people: digestState.digest.people.map((each) => ({ ...each, role: null, roles: [] })),
+  });
+  const actions = show({ ...corrected, madeDigest: digestState.digest } as PopupState);
+  fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Role: head of the harbour board' }));
+  expect(actions.onCorrect).toHaveBeenCalledWith({
+    kind: 'role',
+    name: 'Ada Quill',
+    span: { block: 0, start: 11, end: 36 },
+  });
+});
+
+test('what was done is said with its way back', () => {
+  const onUndo = vi.fn();
+  show(digestState, 'Not a person: Ada Quill', onUndo);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
 });

@@ -13,11 +13,14 @@ interface Props {
   readonly now: Date;
   /** Said to screen readers and shown above the footer, e.g. that a passage is no longer in the page. */
   readonly message: string | null;
+  /** Takes back what the message tells of; null where there is no way back. */
+  readonly onUndo: (() => void) | null;
   readonly actions: PopupActions;
 }
 
 /** The screen of a state. The headline stands where it stood while the page was read. */
-export function Popup({ state, locale, now, message, actions }: Props) {
+export function Popup({ state, ...given }: Props) {
+  const { actions } = given;
   switch (state.kind) {
     case 'working':
       return (
@@ -32,7 +35,7 @@ export function Popup({ state, locale, now, message, actions }: Props) {
         </>
       );
     case 'digest':
-      return <DigestScreen state={state} locale={locale} now={now} message={message} actions={actions} />;
+      return <DigestScreen state={state} {...given} />;
     case 'not-article':
       return (
         <>

@@ -20,17 +20,20 @@ interface Props {
   readonly locale: string;
   readonly now: Date;
   readonly message: string | null;
+  /** Takes back what the message tells of; null where there is no way back. */
+  readonly onUndo: (() => void) | null;
   readonly actions: PopupActions;
 }
 
 /** One line with what was left out and what became of the save; below it save, copy, read, and the way to the library. */
 export function PopupFooter(props: Props) {
-  const { save, beside, removed, isLeftOutShown, onShowLeftOut, locale, now, message, actions } = props;
+  const { save, beside, removed, isLeftOutShown, onShowLeftOut, locale, now, message, onUndo, actions } = props;
   const [doneWith, setDoneWith] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   // Enter saves at once; the ring is drawn only for who came by keyboard.
   useEffect(() => first.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
   const isWriting = save.kind === 'just-saved' && doneWith !== save.savedAt;
+  const hasUndo = message !== null && onUndo !== null;
   return (
     <footer class="popup-footer">
       <div class="bar">
@@ -47,6 +50,11 @@ export function PopupFooter(props: Props) {
         )}
         <p class="status" role="status">
           {message ?? <SaveStatus save={save} beside={beside} locale={locale} now={now} actions={actions} />}
+          {hasUndo && (
+            <button type="button" class="plain link" onClick={onUndo}>
+              {i18n.t('popup.undo')}
+            </button>
+          )}
         </p>
         {isWriting && (
           <AfterSaveForm
@@ -58,7 +66,7 @@ export function PopupFooter(props: Props) {
             }}
           />
         )}
-        {save.kind === 'just-saved' && (save.isNew || save.replacedAt !== null) && (
+        {save.kind === 'just-saved' && (save.isNew || save.replacedAt !== null) && !hasUndo && (
           <button type="button" class="plain link undo" onClick={actions.onUndoSave}>
             {i18n.t('popup.undo')}
           </button>

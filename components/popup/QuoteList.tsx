@@ -1,14 +1,19 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
-import type { Quote } from '@/utils/model/digest';
+import type { CorrectionWish } from '@/utils/model/correction';
+import type { Digest, Quote } from '@/utils/model/digest';
+import { quoteItems } from '../put-right/menu-items';
+import { PutRight } from './PutRight';
 
 interface Props {
   readonly quotes: readonly Quote[];
+  readonly digest: Digest;
   readonly onShow: (span: Span) => void;
+  readonly onCorrect: (wish: CorrectionWish) => void;
 }
 
 /** Quotes in page order, each leading to its place in the page. */
-export function QuoteList({ quotes, onShow }: Props) {
+export function QuoteList({ quotes, digest, onShow, onCorrect }: Props) {
   return (
     <ul class="quotes">
       {quotes.map((quote) => (
@@ -22,6 +27,7 @@ export function QuoteList({ quotes, onShow }: Props) {
           >
             {quote.kind === 'direct' ? <q>{quote.text}</q> : quote.text}
           </button>
+          <PutRight label={i18n.t('corrections.quote')} items={quoteItems(quote, digest, onCorrect)} />
         </li>
       ))}
     </ul>

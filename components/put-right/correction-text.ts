@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Correction } from '@/utils/model/correction';
 
 /** As much of a quotation as tells which one is meant. */
-const maxQuoteChars = 60;
+const maxQuoteChars = 40;
 
 /** What was put right, in one line. */
 export function correctionText(correction: Correction): string {

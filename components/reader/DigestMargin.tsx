@@ -51,8 +51,8 @@ export function DigestMargin(props: DigestMarginProps) {
           <h2 id="topics" class="small-caps">
             {i18n.t('reader.topics')}
           </h2>
-          <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
           <PutRightMenu name={i18n.t('corrections.topics')} items={topicItems(digest.topics, onCorrect)} />
+          <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
         </section>
       )}
       {!digest.arePeopleAvailable && (

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '@/utils/app/announcer';
 import type { ReaderPorts } from '@/utils/app/reader/reader-ports';
 import { ReaderSession } from '@/utils/app/reader/reader-session';
 import { ReadingCopySession } from '@/utils/app/reader/reading-copy-session';
 import { fakeWatch } from '@/utils/app/testing/fake-watch';
 import { sampleNow as now, sampleArticle, sampleDigest, sampleSaved } from '@/utils/app/testing/sample-article';
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import { fail, succeed } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { defaultSettings } from '@/utils/model/settings';
@@ -111,4 +112,65 @@ test('a copy that is not saved offers to be, and nothing that needs the library'
   expect(screen.queryByRole('button', { name: /star/i })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /save/i }));
   await waitFor(() => expect(save).toHaveBeenCalledOnce());
+});
+
+describe('putting it right', () => {
+  const at = now.toISOString();
+  const putRight = () => vi.fn<ReaderPorts['library']['putRight']>(async () => succeed([]));
+  const openWith = async (saved: SavedArticle, change: Partial<ReaderPorts['library']>) => {
+    shown(saved, change);
+    await screen.findByRole('heading', { level: 1 });
+  };
+
+  test('a name is taken out by one click of the menu beside it', async () => {
+    const asked = putRight();
+    await openWith(sampleSaved, { putRight: asked });
+    fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not a person' }));
+    const correction = { kind: 'not-person', name: 'Ada Quill', at };
+    expect(asked).toHaveBeenCalledExactlyOnceWith([{ id: sampleSaved.id, correction }], now);
+  });
+
+  test('a role is chosen in the text: the words that are selected, once there are any', async () => {
+    const asked = putRight();
+    await openWith(sampleSaved, { putRight: asked });
+    fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
+    const take = screen.getByRole('button', { name: 'This is the role' });
+    fireEvent.click(take);
+    expect(asked).not.toHaveBeenCalled();
+    const words = document.querySelector('[data-block="0"]')?.firstChild;
+    if (!words) throw new Error('no text');
+    document.getSelection()?.setBaseAndExtent(words, 11, words, 36);
+    fireEvent.keyUp(document, { key: 'Shift' });
+    await waitFor(() => expect(take.getAttribute('aria-disabled')).toBe('false'));
+    fireEvent.click(take);
+    expect(asked.mock.calls[0]?.[0][0]?.correction).toMatchObject({
+      kind: 'role',
+      role: { quote: 'head of the harbour board' },
+    });
+    expect(screen.queryByRole('button', { name: 'This is the role' })).toBeNull();
+  });
+
+  test('Escape leaves the choice, and nothing is put right', async () => {
+    const asked = putRight();
+    await openWith(sampleSaved, { putRight: asked });
+    fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'This is the role' })).toBeNull());
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('what was put right is listed, with what no longer fits, and taken back', async () => {
+    const lost = { kind: 'role', name: 'Cy Fern', role: null, at } as const;
+    const asked = vi.fn<ReaderPorts['library']['takeCorrectionsBack']>(async () => succeed([]));
+    await openWith(withCorrections(sampleSaved, [{ kind: 'not-person', name: 'Ada Quill', at }, lost]), {
+      takeCorrectionsBack: asked,
+    });
+    expect(screen.getByText(/^2 things put right by you/).textContent).toContain('1 correction no longer fits');
+    expect(screen.getByText(/Role of Cy Fern: none/).textContent).toContain('no longer fits the text');
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Role of Cy Fern: none' }));
+    expect(asked).toHaveBeenCalledExactlyOnceWith([{ id: sampleSaved.id, put: lost, before: null }], now);
+  });
 });

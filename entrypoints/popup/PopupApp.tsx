@@ -7,7 +7,7 @@ import type { PopupSession } from '@/utils/app/popup/popup-session';
 
 /** Shows one session of the popup. */
 export function PopupApp({ session }: { session: PopupSession }) {
-  const { state, message } = useSessionState(session.view);
+  const { state, message, undo } = useSessionState(session.view);
   const actions = useMemo(() => session.actions(), [session]);
   useEffect(() => {
     // Told to tests and to `npm start`, which cannot see Preact's state.
@@ -18,6 +18,7 @@ export function PopupApp({ session }: { session: PopupSession }) {
     <Popup
       state={state}
       message={message && popupMessageText(message)}
+      onUndo={undo}
       locale={browser.i18n.getUILanguage()}
       now={session.now}
       actions={actions}

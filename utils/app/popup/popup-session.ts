@@ -131,7 +131,7 @@ export class PopupSession {
     const done = await library.change(save.id, change, clock());
     if (done.ok) return;
     const now = this.#justSaved();
-    this.#changeDigest(now ? { save: { ...now, kept: save.kept } } : {}, 'popup.wordsNotKept');
+    this.#changeDigest(now ? { save: { ...now, kept: save.kept } } : {}, { message: 'popup.wordsNotKept', undo: null });
   }
 
   #justSaved(): Extract<SaveState, { readonly kind: 'just-saved' }> | null {

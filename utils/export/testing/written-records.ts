@@ -154,6 +154,8 @@ export const fullRecord: ExportRecord = {
     },
   ],
   progress: 0.5,
+  corrections: [],
+  madeDigest: null,
 };
 
 /** The same with an earlier state, and with two pictures kept, of which one is none. */
@@ -201,4 +203,6 @@ export const bareRecord: ExportRecord = {
   note: null,
   highlights: [],
   progress: 0,
+  corrections: [],
+  madeDigest: null,
 };
