@@ -23,6 +23,8 @@ describe('a word is told by where it stands', () => {
     ['The mayor opened the old harbour office.', 'mayor/NOUN opened/VERB:Fin the/DET old/ADJ harbour/NOUN office/NOUN'],
     ['A 36-year-old driver was hurt.', '36-year-old/ADJ driver/NOUN'],
     ["The mayor's office didn't answer.", "mayor/NOUN 's/PART office/NOUN didn't/AUX:Fin answer/VERB:Inf"],
+    // By the ends of the words on either side.
+    ['Farmers need trading for the islands.', 'need/VERB:Fin trading/NOUN for/ADP'],
     ['Funds for the museum ran out.', 'Funds/NOUN for/ADP'],
   ])('%s', (sentence, expected) => {
     expect(tagged(sentence)).toContain(expected);
