@@ -1,6 +1,11 @@
 import { prf } from './text-scores.mjs';
 
-const folded = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** White space as one, and without the hyphens that only say where a word may break: no extractor is asked to keep those. */
+const folded = (text) =>
+  (text ?? '')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * How well predictions meet a corpus that lists stretches of text: those that belong to the article (`truth.with`) and

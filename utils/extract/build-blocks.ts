@@ -1,4 +1,5 @@
 import type { Block, RemovalReason, RemovedPiece } from '@/utils/model/article';
+import { isSentence } from './judge/block-text';
 import { isWithin, type Piece, type Region } from './page/page-piece';
 import type { WalkedPage } from './page/walk-page';
 import { withAddresses } from './page/with-addresses';
@@ -6,7 +7,7 @@ import { withAddresses } from './page/with-addresses';
 /** Pieces shorter than this say nothing a reader would miss (chars). */
 const minRemovedChars = 2;
 
-/** Outside the article's part of the page these are what every page has around it, or are shown elsewhere. */
+/** Outside the article's part of the page these are what every page has around it, or are shown elsewhere; full sentences are not. */
 const furniture: ReadonlySet<RemovalReason> = new Set([
   'navigation',
   'hidden',
@@ -19,6 +20,8 @@ const furniture: ReadonlySet<RemovalReason> = new Set([
   'title-repeated',
   'topics',
 ]);
+/** So much of them is kept with the article: some pages have a thousand comments (characters). */
+const maxFurnitureChars = 20_000;
 
 /**
  * The kept pieces as blocks and, in between, what was left out, with its reason: all of the article's part of the page,
@@ -33,6 +36,7 @@ export function buildBlocks(
   const [first, last] = [kept.at(0)?.index ?? 0, kept.at(-1)?.index ?? -1];
   const blocks: Block[] = [];
   const removed: RemovedPiece[] = [];
+  let furnitureChars = 0;
   for (const piece of pieces) {
     if (piece.reason === null) {
       blocks.push(withAddresses(piece.block, base));
@@ -40,6 +44,8 @@ export function buildBlocks(
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);
     if (!(isInside || isPassedOver(piece)) || piece.block.text.length < minRemovedChars) continue;
+    if (!isInside && furniture.has(piece.reason)) furnitureChars += piece.block.text.length;
+    if (!isInside && furniture.has(piece.reason) && furnitureChars > maxFurnitureChars) continue;
     const previous = removed.at(-1);
     if (previous?.reason === piece.reason && previous.before === blocks.length) {
       removed[removed.length - 1] = { ...previous, text: `${previous.text}\n${piece.block.text}` };
@@ -48,4 +54,5 @@ export function buildBlocks(
   return { blocks, removed };
 }
 
-const isPassedOver = ({ reason }: Piece): boolean => reason !== null && !furniture.has(reason);
+const isPassedOver = ({ reason, block }: Piece): boolean =>
+  reason !== null && (!furniture.has(reason) || isSentence(block));

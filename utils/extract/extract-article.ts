@@ -63,7 +63,7 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
     const firstText = blocks.find((block) => block.type === 'paragraph')?.text ?? '';
     const fields = metadata.articleFields(firstText);
     const leadImage = fields.leadImage ?? opener;
-    const texts = blocks.map((block) => block.text);
+    const texts = [...blocks, ...removed].map(({ text }) => text);
     const description = chooseDescription(completeDescription(fields.description, texts), shownStandfirst);
     return succeed({ ...fields, description, leadImage, isSelection, blocks, removed, extractorVersion });
   };

@@ -49,13 +49,17 @@ export function choosePieces({ regions, pieces, root }: WalkedPage, voted: Reado
     if (piece.index <= from || piece.index >= to) return false;
     // A first paragraph in a box of its own above the body, a last one in a box of its own under it.
     const isStray = () =>
-      isVoted(piece) &&
       textMass(piece) >= minStrayMass &&
-      (piece.index < start || (isPlain(piece) && isWithin(piece.region, frame)));
+      (isVoted(piece)
+        ? piece.index < start || (isPlain(piece) && isWithin(piece.region, frame))
+        : piece.index === start - 1 && isPlain(piece) && isBeside(piece.region, container));
     return isWithin(piece.region, container) || isStray();
   });
   return { container, pieces: chosen, shapes };
 }
+
+/** True where a region stands beside another: the first paragraph before the part of the body that is paid for. */
+const isBeside = ({ parent }: Region, other: Region): boolean => parent !== null && parent === other.parent;
 
 /** What holds the whole article: the nearest `<article>` or `<main>` around its body. */
 function frameOf(container: Region): Region {

@@ -95,18 +95,34 @@ function isSame(text: string, description: string): boolean {
 const minHeadWords = 5;
 
 /**
- * The standfirst where the page neither names it nor states it: the one paragraph right under the headline, in the
- * headline's own box outside the body. `first` is the index of the body's first piece.
+ * The standfirst where the page neither names it nor states it: the first paragraph under the headline, in the
+ * headline's own box outside the body; dates, bylines and pictures may stand between. `first` is the index of the body's
+ * first piece.
  */
 export function findHeadLine(pieces: readonly Piece[], foldedTitle: string, first: number): Piece | null {
   const headline = pieces.findLast(
     ({ block, index, region }) =>
       index < first && block.type === 'heading' && (region.tag === 'H1' || foldedOf(block) === foldedTitle),
   );
-  const piece = headline && pieces[headline.index + 1];
-  if (!piece || piece.index >= first || piece.reason !== 'other' || piece.block.type !== 'paragraph') return null;
-  const isLine = piece.linkChars === 0 && piece.block.text.split(' ').length >= minHeadWords;
-  const head = headline.region.parent?.parent;
-  const isInHead = areSiblings(headline, piece) || (!!head?.parent && isWithin(piece.region, head));
-  return isLine && piece.block.text.length <= maxChars && isInHead ? piece : null;
+  const body = pieces[first];
+  if (!headline || !body) return null;
+  const head = headOf(headline.region, body.region);
+  const isHeadLine = (piece: Piece) =>
+    piece.reason === 'other' &&
+    piece.block.type === 'paragraph' &&
+    piece.linkChars === 0 &&
+    piece.block.text.length <= maxChars &&
+    piece.block.text.split(' ').length >= minHeadWords &&
+    (piece.index === headline.index + 1 || isSentence(piece.block)) &&
+    (areSiblings(headline, piece) || isWithin(piece.region, head));
+  const last = Math.min(first, headline.index + 1 + maxPlace);
+  return pieces.slice(headline.index + 1, last).find(isHeadLine) ?? null;
+}
+
+/** What holds the headline: the outermost box around it that does not hold the body, or the second one around it. */
+function headOf(headline: Region, body: Region): Region {
+  let box = headline;
+  while (box.parent?.parent && !isWithin(body, box.parent)) box = box.parent;
+  const second = headline.parent?.parent;
+  return second?.parent && isWithin(box, second) ? second : box;
 }

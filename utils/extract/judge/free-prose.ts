@@ -14,10 +14,15 @@ const maxSentences = 4;
 /** So many sentences are a text that a prompt ("Read more") may stand in. */
 const minProse = 3;
 const maxLinkShare = 0.25;
+/** A make that holds this share of the page's free text is how it sets its paragraphs. */
+const minMakeShare = 0.3;
 
 /** What is in a region named as clutter. */
 interface Contents {
   sentences: number;
+  /** Running text, and as much of it as is set like the text of the page that nothing speaks against (mass). */
+  mass: number;
+  bodyMass: number;
   chars: number;
   linkChars: number;
   /** The tag of the heading that opens it; '' where none does. */
@@ -28,10 +33,10 @@ interface Contents {
 
 /**
  * Takes the reason from regions named as clutter that read as a part of the article: full sentences without links, a
- * heading like those of the sections beside them, a name that is only the target of a link within the page.
+ * heading like those of the sections beside them, paragraphs of the same make as the text elsewhere, a name that is only the target of a link within the page.
  */
 export function freeProse(regions: readonly Region[], pieces: readonly Piece[], language: string | null): void {
-  const contents = readContents(pieces);
+  const contents = readContents(pieces, bodyMakes(pieces));
   const isPrompt = (block: Block) => phraseOf(block, language) !== null;
   const sections = sectionHeadings(pieces);
   for (const region of regions) {
@@ -52,6 +57,7 @@ function weigh(region: Region, reason: RemovalReason, held: Contents, sections: 
     weightOf[plainNames.has(reason) ? 'plain-name' : 'name'] +
     Math.min(held.sentences, maxSentences) * weightOf.sentence +
     (hasPeers ? weightOf['beside-sections'] : 0) +
+    (held.bodyMass > held.mass / 2 ? weightOf['like-the-body'] : 0) +
     (isNamedByIdOnly(region) ? weightOf['named-by-id'] : 0) +
     (held.linkChars > held.chars * maxLinkShare ? weightOf.linked : 0)
   );
@@ -73,26 +79,49 @@ const isAsked = (region: Region): boolean =>
   region.reason !== null && region.reason !== 'hidden' && region.mass > 0 && !isLocked(region);
 
 /** What each outermost flagged region holds; regions freed one after the other are read once. */
-function readContents(pieces: readonly Piece[]): ReadonlyMap<Region, Contents> {
+function readContents(pieces: readonly Piece[], makes: ReadonlySet<string>): ReadonlyMap<Region, Contents> {
   const found = new Map<Region, Contents>();
   for (const piece of pieces) {
-    for (let at: Region | null = piece.region; at; at = at.parent) if (isAsked(at)) note(found, at, piece);
+    const isOfBody = makes.has(makeOf(piece.region));
+    for (let at: Region | null = piece.region; at; at = at.parent) if (isAsked(at)) note(found, at, piece, isOfBody);
   }
   return found;
 }
 
-function note(found: Map<Region, Contents>, region: Region, { block, linkChars }: Piece): void {
+function note(found: Map<Region, Contents>, region: Region, piece: Piece, isOfBody: boolean): void {
+  const { block, linkChars } = piece;
   let held = found.get(region);
   if (!held) {
     const headingTag = block.type === 'heading' ? `H${block.level}` : '';
-    held = { sentences: 0, chars: 0, linkChars: 0, headingTag, blocks: [] };
+    held = { sentences: 0, mass: 0, bodyMass: 0, chars: 0, linkChars: 0, headingTag, blocks: [] };
     found.set(region, held);
   }
   held.blocks.push(block);
+  held.mass += textMass(piece);
+  if (isOfBody) held.bodyMass += textMass(piece);
   held.chars += block.text.length;
   held.linkChars += linkChars;
   const isTelling = linkChars === 0 && block.type === 'paragraph' && isSentence(block);
   if (isTelling) held.sentences++;
+}
+
+/** Tag and names of a paragraph and of what it stands in; '' where neither has a name. */
+function makeOf({ tag, signature, parent }: Region): string {
+  const names = `${signature}<${parent?.signature ?? ''}`;
+  return names === '<' ? '' : `${tag}${names}`;
+}
+
+/** The makes in which the page sets much of the text that nothing speaks against. */
+function bodyMakes(pieces: readonly Piece[]): ReadonlySet<string> {
+  const massOf = new Map<string, number>();
+  let total = 0;
+  for (const piece of pieces) {
+    const mass = reasonOf(piece.region) ? 0 : textMass(piece);
+    const make = mass ? makeOf(piece.region) : '';
+    total += mass;
+    if (make) massOf.set(make, (massOf.get(make) ?? 0) + mass);
+  }
+  return new Set([...massOf].filter(([, mass]) => mass >= total * minMakeShare).map(([make]) => make));
 }
 
 const sectionKey = ({ parent, tag }: Region, headingTag: string): string => `${parent?.depth} ${tag} ${headingTag}`;

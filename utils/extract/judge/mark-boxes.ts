@@ -1,4 +1,5 @@
 import { isWithin, type Piece, type Region } from '../page/page-piece';
+import { isSentence } from './block-text';
 import type { Chosen } from './choose-pieces';
 import { shapeOf } from './shape';
 
@@ -42,7 +43,12 @@ export function markBoxes({ container, pieces, shapes }: Chosen): Map<Piece, Box
     if ((sections.get(box.parent ?? box) ?? 0) >= minPeers && isSection(box)) continue;
     const reason = judgeBox(box, members);
     if (!reason) continue;
-    for (const piece of members) if (isText(piece) || reason === 'fact') reasons.set(piece, reason);
+    const isHead = members.some(({ region }) => region.tag === 'H1');
+    for (const piece of members) {
+      // In the head of the article full sentences are its standfirst.
+      if (isHead && isTold(piece)) continue;
+      if (isText(piece) || reason === 'fact') reasons.set(piece, reason);
+    }
   }
   return reasons;
 }
@@ -77,4 +83,5 @@ function judgeBox(box: Region, members: readonly Piece[]): BoxKind | null {
   return isHeaded && texts.length > 1 ? 'fact' : null;
 }
 
+const isTold = ({ block }: Piece): boolean => block.type === 'paragraph' && isSentence(block);
 const isText = ({ block }: Piece): boolean => block.type !== 'figure' && block.type !== 'embed';

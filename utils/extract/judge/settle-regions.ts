@@ -19,6 +19,10 @@ const forumFactor = 8;
 /** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
 const bulkFactor = 2;
 
+/** A story told in pictures: so many lines under them, with so much text beside what stands between them (share). */
+const minTold = 5;
+const toldShare = 0.4;
+
 export interface SettleOptions {
   /** The page states that it is free to read. */
   readonly isStatedFree: boolean;
@@ -66,6 +70,7 @@ function freeBulk(
       if (reason === 'consent') return false;
       // A forum's posts are called comments, and are all that its page says.
       if (reason === 'comments') return visible < maxVisibleMass && mass > visible * forumFactor;
+      if (reason === 'caption' && members.length >= minTold) return mass > visible * toldShare;
       if (reason !== 'hidden') return mass > visible * bulkFactor;
       // Hidden text stands in where next to nothing is shown; it never takes the place of what is.
       const isUnfolded = isStatedFree || visible < maxVisibleMass;

@@ -25,7 +25,8 @@ export interface CaptureContext {
 type Captured = CapturedBlock | 'nothing' | null;
 type Capture = (element: Element, context: CaptureContext) => Captured;
 
-const layoutInFigure = 'table,blockquote,pre,iframe,p+p,h2';
+/** A figure that holds these is a part of the page's layout: its head, or several things. */
+const layoutInFigure = 'table,blockquote,pre,iframe,p+p,h1,h2';
 
 const figure: Capture = (element, { base }) =>
   element.querySelector(layoutInFigure) || isSlide(element) ? null : captured(captureFigure(element, base));

@@ -2,12 +2,12 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Part of a line of text. Everything else, custom elements included, stands on its own. */
 export const inlineTags = names(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR',
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR',
 );
 
-/** Never text of an article, whatever stands in them. */
+/** Never text of an article, whatever stands in them; how a word is read (`<rt>`) is not a part of the word. */
 export const skippedTags = names(
-  'SCRIPT STYLE TEMPLATE LINK META HEAD TITLE SVG MATH CANVAS BUTTON INPUT SELECT TEXTAREA OPTION DATALIST AUDIO OBJECT EMBED APPLET MAP PROGRESS METER DIALOG FRAME FRAMESET NOFRAMES RP PARAM SOURCE TRACK',
+  'SCRIPT STYLE TEMPLATE LINK META HEAD TITLE SVG MATH CANVAS BUTTON INPUT SELECT TEXTAREA OPTION DATALIST AUDIO OBJECT EMBED APPLET MAP PROGRESS METER DIALOG FRAME FRAMESET NOFRAMES RP RT PARAM SOURCE TRACK',
 );
 
 export const headingTags = names('H1 H2 H3 H4 H5 H6');

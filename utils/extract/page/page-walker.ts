@@ -86,7 +86,7 @@ export class PageWalker {
       return this.#enterRegion({ element, tag: 'FORM', signature: '', reason: 'newsletter' });
     }
     const tag = element.tagName.toUpperCase();
-    if (skippedTags.has(tag)) return 'skip';
+    if (skippedTags.has(tag)) return this.#isUnfolding(element) ? 'enter' : 'skip';
     if (tag === 'BR') return this.#breakLine();
     const entered = this.#look(element, tag);
     if (tag === 'TIME') this.#time = element.getAttribute('datetime');
@@ -99,7 +99,7 @@ export class PageWalker {
   }
 
   leave(element: Element): void {
-    const isInline = () => inlineTags.has(element.tagName.toUpperCase());
+    const isInline = () => inlineTags.has(element.tagName.toUpperCase()) || isButton(element);
     if (element === this.#region.element || this.#forms.has(element) || !isInline()) this.#leaveRegion(element);
     else if (isMarked(element)) this.#run.closeMark();
   }
@@ -130,6 +130,11 @@ export class PageWalker {
     const isBox = !inlineTags.has(tag) && tag !== 'NOSCRIPT';
     const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && isBox;
     return isAsked && this.#reasons[this.#region.depth] !== 'hidden' && !isDrawn(element);
+  }
+
+  /** A heading that folds out what is under it holds its words in a button. */
+  #isUnfolding(element: Element): boolean {
+    return isButton(element) && headingTags.has(this.#region.tag);
   }
 
   /** A `<span>` among blocks that the page sets as one. */
@@ -211,6 +216,8 @@ export class PageWalker {
 /** A raised link is a note's number, no part of the word before it. */
 const isFootnoteMarker = (element: Element): boolean =>
   element.tagName === 'SUP' && element.querySelector('a[href]') !== null;
+
+const isButton = ({ tagName }: Element): boolean => tagName.toUpperCase() === 'BUTTON';
 
 /** True for an element whose content is a line of text. */
 function isOfLine({ tagName }: Element): boolean {
