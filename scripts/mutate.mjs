@@ -4,14 +4,18 @@ import { Stryker } from '@stryker-mutator/core';
 import { countMutants, shareInterval } from './mutation/count-mutants.mjs';
 
 /**
- * `npm run mutate -- FOLDER [--tests PATTERN,PATTERN] [--one-in K]`: breaks each rule in the folder's code, one at a time, and
+ * `npm run mutate -- FOLDER [--tests PATTERN,PATTERN] [--one-in K [--part N]]`: breaks each rule in the folder's code, one at a time, and
  * tells which of the broken versions the quick unit tests of its room notice. A line for each that they do not, then the share
  * they do. `--tests` says which tests run instead of all of the room; `--one-in K` takes one broken version in K, the same ones
- * each time, and gives the share's interval.
+ * each time, and gives the share's interval; `--part N`, 0 to K - 1, takes other ones: those that no test was written for.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string' }, 'one-in': { type: 'string', default: '1' } },
+  options: {
+    tests: { type: 'string' },
+    'one-in': { type: 'string', default: '1' },
+    part: { type: 'string', default: '0' },
+  },
 });
 const [folder = ''] = positionals;
 if (!existsSync(folder)) {
@@ -21,6 +25,7 @@ if (!existsSync(folder)) {
 const room = folder.split('/').slice(0, 2).join('/');
 process.env.MUTATED_TESTS = values.tests ?? `${room}/**/*.test.ts`;
 process.env.MUTATE_ONE_IN = values['one-in'];
+process.env.MUTATE_PART = values.part;
 const isSample = values['one-in'] !== '1';
 
 const results = await new Stryker({

@@ -10,7 +10,9 @@ import { createHash } from 'node:crypto';
  * @property {object} location
  */
 
-/** Passes one mutant in MUTATE_ONE_IN, the same ones for the same code: chosen by a hash of place and change. */
+const [oneIn, part] = [Number(process.env.MUTATE_ONE_IN ?? 1), Number(process.env.MUTATE_PART ?? 0)];
+
+/** Passes one mutant in so many, the same ones for the same code: chosen by a hash of place and change. */
 class SampleChecker {
   async init() {}
 
@@ -30,7 +32,7 @@ class SampleChecker {
 /** @param {Mutant} mutant */
 function isChosen({ fileName, location, replacement }) {
   const place = `${fileName.slice(fileName.lastIndexOf('utils/'))} ${JSON.stringify(location)} ${replacement}`;
-  return createHash('sha256').update(place).digest().readUInt32BE() % Number(process.env.MUTATE_ONE_IN ?? 1) === 0;
+  return createHash('sha256').update(place).digest().readUInt32BE() % oneIn === part;
 }
 
 const factory = Object.assign(() => new SampleChecker(), { inject: [] });
