@@ -19,7 +19,7 @@ async function written(format: ExportFormatId, records: readonly ExportRecord[])
 
 /**
  * What each way out makes of a record, byte for byte: other programs read these files, so that any change in one is meant.
- * `npx vitest run --project unit utils/export/written-files -u` writes them anew; the difference is to be read.
+ * `npx vitest run --project unit utils/export/written-files.test.ts -u` writes them anew; the difference is to be read.
  */
 describe.each(exportFormatIds)('%s', (format) => {
   test('of an article with all that can be stated', async () => {
