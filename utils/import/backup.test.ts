@@ -169,4 +169,51 @@ describe('the backup', () => {
     expect(problemsIn(items)).toMatchObject([{ reason: 'bad-digest', isKept: true }]);
     expect(recordsIn(items)[0]?.digest.summary).toEqual([]);
   });
+
+  test('carries what the reader put right, with the digest as it was made', async () => {
+    const corrected = records.filter(({ corrections }) => corrections.length > 0);
+    expect(corrected.length).toBeGreaterThan(5);
+    const lines = (await written(corrected)).split('\n');
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ corrections: [{}, {}, {}], madeDigest: { people: [{}] } });
+    expect(recordsIn(await read(lines.join('\n')))).toEqual(corrected);
+  });
+
+  test('of version 1 knows nothing of it: nothing was put right, and a line of it is written as it was', async () => {
+    const plain = records.filter(({ corrections }) => corrections.length === 0);
+    const text = await written(plain);
+    expect(text).not.toContain('orrections');
+    const restored = recordsIn(await read(text.replace('"version":2', '"version":1')));
+    expect(restored).toEqual(plain);
+    expect(await written(restored)).toBe(text);
+  });
+
+  test.each<[string, object, string]>([
+    ['a kind that there is not', { kind: 'not-a-fish', name: 'X' }, 'corrections.0.kind'],
+    ['nobody’s name', { kind: 'not-person', name: '' }, 'corrections.0.name'],
+    ['a role without its place', { kind: 'role', name: 'X', role: 'mayor' }, 'corrections.0.role'],
+    ['a speaker of no kind', { kind: 'speaker', quote: {}, speaker: { name: 'X' } }, 'corrections.0.quote.quote'],
+    ['a field of its own', { kind: 'not-topic', label: 'X', more: 1 }, 'corrections.0.more'],
+  ])('refuses a correction with %s', async (_, correction, detail) => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const items = await readChanged((record) => (record.corrections = [{ ...correction, at }]));
+    expect(problemsIn(items)).toMatchObject([{ reason: 'wrong-shape', detail }]);
+  });
+
+  test('a correction at no time is refused', async () => {
+    const items = await readChanged((record) => (record.corrections = [{ kind: 'not-topic', label: 'X', at: 'once' }]));
+    expect(problemsIn(items)).toMatchObject([{ reason: 'wrong-shape', detail: 'corrections.0.at' }]);
+  });
+
+  test('where the digest as it was made points outside the text, what was put right holds for the new one', async () => {
+    const label = generateRecord(1).digest.topics[0]?.label;
+    const correction = { kind: 'not-topic', label, at: '2026-03-02T10:00:00.000Z' };
+    const items = await readChanged((record) => {
+      record.corrections = [correction];
+      record.madeDigest = structuredClone(record.digest);
+      record.madeDigest.summary[0].span.end = 99_999;
+    });
+    expect(problemsIn(items)).toMatchObject([{ reason: 'bad-digest', isKept: true }]);
+    const [restored] = recordsIn(items);
+    expect(restored).toMatchObject({ corrections: [correction], madeDigest: { summary: [] }, digest: { topics: [] } });
+  });
 });

@@ -93,7 +93,8 @@ function* readLine(text: string | null, line: number, seen: Set<string>, tools: 
 
 /** The line as a record, with the fields it leaves out, in the order in which a record has them. */
 function recordOfLine({ corrections = [], madeDigest = null, revisions, images, ...saved }: BackupLine) {
-  return { ...saved, corrections, madeDigest, ...(revisions && { revisions }), ...(images && { images }) };
+  const made = corrections.length > 0 ? madeDigest : null;
+  return { ...saved, corrections, madeDigest: made, ...(revisions && { revisions }), ...(images && { images }) };
 }
 
 function readImage({ base64, ...image }: BackupImage): KeptImage | null {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { generateRecord } from '@/testing/made-up/generate-record';
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import type { ExportRecord } from '@/utils/export/export-record';
+import type { Correction } from '@/utils/model/correction';
+import { decideRecord } from './decide-record';
 import { mergeRecord } from './merge-record';
 
 const mine = generateRecord(1);
@@ -59,5 +62,50 @@ describe('a later text', () => {
   test('merged again adds nothing', () => {
     expect(mergeRecord(merged, later)).toBe(merged);
     expect(mergeRecord(merged, mine)).toBe(merged);
+  });
+});
+
+describe('what was put right', () => {
+  const [name = ''] = mine.digest.people.map((person) => person.name);
+  const at = (day: number) => `2026-03-0${day}T10:00:00.000Z`;
+  const nobody: Correction = { kind: 'not-person', name, at: at(1) };
+  const noRole: Correction = { kind: 'role', name, role: null, at: at(1) };
+  const noTopic: Correction = { kind: 'not-topic', label: mine.digest.topics[0]?.label ?? '', at: at(2) };
+
+  test('here stands against an older copy of the article', () => {
+    const corrected = withCorrections(mine, [nobody]);
+    expect(mergeRecord(corrected, { ...mine, updatedAt: '2010-01-01T00:00:00.000Z' })).toBe(corrected);
+  });
+
+  test('here holds for the later text of a copy', () => {
+    const later = { ...mine, article: { ...mine.article, title: 'Later' }, updatedAt: '2030-01-01T00:00:00.000Z' };
+    const merged = mergeRecord(withCorrections(mine, [nobody]), later);
+    expect(merged).toMatchObject({ article: { title: 'Later' }, corrections: [nobody], madeDigest: later.digest });
+    expect(merged.digest.people).toEqual([]);
+    expect(merged.revisions?.[0]?.digest).toEqual(mine.digest);
+  });
+
+  test('in either is joined; once more, nothing is added', () => {
+    const theirs = withCorrections(mine, [noTopic]);
+    const merged = mergeRecord(withCorrections(mine, [noRole]), theirs);
+    expect(merged.corrections).toEqual([noRole, noTopic]);
+    expect(merged.digest).toMatchObject({ people: [{ role: null, roles: [] }], topics: [] });
+    expect(mergeRecord(merged, theirs)).toBe(merged);
+  });
+
+  test('and says what is so already is kept all the same', () => {
+    const unseen: Correction = { kind: 'not-person', name: 'Not in this digest', at: at(1) };
+    expect(mergeRecord(mine, withCorrections(mine, [unseen])).corrections).toEqual([unseen]);
+  });
+
+  test('here stays where a copy takes the place of the article', () => {
+    const corrected = withCorrections(mine, [nobody]);
+    const decision = decideRecord({ ...mine, note: 'Theirs' }, corrected, 'replace');
+    expect(decision).toMatchObject({
+      status: 'changed',
+      write: { note: 'Theirs', corrections: [nobody], digest: { people: [] }, madeDigest: mine.digest },
+    });
+    expect(decideRecord(mine, corrected, 'replace')).toEqual({ status: 'present' });
+    expect(decideRecord(corrected, corrected, 'replace')).toEqual({ status: 'present' });
   });
 });
