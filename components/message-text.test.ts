@@ -20,6 +20,7 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   'import-undone': { kind: 'import-undone', left: 3 },
   'persons-merged': { kind: 'persons-merged', name: 'Ann Lee', other: 'A. Lee' },
   'person-split': { kind: 'person-split', name: 'Ann Lee' },
+  'person-taken-out': { kind: 'person-taken-out', name: 'Ann Lee' },
   'version-restored': { kind: 'version-restored' },
   'brought-back': { kind: 'brought-back', count: 1200 },
   'everything-erased': { kind: 'everything-erased' },

@@ -50,6 +50,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('people.merged', [message.name, message.other]);
     case 'person-split':
       return i18n.t('people.splitDone', [message.name]);
+    case 'person-taken-out':
+      return i18n.t('people.takenOutDone', [message.name]);
     case 'brought-back':
       return i18n.t('options.care.broughtBack', message.count, [new Intl.NumberFormat(locale).format(message.count)]);
     case 'everything-erased':

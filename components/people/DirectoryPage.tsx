@@ -1,15 +1,24 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DirectorySession } from '@/utils/app/people/directory-session';
+import type { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import { Notice } from '../Notice';
 import { useSessionState } from '../use-session-state';
 import { useTitle } from '../use-title';
 import { Answered } from './Answered';
 import { Directory } from './Directory';
 import { DirectoryRows } from './DirectoryRows';
+import { TakenOutList } from './TakenOutList';
+
+interface DirectoryPageProps {
+  session: DirectorySession;
+  /** null where names are not what is listed. */
+  takenOut: TakenOutSession | null;
+  locale: string;
+}
 
 /** The directory of people, or of topics. */
-export function DirectoryPage({ session, locale }: { session: DirectorySession; locale: string }) {
+export function DirectoryPage({ session, takenOut, locale }: DirectoryPageProps) {
   const {
     view: { kind, sort, typed },
     rows: answer,
@@ -19,27 +28,30 @@ export function DirectoryPage({ session, locale }: { session: DirectorySession; 
   useTitle(i18n.t(`people.${kind}`));
   const isTopics = kind === 'topics';
   return (
-    <Answered answer={answer} missing={nothingText(isTopics, false)}>
-      {(rows) => (
-        <Directory
-          title={i18n.t(`people.${kind}`)}
-          count={total === null ? '' : countInWords(total, isTopics, locale)}
-          searchName={i18n.t(isTopics ? 'topics.search' : 'people.search')}
-          sort={sort}
-          typed={typed}
-          hasMore={total !== null && rows.length < total}
-          onSort={session.sort}
-          onType={session.type}
-          onMore={session.more}
-        >
-          {rows.length > 0 ? (
-            <DirectoryRows rows={rows} locale={locale} />
-          ) : (
-            <Notice {...nothingText(isTopics, typed !== '')} />
-          )}
-        </Directory>
-      )}
-    </Answered>
+    <>
+      <Answered answer={answer} missing={nothingText(isTopics, false)}>
+        {(rows) => (
+          <Directory
+            title={i18n.t(`people.${kind}`)}
+            count={total === null ? '' : countInWords(total, isTopics, locale)}
+            searchName={i18n.t(isTopics ? 'topics.search' : 'people.search')}
+            sort={sort}
+            typed={typed}
+            hasMore={total !== null && rows.length < total}
+            onSort={session.sort}
+            onType={session.type}
+            onMore={session.more}
+          >
+            {rows.length > 0 ? (
+              <DirectoryRows rows={rows} locale={locale} />
+            ) : (
+              <Notice {...nothingText(isTopics, typed !== '')} />
+            )}
+          </Directory>
+        )}
+      </Answered>
+      {takenOut && <TakenOutList session={takenOut} locale={locale} />}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { PeopleSession } from '@/utils/app/people/people-session';
 import { PersonSession } from '@/utils/app/people/person-session';
 import { StoriesSession } from '@/utils/app/people/stories-session';
 import { StorySession } from '@/utils/app/people/story-session';
+import { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import { VersionsSession } from '@/utils/app/people/versions-session';
 import { broken, peoplePage } from '@/utils/app/testing/fake-connections';
 import { sampleSaved } from '@/utils/app/testing/sample-article';
@@ -21,6 +22,7 @@ import { DirectoryPage } from './DirectoryPage';
 import { NamePage } from './NamePage';
 import { PeopleScreen } from './PeopleScreen';
 import { PersonPage } from './PersonPage';
+import { TakenOutList } from './TakenOutList';
 
 afterEach(cleanup);
 
@@ -45,7 +47,9 @@ function shown(view: PeopleView, children: (page: Page) => ComponentChildren, pr
 }
 
 test('the directory lists people, each with a way to their page', async () => {
-  shown(directory, ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} locale="en" />);
+  shown(directory, ({ ports }) => (
+    <DirectoryPage session={new DirectorySession(directory, ports)} takenOut={null} locale="en" />
+  ));
   await waitFor(() => expect(document.body.innerHTML).toContain('person=key-1'));
   expect(document.body.textContent).toContain('key-3');
 });
@@ -109,10 +113,22 @@ test('a name leads to its person', async () => {
 test('a library that does not open is told, with a way to try again', async () => {
   shown(
     directory,
-    ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} locale="en" />,
+    ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} takenOut={null} locale="en" />,
     ({ library }) => {
       library.failure = broken;
     },
   );
   await screen.findByRole('alert');
+});
+
+test('who was taken out of the people is listed below them, with the way back', async () => {
+  const page = peoplePage();
+  page.library.takenOut = [
+    { id: 6, kind: 'not-person', names: ['Storm Zelda', 'Orkan Zelda'], at: '2026-11-26T12:00:00.000Z' },
+  ];
+  render(<TakenOutList session={new TakenOutSession(page.ports, page.announcer)} locale="en" />);
+  await screen.findByText('1 name you took out');
+  expect(document.body.textContent).toContain('(Orkan Zelda)');
+  fireEvent.click(screen.getByRole('button', { name: 'Take back: Storm Zelda' }));
+  expect(page.library.askedFor('takePersonBack')).toEqual([[6, page.ports.now()]]);
 });

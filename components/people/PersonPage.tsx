@@ -23,6 +23,7 @@ export function PersonPage({ session, locale }: { session: PersonSession; locale
             locale={locale}
             onMerge={session.askToMerge}
             onSplit={session.askToSplit}
+            onTakeOut={() => void session.takeOut()}
             onUndoChoice={(id) => void session.undoChoice(id)}
           />
           {dialog?.kind === 'merge' && (

@@ -41,7 +41,7 @@ const page = (count: number): PersonPage => ({
 });
 
 const show = (person: PersonPage) => {
-  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onUndoChoice: vi.fn() };
+  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onTakeOut: vi.fn(), onUndoChoice: vi.fn() };
   render(<PersonView person={person} locale="en-GB" {...calls} />);
   return calls;
 };
@@ -70,9 +70,11 @@ test('of two thousand articles a screenful is drawn, more on request', () => {
 });
 
 test('decisions can be taken back', () => {
-  const { onUndoChoice, onMerge } = show(page(2));
+  const { onUndoChoice, onMerge, onTakeOut } = show(page(2));
   fireEvent.click(screen.getByText('Take back'));
   expect(onUndoChoice).toHaveBeenCalledWith(4);
   fireEvent.click(document.querySelector('[data-command=merge]') as HTMLElement);
   expect(onMerge).toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Not a person' }));
+  expect(onTakeOut).toHaveBeenCalledOnce();
 });

@@ -16,11 +16,12 @@ interface PersonViewProps {
   locale: string;
   onMerge: () => void;
   onSplit: () => void;
+  onTakeOut: () => void;
   onUndoChoice: (id: number) => void;
 }
 
 /** Everything the library says about one person. */
-export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: PersonViewProps) {
+export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndoChoice }: PersonViewProps) {
   const { name, role, otherNames, occurrences, comentions, lastDay } = person;
   return (
     <article class="subject" aria-labelledby="subject-name">
@@ -47,6 +48,15 @@ export function PersonView({ person, locale, onMerge, onSplit, onUndoChoice }: P
               {i18n.t('people.split')}
             </button>
           )}
+          <button
+            type="button"
+            class="framed"
+            data-command="take-out"
+            title={i18n.t('people.notPersonHint')}
+            onClick={onTakeOut}
+          >
+            {i18n.t('corrections.notPerson')}
+          </button>
         </p>
         <Decisions choices={person.choices} locale={locale} onUndo={onUndoChoice} />
       </header>

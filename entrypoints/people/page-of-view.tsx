@@ -13,6 +13,7 @@ import type { PeopleSession } from '@/utils/app/people/people-session';
 import { PersonSession } from '@/utils/app/people/person-session';
 import { StoriesSession } from '@/utils/app/people/stories-session';
 import { StorySession } from '@/utils/app/people/story-session';
+import { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import { VersionsSession } from '@/utils/app/people/versions-session';
 import type { PeopleView } from '@/utils/model/people-view';
 
@@ -24,8 +25,10 @@ export function pageOfView(
 ): ComponentChildren {
   switch (view.kind) {
     case 'people':
-    case 'topics':
-      return <DirectoryPage session={new DirectorySession(view, ports)} locale={locale} />;
+    case 'topics': {
+      const takenOut = view.kind === 'people' ? new TakenOutSession(ports, announcer) : null;
+      return <DirectoryPage session={new DirectorySession(view, ports)} takenOut={takenOut} locale={locale} />;
+    }
     case 'stories':
       return <StoriesPage session={new StoriesSession(ports)} locale={locale} />;
     case 'person':

@@ -1,6 +1,7 @@
 import type { PeoplePorts } from '@/utils/app/people/people-ports';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { getRevisions } from '@/utils/library/articles/revisions';
+import { listTakenOut, takeOutPerson, takePersonBack } from '@/utils/library/articles/taken-out';
 import { mergePersons, splitPerson, undoPersonChoice } from '@/utils/library/connections/person-choices';
 import { countPersons, findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { prepareConnections } from '@/utils/library/connections/query-connections';
@@ -36,6 +37,9 @@ export const peoplePorts: PeoplePorts = {
     mergePersons,
     splitPerson,
     undoPersonChoice,
+    listTakenOut: () => listTakenOut(),
+    takeOutPerson: (key, now) => takeOutPerson(key, now),
+    takePersonBack: (id, now) => takePersonBack(id, now),
     storyMembers,
     leaveStory,
     moveToStory,

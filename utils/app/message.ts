@@ -15,7 +15,7 @@ export type Message =
   | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'correction-taken-back' | 'undone' | 'nothing-to-export' }
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
-  | { readonly kind: 'person-split'; readonly name: string }
+  | { readonly kind: 'person-split' | 'person-taken-out'; readonly name: string }
   | { readonly kind: 'put-right'; readonly correction: Correction }
   | { readonly kind: 'version-restored' }
   | { readonly kind: 'brought-back'; readonly count: number }

@@ -1,3 +1,4 @@
+import type { TakenOut } from '@/utils/library/articles/taken-out';
 import type { PersonPage, PersonRow, PersonsRequest } from '@/utils/library/connections/persons';
 import type { StoryPage, StoryRow } from '@/utils/library/connections/stories';
 import type { TopicPage, TopicRow, TopicsRequest } from '@/utils/library/connections/topics';
@@ -23,6 +24,8 @@ export interface ConnectedLibrary extends PersonChoices, StoryChoices {
   readonly listTopics: (request: TopicsRequest) => Asked<readonly TopicRow[]>;
   readonly countTopics: (request: Pick<TopicsRequest, 'typed'>) => Asked<number>;
   readonly personPage: (key: string) => Asked<PersonPage | null>;
+  /** The names that were taken out of the whole library, the latest first. */
+  readonly listTakenOut: () => Asked<readonly TakenOut[]>;
   readonly topicPage: (key: string) => Asked<TopicPage | null>;
   readonly listStories: (request: {
     readonly limit: number;

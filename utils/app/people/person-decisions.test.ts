@@ -13,6 +13,8 @@ function setUp(changes: Partial<PersonChoices> = {}) {
     mergePersons: vi.fn<PersonChoices['mergePersons']>(async () => succeed(4)),
     splitPerson: vi.fn<PersonChoices['splitPerson']>(async () => succeed({ id: 5 })),
     undoPersonChoice: vi.fn<PersonChoices['undoPersonChoice']>(async () => succeed(null)),
+    takeOutPerson: vi.fn<PersonChoices['takeOutPerson']>(async () => succeed(6)),
+    takePersonBack: vi.fn<PersonChoices['takePersonBack']>(async () => succeed(null)),
     ...changes,
   };
   const announcer = new Announcer();
@@ -41,6 +43,17 @@ test('one is two, and one again', async () => {
   expect(library.undoPersonChoice).toHaveBeenCalledExactlyOnceWith(5);
 });
 
+test('nobody, and somebody again', async () => {
+  const { decisions, library, announcer, said } = setUp();
+  await decisions.takeOut(ann);
+  expect(library.takeOutPerson).toHaveBeenCalledExactlyOnceWith('ann-lee', now);
+  expect(said()).toEqual({ kind: 'person-taken-out', name: 'Ann Lee' });
+  announcer.undoLast();
+  await settled();
+  expect(library.takePersonBack).toHaveBeenCalledExactlyOnceWith(6, now);
+  expect(said()).toEqual({ kind: 'decision-undone' });
+});
+
 test('what another page decided meanwhile, and a library that fails, are told', async () => {
   const gone = async () => fail({ kind: 'gone' as const });
   const { decisions, said } = setUp({ mergePersons: gone, undoPersonChoice: gone });
@@ -48,6 +61,12 @@ test('what another page decided meanwhile, and a library that fails, are told', 
   expect(said()).toEqual({ kind: 'gone' });
   await decisions.undo(4);
   expect(said()).toEqual({ kind: 'gone' });
+  const fails = setUp({ takeOutPerson: gone, takePersonBack: gone });
+  await fails.decisions.takeOut(ann);
+  expect(fails.said()).toEqual({ kind: 'gone' });
+  fails.announcer.close();
+  await fails.decisions.takeBack(6);
+  expect(fails.said()).toEqual({ kind: 'gone' });
   const full = setUp({ splitPerson: async () => fail({ kind: 'quota', message: '' }) });
   await full.decisions.split(ann, [3]);
   expect(full.said()).toEqual({ kind: 'full' });

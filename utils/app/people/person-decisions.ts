@@ -13,6 +13,9 @@ export interface PersonChoices {
   /** Another person of the same name, in these articles. */
   readonly splitPerson: (key: string, docs: readonly number[], now: Date) => Asked<{ readonly id: number }>;
   readonly undoPersonChoice: (id: number) => Asked<unknown>;
+  /** Nobody goes by this person's names, in whatever is saved now or later; the decision's number. */
+  readonly takeOutPerson: (key: string, now: Date) => Asked<number>;
+  readonly takePersonBack: (id: number, now: Date) => Asked<unknown>;
 }
 
 interface Person {
@@ -20,7 +23,7 @@ interface Person {
   readonly name: string;
 }
 
-/** What the reader decides about people: who is the same, and who only has the same name. Each can be taken back. */
+/** What the reader decides about people: who is the same, who only has the same name, who is nobody. Each can be taken back. */
 export class PersonDecisions {
   constructor(
     private readonly library: PersonChoices,
@@ -43,7 +46,21 @@ export class PersonDecisions {
     this.announcer.say({ kind: 'person-split', name: person.name }, () => void this.undo(split.value.id));
   };
 
-  /** Takes a decision back, an old one too. */
+  /** The name is nobody's: a storm, a firm. */
+  readonly takeOut = async ({ key, name }: Person): Promise<void> => {
+    const out = await this.library.takeOutPerson(key, this.now());
+    if (!out.ok) return this.announcer.fail(out.error);
+    this.announcer.say({ kind: 'person-taken-out', name }, () => void this.takeBack(out.value));
+  };
+
+  /** Takes that back, long ago as it may be. */
+  readonly takeBack = async (id: number): Promise<void> => {
+    const back = await this.library.takePersonBack(id, this.now());
+    if (back.ok) this.announcer.say({ kind: 'decision-undone' });
+    else this.announcer.fail(back.error);
+  };
+
+  /** Takes a decision on who is who back, an old one too. */
   readonly undo = async (id: number): Promise<void> => {
     const undone = await this.library.undoPersonChoice(id);
     if (undone.ok) this.announcer.say({ kind: 'decision-undone' });

@@ -77,3 +77,16 @@ test('once the page is left nothing is watched', async () => {
   stop();
   expect(count()).toBe(0);
 });
+
+test('a person who is none is taken out, with the way back; of nobody there is nothing to take out', async () => {
+  const { session, library, announcer, said, now } = await openPerson();
+  await session.takeOut();
+  expect(library.askedFor('takeOutPerson')).toEqual([['key-2', now]]);
+  expect(said()).toEqual({ kind: 'person-taken-out', name: 'Ann Lee' });
+  announcer.undoLast();
+  await settled();
+  expect(library.askedFor('takePersonBack')).toEqual([[6, now]]);
+  const unknown = await openPerson('nobody');
+  await unknown.session.takeOut();
+  expect(unknown.library.askedFor('takeOutPerson')).toEqual([]);
+});

@@ -80,6 +80,12 @@ export class PersonSession {
     if (person) await this.#decisions.split(person, docs);
   };
 
+  /** The name is nobody's. */
+  readonly takeOut = async (): Promise<void> => {
+    const person = this.#known;
+    if (person) await this.#decisions.takeOut(person);
+  };
+
   readonly undoChoice = (id: number): Promise<void> => this.#decisions.undo(id);
 
   get #known(): PersonPage | null {

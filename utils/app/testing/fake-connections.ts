@@ -1,3 +1,4 @@
+import type { TakenOut } from '@/utils/library/articles/taken-out';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
@@ -18,6 +19,7 @@ export class FakeConnections implements ConnectedLibrary {
   count = 0;
   saved: SavedArticle | null = null;
   revisions: readonly Revision[] = [];
+  takenOut: readonly TakenOut[] = [];
 
   readonly prepare: ConnectedLibrary['prepare'] = (onProgress) => {
     onProgress({ done: 1, total: 3 } as Parameters<typeof onProgress>[0]);
@@ -56,6 +58,11 @@ export class FakeConnections implements ConnectedLibrary {
   readonly splitPerson: ConnectedLibrary['splitPerson'] = (key, docs, now) =>
     this.#answer(['splitPerson', key, docs, now], () => ({ id: 5 }));
   readonly undoPersonChoice = (id: number) => this.#answer(['undoPersonChoice', id], () => null);
+  readonly listTakenOut = () => this.#answer(['listTakenOut'], () => this.takenOut);
+  readonly takeOutPerson: ConnectedLibrary['takeOutPerson'] = (key, now) =>
+    this.#answer(['takeOutPerson', key, now], () => 6);
+  readonly takePersonBack: ConnectedLibrary['takePersonBack'] = (id, now) =>
+    this.#answer(['takePersonBack', id, now], () => undefined);
   readonly storyMembers = (story: string) => this.#answer(['storyMembers', story], () => ['a']);
   readonly leaveStory: ConnectedLibrary['leaveStory'] = (id, now) =>
     this.#answer(['leaveStory', id, now], () => ({ id })) as unknown as ReturnType<ConnectedLibrary['leaveStory']>;

@@ -9,6 +9,12 @@ import { articleOfRow } from './row-of-article';
 import { rowsByIds } from './rows-by-ids';
 import { type LibraryWriter, writeArticles } from './write-articles';
 
+/** A correction of one saved article. */
+export interface WantedCorrection {
+  readonly id: string;
+  readonly correction: Correction;
+}
+
 /** How to take back what was put right in one article, and nothing else of it. */
 export interface CorrectionUndo {
   readonly id: string;
@@ -18,27 +24,15 @@ export interface CorrectionUndo {
 }
 
 /**
- * Puts the digests of saved articles right, one correction for each, in one transaction with all that is derived of them.
- * How to undo it, for each that was there; the others are passed over.
+ * Puts the digests of saved articles right, in one transaction with all that is derived of them. How to undo it, for each
+ * correction whose article was there; the others are passed over.
  */
 export function putRight(
-  wanted: readonly { readonly id: string; readonly correction: Correction }[],
+  wanted: readonly WantedCorrection[],
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly CorrectionUndo[], LibraryFailure>> {
-  const correctionOf = new Map(wanted.map(({ id, correction }) => [id, correction]));
-  return asResult(library, () =>
-    writeArticles(library, async (writer) => {
-      const undos: CorrectionUndo[] = [];
-      await correctEach(library, writer, [...correctionOf.keys()], now, (corrections, id) => {
-        const put = correctionOf.get(id);
-        if (!put) return corrections;
-        undos.push({ id, put, before: correctionOfSame(corrections, put) });
-        return putCorrection(corrections, put);
-      });
-      return undos;
-    }),
-  );
+  return asResult(library, () => writeArticles(library, (writer) => writeCorrections(library, writer, wanted, now)));
 }
 
 /** Takes corrections back, where nothing else has been decided about the same since; the ids of the articles that it changed. */
@@ -47,31 +41,46 @@ export function takeCorrectionsBack(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly string[], LibraryFailure>> {
-  const undoOf = new Map(undos.map((undo) => [undo.id, undo]));
-  return asResult(library, () =>
-    writeArticles(library, (writer) =>
-      correctEach(library, writer, [...undoOf.keys()], now, (corrections, id) => {
-        const undo = undoOf.get(id);
-        return undo ? takeCorrectionBack(corrections, undo) : corrections;
-      }),
-    ),
-  );
+  return asResult(library, () => writeArticles(library, (writer) => writeUndos(library, writer, undos, now)));
 }
 
-/** Gives articles other corrections, where `change` gives back another list; their ids. */
-async function correctEach(
+/** `putRight` inside `writeArticles`. */
+export async function writeCorrections(
   library: LibraryDatabase,
   writer: LibraryWriter,
-  ids: readonly string[],
+  wanted: readonly WantedCorrection[],
   now: Date,
-  change: (corrections: readonly Correction[], id: string) => readonly Correction[],
-): Promise<string[]> {
+): Promise<readonly CorrectionUndo[]> {
+  const undos: CorrectionUndo[] = [];
+  await correctEach(library, writer, wanted, now, (corrections, { id, correction: put }) => {
+    undos.push({ id, put, before: correctionOfSame(corrections, put) });
+    return putCorrection(corrections, put);
+  });
+  return undos;
+}
+
+/** `takeCorrectionsBack` inside `writeArticles`. */
+export const writeUndos = (
+  library: LibraryDatabase,
+  writer: LibraryWriter,
+  undos: readonly CorrectionUndo[],
+  now: Date,
+): Promise<readonly string[]> => correctEach(library, writer, undos, now, takeCorrectionBack);
+
+/** Gives articles other corrections, a step after the other, where a step gives back another list; the ids of those that changed. */
+async function correctEach<Step extends { readonly id: string }>(
+  library: LibraryDatabase,
+  writer: LibraryWriter,
+  steps: readonly Step[],
+  now: Date,
+  take: (corrections: readonly Correction[], step: Step) => readonly Correction[],
+): Promise<readonly string[]> {
   const changed: string[] = [];
-  for (const row of await rowsByIds(library, ids)) {
+  for (const row of await rowsByIds(library, [...new Set(steps.map(({ id }) => id))])) {
     const body = await library.bodies.get(row.doc);
     if (!body) continue;
     const saved = articleOfRow(row, body);
-    const corrections = change(saved.corrections, saved.id);
+    const corrections = steps.filter(({ id }) => id === saved.id).reduce(take, saved.corrections);
     if (corrections === saved.corrections) continue;
     await writer.replace(row, { ...withCorrections(saved, corrections), updatedAt: now.toISOString() });
     changed.push(saved.id);

@@ -13,6 +13,7 @@ import { asResult } from '../store/transactions';
 import { findPlace, type SavedBeside } from './find-place';
 import { moveArticle } from './move-article';
 import { articleOfRow } from './row-of-article';
+import { takenOutOf } from './taken-out';
 import { writeArticles } from './write-articles';
 
 export interface SaveOutcome {
@@ -28,7 +29,8 @@ export interface SaveOutcome {
 /**
  * Keeps an article under its address, and resolves only once it is on the disk. Saved before, it is brought up to date and
  * taken out of the trash; the reader's own fields and the time of the first save stay. `digest` is as it is made: what the
- * reader put right in an earlier one holds for it, with `corrections` made before the save. What stands under the address but is
+ * reader put right in an earlier one holds for it, with `corrections` made before the save and names taken out of the
+ * whole library. What stands under the address but is
  * another article is never replaced: see find-place.ts.
  */
 export function saveArticle(
@@ -42,22 +44,24 @@ export function saveArticle(
   return asResult(library, () =>
     writeArticles(library, async (writer): Promise<SaveOutcome> => {
       const { id, row, body, beside, displaced } = await findPlace(library, article);
+      const earlierDigest = body && (body.madeDigest ?? body.digest);
+      const all = mergeCorrections(await takenOutOf(library, digest, earlierDigest), corrections);
       if (displaced) await moveArticle(library, writer, displaced.row, displaced.body, displaced.id);
       if (!row) {
-        const saved = withCorrections({ ...newlySaved(article, digest, now), id }, corrections);
+        const saved = withCorrections({ ...newlySaved(article, digest, now), id }, all);
         await writer.add(saved);
         return { saved, outcome: 'added', replacedAt: null, beside };
       }
       if (!body) {
         // Its text was lost: the page gives it back, and what the reader added is still in the row.
-        const kept = withAll(articleOfRow(row, { doc: row.doc, article, digest }), corrections);
+        const kept = withAll(articleOfRow(row, { doc: row.doc, article, digest }), all);
         const saved: SavedArticle = { ...kept, deletedAt: null, updatedAt: at };
         await writer.replace(row, saved);
         return { saved, outcome: 'updated', replacedAt: null, beside };
       }
       const earlier = articleOfRow(row, body);
       const isChanged = hasChanged(earlier.article, article);
-      const corrected = withAll(earlier, corrections);
+      const corrected = withAll(earlier, all);
       const isSame =
         !isChanged &&
         row.deletedAt === null &&

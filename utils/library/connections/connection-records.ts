@@ -96,7 +96,17 @@ export type PersonChoice =
       readonly person: string;
       readonly made: string;
       readonly at: string;
-    };
+    }
+  /** The names are nobody's, in whatever is saved: see articles/taken-out.ts. */
+  | { readonly id: number; readonly kind: 'not-person'; readonly names: readonly string[]; readonly at: string };
+
+/** One the store has not numbered yet. */
+export type NewPersonChoice = {
+  [Kind in PersonChoice['kind']]: Omit<Extract<PersonChoice, { kind: Kind }>, 'id'>;
+}[PersonChoice['kind']];
+
+/** A decision on who is who. */
+export type IdentityChoice = Exclude<PersonChoice, { readonly kind: 'not-person' }>;
 
 /** Who a name in an article is, by the reader's decision; holds for later saves of the article and for a rebuild. */
 export interface PersonPin {

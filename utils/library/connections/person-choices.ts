@@ -82,7 +82,7 @@ export async function splitPerson(
 export async function undoPersonChoice(id: number, library: LibraryDatabase = theLibrary()): Outcome<string> {
   return changing(library, async () => {
     const choice = await library.personChoices.get(id);
-    if (!choice) return null;
+    if (!choice || choice.kind === 'not-person') return null;
     await library.personChoices.delete(id);
     if (choice.kind === 'merge') {
       const from = await library.persons.get(choice.from);
@@ -185,6 +185,7 @@ const choicesFile = v.object({
     v.variant('kind', [
       v.object({ kind: v.literal('merge'), from: text, into: text, at: text }),
       v.object({ kind: v.literal('split'), person: text, made: text, at: text }),
+      v.object({ kind: v.literal('not-person'), names: v.pipe(v.array(text), v.readonly()), at: text }),
     ]),
   ),
   pins: v.array(
@@ -208,7 +209,10 @@ export function exportPersonChoices(
 
 async function concernedPins(library: LibraryDatabase, choices: readonly PersonChoice[]): Promise<PersonPin[]> {
   const keys = new Set(
-    choices.flatMap((choice) => (choice.kind === 'merge' ? [choice.from, choice.into] : [choice.person, choice.made])),
+    choices.flatMap((choice) => {
+      if (choice.kind === 'not-person') return [];
+      return choice.kind === 'merge' ? [choice.from, choice.into] : [choice.person, choice.made];
+    }),
   );
   const occurrences = await occurrencesOf(library, [...keys]);
   return occurrences.map(({ articleId, name, person }) => ({ articleId, name: pinName(name), person }));
@@ -242,8 +246,16 @@ export async function restorePersonChoices(
 
 type NewChoice = PersonChoicesFile['choices'][number];
 const isRing = (choice: NewChoice) => choice.kind === 'merge' && choice.from === choice.into;
-const sameChoice = (choice: NewChoice) =>
-  choice.kind === 'merge' ? `merge ${choice.from} ${choice.into}` : `split ${choice.person} ${choice.made}`;
+function sameChoice(choice: NewChoice): string {
+  switch (choice.kind) {
+    case 'merge':
+      return `merge ${choice.from} ${choice.into}`;
+    case 'split':
+      return `split ${choice.person} ${choice.made}`;
+    case 'not-person':
+      return `not-person ${choice.names.join('\n')}`;
+  }
+}
 
 /** Builds people, topics and stories anew from the articles; the reader's merges, splits and stories stay. */
 export function reconnectEverything(

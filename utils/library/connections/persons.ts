@@ -7,7 +7,7 @@ import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import type { OccurrenceRecord, PersonChoice, PersonRecord } from './connection-records';
+import type { IdentityChoice, OccurrenceRecord, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { groupOf, rootOf } from './person-group';
 import { queryConnections } from './query-connections';
@@ -96,7 +96,7 @@ export interface PersonPage extends PersonRow {
   /** Who they appear with, the most frequent first. */
   readonly comentions: readonly { readonly key: string; readonly name: string; readonly articles: number }[];
   /** The reader's decisions about them, the latest first. */
-  readonly choices: readonly (PersonChoice & { readonly otherName: string })[];
+  readonly choices: readonly (IdentityChoice & { readonly otherName: string })[];
 }
 
 const maxComentions = 24;
@@ -154,7 +154,8 @@ async function comentionsOf(
 
 async function choicesAbout(library: LibraryDatabase, keys: ReadonlySet<string>): Promise<PersonPage['choices']> {
   const all = await library.personChoices.toArray();
-  const about = all.filter((choice) =>
+  const ofIdentity = all.flatMap((choice) => (choice.kind === 'not-person' ? [] : [choice]));
+  const about = ofIdentity.filter((choice) =>
     choice.kind === 'merge' ? keys.has(choice.from) : keys.has(choice.person) || keys.has(choice.made),
   );
   const others = await library.persons.bulkGet(

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Revision } from '@/utils/model/saved-article';
 import type {
   ConnectionRecord,
+  NewPersonChoice,
   OccurrenceRecord,
   PersonChoice,
   PersonPin,
@@ -49,7 +50,7 @@ export class LibraryDatabase extends Dexie {
   declare connections: Table<ConnectionRecord, number>;
   declare traits: Table<TraitsRecord, number>;
   declare stories: Table<StoryRecord, string>;
-  declare personChoices: Table<PersonChoice, number, Omit<PersonChoice, 'id'> | PersonChoice>;
+  declare personChoices: Table<PersonChoice, number, NewPersonChoice | PersonChoice>;
   declare personPins: Table<PersonPin, [string, string]>;
   declare storyChoices: Table<StoryChoice, string>;
   declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;

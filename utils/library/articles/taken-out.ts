@@ -1,0 +1,96 @@
+import type { Correction } from '@/utils/model/correction';
+import type { Digest } from '@/utils/model/digest';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import { foldText } from '@/utils/text/fold';
+import { connectArticles } from '../connections/connect-articles';
+import type { PersonChoice } from '../connections/connection-records';
+import { occurrencesOf } from '../connections/occurrences-of';
+import { groupOf, rootOf } from '../connections/person-group';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
+import { writeCorrections, writeUndos } from './put-right';
+import { writeArticles } from './write-articles';
+
+/** Names the reader said are nobody's, in the whole library. */
+export type TakenOut = Extract<PersonChoice, { readonly kind: 'not-person' }>;
+
+type Outcome<Value> = Promise<Result<Value, LibraryFailure | { readonly kind: 'gone' }>>;
+
+const isTakenOut = (choice: PersonChoice): choice is TakenOut => choice.kind === 'not-person';
+
+/**
+ * Takes a person out of every article that names them, in one transaction, and out of what is saved later: they are nobody.
+ * The id of the decision, by which it is undone; 'gone' where there is no such person any more.
+ */
+export async function takeOutPerson(key: string, now: Date, library: LibraryDatabase = theLibrary()): Outcome<number> {
+  const at = now.toISOString();
+  const done = await asResult(library, async () => {
+    // It concerns whatever is saved by now.
+    await connectArticles(library);
+    return writeArticles(library, async (writer) => {
+      const root = await rootOf(library, key);
+      if (!root) return null;
+      const group = await groupOf(library, root);
+      const occurrences = await occurrencesOf(
+        library,
+        group.map((person) => person.key),
+      );
+      const wanted = occurrences.map(({ articleId, name }) => ({
+        id: articleId,
+        correction: { kind: 'not-person', name, at } as const,
+      }));
+      await writeCorrections(library, writer, wanted, now);
+      const names = [...new Set([root.name, ...occurrences.map(({ name }) => name)])];
+      return library.personChoices.add({ kind: 'not-person', names, at });
+    });
+  });
+  if (!done.ok) return done;
+  return done.value === null ? fail({ kind: 'gone' }) : succeed(done.value);
+}
+
+/** Undoes that, with what was saved since; what was put right in one article alone stays. 'gone' where it is undone already. */
+export async function takePersonBack(id: number, now: Date, library: LibraryDatabase = theLibrary()): Outcome<void> {
+  const done = await asResult(library, () =>
+    writeArticles(library, async (writer) => {
+      const choice = await library.personChoices.get(id);
+      if (!choice || !isTakenOut(choice)) return false;
+      await library.personChoices.delete(id);
+      const own = (correction: Correction) => correction.kind === 'not-person' && correction.at === choice.at;
+      const rows = await library.rows.filter(({ corrections = [] }) => corrections.some(own)).toArray();
+      const undos = rows.flatMap((row) =>
+        (row.corrections ?? []).filter(own).map((put) => ({ id: row.id, put, before: null })),
+      );
+      await writeUndos(library, writer, undos, now);
+      return true;
+    }),
+  );
+  if (!done.ok) return done;
+  return done.value ? succeed(undefined) : fail({ kind: 'gone' });
+}
+
+/** Everybody who was taken out, the latest first. */
+export function listTakenOut(
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly TakenOut[], LibraryFailure>> {
+  return asResult(library, async () => (await library.personChoices.toArray()).filter(isTakenOut).reverse());
+}
+
+/**
+ * What holds at once for a digest that is saved: names that were taken out of the whole library, but for those that an
+ * earlier digest of the article had (`earlier`): of them the reader has decided. In a transaction over personChoices.
+ */
+export async function takenOutOf(
+  library: LibraryDatabase,
+  { people }: Digest,
+  earlier: Digest | null,
+): Promise<readonly Correction[]> {
+  const atOf = new Map<string, string>();
+  for (const choice of await library.personChoices.toArray())
+    if (isTakenOut(choice)) for (const name of choice.names) atOf.set(foldText(name), choice.at);
+  const decided = new Set(earlier?.people.map(({ name }) => foldText(name)));
+  return people.flatMap(({ name }) => {
+    const at = atOf.get(foldText(name));
+    return at === undefined || decided.has(foldText(name)) ? [] : [{ kind: 'not-person', name, at } as const];
+  });
+}
