@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Difference } from '@/utils/across/versions/difference-of';
 import type { Article, Span } from '@/utils/model/article';
-import { DifferenceView } from '../compare/DifferenceView';
+import { Loaded } from '../Loaded';
 import type { OpenedNews } from './NewsLine';
+
+const loadDifferenceView = async () => (await import('../compare/DifferenceView')).DifferenceView;
 
 interface Props {
   readonly opened: OpenedNews;
@@ -18,7 +20,7 @@ export function OpenedNewsSection({ opened, article, difference, added, onShow }
   if (opened === 'change' && difference) {
     return (
       <section class="opened-news" aria-label={i18n.t('compare.title')}>
-        <DifferenceView difference={difference} language={article.language} />
+        <Loaded load={loadDifferenceView} failed={null} props={{ difference, language: article.language }} />
       </section>
     );
   }

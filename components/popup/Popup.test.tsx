@@ -209,7 +209,7 @@ test('a page that adds nothing to the story is said to', () => {
   expect(document.querySelectorAll('.is-new')).toHaveLength(0);
 });
 
-test('a page that changed since it was saved tells since when and how much, and shows it at a click', () => {
+test('a page that changed since it was saved tells since when and how much, and shows it at a click', async () => {
   const difference: Difference = {
     title: [
       { kind: 'kept', text: 'The bridge is ' },
@@ -225,7 +225,7 @@ test('a page that changed since it was saved tells since when and how much, and 
   const save = { kind: 'changed', id: 'a', savedAt: '2026-02-27T12:00:00Z' } as const;
   const actions = show({ ...digestState, save, difference });
   fireEvent.click(screen.getByText('Changed since Friday: 1 word in the headline'));
-  expect(document.querySelector('.opened-news del')?.textContent).toContain('shut');
+  await vi.waitFor(() => expect(document.querySelector('.opened-news del')?.textContent).toContain('shut'));
   fireEvent.click(screen.getByText('Save the new version'));
   expect(actions.onSave).toHaveBeenCalledOnce();
 });
@@ -246,10 +246,10 @@ const justSaved: PopupState = {
   },
 };
 
-test('after a save tags and note can be written, completed from the tags in use, and Enter keeps them', () => {
+test('after a save tags and note can be written, completed from the tags in use, and Enter keeps them', async () => {
   const actions = show(justSaved);
   expect(screen.getByText('Saved just now')).toBeTruthy();
-  const tags = screen.getByLabelText('Tags, with commas between');
+  const tags = await screen.findByLabelText('Tags, with commas between');
   fireEvent.input(tags, { target: { value: 'harbour, to' } });
   expect([...document.querySelectorAll('option')].map((option) => option.value)).toEqual(['harbour, tolls']);
   fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'For Monday' } });

@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
 import type { RemovedPiece } from '@/utils/model/article';
-import { AfterSaveForm } from './AfterSaveForm';
+import { Loaded } from '../Loaded';
 import { countByReason } from './count-by-reason';
 import { MenuButton } from './MenuButton';
 import { SaveStatus } from './SaveStatus';
+
+const loadAfterSaveForm = async () => (await import('./AfterSaveForm')).AfterSaveForm;
 
 type PopupDigest = Extract<PopupState, { kind: 'digest' }>;
 
@@ -57,12 +59,16 @@ export function PopupFooter(props: Props) {
           )}
         </p>
         {isWriting && (
-          <AfterSaveForm
-            knownTags={save.knownTags}
-            onKeep={actions.onKeepWords}
-            onDone={() => {
-              setDoneWith(save.savedAt);
-              first.current?.focus();
+          <Loaded
+            load={loadAfterSaveForm}
+            failed={null}
+            props={{
+              knownTags: save.knownTags,
+              onKeep: actions.onKeepWords,
+              onDone: () => {
+                setDoneWith(save.savedAt);
+                first.current?.focus();
+              },
             }}
           />
         )}

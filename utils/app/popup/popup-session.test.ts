@@ -348,6 +348,16 @@ describe('Undo', () => {
     expect(view().message).toBe('popup.undone');
   });
 
+  test('of one that was saved out of the trash puts it back there', async () => {
+    ports.library.find.mockResolvedValue(succeed({ saved: { ...saved, deletedAt: saved.savedAt }, beside: null }));
+    ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'unchanged', replacedAt: null, beside: null }));
+    await started();
+    await session.save();
+    expect(save()).toMatchObject({ kind: 'just-saved', isNew: true });
+    await session.undoSave();
+    expect(ports.library.moveToTrash).toHaveBeenCalledWith(saved.id, now);
+  });
+
   test('one that fails says why', async () => {
     await started();
     await session.save();

@@ -39,6 +39,8 @@ export class PopupSession {
   readonly #ports: PopupPorts;
   readonly #corrections: PageCorrections;
   #tabId: number | null = null;
+  /** A save takes the article out of the trash, and its undo puts it back. */
+  #isInTrash = false;
 
   constructor(ports: PopupPorts) {
     this.#ports = ports;
@@ -105,7 +107,7 @@ export class PopupSession {
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
     const { id, savedAt } = done.value.saved;
     const { outcome, replacedAt, beside } = done.value;
-    const isNew = outcome === 'added';
+    const isNew = outcome === 'added' || this.#isInTrash;
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, silence);
     void this.#offerTags();
@@ -154,6 +156,7 @@ export class PopupSession {
     if (replacedAt !== null) return this.#undoReplacement({ articleId: id, replacedAt });
     const done = await library.moveToTrash(id, clock());
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
+    this.#isInTrash = true;
     this.#changeDigest({ save: { kind: 'unsaved' } }, { message: 'popup.undone', undo: null });
   }
 
@@ -254,6 +257,7 @@ export class PopupSession {
     ]);
     if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
     const { saved, beside } = found.value;
+    this.#isInTrash = Boolean(saved?.deletedAt);
     if (!saved || saved.deletedAt) {
       this.#changeDigest({ save: { kind: 'unsaved' }, beside });
       return saved ? this.#corrections.join(saved) : undefined;
