@@ -3,11 +3,9 @@ import type { PopupLibrary, PopupPorts } from '@/utils/app/popup/popup-ports';
 import { activeTab } from '@/utils/browser/active-tab';
 import { downloadFile } from '@/utils/browser/download-file';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
-import { imagesFromTab } from '@/utils/browser/images-from-tab';
 import { isPrivatePage } from '@/utils/browser/is-private-page';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
-import { keepReadingCopy } from '@/utils/browser/reading-copy';
 import { readSettings } from '@/utils/browser/settings';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
@@ -41,7 +39,7 @@ export const popupPorts: PopupPorts = {
     read: (tabId, isForced) => extractFromTab(tabId, isForced ? { isForced } : undefined),
     show: showInTab,
     markSaved,
-    images: imagesFromTab,
+    images: async (...asked) => (await import('@/utils/browser/images-from-tab')).imagesFromTab(...asked),
   },
   library,
   digest: loadDigest,
@@ -51,6 +49,6 @@ export const popupPorts: PopupPorts = {
   closePopup: () => window.close(),
   clipboard: writeClipboard,
   download: downloadFile,
-  keepReadingCopy,
+  keepReadingCopy: async (copy) => (await import('@/utils/browser/reading-copy')).keepReadingCopy(copy),
   generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),
 };

@@ -3,13 +3,10 @@ import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { applyCorrections } from './apply-corrections';
+import { madeDigestOf } from './made-digest';
 
 /** What of a record makes up its corrected digest. */
 type Correctable = Pick<SavedArticle, 'article' | 'digest' | 'corrections' | 'madeDigest'>;
-
-/** The digest of a record before anything was put right in it. */
-export const madeDigestOf = ({ digest, madeDigest }: Pick<Correctable, 'digest' | 'madeDigest'>): Digest =>
-  madeDigest ?? digest;
 
 /** The record with another text and the digest made of it; what the reader put right holds for it too. */
 export const withText = <Record extends Correctable>(record: Record, article: Article, made: Digest): Record => ({

@@ -1,5 +1,6 @@
-import { madeDigestOf, withCorrections, withText } from '@/utils/corrections/corrected-record';
+import { withCorrections, withText } from '@/utils/corrections/corrected-record';
 import { mergeCorrections } from '@/utils/corrections/correction-item';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
 import type { Highlight, Revision } from '@/utils/model/saved-article';
 import { isLinkOnly } from './link-only';

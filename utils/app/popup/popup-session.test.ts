@@ -582,7 +582,9 @@ describe('what the reader puts right', () => {
   test('holds for a text with a piece put back, and is not said any more once something else is', async () => {
     await started();
     session.actions().onCorrect(wish);
-    expect(view()).toMatchObject({ message: { kind: 'put-right' }, undo: expect.any(Function) });
+    await vi.waitFor(() =>
+      expect(view()).toMatchObject({ message: { kind: 'put-right' }, undo: expect.any(Function) }),
+    );
     await session.putBack(0);
     expect(peopleShown()).toBe(0);
     expect(view()).toMatchObject({ message: null, undo: null });

@@ -1,18 +1,18 @@
 import { passageOf } from '@/utils/anchor/passage-of';
-import { madeDigestOf, withText } from '@/utils/corrections/corrected-record';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
-import { putBackPiece } from '../put-back-piece';
 import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { changeOfWords, noWords, readTags } from './kept-words';
 import { lookUpConnections } from './look-up-connections';
-import { PageCorrections } from './page-corrections';
+import type { PageCorrections } from './page-corrections';
 import type { PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
 import {
@@ -37,7 +37,7 @@ export class PopupSession {
   readonly view: Watched<PopupView>;
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
-  readonly #corrections: PageCorrections;
+  #corrections: Promise<PageCorrections> | null = null;
   #tabId: number | null = null;
   /** A save takes the article out of the trash, and its undo puts it back. */
   #isInTrash = false;
@@ -46,10 +46,6 @@ export class PopupSession {
     this.#ports = ports;
     this.now = ports.clock();
     this.view = this.#view;
-    this.#corrections = new PageCorrections(ports.library, ports.clock, {
-      digestState: () => this.#digestState(),
-      change: (change, said) => this.#changeDigest(change, said),
-    });
   }
 
   /** Resolves when everything about the page is known that can be; the view changes on the way. */
@@ -93,8 +89,27 @@ export class PopupSession {
   }
 
   /** Puts something right in the digest that is shown. */
-  correct(wish: CorrectionWish): Promise<void> {
-    return this.#corrections.correct(wish);
+  async correct(wish: CorrectionWish): Promise<void> {
+    await (await this.#loadCorrections()).correct(wish);
+  }
+
+  /** Loaded when there is something to put right, or something was. */
+  #loadCorrections(): Promise<PageCorrections> {
+    const { library, clock } = this.#ports;
+    this.#corrections ??= import('./page-corrections').then(
+      ({ PageCorrections }) =>
+        new PageCorrections(library, clock, {
+          digestState: () => this.#digestState(),
+          change: (change, said) => this.#changeDigest(change, said),
+        }),
+    );
+    return this.#corrections;
+  }
+
+  /** Shows what was put right in the saved article together with what was put right here. */
+  async #joinCorrections(saved: Pick<SavedArticle, 'id' | 'corrections'>): Promise<void> {
+    const here = this.#digestState()?.corrections ?? [];
+    if (saved.corrections.length + here.length > 0) await (await this.#loadCorrections()).join(saved);
   }
 
   async save(): Promise<void> {
@@ -111,7 +126,7 @@ export class PopupSession {
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, silence);
     void this.#offerTags();
-    await this.#corrections.join(done.value.saved);
+    await this.#joinCorrections(done.value.saved);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -183,7 +198,9 @@ export class PopupSession {
   async putBack(removedIndex: number): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
+    const { putBackPiece } = await import('../put-back-piece');
     const { article, digest } = await putBackPiece(state.article, removedIndex, this.#ports);
+    const { withText } = await import('@/utils/corrections/corrected-record');
     const now = this.#digestState();
     if (now) this.#changeDigest(withText(now, article, digest), silence);
     // What is new here is told by its place in the text, which is another now.
@@ -260,12 +277,12 @@ export class PopupSession {
     this.#isInTrash = Boolean(saved?.deletedAt);
     if (!saved || saved.deletedAt) {
       this.#changeDigest({ save: { kind: 'unsaved' }, beside });
-      return saved ? this.#corrections.join(saved) : undefined;
+      return saved ? this.#joinCorrections(saved) : undefined;
     }
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);
     this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside });
-    await this.#corrections.join(saved);
+    await this.#joinCorrections(saved);
     if (isChanged) {
       const { differenceOf } = await import('@/utils/across/versions/difference-of');
       this.#changeDigest({ difference: differenceOf(saved.article, article) });

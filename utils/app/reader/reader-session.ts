@@ -1,6 +1,6 @@
 import { selectQuote } from '@/utils/anchor/select-quote';
-import { madeDigestOf } from '@/utils/corrections/corrected-record';
 import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Span } from '@/utils/model/article';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';

@@ -1,6 +1,7 @@
-import { madeDigestOf, withCorrections } from '@/utils/corrections/corrected-record';
+import { withCorrections } from '@/utils/corrections/corrected-record';
 import { correctionOfSame, putCorrection, takeCorrectionBack } from '@/utils/corrections/correction-item';
 import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';

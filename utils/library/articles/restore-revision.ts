@@ -1,4 +1,5 @@
-import { madeDigestOf, withText } from '@/utils/corrections/corrected-record';
+import { withText } from '@/utils/corrections/corrected-record';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';

@@ -1,6 +1,7 @@
 import { hasChanged } from '@/utils/across/versions/has-changed';
-import { madeDigestOf, withCorrections, withText } from '@/utils/corrections/corrected-record';
+import { withCorrections, withText } from '@/utils/corrections/corrected-record';
 import { mergeCorrections } from '@/utils/corrections/correction-item';
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
