@@ -9,6 +9,7 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   'trash-emptied': { kind: 'trash-emptied', count: 2 },
   imported: { kind: 'imported', count: 2 },
   exported: { kind: 'exported', count: 2 },
+  'exported-in-part': { kind: 'exported-in-part', count: 3, titles: ['A ferry', 'B'] },
   'nothing-to-export': { kind: 'nothing-to-export' },
   'folder-written': { kind: 'folder-written', written: 1200, unchanged: 3 },
   'tag-removed': { kind: 'tag-removed', tag: 'budget' },

@@ -22,6 +22,12 @@ const sentences = {
 type Plain = Extract<Message, { readonly kind: keyof typeof sentences }>;
 const isPlain = (message: Message): message is Plain => Object.hasOwn(sentences, message.kind);
 
+/** As many titles as a line of news holds. */
+const maxTitles = 3;
+
+const listOf = (titles: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format([...titles.slice(0, maxTitles), ...(titles.length > maxTitles ? ['…'] : [])]);
+
 /** A message in the words of the interface. */
 export function messageText(message: Message, locale: string): string {
   if (isPlain(message)) return i18n.t(sentences[message.kind]);
@@ -36,6 +42,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('library.importing.done', message.count);
     case 'exported':
       return i18n.t('library.exporting.done', message.count);
+    case 'exported-in-part':
+      return i18n.t('library.exporting.inPart', message.titles.length, [listOf(message.titles, locale)]);
     case 'folder-written': {
       const number = new Intl.NumberFormat(locale);
       return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);

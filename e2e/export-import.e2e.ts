@@ -99,7 +99,7 @@ const readTitles: Record<ExportFormatId, (file: DownloadedFile) => string[]> = {
       .trimEnd()
       .split('\n')
       .slice(1)
-      .map((line) => JSON.parse(line).article?.title)
+      .map((line) => JSON.parse(line).saved?.article.title)
       .filter(Boolean),
 };
 

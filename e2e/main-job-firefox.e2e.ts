@@ -81,7 +81,7 @@ test('an export is downloaded, and is whole', async () => {
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(header.count).toBe(1);
-  expect(records.map((record) => record.article?.title)).toContain(title);
+  expect(records.map((record) => record.saved?.article.title)).toContain(title);
 });
 
 test('a page of the browser itself is told apart', async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench:formats -- [--articles 10000] [--fuzz 20000 [--only 250]] [--check] : measures; --check exits 1 and names what is missed
+// npm run bench:formats -- [--articles 10000 | --huge] [--fuzz 20000 [--only 250]] [--check] : measures; --check exits 1 and names what is missed
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

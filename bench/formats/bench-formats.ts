@@ -3,6 +3,7 @@ import { cpuMs } from '@/testing/cpu-ms';
 import { fuzzImports } from '@/testing/made-up/fuzz-imports';
 import { loadImportTools } from '@/utils/import/load-import-tools';
 import { measureBackup } from './measure-backup';
+import { huge, measureHuge } from './measure-huge';
 
 const megabyte = 1024 * 1024;
 /** The bounds; for what, `bench/README.md` tells. */
@@ -16,6 +17,7 @@ export async function benchFormats(args: readonly string[]): Promise<string[]> {
   const numberAfter = (name: string) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : null);
   const fuzzCount = numberAfter('--fuzz');
   const articleCount = numberAfter('--articles') ?? 10_000;
+  if (args.includes('--huge')) return benchHuge();
   return fuzzCount === null ? benchBackup(articleCount) : benchFuzz(fuzzCount, numberAfter('--only'));
 }
 
@@ -49,6 +51,24 @@ async function benchBackup(articleCount: number): Promise<string[]> {
     ...(ratio <= maxTimeRatio
       ? []
       : [`time per article ${ratio.toFixed(2)} times that at ${smallCount}, allowed ${maxTimeRatio}`]),
+  ];
+}
+
+async function benchHuge(): Promise<string[]> {
+  const figures = await measureHuge();
+  const { writingMegabytes, readingMegabytes, versions, images, problems } = figures;
+  const peak = Math.max(writingMegabytes, readingMegabytes);
+  console.log(
+    `one article of ${huge.words} words with ${versions} versions and ${images} images: ${(figures.bytes / megabyte).toFixed(1)} MB, longest line ${figures.longestLineMegabytes.toFixed(1)} MB`,
+  );
+  console.log(`  peak over idle: ${writingMegabytes.toFixed(1)} MB writing, ${readingMegabytes.toFixed(1)} MB reading`);
+  console.log(`  came back identical: ${figures.isIdentical ? 'yes' : 'NO'}; problems: ${problems.length}`);
+  return [
+    ...(figures.isIdentical && versions === huge.versions && images === huge.images
+      ? []
+      : [`${versions} versions and ${images} images came back, or not as they were`]),
+    ...problems,
+    ...(peak <= maxHeapMegabytes ? [] : [`peak of ${peak.toFixed(1)} MB over idle, allowed ${maxHeapMegabytes}`]),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { ExportRecord, RecordSource } from '@/utils/export/export-record';
 import { exportFormats } from '@/utils/export/formats';
 import { openImport } from '@/utils/import/import-file';
 import type { ImportSource } from '@/utils/import/import-source';
+import { needlessTools } from './needless-tools';
 
 export interface BackupFigures {
   readonly bytes: number;
@@ -69,7 +70,8 @@ async function measureOnce(articleCount: number, folder: string): Promise<Backup
   }
 
   async function* restored(path: string): AsyncGenerator<ExportRecord> {
-    for await (const item of (await openImport([(await openAsBlob(path)) as unknown as ImportSource], noTools)).items) {
+    for await (const item of (await openImport([(await openAsBlob(path)) as unknown as ImportSource], needlessTools))
+      .items) {
       if (item.kind === 'problem' || item.kind === 'failure') counts.problems += 1;
       if (item.kind !== 'record') continue;
       counts.records += 1;
@@ -94,18 +96,6 @@ async function measureOnce(articleCount: number, folder: string): Promise<Backup
     wallMsPerArticle: wallMs / articleCount,
   };
 }
-
-/** A backup asks for none of them. */
-const noTools = {
-  now,
-  parseHtml: (): never => {
-    throw new Error('a backup needs no HTML');
-  },
-  readArticle: () => null,
-  digest: (): never => {
-    throw new Error('a sound backup needs no new digest');
-  },
-};
 
 async function writeBackup(
   source: RecordSource,

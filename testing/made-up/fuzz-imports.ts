@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { openImport } from '@/utils/import/import-file';
 import type { ImportTools } from '@/utils/import/import-tools';
-import { backupLineSchema } from '@/utils/validation/saved-article-schema';
+import { wholeLineSchema } from '@/utils/validation/saved-article-schema';
 import { fuzzedFile, soundFiles } from './fuzzed-file';
 
 /** What one file may take (ms of the processor). */
@@ -45,7 +45,7 @@ export async function fuzzImports(
         if (item.kind !== 'record') continue;
         recordCount += 1;
         const { images: _, ...record } = item.record;
-        if (!safeParse(backupLineSchema, record).success) missed.push(`${label}: a record came through that is none`);
+        if (!safeParse(wholeLineSchema, record).success) missed.push(`${label}: a record came through that is none`);
       }
       if (itemCount === 0) missed.push(`${label}: nothing was said of it`);
     } catch (error) {

@@ -9,6 +9,8 @@ type DataCareFailure = 'persist-refused' | 'check-failed' | 'repair-failed' | 'r
 export type Message =
   | { readonly kind: 'acted'; readonly action: ArticleAction; readonly count: number }
   | { readonly kind: 'erased' | 'trash-emptied' | 'imported' | 'exported'; readonly count: number }
+  /** Of the articles `titles` names, something could not be read or not be written. */
+  | { readonly kind: 'exported-in-part'; readonly count: number; readonly titles: readonly string[] }
   /** `left` articles were changed since they came in, and stay as they are. */
   | { readonly kind: 'import-undone'; readonly left: number }
   | { readonly kind: 'tag-removed'; readonly tag: string }

@@ -2,13 +2,13 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import { chunksToBlob } from './chunks-to-blob';
 import type { ExportContext, ExportOutput } from './export-format';
 import { englishLabels } from './export-labels';
-import type { ExportRecord, RecordSource } from './export-record';
+import type { RecordSource, StreamedRecord, StreamedSource } from './export-record';
 import { type ExportFormatId, exportFormats } from './formats';
 import type { TextFile } from './text-file';
 
 export type ExportFailure = { readonly kind: 'cancelled' } | { readonly kind: 'nothing-to-export' };
 
-export interface ExportOptions extends Partial<Pick<ExportContext, 'labels' | 'extras' | 'template'>> {
+export interface ExportOptions extends Partial<Pick<ExportContext, 'labels' | 'extras' | 'template' | 'onUnwritten'>> {
   readonly now: Date;
   /** How many records the source gives. */
   readonly total: number;
@@ -28,8 +28,25 @@ export async function exportArticles(
   options: ExportOptions,
 ): Promise<Result<TextFile, ExportFailure>> {
   if (options.total === 0 && formatId !== 'backup') return fail({ kind: 'nothing-to-export' });
+  const format = await exportFormats[formatId]();
+  return gathered((labelled) => format.write(counted(source, options), labelled), options);
+}
+
+/** The whole library as one backup; of an article with much on it nothing more is in memory than a version or an image. */
+export async function exportBackup(
+  source: StreamedSource,
+  options: ExportOptions,
+): Promise<Result<TextFile, ExportFailure>> {
+  const { backup } = await import('./backup');
+  return gathered((labelled) => backup.write(counted<StreamedRecord>(source, options), labelled), options);
+}
+
+async function gathered(
+  write: (context: ExportContext) => ExportOutput | Promise<ExportOutput>,
+  options: ExportOptions,
+): Promise<Result<TextFile, ExportFailure>> {
   try {
-    const { name, mimeType, chunks } = await openExport(formatId, source, options);
+    const { name, mimeType, chunks } = await write({ labels: englishLabels, ...options });
     return succeed({ name, mimeType, content: await chunksToBlob(chunks, mimeType) });
   } catch (error) {
     if (error instanceof Cancelled) return fail({ kind: 'cancelled' });
@@ -37,17 +54,10 @@ export async function exportArticles(
   }
 }
 
-/** The same, not yet gathered: for writing straight into a file. Reading its chunks throws once the signal is aborted. */
-async function openExport(
-  formatId: ExportFormatId,
-  source: RecordSource,
+async function* counted<Item>(
+  source: Iterable<Item> | AsyncIterable<Item>,
   options: ExportOptions,
-): Promise<ExportOutput> {
-  const format = await exportFormats[formatId]();
-  return format.write(counted(source, options), { labels: englishLabels, ...options });
-}
-
-async function* counted(source: RecordSource, options: ExportOptions): AsyncGenerator<ExportRecord> {
+): AsyncGenerator<Item> {
   const { onProgress, signal, total } = options;
   let done = 0;
   for await (const record of source) {

@@ -1,3 +1,4 @@
+import type { UnwrittenPart } from './backup-lines';
 import type { ExportLabels } from './export-labels';
 import type { RecordSource } from './export-record';
 
@@ -12,6 +13,8 @@ export interface ExportContext {
   readonly labels: ExportLabels;
   /** What a backup carries beside the articles (settings, choices on people and stories); JSON-safe. */
   readonly extras?: Readonly<Record<string, unknown>>;
+  /** Called for each part of an article that could not be written; the export goes on. */
+  readonly onUnwritten?: (title: string, part: UnwrittenPart) => void;
   /** The reader's own Markdown template; the built-in layout where it is missing. */
   readonly template?: MarkdownTemplate;
 }

@@ -16,5 +16,20 @@ export interface ExportRecord extends SavedArticle {
   readonly images?: readonly KeptImage[];
 }
 
+/** One after the other: a list, or read from the library while they are asked for. */
+type Many<Item> = Iterable<Item> | AsyncIterable<Item>;
+
+/** An image on its way into a backup; its bytes are null where they cannot be read. */
+export type StreamedImage = Omit<KeptImage, 'bytes'> & { readonly bytes: Uint8Array | null };
+
+/** The same as a backup reads it: an article may have more versions and images than the memory holds. */
+export interface StreamedRecord extends SavedArticle {
+  /** Oldest first; null is one that cannot be read. */
+  readonly revisions?: Many<Revision | null>;
+  readonly images?: Many<StreamedImage>;
+}
+
+export type StreamedSource = Many<StreamedRecord>;
+
 /** Records as they come: an array, or a cursor over the library. */
-export type RecordSource = Iterable<ExportRecord> | AsyncIterable<ExportRecord>;
+export type RecordSource = Many<ExportRecord>;

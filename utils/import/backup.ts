@@ -1,23 +1,14 @@
-import { withText } from '@/utils/corrections/corrected-record';
-import { type BackupHeader, backupFormat, backupVersion } from '@/utils/export/backup-header';
-import { fromBase64 } from '@/utils/export/base64';
-import type { KeptImage } from '@/utils/export/export-record';
-import { areSpansInside } from '@/utils/validation/digest-schema';
-import {
-  type BackupImage,
-  type BackupLine,
-  backupLineSchema,
-  firstFault,
-  isUnderItsAddress,
-} from '@/utils/validation/saved-article-schema';
-import { dropUnsafeLinks } from './drop-unsafe-links';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type BackupEnd, type BackupHeader, backupFormat, backupVersion } from '@/utils/export/backup-lines';
 import { type ImportItem, problem } from './import-item';
 import type { ImportSource } from './import-source';
 import type { ImportTools } from './import-tools';
-import { isPageAddress } from './page-address';
-import { textLines } from './text-lines';
+import { PartsReader } from './parts-reader';
+import { type SourceLine, textLines } from './text-lines';
+import { readWholeLine } from './whole-line';
 
-/** An article with its revisions and images stays far below; what is longer would not fit in memory twice. */
+/** An article alone stays far below; what is longer would not fit in memory twice. */
 const maxLineChars = 32 * 1024 * 1024;
 
 /**
@@ -25,28 +16,21 @@ const maxLineChars = 32 * 1024 * 1024;
  * reported with its line. A record comes out as it went in, down to the order of its keys.
  */
 export async function* readBackup(source: ImportSource, tools: ImportTools): AsyncGenerator<ImportItem> {
-  let header: BackupHeader | null = null;
-  let found = 0;
-  const seen = new Set<string>();
-  for await (const { line, text } of textLines(source, maxLineChars)) {
-    if (header === null) {
-      header = readHeader(text);
-      if (header === null || header.version > backupVersion) {
-        yield { kind: 'failure', failure: { kind: header === null ? 'unknown-format' : 'newer-version' } };
-        return;
-      }
-      if (header.extras) yield { kind: 'extras', extras: header.extras };
-    } else if (text !== '') {
-      found += 1;
-      yield* readLine(text, line, seen, tools);
-    }
+  const lines = textLines(source, maxLineChars);
+  const first = await lines.next();
+  if (first.done) return yield { kind: 'failure', failure: { kind: 'empty' } };
+  const header = readHeader(first.value.text);
+  if (header === null || header.version > backupVersion) {
+    await lines.return(undefined);
+    return yield { kind: 'failure', failure: { kind: header === null ? 'unknown-format' : 'newer-version' } };
   }
-  if (header === null) yield { kind: 'failure', failure: { kind: 'empty' } };
-  else if (found < header.count)
-    yield problem('file-ends-early', { detail: `${found} / ${header.count}`, isKept: true });
+  if (header.extras) yield { kind: 'extras', extras: header.extras };
+  yield* header.version === 1
+    ? readWholeLines(lines, header, tools)
+    : readParts(lines, first.value.text ?? '', header, tools);
 }
 
-export function readHeader(text: string | null): BackupHeader | null {
+function readHeader(text: string | null): BackupHeader | null {
   const value = parseJson(text ?? '');
   if (typeof value !== 'object' || value === null) return null;
   const { format, version, exportedAt, count, extras } = value as Record<string, unknown>;
@@ -60,50 +44,74 @@ export function readHeader(text: string | null): BackupHeader | null {
   };
 }
 
-function* readLine(text: string | null, line: number, seen: Set<string>, tools: ImportTools): Generator<ImportItem> {
-  if (text === null) return yield problem('too-large', { line });
-  const value = parseJson(text);
-  if (value === undefined) return yield problem('not-json', { line, detail: text.slice(0, 80) });
-  const fault = firstFault(backupLineSchema, value);
-  if (fault !== null) return yield problem('wrong-shape', { line, detail: fault });
-  const { images, ...saved } = recordOfLine(value as BackupLine);
-  if (seen.has(saved.id)) return yield problem('duplicate', { line, detail: saved.id });
-  seen.add(saved.id);
-  if (!isUnderItsAddress(saved)) return yield problem('wrong-shape', { line, detail: 'id' });
-  const stranger = saved.revisions?.findIndex(({ articleId }) => articleId !== saved.id) ?? -1;
-  if (stranger >= 0) return yield problem('wrong-shape', { line, detail: `revisions.${stranger}.articleId` });
-  if (!isPageAddress(saved.article.url)) return yield problem('bad-url', { line, detail: saved.article.url });
-  const { record, dropped } = dropUnsafeLinks(saved);
-  if (dropped !== null) yield problem('unsafe-link', { line, detail: dropped, isKept: true });
-  const { digest, madeDigest, article } = record;
-  const isDigestSound = [digest, madeDigest ?? digest].every((each) => areSpansInside(each, article.blocks));
-  if (!isDigestSound) yield problem('bad-digest', { line, detail: record.article.title, isKept: true });
-  const kept = (images ?? []).flatMap((image) => readImage(image) ?? []);
-  if (kept.length < (images?.length ?? 0))
-    yield problem('bad-image', { line, detail: record.article.title, isKept: true });
-  yield {
-    kind: 'record',
-    line,
-    record: {
-      ...(isDigestSound ? record : withText(record, article, tools.digest(article))),
-      ...(kept.length > 0 && { images: kept }),
-    },
-  };
-}
-
-/** The line as a record, with the fields it leaves out, in the order in which a record has them. */
-function recordOfLine({ corrections = [], madeDigest = null, revisions, images, ...saved }: BackupLine) {
-  const made = corrections.length > 0 ? madeDigest : null;
-  return { ...saved, corrections, madeDigest: made, ...(revisions && { revisions }), ...(images && { images }) };
-}
-
-function readImage({ base64, ...image }: BackupImage): KeptImage | null {
-  try {
-    return { ...image, bytes: fromBase64(base64) };
-  } catch {
-    return null;
+/** Version 1. */
+async function* readWholeLines(
+  lines: AsyncIterable<SourceLine>,
+  header: BackupHeader,
+  tools: ImportTools,
+): AsyncGenerator<ImportItem> {
+  let found = 0;
+  const seen = new Set<string>();
+  for await (const { line, text } of lines) {
+    if (text === '') continue;
+    found += 1;
+    const value = yield* parsed(text, line);
+    if (value !== undefined) yield* readWholeLine(value, line, seen, tools);
   }
+  if (found < header.count) yield endsEarly(found, header);
 }
+
+/** Version 2. */
+async function* readParts(
+  lines: AsyncIterable<SourceLine>,
+  headerLine: string,
+  header: BackupHeader,
+  tools: ImportTools,
+): AsyncGenerator<ImportItem> {
+  const sum = sha256.create();
+  sum.update(utf8ToBytes(`${headerLine}\n`));
+  const parts = new PartsReader(tools);
+  let articles = 0;
+  let end: BackupEnd | null = null;
+  for await (const { line, text } of lines) {
+    if (text === '') continue;
+    const value = yield* parsed(text, line);
+    const [kind = '', ...others] = isObject(value) ? Object.keys(value) : [];
+    const content = isObject(value) ? value[kind] : undefined;
+    if (kind === 'end' && isObject(content)) end = content as unknown as BackupEnd;
+    else sum.update(utf8ToBytes(`${text ?? ''}\n`));
+    if (kind === 'saved') articles += 1;
+    if (value === undefined || kind === 'end') continue;
+    if (others.length > 0 || !['saved', 'version', 'image', 'bytes', 'unwritten'].includes(kind)) {
+      yield problem('wrong-shape', { line, detail: others[0] ?? kind });
+    } else if (kind === 'unwritten') {
+      yield problem('not-in-backup', { line, detail: isObject(content) ? String(content.title) : null, isKept: true });
+    } else {
+      yield* parts.take(kind, content, line, text?.length ?? 0);
+    }
+  }
+  yield* parts.rest();
+  if (end === null) yield endsEarly(articles, header);
+  else if (end.sha256 !== bytesToHex(sum.digest()))
+    yield problem('file-changed', { detail: `${articles} / ${end.articles}`, isKept: true });
+}
+
+const endsEarly = (found: number, { count }: BackupHeader): ImportItem =>
+  problem('file-ends-early', { detail: `${found} / ${count}`, isKept: true });
+
+/** The value of a line; undefined, and why, if it has none. */
+function* parsed(text: string | null, line: number): Generator<ImportItem, unknown> {
+  if (text === null) {
+    yield problem('too-large', { line });
+    return undefined;
+  }
+  const value = parseJson(text);
+  if (value === undefined) yield problem('not-json', { line, detail: text.slice(0, 80) });
+  return value;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** undefined if it is not JSON. */
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { backupFormat } from '@/utils/export/backup-header';
+import { backupFormat } from '@/utils/export/backup-lines';
 import { headingKey } from './csv-links';
 import { csvRows } from './csv-rows';
 import { headOf, type ImportSource } from './import-source';

@@ -23,6 +23,8 @@ export type ProblemReason =
   | 'from-a-feed'
   | 'duplicate'
   | 'file-ends-early'
+  | 'file-changed'
+  | 'not-in-backup'
   | 'unreadable-file';
 
 export interface ImportProblem {
@@ -52,7 +54,15 @@ export type ImportFailure = {
 
 /** What reading a file gives, one after the other. After a 'failure' nothing more comes. */
 export type ImportItem =
-  | { readonly kind: 'record'; readonly line: number | null; readonly record: ExportRecord }
+  | {
+      readonly kind: 'record';
+      readonly line: number | null;
+      readonly record: ExportRecord;
+      /** The rest of what hangs on the record before, which is the same: only revisions and images are to be added. */
+      readonly isMore?: boolean;
+      /** About how many bytes it takes in memory; 0 if not given, for records that are small. */
+      readonly weight?: number;
+    }
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
   | { readonly kind: 'extras'; readonly extras: Readonly<Record<string, unknown>> }
   | { readonly kind: 'failure'; readonly failure: ImportFailure };

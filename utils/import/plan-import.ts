@@ -54,7 +54,7 @@ export async function planImport(
   let extras: ImportPlan['extras'] = null;
   for await (const batch of batches(items, batchSize)) {
     if (signal?.aborted) return fail({ kind: 'cancelled' });
-    const records = batch.flatMap((item) => (item.kind === 'record' ? [item] : []));
+    const records = batch.flatMap((item) => (item.kind === 'record' && !item.isMore ? [item] : []));
     const existing = new Map(
       (await readExisting(records.map(({ record }) => record.id))).map((mine) => [mine.id, mine]),
     );

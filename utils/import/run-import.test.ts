@@ -31,6 +31,11 @@ function createTarget(
       for (const each of planned) if (!conflicts.includes(each)) records.set(each.record.id, each.record);
       return succeed(conflicts.map(({ record }) => record.id));
     },
+    addMore: async ({ id, revisions = [] }) => {
+      const record = records.get(id);
+      if (record) records.set(id, { ...record, revisions: [...(record.revisions ?? []), ...revisions] });
+      return succeed(undefined);
+    },
     takeOut: async (taken, how) => {
       const unchanged = taken.filter(({ id, stamp }) => stampAt(id) === stamp);
       for (const { id } of unchanged) {

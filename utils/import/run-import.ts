@@ -18,6 +18,8 @@ export interface ImportTarget<WriteFailure extends { readonly kind: string }> {
   readonly readExisting: ReadExisting;
   /** Puts records in where the library is still as it was when each was decided; the ids of the others, which are not written. */
   readonly write: (writes: readonly PlannedWrite[]) => Promise<Result<readonly string[], WriteFailure>>;
+  /** Adds the revisions and images of the record to the article of its id; those it has stay as they are. */
+  readonly addMore: (record: ExportRecord) => Promise<Result<void, WriteFailure>>;
   /**
    * Takes out records that nobody has changed since (`stamp`): into the trash, or as if they had never been there. The ids
    * of those that stay.
@@ -65,7 +67,8 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
   const written: WrittenRecord[] = [];
   let done = 0;
   for await (const batch of batches(recordsOf(items), batchSize)) {
-    let pending: readonly ExportRecord[] = batch;
+    const records = batch.flatMap(({ record, isMore }) => (isMore ? [] : [record]));
+    let pending: readonly ExportRecord[] = records;
     while (pending.length > 0) {
       if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
       const step = await writeBatch(pending, target, mode);
@@ -73,7 +76,11 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
       written.push(...step.value.written);
       pending = step.value.conflicting;
     }
-    done += batch.length;
+    for (const { record, isMore } of batch) {
+      const added = isMore ? await target.addMore(record) : succeed(undefined);
+      if (!added.ok) return takenBack(written, target, added.error);
+    }
+    done += records.length;
     onProgress?.(done);
   }
   if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
@@ -142,6 +149,8 @@ async function takenBack<WriteFailure extends { readonly kind: string }, Reason 
   return undone.ok ? fail(reason) : undone;
 }
 
-async function* recordsOf(items: AsyncIterable<ImportItem>): AsyncGenerator<ExportRecord> {
-  for await (const item of items) if (item.kind === 'record') yield item.record;
+type RecordItem = Extract<ImportItem, { kind: 'record' }>;
+
+async function* recordsOf(items: AsyncIterable<ImportItem>): AsyncGenerator<RecordItem> {
+  for await (const item of items) if (item.kind === 'record') yield item;
 }

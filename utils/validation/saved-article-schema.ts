@@ -5,7 +5,7 @@ import { highlightColours, type Revision, type SavedArticle } from '@/utils/mode
 import { articleSchema } from './article-schema';
 import { correctionSchema } from './correction-schema';
 import { digestSchema } from './digest-schema';
-import { amount, key, optionalTime, share, text, time } from './fields';
+import { amount, key, optionalTime, share, text, time, whole } from './fields';
 
 const highlight = v.strictObject({
   id: text,
@@ -17,7 +17,7 @@ const highlight = v.strictObject({
   createdAt: time,
 });
 
-const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
+export const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
   articleId: key,
   replacedAt: time,
   article: articleSchema,
@@ -44,8 +44,22 @@ const savedEntries = {
 
 type Corrected = 'corrections' | 'madeDigest';
 
-/** One line of a backup. Without corrections where nothing was put right, as every line of version 1. */
-export interface BackupLine extends Omit<SavedArticle, Corrected>, Partial<Pick<SavedArticle, Corrected>> {
+/** An article as a line of a backup has it: without corrections where nothing was put right, as in all of version 1. */
+export interface SavedLine extends Omit<SavedArticle, Corrected>, Partial<Pick<SavedArticle, Corrected>> {}
+
+export const savedSchema: v.GenericSchema<unknown, SavedLine> = v.strictObject(savedEntries);
+
+/** An image whose bytes follow in lines of their own. */
+export const imageHeadSchema = v.strictObject({
+  src: key,
+  mimeType: text,
+  widthPx: amount,
+  heightPx: amount,
+  byteCount: whole,
+});
+
+/** A line of version 1: all that hangs on the article is in it. */
+export interface WholeLine extends SavedLine {
   readonly revisions?: readonly Revision[];
   readonly images?: readonly BackupImage[];
 }
@@ -58,7 +72,7 @@ export interface BackupImage {
   readonly base64: string;
 }
 
-export const backupLineSchema: v.GenericSchema<unknown, BackupLine> = v.strictObject({
+export const wholeLineSchema: v.GenericSchema<unknown, WholeLine> = v.strictObject({
   ...savedEntries,
   revisions: v.exactOptional(v.array(revisionSchema)),
   images: v.exactOptional(

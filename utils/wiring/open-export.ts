@@ -9,6 +9,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { getImages } from '@/utils/library/articles/images';
 import { getRevisions } from '@/utils/library/articles/revisions';
 import { allArticles, countArticles } from '@/utils/library/articles/stream';
+import { streamImages, streamRevisions } from '@/utils/library/articles/stream-attachments';
 import { exportPersonChoices } from '@/utils/library/connections/person-choices';
 import { exportStoryChoices } from '@/utils/library/connections/stories';
 import { failureOf } from '@/utils/library/store/library-failure';
@@ -19,6 +20,8 @@ const library: ExportLibrary = {
   allArticles,
   getRevisions,
   getImages,
+  streamRevisions: (id) => streamRevisions(id),
+  streamImages: (id) => streamImages(id),
   failureOf,
   exportPersonChoices,
   exportStoryChoices,

@@ -2,6 +2,7 @@ import type { Announcer } from '@/utils/app/announcer';
 import { ImportSession } from '@/utils/app/import/import-session';
 import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
 import { loadImportTools } from '@/utils/import/load-import-tools';
+import { addAttachments } from '@/utils/library/articles/add-attachments';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
@@ -15,6 +16,7 @@ const library = {
   getRevisions,
   getImages,
   putRecords: (writes: Parameters<typeof putRecords>[0]) => putRecords(writes),
+  addAttachments: (...added: Parameters<typeof addAttachments>) => addAttachments(...added),
   trashUnchanged: (articles: Parameters<typeof trashUnchanged>[0]) => trashUnchanged(articles, new Date()),
   eraseUnchanged: (articles: Parameters<typeof eraseUnchanged>[0]) => eraseUnchanged(articles),
   restorePersonChoices: (choices: unknown) => restorePersonChoices(choices),

@@ -23,8 +23,15 @@ export interface Attachments {
   readonly getImages: (id: string) => Promise<Result<readonly ImageRecord[], LibraryFailure>>;
 }
 
+/** The same one at a time, for a backup; null stands for one that cannot be read. */
+export interface AttachmentStreams {
+  /** The oldest first. */
+  readonly streamRevisions: (id: string) => AsyncIterable<Revision | null>;
+  readonly streamImages: (id: string) => AsyncIterable<ImageRecord | null>;
+}
+
 /** The library as an export reads it. Streams throw where the library fails: `failureOf` names what they throw. */
-export interface ExportLibrary extends Attachments {
+export interface ExportLibrary extends Attachments, AttachmentStreams {
   readonly countArticles: (scope: StreamScope) => Promise<number>;
   readonly allArticles: (scope: StreamScope) => AsyncIterable<SavedArticle>;
   readonly failureOf: (error: unknown) => LibraryFailure | null;

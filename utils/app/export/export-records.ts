@@ -1,7 +1,7 @@
-import type { ExportRecord } from '@/utils/export/export-record';
+import type { ExportRecord, StreamedImage, StreamedRecord } from '@/utils/export/export-record';
 import type { StreamScope } from '@/utils/library/articles/stream';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { Attachments, ExportLibrary } from './export-ports';
+import type { AttachmentStreams, Attachments, ExportLibrary } from './export-ports';
 
 /** A saved article with its earlier states and kept images, as an export or an import takes it. */
 export async function toExportRecord(saved: SavedArticle, library: Attachments): Promise<ExportRecord> {
@@ -31,4 +31,22 @@ export async function* exportRecords(
   library: Pick<ExportLibrary, 'allArticles' | keyof Attachments>,
 ): AsyncGenerator<ExportRecord> {
   for await (const saved of library.allArticles(scope)) yield await toExportRecord(saved, library);
+}
+
+/** The same for a backup: what hangs on an article is read when the backup comes to it, one version or image at a time. */
+export async function* streamedRecords(
+  scope: StreamScope,
+  library: Pick<ExportLibrary, 'allArticles' | keyof AttachmentStreams>,
+): AsyncGenerator<StreamedRecord> {
+  for await (const saved of library.allArticles(scope)) {
+    yield { ...saved, revisions: library.streamRevisions(saved.id), images: readImages(saved.id, library) };
+  }
+}
+
+async function* readImages(id: string, library: AttachmentStreams): AsyncGenerator<StreamedImage> {
+  for await (const image of library.streamImages(id)) {
+    const bytes = await image?.blob.arrayBuffer().catch(() => null);
+    const { src = '', blob, widthPx = 0, heightPx = 0 } = image ?? {};
+    yield { src, mimeType: blob?.type ?? '', bytes: bytes ? new Uint8Array(bytes) : null, widthPx, heightPx };
+  }
 }

@@ -1,4 +1,4 @@
-import { type ExportOptions, exportArticles } from '@/utils/export/export-articles';
+import { type ExportOptions, exportArticles, exportBackup } from '@/utils/export/export-articles';
 import type { MarkdownTemplate } from '@/utils/export/export-format';
 import type { ExportRecord } from '@/utils/export/export-record';
 import type { FolderFailure } from '@/utils/export/folder-files';
@@ -9,7 +9,7 @@ import type { Announcer } from '../announcer';
 import { Watchable, type Watched } from '../watchable';
 import { backupExtras } from './backup-extras';
 import type { ExportExits, ExportLibrary, ExportRequest } from './export-ports';
-import { exportRecords } from './export-records';
+import { exportRecords, streamedRecords } from './export-records';
 import { type TemplatePreview, templatePreview } from './template-preview';
 
 export interface ExportState {
@@ -97,11 +97,24 @@ export class ExportSession {
       const { format } = this.state.get();
       const isWholeBackup = format === 'backup' && this.#request.scope === 'complete';
       const extras = isWholeBackup && (await backupExtras(await exits.readSettings(), library));
-      const exported = await exportArticles(format, this.#records(), { ...options, ...(extras && { extras }) });
+      const unwritten = new Set<string>();
+      const backupOptions: ExportOptions = {
+        ...options,
+        ...(extras && { extras }),
+        onUnwritten: (title) => unwritten.add(title),
+      };
+      const exported =
+        format === 'backup'
+          ? await exportBackup(streamedRecords(this.#request.scope, library), backupOptions)
+          : await exportArticles(format, this.#records(), options);
       if (exported.ok) {
         exits.download(exported.value.name, exported.value.content);
         if (isWholeBackup) void exits.recordBackup(options.now);
-        announcer.say({ kind: 'exported', count: options.total });
+        announcer.say(
+          unwritten.size > 0
+            ? { kind: 'exported-in-part', count: options.total, titles: [...unwritten] }
+            : { kind: 'exported', count: options.total },
+        );
         onEnd();
       } else if (exported.error.kind === 'nothing-to-export') {
         announcer.say({ kind: 'nothing-to-export' });

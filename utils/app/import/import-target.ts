@@ -12,6 +12,10 @@ import { toExportRecord } from '../export/export-records';
 export interface ImportLibrary extends Attachments {
   readonly getSaved: (id: string) => Promise<Result<SavedArticle | null, LibraryFailure>>;
   readonly putRecords: (writes: readonly RecordWrite[]) => Promise<Result<readonly string[], LibraryFailure>>;
+  readonly addAttachments: (
+    id: string,
+    attachments: Pick<WholeRecord, 'revisions' | 'images'>,
+  ) => Promise<Result<void, LibraryFailure>>;
   readonly trashUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
   readonly eraseUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
 }
@@ -24,6 +28,7 @@ export const importTarget = (library: ImportLibrary): ImportTarget<LibraryFailur
     return Promise.all(saved.map((article) => toExportRecord(article, library)));
   },
   write: (writes) => library.putRecords(writes.map(({ record, basis }) => ({ record: wholeRecord(record), basis }))),
+  addMore: (record) => library.addAttachments(record.id, wholeRecord(record)),
   takeOut: (records, how) => (how === 'trash' ? library.trashUnchanged(records) : library.eraseUnchanged(records)),
 });
 

@@ -56,6 +56,18 @@ export class FakeRecords implements ExportLibrary, ImportLibrary {
         blob: new Blob([new Uint8Array(bytes)], { type: mimeType }),
       })),
     );
+  readonly streamRevisions = async function* (this: FakeRecords, id: string) {
+    yield* this.records.get(id)?.revisions ?? [];
+  }.bind(this);
+  readonly streamImages = async function* (this: FakeRecords, id: string) {
+    const images = await this.getImages(id);
+    if (images.ok) yield* images.value;
+  }.bind(this);
+  readonly addAttachments: ImportLibrary['addAttachments'] = (id, { revisions }) =>
+    this.#answer(() => {
+      const record = this.records.get(id);
+      if (record) this.records.set(id, { ...record, revisions: [...(record.revisions ?? []), ...revisions] });
+    });
   readonly putRecords = (writes: readonly RecordWrite[]) =>
     this.#answer(() => {
       const conflicts: string[] = [];

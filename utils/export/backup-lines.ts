@@ -1,0 +1,63 @@
+import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+
+export const backupFormat = 'nutgraf-backup';
+
+/**
+ * Grows when a reader of the version before could not read a line. The importer reads every version up to this one.
+ *
+ * 1. An article in one line, with what the reader added, its revisions and images.
+ * 2. What hangs on an article in lines of their own; what the reader put right (`corrections`), and the digest as it was
+ *    made (`madeDigest`), both absent where nothing was; a last line with a sum over all.
+ */
+export const backupVersion = 2;
+
+/** The first line of a backup, of every version. */
+export interface BackupHeader {
+  readonly format: typeof backupFormat;
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  /** How many articles follow. */
+  readonly count: number;
+  /** What goes along beside the articles: settings, choices on people and stories. */
+  readonly extras?: Readonly<Record<string, unknown>>;
+}
+
+/** An image without its bytes, which follow in lines of their own. */
+export interface BackupImageHead {
+  readonly src: string;
+  readonly mimeType: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly byteCount: number;
+}
+
+type Corrected = 'corrections' | 'madeDigest';
+
+/** An article; without corrections where nothing was put right. */
+type SavedLine = Omit<SavedArticle, Corrected> & Partial<Pick<SavedArticle, Corrected>>;
+
+/**
+ * Every line after the first, in version 2. What hangs on an article follows it: no line grows with how much that is.
+ * A line of version 1 was a whole article with its revisions and images in it.
+ */
+export type BackupLine =
+  | { readonly saved: SavedLine }
+  | { readonly version: Revision }
+  | { readonly image: BackupImageHead }
+  /** The next bytes of the image above, base64. */
+  | { readonly bytes: string }
+  /** What could not be read from the library or not be written, and of which article. */
+  | { readonly unwritten: { readonly title: string; readonly part: UnwrittenPart } }
+  /** The last line. */
+  | { readonly end: BackupEnd };
+
+export type UnwrittenPart = 'saved' | 'version' | 'image';
+
+export interface BackupEnd {
+  readonly articles: number;
+  readonly versions: number;
+  readonly images: number;
+  /** Of all lines above with their line breaks (LF), UTF-8, in hexadecimal: what `head -n -1 FILE | sha256sum` gives. */
+  readonly sha256: string;
+}

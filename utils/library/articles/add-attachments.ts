@@ -1,0 +1,26 @@
+import type { Result } from '@/utils/model/result';
+import type { Revision } from '@/utils/model/saved-article';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import type { ImageRecord } from '../store/records';
+import { asResult } from '../store/transactions';
+
+/**
+ * Adds more earlier states and images to an article that is there, in one transaction; what it has already under the
+ * same time or address stays as it is. Nothing is added to an article that is gone.
+ */
+export function addAttachments(
+  id: string,
+  { revisions, images }: { readonly revisions: readonly Revision[]; readonly images: readonly ImageRecord[] },
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<void, LibraryFailure>> {
+  return asResult(library, () =>
+    library.transaction('rw', library.rows, library.revisions, library.images, async () => {
+      if (!(await library.rows.get({ id }))) return;
+      const times = new Set((await library.revisions.where('articleId').equals(id).primaryKeys()).map(([, at]) => at));
+      const addresses = new Set((await library.images.where('articleId').equals(id).primaryKeys()).map(([, src]) => src));
+      await library.revisions.bulkAdd(revisions.filter(({ replacedAt }) => !times.has(replacedAt)));
+      await library.images.bulkAdd(images.filter(({ src }) => !addresses.has(src)));
+    }),
+  );
+}
