@@ -54,9 +54,12 @@ const revision = (number: number): Revision => ({
   digest: saved.digest,
 });
 
+const random = seededRandom(3);
+const noise = Uint8Array.from({ length: huge.imageBytes }, () => Math.floor(random() * 256));
+
 function image(number: number): StreamedImage {
-  const random = seededRandom(number + 1);
-  const bytes = Uint8Array.from({ length: huge.imageBytes }, () => Math.floor(random() * 256));
+  const bytes = noise.slice();
+  new DataView(bytes.buffer).setUint32(0, number);
   return {
     src: `https://img.example.org/huge/${number}.jpg`,
     mimeType: 'image/jpeg',

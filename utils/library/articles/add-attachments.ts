@@ -18,7 +18,9 @@ export function addAttachments(
     library.transaction('rw', library.rows, library.revisions, library.images, async () => {
       if (!(await library.rows.get({ id }))) return;
       const times = new Set((await library.revisions.where('articleId').equals(id).primaryKeys()).map(([, at]) => at));
-      const addresses = new Set((await library.images.where('articleId').equals(id).primaryKeys()).map(([, src]) => src));
+      const addresses = new Set(
+        (await library.images.where('articleId').equals(id).primaryKeys()).map(([, src]) => src),
+      );
       await library.revisions.bulkAdd(revisions.filter(({ replacedAt }) => !times.has(replacedAt)));
       await library.images.bulkAdd(images.filter(({ src }) => !addresses.has(src)));
     }),
