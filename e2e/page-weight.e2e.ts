@@ -16,6 +16,7 @@ test.each([
   ['library.html', 250],
   ['people.html', 260],
   ['options.html', 160],
+  ['welcome.html', 160],
 ])('%s loads at most %i kB of script before its first content', (page, most) => {
   const scripts = scriptsOf(page);
   const sizes = scripts.map((file) => `${Math.round(kB([file]))} ${file}`).join('\n');

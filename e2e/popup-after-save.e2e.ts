@@ -36,7 +36,9 @@ test('tags and a note written after a save are found in the library', async () =
   const library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html'));
   const record = async () => (await readLibrary(library))[0];
-  await expect.poll(record, { timeout: 10_000 }).toMatchObject({ tags: ['harbour', 'tolls'], note: 'For Monday', deletedAt: null });
+  await expect
+    .poll(record, { timeout: 10_000 })
+    .toMatchObject({ tags: ['harbour', 'tolls'], note: 'For Monday', deletedAt: null });
 
   const again = await openPopup(session, page);
   await again.waitForSelector('html[data-save=saved]');

@@ -11,7 +11,7 @@ import { logExtensionRequests } from './harness/log-extension-requests';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { readNetLog } from './harness/read-net-log';
 
-const extensionPages = ['library.html', 'options.html', 'reader.html'];
+const extensionPages = ['library.html', 'options.html', 'reader.html', 'welcome.html'];
 const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-net-'));
 const netLog = path.join(folder, 'net-log.json');
 let site: Site;

@@ -99,7 +99,10 @@ test('a role is chosen in the text: the words that are marked there', async () =
 });
 
 test('what is put right in the popup before the save is saved along', async () => {
-  const { popup } = await popupOn(session, site.add('/other-story', { body: (story?.html ?? '').replaceAll('126031400071', '2') }));
+  const { popup } = await popupOn(
+    session,
+    site.add('/other-story', { body: (story?.html ?? '').replaceAll('126031400071', '2') }),
+  );
   await settledState(popup);
   await popup.hover('.person');
   await popup.click(`[aria-label="Put right: ${other}"]`);

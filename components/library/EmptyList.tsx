@@ -27,6 +27,7 @@ export function EmptyList({ view, libraryCount, onClear, onImport }: EmptyListPr
         <button type="button" class="framed" onClick={onImport}>
           {i18n.t('library.import')}
         </button>
+        <a href="/welcome.html">{i18n.t('library.empty.tryExample')}</a>
       </Notice>
     );
   }

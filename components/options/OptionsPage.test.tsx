@@ -43,7 +43,13 @@ function shown(report: HealthReport, library: Partial<DataCarePorts['library']> 
     now: () => new Date('2026-11-26T12:00:00Z'),
   });
   render(
-    <OptionsPage settings={defaultSettings} onSettings={onSettings} saveKeys={null} onOpenLibrary={() => undefined}>
+    <OptionsPage
+      settings={defaultSettings}
+      onSettings={onSettings}
+      saveKeys={null}
+      onOpenLibrary={() => undefined}
+      onOpenWelcome={() => undefined}
+    >
       <DataCare session={session} locale="en" onBackup={() => undefined} />
     </OptionsPage>,
   );

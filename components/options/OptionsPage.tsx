@@ -11,12 +11,20 @@ interface OptionsPageProps {
   /** The keys that save without the popup; null if none are set. */
   saveKeys: string | null;
   onOpenLibrary: () => void;
+  onOpenWelcome: () => void;
   /** The section that looks after the data. */
   children?: ComponentChildren;
 }
 
 /** What the reader may choose, each choice kept at once. */
-export function OptionsPage({ settings, onSettings, saveKeys, onOpenLibrary, children }: OptionsPageProps) {
+export function OptionsPage({
+  settings,
+  onSettings,
+  saveKeys,
+  onOpenLibrary,
+  onOpenWelcome,
+  children,
+}: OptionsPageProps) {
   return (
     <main class="options">
       <header>
@@ -78,6 +86,9 @@ export function OptionsPage({ settings, onSettings, saveKeys, onOpenLibrary, chi
       <p>
         <button type="button" class="framed" onClick={onOpenLibrary}>
           {i18n.t('options.openLibrary')}
+        </button>{' '}
+        <button type="button" class="framed" onClick={onOpenWelcome}>
+          {i18n.t('options.openWelcome')}
         </button>
       </p>
     </main>

@@ -50,7 +50,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
           />
         }
       />
-      <main class="popup-body columns" lang={article.language ?? undefined}>
+      <div class="popup-body columns" lang={article.language ?? undefined}>
         <div class="column">
           <OpenedNewsSection
             opened={openedNews}
@@ -81,7 +81,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
             <QuotesSection digest={digest} onShow={actions.onShow} onCorrect={actions.onCorrect} />
           )}
         </div>
-      </main>
+      </div>
       {isLeftOutShown && <LeftOutList removed={article.removed} onPutBack={actions.onPutBack} />}
       <PopupFooter
         save={state.save}

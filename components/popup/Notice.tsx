@@ -8,7 +8,7 @@ interface Props {
 /** One plain statement in the popup's middle, with the way on. */
 export function Notice({ title, text, action }: Props) {
   return (
-    <main class="popup-body notice">
+    <div class="popup-body notice">
       <div role="status">
         <h1 class="headline">{title}</h1>
         <p>{text}</p>
@@ -18,6 +18,6 @@ export function Notice({ title, text, action }: Props) {
           {action.label}
         </button>
       )}
-    </main>
+    </div>
   );
 }

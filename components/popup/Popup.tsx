@@ -26,11 +26,11 @@ export function Popup({ state, ...given }: Props) {
       return (
         <>
           <HeaderLines title={state.title} />
-          <main class="popup-body waiting" aria-busy="true" aria-label={i18n.t('popup.working')}>
+          <section class="popup-body waiting" aria-busy="true" aria-label={i18n.t('popup.working')}>
             <div class="grey-lines" aria-hidden="true">
               <i /> <i /> <i /> <i /> <i />
             </div>
-          </main>
+          </section>
           <PlainFooter actions={actions} />
         </>
       );

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { BackgroundSave } from '@/utils/app/background/background-save';
+import { openPage } from '@/utils/browser/open-page';
 import { backgroundPorts } from './background-ports';
 
 const session = new BackgroundSave(backgroundPorts);
@@ -9,7 +10,10 @@ const menuItems = { save: 'save-article', highlight: 'save-with-highlight' } as 
 
 /** Saving without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    // Once, after installing; not each time a developer loads it into Firefox.
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isTemporary) void openPage('/welcome.html');
     browser.contextMenus.create({ id: menuItems.save, title: i18n.t('command.save'), contexts: ['page', 'selection'] });
     browser.contextMenus.create({
       id: menuItems.highlight,

@@ -22,6 +22,7 @@ export function OptionsApp({ locale }: { locale: string }) {
       onSettings={onSettings}
       saveKeys={saveKeys}
       onOpenLibrary={() => void openPage('/library.html')}
+      onOpenWelcome={() => void openPage('/welcome.html')}
     >
       <DataCare session={care} locale={locale} onBackup={() => void openPage('/library.html?do=backup')} />
     </OptionsPage>

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { SessionPopup } from '@/components/popup/SessionPopup';
 import { PopupSession } from '@/utils/app/popup/popup-session';
-import { PopupApp } from './PopupApp';
-import { popupPorts } from './popup-ports';
+import { popupPorts } from '@/utils/wiring/popup-ports';
 
 const session = new PopupSession(popupPorts);
 void session.start();
-render(<PopupApp session={session} />, document.getElementById('app') as HTMLElement);
+const root = document.getElementById('app') as HTMLElement;
+render(<SessionPopup session={session} locale={browser.i18n.getUILanguage()} />, root);

@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   readonly profileFolder?: string;
   readonly extensionFolder?: string;
   readonly args?: readonly string[];
+  /** The page that opens after installing stays open. */
+  readonly isFirstPageKept?: boolean;
 }
 
 /** Chromium with the extension installed. Throws if there is no Chromium or no build. */
@@ -40,7 +42,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const id = await browser.installExtension(options.extensionFolder ?? buildFolder('chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension');
-  return { browser, extension, addressOf: (file) => `chrome-extension://${id}/${file}` };
+  const addressOf = (file: string) => `chrome-extension://${id}/${file}`;
+  if (!options.extensionFolder && !options.isFirstPageKept) await closeFirstPage(browser, addressOf('welcome.html'));
+  return { browser, extension, addressOf };
+}
+
+/** It comes by itself and to the front, so it is waited for; a profile that had the extension before opens none. */
+async function closeFirstPage(browser: Browser, address: string): Promise<void> {
+  const first = await browser.waitForTarget((target) => target.url() === address, { timeout: 5_000 }).catch(() => null);
+  await (await first?.page())?.close();
 }
 
 /**

@@ -61,9 +61,11 @@ export class LibrarySession {
     this.state = this.#state;
   }
 
-  /** Asks for the list. `?do=backup` in the address begins with a backup. */
+  /** Asks for the list. `?do=backup` or `?do=import` in the address begins with that. */
   start(): void {
-    if (new URLSearchParams(this.#ports.address.search()).get('do') === 'backup') void this.backUp();
+    const wanted = new URLSearchParams(this.#ports.address.search()).get('do');
+    if (wanted === 'backup') void this.backUp();
+    if (wanted === 'import') void this.importFiles();
     this.#stopMoves = this.#address.onMove(() => this.#showView(null));
     this.#list.ask(this.#address.view);
   }

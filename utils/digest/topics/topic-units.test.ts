@@ -39,7 +39,11 @@ const written = (...args: Parameters<typeof runsOf>) =>
 
 describe('what may be part of a topic', () => {
   test.each([
-    ['nouns and what stands before them', 'The board closed the electric ferry line.', ['board', 'electric|ferry|line']],
+    [
+      'nouns and what stands before them',
+      'The board closed the electric ferry line.',
+      ['board', 'electric|ferry|line'],
+    ],
     ['no numbers', 'The board closed 20 ferry lines.', ['board', 'ferry|lines']],
     ['no words of a letter or two', 'The board closed an ox farm.', ['board', 'farm']],
     ['but two capitals', 'The board closed the EU office.', ['board', 'EU|office']],

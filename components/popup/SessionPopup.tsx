@@ -1,12 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Popup } from '@/components/popup/Popup';
-import { popupMessageText } from '@/components/popup/popup-message-text';
-import { useSessionState } from '@/components/use-session-state';
 import type { PopupSession } from '@/utils/app/popup/popup-session';
+import { useSessionState } from '../use-session-state';
+import { Popup } from './Popup';
+import { popupMessageText } from './popup-message-text';
 
-/** Shows one session of the popup. */
-export function PopupApp({ session }: { session: PopupSession }) {
+interface Props {
+  readonly session: PopupSession;
+  readonly locale: string;
+}
+
+/** Shows one session of the popup: in its window, or in a page that has an article of its own to show it on. */
+export function SessionPopup({ session, locale }: Props) {
   const { state, message, undo } = useSessionState(session.view);
   const actions = useMemo(() => session.actions(), [session]);
   useEffect(() => {
@@ -19,7 +23,7 @@ export function PopupApp({ session }: { session: PopupSession }) {
       state={state}
       message={message && popupMessageText(message)}
       onUndo={undo}
-      locale={browser.i18n.getUILanguage()}
+      locale={locale}
       now={session.now}
       actions={actions}
     />

@@ -17,7 +17,7 @@ const library: PopupLibrary = {
   save: async (article, digest, now, corrections) =>
     (await import('@/utils/library/articles/save-article')).saveArticle(article, digest, now, undefined, corrections),
   saveImages: async (images) => (await import('@/utils/library/articles/images')).saveImages(images),
-  tags: async () => (await import('@/utils/wiring/queries-of-reader')).tags(),
+  tags: async () => (await import('./queries-of-reader')).tags(),
   change: async (id, change, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], change, now),
   putRight: async (...wanted) => (await import('@/utils/library/articles/put-right')).putRight(...wanted),
