@@ -3,33 +3,39 @@ import { type LibraryDatabase, theLibrary } from '../store/database';
 import { emptyMeta } from '../store/empty-meta';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
-import { writeArticles } from './write-articles';
+import { steadySince } from './steady-clock';
+import { type LibraryWriter, writeArticles } from './write-articles';
 
 /** Long enough to notice a loss after a holiday; the trash tells the reader so. */
 const trashDays = 30;
 const dayMs = 86_400_000;
 
-/** Deletes for good what has been in the trash for 30 days; how many articles that was. */
+/**
+ * Deletes for good what has been in the trash for 30 days; how many articles that was. Nothing until the clock has gone on
+ * for as long without a jump: one that is set years ahead erases nothing.
+ */
 export function purgeTrash(
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
-  return removeDeletedBefore(new Date(now.getTime() - trashDays * dayMs).toISOString(), library);
+  return asResult(library, () =>
+    writeArticles(library, async (writer) => {
+      const before = now.getTime() - trashDays * dayMs;
+      if ((await steadySince(now, library)) > before) return 0;
+      return removeDeletedBefore(new Date(before).toISOString(), library, writer);
+    }),
+  );
 }
 
 /** Deletes for good everything in the trash, however long it has been there. */
 export function emptyTrash(library: LibraryDatabase = theLibrary()): Promise<Result<number, LibraryFailure>> {
-  return removeDeletedBefore('\uffff', library);
+  return asResult(library, () => writeArticles(library, (writer) => removeDeletedBefore('\uffff', library, writer)));
 }
 
-function removeDeletedBefore(time: string, library: LibraryDatabase): Promise<Result<number, LibraryFailure>> {
-  return asResult(library, () =>
-    writeArticles(library, async (writer) => {
-      const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
-      await writer.remove(rows);
-      return rows.length;
-    }),
-  );
+async function removeDeletedBefore(time: string, library: LibraryDatabase, writer: LibraryWriter): Promise<number> {
+  const rows = await library.rows.where('deletedAt').belowOrEqual(time).toArray();
+  await writer.remove(rows);
+  return rows.length;
 }
 
 /** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */

@@ -48,6 +48,7 @@ export interface BodyRecord {
  * - connectionsUpTo: the last doc that people, topics and stories hold
  * - nextEntry, nextValue: the next numbers to give
  * - termsVersion: see terms-of-article.ts
+ * - clockSeen, clockSteadySince: see articles/steady-clock.ts; ms
  */
 export type MetaName =
   | 'generation'
@@ -56,7 +57,9 @@ export type MetaName =
   | 'connectionsUpTo'
   | 'nextEntry'
   | 'nextValue'
-  | 'termsVersion';
+  | 'termsVersion'
+  | 'clockSeen'
+  | 'clockSteadySince';
 
 export interface MetaRecord {
   readonly name: MetaName;
