@@ -48,10 +48,10 @@ export function DigestMargin(props: DigestMarginProps) {
     <div class="digest">
       {digest.topics.length > 0 && (
         <section class="margin-note" data-beside="" aria-labelledby="topics">
+          <PutRightMenu name={i18n.t('corrections.topics')} items={topicItems(digest.topics, onCorrect)} />
           <h2 id="topics" class="small-caps">
             {i18n.t('reader.topics')}
           </h2>
-          <PutRightMenu name={i18n.t('corrections.topics')} items={topicItems(digest.topics, onCorrect)} />
           <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
         </section>
       )}

@@ -27,12 +27,15 @@ export function PersonCard(props: PersonCardProps) {
   const { articleId, person, digest, madeDigest, isFound, onFind, onShow, onCorrect, onChoose } = props;
   const { name } = person;
   const quotes = digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === name);
+  const menu = (
+    <PutRightMenu
+      name={i18n.t('corrections.person', [name])}
+      items={personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name }))}
+    />
+  );
   return (
     <div class="person">
-      <PutRightMenu
-        name={i18n.t('corrections.person', [name])}
-        items={personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name }))}
-      />
+      {!person.role && menu}
       <p>
         <button
           type="button"
@@ -61,9 +64,12 @@ export function PersonCard(props: PersonCardProps) {
         )}
       </p>
       {person.role && (
-        <p class="muted person-role" dir="auto">
-          {person.role}
-        </p>
+        <>
+          {menu}
+          <p class="muted person-role" dir="auto">
+            {person.role}
+          </p>
+        </>
       )}
       {quotes.length > 0 && (
         <details>

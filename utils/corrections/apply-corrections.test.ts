@@ -84,8 +84,10 @@ describe('another role', () => {
 });
 
 describe('somebody else said this', () => {
-  test('all pieces of the quotation are theirs, and no other', () => {
-    expect(speakersOf([adaSaysIt])).toEqual(['Ada Quill', 'Ada Quill', 'Ben Oak', 'Ada Quill']);
+  test('all pieces of the quotation are theirs, and no other, whichever piece was meant', () => {
+    const first = { ...adaSaysIt, quote: wordsAt(harbour, 'The hall is gone') } as Correction;
+    for (const correction of [adaSaysIt, first])
+      expect(speakersOf([correction])).toEqual(['Ada Quill', 'Ada Quill', 'Ben Oak', 'Ada Quill']);
   });
 
   test('of two that sound the same, the one that was meant', () => {

@@ -11,9 +11,6 @@ export interface CorrectedDigest {
   readonly unfit: readonly Correction[];
 }
 
-/** Names are taken out first: nothing that was said about one of them applies to somebody else who goes by it. */
-const order: readonly Correction['kind'][] = ['not-person', 'role', 'speaker', 'not-topic'];
-
 /**
  * The digest of an article as its reader put it right; the very digest where nothing was. Applied once more, it changes
  * nothing. What is to be taken out and is not there, is out; a role whose words, and a speaker whose quotation or name the
@@ -24,10 +21,9 @@ export function applyCorrections(
   article: Pick<Article, 'blocks'>,
   corrections: readonly Correction[],
 ): CorrectedDigest {
-  const sorted = [...corrections].sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
-  );
+  const sorted = [...corrections].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const texts = article.blocks.map(({ text }) => text);
+  // What was said about a name that was taken out applies to nobody else who goes by it.
   const nobody = new Set(sorted.flatMap((each) => (each.kind === 'not-person' ? foldText(each.name) : [])));
   let digest = made;
   const unfit: Correction[] = [];

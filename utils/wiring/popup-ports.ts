@@ -23,6 +23,7 @@ const library: PopupLibrary = {
   putRight: async (...wanted) => (await import('@/utils/library/articles/put-right')).putRight(...wanted),
   takeCorrectionsBack: async (...undos) =>
     (await import('@/utils/library/articles/put-right')).takeCorrectionsBack(...undos),
+  takenOut: async (digest) => (await import('@/utils/library/articles/taken-out')).takenOutNow(digest),
   moveToTrash: async (id, now) =>
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
   undoReplacement: async (revision, now) =>

@@ -77,7 +77,7 @@ describe('in an article that is not saved', () => {
   });
 
   test('what was put right before it went into the trash is shown, and written nowhere', async () => {
-    await corrections.join({ id, corrections: [correction] });
+    corrections.show([correction]);
     expect(people()).toBe(0);
     expect(library.putRight).not.toHaveBeenCalled();
   });

@@ -7,7 +7,7 @@ import {
 } from '@/utils/corrections/correction-item';
 import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
 import type { CorrectionUndo } from '@/utils/library/articles/put-right';
-import type { CorrectionWish } from '@/utils/model/correction';
+import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { CorrectableLibrary } from '../correction-actions';
@@ -49,14 +49,18 @@ export class PageCorrections {
 
   /** Shows what was put right in the saved article, with what was put right in the popup before it was found. */
   readonly join = async ({ id, corrections }: Pick<SavedArticle, 'id' | 'corrections'>): Promise<void> => {
-    const state = this.view.digestState();
-    if (!state) return;
-    const all = mergeCorrections(corrections, state.corrections);
-    if (all !== state.corrections && all.length > 0) this.view.change(withCorrections(state, all));
-    if (savedIdOf(state) === null) return;
-    for (const put of all)
+    for (const put of this.show(corrections))
       if (!corrections.includes(put)) await this.#write(id, { put, before: correctionOfSame(corrections, put) });
   };
+
+  /** Shows these with what was put right in the popup; all of them. */
+  show(corrections: readonly Correction[]): readonly Correction[] {
+    const state = this.view.digestState();
+    if (!state) return [];
+    const all = mergeCorrections(corrections, state.corrections);
+    if (all.length > 0) this.view.change(withCorrections(state, all));
+    return all;
+  }
 
   async #write(id: string, undo: Omit<CorrectionUndo, 'id'>): Promise<void> {
     const done = await this.library.putRight([{ id, correction: undo.put }], this.clock());

@@ -4,6 +4,7 @@ import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { FoundStory } from '@/utils/library/connections/story-of-page';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
+import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { Passage } from '@/utils/model/page-request';
 import type { ReadingCopy } from '@/utils/model/reading-copy';
@@ -32,6 +33,8 @@ export interface PopupLibrary extends SavesPages, CorrectableLibrary {
   /** The tags in use, the most frequent first. */
   readonly tags: () => Promise<Result<readonly string[], LibraryFailure>>;
   readonly change: (id: string, change: Change, now: Date) => Promise<Result<unknown, LibraryFailure>>;
+  /** What of a digest's people the reader took out of the whole library. */
+  readonly takenOut: (digest: Digest) => Promise<Result<readonly Correction[], LibraryFailure>>;
   readonly moveToTrash: (id: string, now: Date) => Promise<Result<unknown, LibraryFailure>>;
   /** Puts the text that a save replaced back in its place; null where it is gone. */
   readonly undoReplacement: (revision: RevisionKey, now: Date) => Promise<Result<SavedArticle | null, LibraryFailure>>;

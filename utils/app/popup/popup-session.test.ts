@@ -41,6 +41,7 @@ function fakePorts() {
       putRight: vi.fn<PopupPorts['library']['putRight']>(async (wanted) =>
         succeed(wanted.map(({ id, correction }) => ({ id, put: correction, before: null }))),
       ),
+      takenOut: vi.fn<PopupPorts['library']['takenOut']>(async () => succeed([])),
       takeCorrectionsBack: vi.fn<PopupPorts['library']['takeCorrectionsBack']>(async (undos) =>
         succeed(undos.map(({ id }) => id)),
       ),
@@ -569,6 +570,16 @@ describe('what the reader puts right', () => {
     expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: madeWithAda, corrections: [correction] });
     await session.save();
     expect(ports.library.save).toHaveBeenCalledWith(article, madeWithAda, now, [correction]);
+  });
+
+  test('a name taken out of the whole library is not shown in a page that is not saved either', async () => {
+    ports.library.takenOut.mockResolvedValue(succeed([correction]));
+    await started();
+    expect(peopleShown()).toBe(0);
+    expect(ports.library.takenOut).toHaveBeenCalledWith(madeWithAda);
+    ports.library.takenOut.mockResolvedValue(fail(full));
+    await started();
+    expect(peopleShown()).toBe(1);
   });
 
   test('in the saved article is shown in its page', async () => {

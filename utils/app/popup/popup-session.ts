@@ -2,7 +2,7 @@ import { passageOf } from '@/utils/anchor/passage-of';
 import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
-import type { CorrectionWish } from '@/utils/model/correction';
+import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { CopyForm } from '../copy-article';
@@ -110,6 +110,14 @@ export class PopupSession {
   async #joinCorrections(saved: Pick<SavedArticle, 'id' | 'corrections'>): Promise<void> {
     const here = this.#digestState()?.corrections ?? [];
     if (saved.corrections.length + here.length > 0) await (await this.#loadCorrections()).join(saved);
+  }
+
+  /** Shows what a save would put right at once: what was put right before the article went into the trash, and names taken out of the whole library. */
+  async #beginCorrections(earlier: readonly Correction[]): Promise<void> {
+    const state = this.#digestState();
+    const takenOut = state && (await this.#ports.library.takenOut(madeDigestOf(state)));
+    const all = [...earlier, ...(takenOut?.ok ? takenOut.value : [])];
+    if (all.length > 0) (await this.#loadCorrections()).show(all);
   }
 
   async save(): Promise<void> {
@@ -277,7 +285,7 @@ export class PopupSession {
     this.#isInTrash = Boolean(saved?.deletedAt);
     if (!saved || saved.deletedAt) {
       this.#changeDigest({ save: { kind: 'unsaved' }, beside });
-      return saved ? this.#joinCorrections(saved) : undefined;
+      return this.#beginCorrections(saved?.corrections ?? []);
     }
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);

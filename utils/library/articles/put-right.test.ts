@@ -82,7 +82,10 @@ test('a role chosen is the person’s on their page; none is none, and the undo 
     return mustGet(await personPage(key, library))?.role;
   };
   expect(await roleOnPage()).toBe('a keen sailor');
+  const key = mustGet(await findPersonKey('Ada Quill', id, library));
   await correct(adaHeads);
+  // Their page is where it was.
+  expect(mustGet(await findPersonKey('Ada Quill', id, library))).toBe(key);
   expect(await roleOnPage()).toBe('head of the harbour board');
   const undos = await correct({ ...noRole, at: friday.toISOString() } as Correction);
   expect(await roleOnPage()).toBeNull();

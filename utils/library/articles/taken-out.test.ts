@@ -6,10 +6,11 @@ import { checkHealth } from '../health/check-health';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
+import { changeSaved } from './change-saved';
 import { getSaved } from './get-saved';
 import { putRight, takeCorrectionsBack } from './put-right';
 import { saveArticle } from './save-article';
-import { listTakenOut, takeOutPerson, takePersonBack } from './taken-out';
+import { listTakenOut, takenOutNow, takeOutPerson, takePersonBack } from './taken-out';
 
 const monday = new Date('2026-03-02T10:00:00.000Z');
 const friday = new Date('2026-03-06T10:00:00.000Z');
@@ -47,6 +48,15 @@ test('a name is nobody’s in every article, and all of them have it again with 
   expect(mustGet(await listTakenOut(library))).toEqual([]);
 });
 
+test('in an article in the trash too, that can come back', async () => {
+  const change = (isDeleted: boolean) => changeSaved(['news.example/ferry'], { isDeleted }, monday, library);
+  mustGet(await change(true));
+  await takeOut('Storm Zelda');
+  mustGet(await change(false));
+  expect(await namesIn('ferry')).toEqual([]);
+  expect(await directory()).toEqual(['Ada Quill']);
+});
+
 test('whoever was joined with them by hand goes with them', async () => {
   await save('wind', ['Orkan Zelda']);
   mustGet(await mergePersons(await keyOf('Orkan Zelda'), await keyOf('Storm Zelda'), friday, library));
@@ -60,6 +70,8 @@ describe('what is saved later', () => {
     const id = await takeOut('Storm Zelda');
     await save('later', ['STORM ZELDA', 'Ben Oak']);
     expect(await namesIn('later')).toEqual(['Ben Oak']);
+    const page = madeUpDigest(['Storm Zelda', 'Ben Oak']);
+    expect(mustGet(await takenOutNow(page, library))).toEqual([{ kind: 'not-person', name: 'Storm Zelda', at }]);
     mustGet(await takePersonBack(id, friday, library));
     expect(await namesIn('later')).toEqual(['STORM ZELDA', 'Ben Oak']);
   });

@@ -36,17 +36,28 @@ export async function takeOutPerson(key: string, now: Date, library: LibraryData
         library,
         group.map((person) => person.key),
       );
-      const wanted = occurrences.map(({ articleId, name }) => ({
-        id: articleId,
-        correction: { kind: 'not-person', name, at } as const,
-      }));
-      await writeCorrections(library, writer, wanted, now);
       const names = [...new Set([root.name, ...occurrences.map(({ name }) => name)])];
+      const named = [
+        ...occurrences.map(({ articleId, name }) => ({ id: articleId, name })),
+        ...(await namedInTrash(library, names)),
+      ];
+      const wanted = named.map(({ id, name }) => ({ id, correction: { kind: 'not-person', name, at } as const }));
+      await writeCorrections(library, writer, wanted, now);
       return library.personChoices.add({ kind: 'not-person', names, at });
     });
   });
   if (!done.ok) return done;
   return done.value === null ? fail({ kind: 'gone' }) : succeed(done.value);
+}
+
+/** What lies in the trash is connected with nobody, and can come back. */
+async function namedInTrash(library: LibraryDatabase, names: readonly string[]) {
+  const folded = new Set(names.map(foldText));
+  const rows = await library.rows.where('deletedAt').above('').toArray();
+  const bodies = await library.bodies.bulkGet(rows.map(({ doc }) => doc));
+  return rows.flatMap(({ id }, at) =>
+    (bodies[at]?.digest.people ?? []).flatMap(({ name }) => (folded.has(foldText(name)) ? [{ id, name }] : [])),
+  );
 }
 
 /** Undoes that, with what was saved since; what was put right in one article alone stays. 'gone' where it is undone already. */
@@ -75,6 +86,12 @@ export function listTakenOut(
 ): Promise<Result<readonly TakenOut[], LibraryFailure>> {
   return asResult(library, async () => (await library.personChoices.toArray()).filter(isTakenOut).reverse());
 }
+
+/** What of a digest's people was taken out of the whole library, for a page that is not saved. */
+export const takenOutNow = (
+  digest: Digest,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<readonly Correction[], LibraryFailure>> => asResult(library, () => takenOutOf(library, digest, null));
 
 /**
  * What holds at once for a digest that is saved: names that were taken out of the whole library, but for those that an

@@ -91,8 +91,7 @@ export class PersonsEditor {
     const assigned = assignPeople(people, (name) => this.candidatesOf(name), pins);
     const day = dayOfArticle(connected);
     const keyed = assigned.map(({ person, profile, key }) => {
-      const known =
-        this.persons.get(key ?? '') ?? this.created(key ?? personKey(person.name, (each) => this.persons.has(each)));
+      const known = this.knownAs(key ?? personKey(person.name, (each) => this.isInArticles(each)));
       const role = person.roles[0]?.text ?? null;
       const isLatestRole = role !== null && day >= known.roleDay;
       this.change(
@@ -168,6 +167,15 @@ export class PersonsEditor {
       const person = this.persons.get(key);
       return person && person.profile.articles > 0 ? [{ key, profile: person.profile }] : [];
     });
+  }
+
+  /** Somebody whose only article is being connected anew is in none meanwhile: they keep their key. */
+  private isInArticles(key: string): boolean {
+    return (this.persons.get(key)?.profile.articles ?? 0) > 0;
+  }
+
+  private knownAs(key: string): PersonRecord {
+    return this.persons.get(key) ?? this.created(key);
   }
 
   private created(key: string): PersonRecord {
