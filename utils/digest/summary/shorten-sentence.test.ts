@@ -23,6 +23,7 @@ describe('a long sentence', () => {
     ['with', ', with a bus line to come in the spring.'],
     ['as', ', as the board and the council had said.'.replace('said', 'wanted')],
     ['a gerund', ', leaving the islands to the bus line.'],
+    ['a gerund that no list has', ', angering the people of the outer islands.'],
     ['an hour of the clock behind it', ', after a vote at 10 on Monday night.'],
   ])('loses its last clause that opens with %s', (_, tail) => {
     expect(shortened(main + tail)).toBe(main);
