@@ -17,6 +17,7 @@ const real = {
     find: async () => succeed({ saved: null, beside: null }),
     findStory: async () => succeed(null),
     findPersonKey: async () => succeed(null),
+    takenOut: async () => succeed([]),
   },
 } as unknown as PopupPorts;
 
