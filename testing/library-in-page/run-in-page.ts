@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { LibraryBench } from './in-page';
 
-/** The code of in-page.ts as one script. */
-export async function bundleInPage(projectRoot: string): Promise<string> {
+/** The code of in-page.ts, or of another file that runs in a page, as one script. */
+export async function bundleInPage(projectRoot: string, entry = 'testing/library-in-page/in-page.ts'): Promise<string> {
   const output = await build({
     root: projectRoot,
     configFile: false,
@@ -13,7 +13,7 @@ export async function bundleInPage(projectRoot: string): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: 'testing/library-in-page/in-page.ts', formats: ['iife'], name: 'libraryBenchModule' },
+      lib: { entry, formats: ['iife'], name: 'libraryBenchModule' },
     },
   });
   const [{ output: chunks }] = output as unknown as [{ output: [{ code: string }] }];

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { bundleInPage } from '@/testing/library-in-page/run-in-page';
+import { seededRandom } from '@/testing/seeded-random';
+import { Ledger } from './ledger';
+import type { KillsInPage } from './work-in-page';
+
+/** When the browser is killed after the work began. */
+const [earliestMs, latestMs] = [150, 3_500];
+/** A new profile after so many: the check reads all there is. */
+const killsInProfile = 20;
+/** Numbers of made-up articles that one session may use up. */
+const numbersInSession = 5_000;
+const upgradeEvery = 4;
+
+/**
+ * Kills the browser with SIGKILL at a random moment amid saves, saves of what is there, tags, imports, merges, erasures,
+ * repairs and upgrades, opens the library again, and holds it against what had been confirmed; so many times. Prints the
+ * figures; gives back what was missed.
+ */
+export async function benchKills(kills: number, seed: number, extensionFolder: string): Promise<string[]> {
+  const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'), 'bench/kills/work-in-page.ts');
+  const random = seededRandom(seed);
+  const missed: string[] = [];
+  const counts = new Map<string, number>();
+  let faultsAfterKill = 0;
+  for (let done = 0; done < kills; ) {
+    const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-kills-'));
+    const ledger = new Ledger();
+    try {
+      for (let inProfile = 0; inProfile < killsInProfile && done < kills; inProfile += 1, done += 1) {
+        const afterMs = earliestMs + random() * (latestMs - earliestMs);
+        const isUpgrade = done % upgradeEvery === 0;
+        await workUntilKilled({ profileFolder, extensionFolder, code }, ledger, done, afterMs, isUpgrade);
+        const wasDamaged = ledger.isDamaged;
+        const { lost, faults } = await lookAgain({ profileFolder, extensionFolder, code }, ledger, isUpgrade);
+        if (faults.length > 0) faultsAfterKill += 1;
+        missed.push(...lost.map((line) => `kill ${done}: ${line}`));
+        if (faults.length > 0 && !wasDamaged) missed.push(`kill ${done} left faults: ${faults.join(', ')}`);
+        ledger.isDamaged = false;
+        if (done % 10 === 9) console.error(`${done + 1} / ${kills}, ${missed.length} missed`);
+      }
+    } finally {
+      for (const [step, count] of ledger.counts) counts.set(step, (counts.get(step) ?? 0) + count);
+      rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+    }
+  }
+  console.log(`${kills} kills at random moments, ${latestMs} ms after the work began at the latest`);
+  console.log(`  confirmed: ${[...counts].map(([step, count]) => `${step} ${count}`).join(', ')}`);
+  console.log(
+    `  with faults afterwards (only where something was being repaired): ${faultsAfterKill}; missed: ${missed.length}`,
+  );
+  return missed;
+}
+
+interface Place {
+  readonly profileFolder: string;
+  readonly extensionFolder: string;
+  readonly code: string;
+}
+
+async function open({
+  profileFolder,
+  extensionFolder,
+  code,
+}: Place): Promise<{ session: ChromiumSession; page: Page }> {
+  const session = await launchChromium({ profileFolder, extensionFolder });
+  const page = await session.browser.newPage();
+  await page.goto(session.addressOf('manifest.json'));
+  await page.evaluate(code);
+  return { session, page };
+}
+
+async function workUntilKilled(place: Place, ledger: Ledger, kill: number, afterMs: number, isUpgrade: boolean) {
+  const { session, page } = await open(place);
+  const killed = new Promise((resolve) => session.browser.process()?.once('exit', resolve));
+  await page.exposeFunction('told', (json: string) => ledger.take(JSON.parse(json)));
+  const failed = page
+    .evaluate(
+      (...given: Parameters<KillsInPage['work']>) => globalThis.killsInPage.work(...given),
+      kill * numbersInSession,
+      ledger.known,
+      kill + 1,
+      isUpgrade,
+    )
+    // The answer never comes where the browser dies first; an error of the work itself is no kill.
+    .catch((error: Error) =>
+      /Target closed|Session closed|detached|disconnected|Connection closed/i.test(error.message) ? null : error,
+    );
+  setTimeout(() => session.browser.process()?.kill('SIGKILL'), afterMs);
+  await killed;
+  const error = await Promise.race([failed, new Promise<null>((done) => setTimeout(done, 1_000, null))]);
+  if (error) throw error;
+}
+
+async function lookAgain(
+  place: Place,
+  ledger: Ledger,
+  isUpgrade: boolean,
+): Promise<{ lost: string[]; faults: string[] }> {
+  const { session, page } = await open(place);
+  try {
+    const { found, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
+    const lost = [...ledger.missing(found), ...left.map((fault) => `the repair left ${fault}`)];
+    if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults };
+    const upgraded = await page.evaluate(() => globalThis.killsInPage.lookAtUpgraded());
+    if (upgraded.found.length !== upgradedCount && upgraded.found.length > 0)
+      lost.push(`${upgraded.found.length} of ${upgradedCount} articles are there after an upgrade`);
+    if (upgraded.found.some(({ hasText }) => !hasText)) lost.push('an article has no text after an upgrade');
+    lost.push(...upgraded.left.map((fault) => `${fault} after an upgrade`));
+    return { lost, faults };
+  } finally {
+    await session.browser.close();
+  }
+}
+
+/** The made-up articles of the old store; none are there where the browser was killed before they had been put in. */
+const upgradedCount = 150;
