@@ -13,7 +13,7 @@ export interface Prediction {
   readonly published?: string | null;
   readonly topics?: readonly string[];
   readonly text?: string;
-  /** Ours alone: what was left out and can be put back; captions and credits. Lines. */
+  /** Ours alone: what was left out and can be put back; captions and credits, and what embedded posts say. Lines. */
   readonly removed?: string;
   readonly captions?: string;
   readonly ms?: Record<string, number>;
@@ -94,7 +94,10 @@ function predictionOf(article: Article): Prediction {
   // The corpora count an agency that signs beside a person among the authors; the record keeps it apart.
   const authors = agency && !article.authors.includes(agency) ? [...article.authors, agency] : article.authors;
   const text = article.blocks.filter(({ type }) => bodyTypes.has(type)).map((block) => block.text);
-  const captions = article.blocks.flatMap((block) => (block.type === 'figure' ? [block.text, block.credit ?? ''] : []));
+  const captions = article.blocks.flatMap((block) => {
+    if (block.type === 'figure') return [block.text, block.credit ?? ''];
+    return block.type === 'embed' ? [block.text] : [];
+  });
   return {
     ok: true,
     title,

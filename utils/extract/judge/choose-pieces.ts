@@ -2,12 +2,11 @@ import { foldText } from '@/utils/text/fold';
 import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import { foldedOf, isSentence } from './block-text';
+import { massOf, narrowest } from './narrowest-region';
 import { nextArticle } from './next-article';
 import { kindOf, shapeOf } from './shape';
 import { textMass } from './text-mass';
 
-/** The article's region holds at least this share of the text that was voted for. */
-const containerShare = 0.85;
 /** Running text between headline and body that was voted for counts too, from this length (mass). */
 const minStrayMass = 120;
 /** Readability missed the article where it voted for less of the page's free text (share). */
@@ -71,8 +70,6 @@ function frameOf(container: Region): Region {
 const isPlain = ({ block, linkChars }: Piece): boolean =>
   block.type === 'paragraph' && linkChars === 0 && isSentence(block);
 
-const massOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + textMass(piece), 0);
-
 /** The shapes that hold much of the text of `pieces`. */
 function bodyShapes(pieces: readonly Piece[], nameOf: (region: Region) => string): ReadonlySet<string> {
   const massOfShape = new Map<string, number>();
@@ -97,26 +94,6 @@ function bounds(pieces: readonly Piece[], body: readonly Piece[], foldedTitle: s
     ours ?? pieces.findLast((piece) => piece.index <= start && piece.block.type === 'heading' && isOurs(piece));
   const next = headline && nextArticle(pieces, headline, start);
   return [ours?.index ?? -1, next?.index ?? pieces.length];
-}
-
-/** The deepest region that holds most of the pieces' text; null where they hold none. */
-function narrowest(regions: readonly Region[], pieces: readonly Piece[]): Region | null {
-  const massIn = new Map<Region, number>();
-  let total = 0;
-  for (const piece of pieces) {
-    const mass = textMass(piece);
-    total += mass;
-    if (mass) {
-      for (let at: Region | null = piece.region; at; at = at.parent) massIn.set(at, (massIn.get(at) ?? 0) + mass);
-    }
-  }
-  if (!total) return null;
-  let best: Region | null = null;
-  for (const region of regions) {
-    if ((massIn.get(region) ?? 0) >= total * containerShare && (!best || region.depth > best.depth)) best = region;
-  }
-  // A single paragraph is no container: what stands beside it belongs with it.
-  return best?.parent && (best.tag === 'P' || best.tag === 'SPAN') ? best.parent : best;
 }
 
 /** The deepest region that holds all pieces. */

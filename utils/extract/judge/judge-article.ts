@@ -58,6 +58,8 @@ function markCorrections(pieces: readonly Piece[]): void {
 
 /** What lies outside the article's part of the page says what is shown already, or something else. */
 function passedOver({ block }: Piece, { foldedTitle, foldedDescription }: PageView): RemovalReason {
+  // Most of it is labels, much shorter than either: folding makes a text three times as long at most.
+  if (block.text.length * 3 < Math.min(foldedTitle.length, foldedDescription.length || Infinity)) return 'other';
   const folded = foldedOf(block);
   if (folded === foldedTitle) return 'title-repeated';
   return folded !== '' && folded === foldedDescription ? 'standfirst-repeated' : 'other';

@@ -31,14 +31,16 @@ function cardsByParent(pieces: readonly Piece[], language: string | null): Reado
   const byParent = new Map<Region, Card[]>();
   for (const piece of pieces) {
     const { block, region } = piece;
-    if (reasonOf(region)) continue;
-    if (block.type === 'heading' && isLink(piece) && region.tag !== 'H1') {
+    if (!isLink(piece) || reasonOf(region)) continue;
+    if (block.type === 'heading' && region.tag !== 'H1') {
       const box = region.parent;
       if (!box?.parent || cards.has(box)) continue;
       const card = { region: box, hasPointer: false };
       cards.set(box, card);
-      byParent.set(box.parent, [...(byParent.get(box.parent) ?? []), card]);
-    } else if (isLink(piece) && phraseOf(block, language)?.reason === 'related') {
+      const beside = byParent.get(box.parent);
+      if (beside) beside.push(card);
+      else byParent.set(box.parent, [card]);
+    } else if (phraseOf(block, language)?.reason === 'related') {
       const card = cards.get(region) ?? (region.parent && cards.get(region.parent));
       if (card) card.hasPointer = true;
     }

@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { memberOf } from '../page/member-of';
 import { type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
+import { isUndoubted } from './narrowest-region';
+import { textMass } from './text-mass';
 
 /** Readability copies attributes when it rewrites elements, so a number finds its region again in what it returns. */
 const regionAttribute = 'data-nutgraf-region';
@@ -12,12 +14,14 @@ const charThreshold = 200;
 const maxOutlinePieces = 5000;
 
 /**
- * The regions Readability holds for the article; empty where it finds nothing. It reads a copy of the page's outline:
+ * The regions Readability holds for the article; empty where it finds nothing. It is not asked where there is no doubt:
+ * all running text is then voted for. It reads a copy of the page's outline:
  * the regions that are not left out, with their names, text and as much link as they hold. That is a small part of the
  * page, which keeps this quick, and nothing of it is the page's own, which Readability would rearrange.
  */
-export function readabilityVote(document: Document, { pieces, root }: WalkedPage): ReadonlySet<Region> {
+export function readabilityVote(document: Document, { pieces, regions, root }: WalkedPage): ReadonlySet<Region> {
   const free = pieces.filter(({ region }) => !reasonOf(region));
+  if (isUndoubted(regions, free)) return new Set(free.flatMap((piece) => (textMass(piece) > 0 ? [piece.region] : [])));
   if (free.length > maxOutlinePieces) return new Set();
   const outline = new Outline(emptyDocument(document), root);
   for (const piece of free) outline.add(piece);

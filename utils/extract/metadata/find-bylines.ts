@@ -102,6 +102,8 @@ export function bylineBoxes(
   return elementsByClass(page, boxes)
     .slice(0, maxLookedAt)
     .flatMap((box) => {
+      // Its lines are read only where it begins with "By" at all.
+      if (!startsWithByLabel(textOf(box))) return [];
       const text = linedText(box);
       const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
       return isByline && isOwn(box) ? [text] : [];

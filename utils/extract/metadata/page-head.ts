@@ -64,24 +64,30 @@ export function readPageHead(root: Element, url: string): PageHead {
 
 /** The article among the page's JSON-LD nodes: the one with this page's address or headline, else the fullest. */
 function articleNode(nodes: readonly JsonObject[], urls: readonly string[], title: string | null): JsonObject | null {
+  const candidates = nodes.filter(isCandidate);
+  const [only] = candidates;
+  if (candidates.length <= 1) return only ?? null;
   const ids = new Set(urls.filter(Boolean).map(articleId));
   let best: JsonObject | null = null;
   let bestScore = 0;
-  for (const node of nodes) {
-    const types = typesOf(node);
-    const isArticle = types.some((type) => articleType.test(type));
-    if (!isArticle && !types.some((type) => weakType.test(type))) continue;
+  for (const node of candidates) {
     const headline = asText(node.headline);
-    if (!headline && !node.datePublished) continue;
     const address = asText(node.url) ?? asText(node['@id']) ?? idOf(node.mainEntityOfPage);
     const score =
-      (isArticle ? 10 : 1) +
+      (isArticle(node) ? 10 : 1) +
       (address && ids.has(articleId(address)) ? 5 : 0) +
       (headline && headline === title ? 5 : 0) +
       ['author', 'datePublished', 'articleBody', 'headline', 'keywords'].filter((key) => node[key]).length / 2;
     if (score > bestScore) [best, bestScore] = [node, score];
   }
   return best;
+}
+
+const isArticle = (node: JsonObject): boolean => typesOf(node).some((type) => articleType.test(type));
+
+function isCandidate(node: JsonObject): boolean {
+  const isTyped = isArticle(node) || typesOf(node).some((type) => weakType.test(type));
+  return isTyped && Boolean(asText(node.headline) || node.datePublished);
 }
 
 const idOf = (value: unknown): string | null =>

@@ -10,21 +10,22 @@ const isImage = ({ tagName }: Element): boolean => tagName === 'IMG' || tagName 
 
 /** The figure's image with caption and credit, each apart. */
 export function captureFigure(element: Element, base: string): FigureBlock {
-  const image = isImage(element)
-    ? element
-    : (element.querySelector('img:not(noscript img)') ?? element.querySelector('img,amp-img'));
+  if (isImage(element)) return figureOf(element, base);
+  const image = element.querySelector('img:not(noscript img)') ?? element.querySelector('img,amp-img');
   const captionElement = element.querySelector(captionSelector);
   const creditElement = element.querySelector(creditSelector);
   const credit = creditElement ? textOf(creditElement) : '';
   let caption = textOf(captionElement);
   if (credit && caption.endsWith(credit)) caption = caption.slice(0, -credit.length).trim();
   else if (credit && caption.includes(credit)) caption = foldSpace(caption.replace(credit, ' '));
-  return {
-    type: 'figure',
-    text: caption,
-    marks: [],
-    src: image ? imageSource(image, base) : null,
-    alt: foldSpace(image?.getAttribute('alt') ?? '') || null,
-    credit: credit || null,
-  };
+  return { ...figureOf(image, base), text: caption, credit: credit || null };
 }
+
+const figureOf = (image: Element | null, base: string): FigureBlock => ({
+  type: 'figure',
+  text: '',
+  marks: [],
+  src: image ? imageSource(image, base) : null,
+  alt: foldSpace(image?.getAttribute('alt') ?? '') || null,
+  credit: null,
+});
