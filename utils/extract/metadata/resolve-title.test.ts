@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPageHead } from './page-head';
 import { resolveTitle } from './resolve-title';
 import { siteNames } from './site-names';
@@ -135,4 +135,21 @@ test('a headline that is cut short loses to the whole one', () => {
 test('a kicker that the page sets inside its heading belongs to the title where OpenGraph states none', () => {
   const body = `<h1><span class="kicker">Harbour</span><span>${forReaders}</span></h1>`;
   expect(titleOf({ tab: `${forReaders} | Harbour Times`, body })).toBe(`Harbour: ${forReaders}`);
+});
+
+describe('a heading beside one wording for feeds and tabs, without structured data', () => {
+  const cut = 'The night ferry is back in town';
+  const full = 'The night ferry is back in town, and nobody on the islands can quite believe it';
+  test('is the headline where it says the same and more', () => {
+    expect(titleOf({ social: cut, tab: cut, body: `<h1>${full}</h1>` })).toBe(full);
+  });
+  test.each([
+    [
+      'it says something else',
+      { social: cut, tab: cut, body: '<h1>Everything about boats, bridges and harbours</h1>' },
+    ],
+    ['it is shorter', { social: full, tab: full, body: `<h1>${cut}</h1>` }],
+  ])('is not where %s', (_, stated) => {
+    expect(titleOf(stated)).toBe(stated.social);
+  });
 });

@@ -56,7 +56,12 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   const texts = present.map(({ text }) => text);
   const wordings = new Map(present.map(({ text, weight }) => [weight, foldText(withoutSuffix(text, texts))]));
   const isSocialWeak = isBesideTheHeadline(wordings);
-  if (heading && !heading.isTrailEnd && isThirdWording(wordings)) return withoutHyphens(heading.text);
+  if (
+    heading &&
+    !heading.isTrailEnd &&
+    (isThirdWording(wordings) || (head.nodes.length === 0 && isFullerHeading(wordings)))
+  )
+    return withoutHyphens(heading.text);
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
   const votes = new Map<string, { text: string; weight: number }>();
   for (const { text, weight } of present) {
@@ -81,6 +86,22 @@ function isBesideTheHeadline(wordings: ReadonlyMap<number, string>): boolean {
   const said = [social, structured, heading, tab].map((weight) => wordings.get(weight));
   if (!said[0] || !said[1] || said[1] !== said[2] || said[0] === said[1]) return false;
   return said[3] !== undefined && said[3] !== said[1];
+}
+
+/** Of the words of OpenGraph's wording, so many stand in a heading that says the same (share). */
+const minSameWords = 0.6;
+
+/**
+ * True where OpenGraph only repeats the tab's title, and the heading is another wording of it, no shorter one. On a page
+ * without structured data the heading is the headline, and the other is cut for tabs and feeds.
+ */
+function isFullerHeading(wordings: ReadonlyMap<number, string>): boolean {
+  const { social, heading, tab } = weights;
+  const [inFeeds, onPage] = [wordings.get(social), wordings.get(heading)];
+  if (!inFeeds || !onPage || wordings.get(tab) !== inFeeds || onPage.length < inFeeds.length) return false;
+  const words = new Set(onPage.split(' '));
+  const own = inFeeds.split(' ');
+  return own.filter((word) => words.has(word)).length >= own.length * minSameWords;
 }
 
 /**
