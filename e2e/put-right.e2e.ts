@@ -46,6 +46,23 @@ const notNamed = (page: Page, name: string) =>
     name,
   );
 
+const named = (page: Page, name: string) =>
+  page.waitForFunction(
+    (back) => [...document.querySelectorAll('.person-name')].some(({ textContent }) => textContent === back),
+    {},
+    name,
+  );
+
+/** The menu beside the name, and the first thing in it. */
+async function takeOutByKeyboard(reader: Page): Promise<void> {
+  await reader.focus(`[aria-label="Put right: ${somebody}"]`);
+  await reader.keyboard.press('Enter');
+  await reader.waitForSelector('.put-right .menu-sheet');
+  await reader.keyboard.press('Tab');
+  await reader.keyboard.press('Enter');
+  await notNamed(reader, somebody ?? '');
+}
+
 test('a name taken out in the reader is gone from the people of the library, also after a reload, and back with the undo', async () => {
   await savePage(session, site.add('/story', { body: story?.html ?? '' }));
   expect(await directory()).toContain(somebody);
@@ -54,14 +71,14 @@ test('a name taken out in the reader is gone from the people of the library, als
   const reader = await open(`reader.html?id=${encodeURIComponent(saved?.id ?? '')}`, '.person-name');
   expect(await names(reader)).toContain(somebody);
 
-  // By keyboard: the menu beside the name, and the first thing in it.
-  await reader.focus(`[aria-label="Put right: ${somebody}"]`);
-  await reader.keyboard.press('Enter');
-  await reader.waitForSelector('.put-right .menu-sheet');
-  await reader.keyboard.press('Tab');
-  await reader.keyboard.press('Enter');
-  await notNamed(reader, somebody);
+  await takeOutByKeyboard(reader);
   expect(await directory()).not.toContain(somebody);
+  await reader.bringToFront();
+  await reader.click('.toast button');
+  await named(reader, somebody);
+  expect(await directory()).toContain(somebody);
+  await reader.bringToFront();
+  await takeOutByKeyboard(reader);
   await reader.reload();
   await reader.waitForSelector('.person-name');
   expect(await names(reader)).not.toContain(somebody);
@@ -70,11 +87,7 @@ test('a name taken out in the reader is gone from the people of the library, als
   // Long after: from the list at the foot of the article.
   await reader.click('.corrections summary');
   await reader.click('.corrections button');
-  await reader.waitForFunction(
-    (name) => [...document.querySelectorAll('.person-name')].some(({ textContent }) => textContent === name),
-    {},
-    somebody,
-  );
+  await named(reader, somebody);
   expect(await directory()).toContain(somebody);
 });
 
@@ -113,4 +126,23 @@ test('what is put right in the popup before the save is saved along', async () =
   const library = await open('library.html', '.row');
   const [latest] = (await readLibrary(library)).filter(({ article }) => article.url.includes('/other-story'));
   expect(latest?.digest.people.map(({ name }) => name)).not.toContain(other);
+});
+
+test('a name taken out on the page about the person is in no article, and back from the directory', async () => {
+  const library = await open('library.html', '.row');
+  const people = async () =>
+    (await readLibrary(library)).flatMap(({ digest }) => digest.people.map(({ name }) => name));
+  const before = (await people()).filter((name) => name === somebody).length;
+  expect(before).toBe(2);
+  const page = await open(`people.html?name=${encodeURIComponent(somebody)}`, '[data-command=take-out]');
+  await page.click('[data-command=take-out]');
+  await page.waitForSelector('.toast button');
+  expect(await people()).not.toContain(somebody);
+  expect(await directory()).not.toContain(somebody);
+  const list = await open('people.html', 'details.decisions');
+  await list.click('details.decisions summary');
+  await list.click('details.decisions button');
+  await list.waitForFunction(() => !document.querySelector('details.decisions'));
+  expect(await directory()).toContain(somebody);
+  expect((await people()).filter((name) => name === somebody)).toHaveLength(before);
 });

@@ -17,7 +17,7 @@ import type { PopupState, PopupView } from './popup-state';
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
 
 /** The popup as corrections read and change it. */
-interface CorrectedView {
+export interface CorrectedView {
   /** null where no digest is shown. */
   readonly digestState: () => DigestState | null;
   readonly change: (change: Partial<Omit<DigestState, 'kind'>>, said?: Pick<PopupView, 'message' | 'undo'>) => void;

@@ -2,6 +2,7 @@ import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
+import type { OpenPage } from '../ports';
 
 /** What the reader can do in the popup; each tells of itself by a new state. */
 export interface PopupActions {
@@ -23,3 +24,37 @@ export interface PopupActions {
   readonly onCopy: (form: CopyForm) => void;
   readonly onDownload: (format: DownloadFormat) => void;
 }
+
+/** What carries the actions out. */
+interface Doer {
+  start(): Promise<void>;
+  readAnyway(): Promise<void>;
+  show(span: Span): Promise<void>;
+  save(): Promise<void>;
+  undoSave(): Promise<void>;
+  keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void>;
+  openReader(): Promise<void>;
+  correct(wish: CorrectionWish): Promise<void>;
+  putBack(removedIndex: number): Promise<void>;
+  copy(form: CopyForm): Promise<void>;
+  download(format: DownloadFormat): Promise<void>;
+}
+
+/** The actions as the components call them: nothing is waited for. */
+export const actionsOf = (doer: Doer, openPage: OpenPage): PopupActions => ({
+  onShow: (span) => void doer.show(span),
+  onSave: () => void doer.save(),
+  onUndoSave: () => void doer.undoSave(),
+  onKeepWords: (typed) => void doer.keepWords(typed),
+  onRead: () => void doer.openReader(),
+  onCorrect: (wish) => void doer.correct(wish),
+  onPutBack: (index) => void doer.putBack(index),
+  onReadAnyway: () => void doer.readAnyway(),
+  onRetry: () => void doer.start(),
+  onOpenPerson: (key) => void openPage(`/people.html?person=${encodeURIComponent(key)}`),
+  onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
+  onOpenLibrary: () => void openPage('/library.html'),
+  onOpenOptions: () => void openPage('/options.html'),
+  onCopy: (form) => void doer.copy(form),
+  onDownload: (format) => void doer.download(format),
+});

@@ -2,18 +2,17 @@ import { passageOf } from '@/utils/anchor/passage-of';
 import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
-import type { Correction, CorrectionWish } from '@/utils/model/correction';
+import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
-import type { SavedArticle } from '@/utils/model/saved-article';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
 import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { changeOfWords, noWords, readTags } from './kept-words';
+import { LateCorrections } from './late-corrections';
 import { lookUpConnections } from './look-up-connections';
-import type { PageCorrections } from './page-corrections';
-import type { PopupActions } from './popup-actions';
+import { actionsOf, type PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
 import {
   noConnections,
@@ -37,7 +36,7 @@ export class PopupSession {
   readonly view: Watched<PopupView>;
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
-  #corrections: Promise<PageCorrections> | null = null;
+  readonly #corrections: LateCorrections;
   #tabId: number | null = null;
   /** A save takes the article out of the trash, and its undo puts it back. */
   #isInTrash = false;
@@ -46,6 +45,10 @@ export class PopupSession {
     this.#ports = ports;
     this.now = ports.clock();
     this.view = this.#view;
+    this.#corrections = new LateCorrections(ports.library, ports.clock, {
+      digestState: () => this.#digestState(),
+      change: (change, said) => this.#changeDigest(change, said),
+    });
   }
 
   /** Resolves when everything about the page is known that can be; the view changes on the way. */
@@ -53,26 +56,9 @@ export class PopupSession {
     return this.#read(false);
   }
 
-  /** What the reader can do, for the components: nothing is waited for. */
+  /** What the reader can do, for the components. */
   actions(): PopupActions {
-    const { openPage } = this.#ports;
-    return {
-      onShow: (span) => void this.show(span),
-      onSave: () => void this.save(),
-      onUndoSave: () => void this.undoSave(),
-      onKeepWords: (typed) => void this.keepWords(typed),
-      onRead: () => void this.openReader(),
-      onCorrect: (wish) => void this.correct(wish),
-      onPutBack: (index) => void this.putBack(index),
-      onReadAnyway: () => void this.readAnyway(),
-      onRetry: () => void this.start(),
-      onOpenPerson: (key) => void openPage(`/people.html?person=${encodeURIComponent(key)}`),
-      onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
-      onOpenLibrary: () => void openPage('/library.html'),
-      onOpenOptions: () => void openPage('/options.html'),
-      onCopy: (form) => void this.copy(form),
-      onDownload: (format) => void this.download(format),
-    };
+    return actionsOf(this, this.#ports.openPage);
   }
 
   /** Takes the page for an article whatever it looks like. */
@@ -89,35 +75,8 @@ export class PopupSession {
   }
 
   /** Puts something right in the digest that is shown. */
-  async correct(wish: CorrectionWish): Promise<void> {
-    await (await this.#loadCorrections()).correct(wish);
-  }
-
-  /** Loaded when there is something to put right, or something was. */
-  #loadCorrections(): Promise<PageCorrections> {
-    const { library, clock } = this.#ports;
-    this.#corrections ??= import('./page-corrections').then(
-      ({ PageCorrections }) =>
-        new PageCorrections(library, clock, {
-          digestState: () => this.#digestState(),
-          change: (change, said) => this.#changeDigest(change, said),
-        }),
-    );
-    return this.#corrections;
-  }
-
-  /** Shows what was put right in the saved article together with what was put right here. */
-  async #joinCorrections(saved: Pick<SavedArticle, 'id' | 'corrections'>): Promise<void> {
-    const here = this.#digestState()?.corrections ?? [];
-    if (saved.corrections.length + here.length > 0) await (await this.#loadCorrections()).join(saved);
-  }
-
-  /** Shows what a save would put right at once: what was put right before the article went into the trash, and names taken out of the whole library. */
-  async #beginCorrections(earlier: readonly Correction[]): Promise<void> {
-    const state = this.#digestState();
-    const takenOut = state && (await this.#ports.library.takenOut(madeDigestOf(state)));
-    const all = [...earlier, ...(takenOut?.ok ? takenOut.value : [])];
-    if (all.length > 0) (await this.#loadCorrections()).show(all);
+  correct(wish: CorrectionWish): Promise<void> {
+    return this.#corrections.correct(wish);
   }
 
   async save(): Promise<void> {
@@ -134,7 +93,7 @@ export class PopupSession {
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, silence);
     void this.#offerTags();
-    await this.#joinCorrections(done.value.saved);
+    await this.#corrections.join(done.value.saved);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
@@ -285,12 +244,12 @@ export class PopupSession {
     this.#isInTrash = Boolean(saved?.deletedAt);
     if (!saved || saved.deletedAt) {
       this.#changeDigest({ save: { kind: 'unsaved' }, beside });
-      return this.#beginCorrections(saved?.corrections ?? []);
+      return this.#corrections.begin(saved?.corrections ?? []);
     }
     const { id, savedAt } = saved;
     const isChanged = hasChanged(saved.article, article);
     this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside });
-    await this.#joinCorrections(saved);
+    await this.#corrections.join(saved);
     if (isChanged) {
       const { differenceOf } = await import('@/utils/across/versions/difference-of');
       this.#changeDigest({ difference: differenceOf(saved.article, article) });
