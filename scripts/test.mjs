@@ -1,5 +1,6 @@
 // @ts-check
 import { addUpSuites } from './add-up-suites.mjs';
+import { auditPackages } from './audit-packages.mjs';
 import { installPackages } from './install-packages.mjs';
 import { installPrograms } from './install-programs.mjs';
 import { requireNodeVersion } from './require-node-version.mjs';
@@ -15,6 +16,7 @@ const checks = await Promise.all([
   runCheck('types', 'tsc', ['--noEmit']),
   runCheck('lint', 'biome', ['check', '.']),
   runCheck('exports nobody uses', 'knip', ['--production', '--include', 'files,exports,types']),
+  auditPackages(),
 ]);
 const units = [await runVitest('unit'), await runVitest('unit:components'), await runVitest('unit:slow')];
 // one after the other: both write .wxt
