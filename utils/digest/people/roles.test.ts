@@ -56,3 +56,88 @@ describe('what a text says somebody is', () => {
     expect(new Set(rest.map((role) => role.toLowerCase())).size).toBe(rest.length);
   });
 });
+
+describe('the one role of a sentence, to the word', () => {
+  test.each([
+    ['Rachel Whitmore, a Rome, Ga., lawyer, said so.', 'Rome, Ga., lawyer'],
+    ['Rachel Whitmore, one of the owners of the ferry, said so.', 'one of the owners of the ferry'],
+    ["Rachel Whitmore, the players' union leader, said so.", "players' union leader"],
+    ['Rachel Whitmore, the churchwarden, said so.', 'churchwarden'],
+    ['Rachel Whitmore, his churchwarden, said so.', 'his churchwarden'],
+    ['Rachel Whitmore, acting mayor of Kirkwall, said so.', 'acting mayor of Kirkwall'],
+    ['Rachel Whitmore, mayor of Kirkwall in 2019, said so.', 'mayor of Kirkwall'],
+    ['Rachel Whitmore, mayor of Kirkwall on Monday, said so.', 'mayor of Kirkwall'],
+    ['Rachel Whitmore, the mayor and a teacher, said so.', 'mayor'],
+    ['Rachel Whitmore, mayor and teacher, said so.', 'mayor and teacher'],
+    ["Rachel Whitmore, Thomas Miller's girlfriend, said so.", "Thomas Miller's girlfriend"],
+    ['Rachel Whitmore, mayor, Thomas Miller, pilot, and Anna Smith, teacher, left.', 'mayor'],
+    ['Rachel Whitmore, the Labour MP for Leeds North, said so.', 'Labour MP for Leeds North'],
+    ['Rachel Whitmore (Labour), the mayor of Kirkwall, said so.', 'mayor of Kirkwall'],
+    ['Rachel Whitmore, 51, of Kirkwall, a teacher, said so.', 'teacher'],
+    ['Rachel Whitmore of the Harrow Institute of Marine Science, a biologist, said so.', 'biologist'],
+    ['They met Labour leader Rachel Whitmore.', 'Labour leader'],
+    ['They met the former Labour leader Rachel Whitmore.', 'former Labour leader'],
+    ['They met the then mayor, Rachel Whitmore.', 'then mayor'],
+    ['They met New York Gov. Rachel Whitmore.', 'New York Gov.'],
+    ['They met Secretary of State Rachel Whitmore.', 'Secretary of State'],
+    ['They met Minister for Space Rachel Whitmore.', 'Minister for Space'],
+    ['They met Health and Human Services Secretary Rachel Whitmore.', 'Health and Human Services Secretary'],
+    ['They met Democratic Party for the People leader Rachel Whitmore.', 'Democratic Party for the People leader'],
+    ['They met Miller campaign spokeswoman Rachel Whitmore.', 'Miller campaign spokeswoman'],
+    ['They met saxophonist and educator Rachel Whitmore.', 'saxophonist and educator'],
+    ['They met former pop star turned lawyer Rachel Whitmore.', 'former pop star turned lawyer'],
+    ['They met President Miller and mayor Rachel Whitmore.', 'mayor'],
+    ['Prosecutors accused Mayor Rachel Whitmore of theft.', 'Mayor'],
+    ['They met 47-year-old cameraman Rachel Whitmore.', '47-year-old cameraman'],
+    ['They met long-serving mayor Rachel Whitmore.', 'long-serving mayor'],
+    ['The award-winning author Rachel Whitmore said so.', 'award-winning author'],
+    ['Fellow teacher Rachel Whitmore said so.', 'Fellow teacher'],
+    ['Another teacher, Rachel Whitmore, said so.', 'teacher'],
+    ["The group's chief executive, Rachel Whitmore, said so.", "The group's chief executive"],
+    ['As mayor, Rachel Whitmore said so.', 'mayor'],
+    ['One of the women, Rachel Whitmore, said so.', 'One of the women'],
+    ["A fighter with Miller's forces, Rachel Whitmore, said so.", "fighter with Miller's forces"],
+    ['Police said the gunman, Rachel Whitmore, had left.', 'gunman'],
+    ['The mayor: Rachel Whitmore.', 'mayor'],
+    ['Rachel Whitmore remains the mayor of Kirkwall.', 'mayor of Kirkwall'],
+    ['The killer is Rachel Whitmore.', 'killer'],
+    ['Rachel Whitmore was elected president of the union.', 'president of the union'],
+    ['Rachel Whitmore, who is the mayor of Kirkwall, said so.', 'mayor of Kirkwall'],
+    ['Rachel Whitmore, the wife of Thomas Miller, said so.', 'wife of Thomas Miller'],
+    ['Rachel Whitmore, a suspected spy, said so.', 'suspected spy'],
+    ['Rachel Whitmore, an expert on ferries, said so.', 'expert on ferries'],
+    ['Rachel Whitmore, a critic of the plan, said so.', 'critic of the plan'],
+    ['Professor Rachel Whitmore said so.', 'Professor'],
+    ['Rachel Whitmore, MP, said so.', 'MP'],
+    ['Rachel Whitmore, a mother of two, said so.', 'mother of two'],
+    ['Rachel Whitmore, the 2019 winner of the race, said so.', '2019 winner of the race'],
+    ['Also there was Rachel Whitmore, mayor of Kirkwall; Thomas Miller sat.', 'mayor of Kirkwall'],
+    ['“Rachel Whitmore, the mayor,” they said.', 'mayor'],
+    ["Rachel Whitmore, the ferry's captain, said so.", "the ferry's captain"],
+    ['Rachel Whitmore, the mayor, whom nobody knew, said so.', 'mayor'],
+    ['Rachel Whitmore, teacher at the school in Kirkwall, said so.', 'teacher at the school in Kirkwall'],
+  ])('%s', (text, role) => {
+    expect(rolesOf(text)).toEqual([role]);
+  });
+
+  test.each([
+    'Rachel Whitmore, more liberal than others, said so.',
+    'Rachel Whitmore, accused of theft, said so.',
+    'The women, Rachel Whitmore and Anna Smith, said so.',
+    'Accused of being the gunman, Rachel Whitmore said so.',
+    'Rachel Whitmore is never the mayor.',
+    'If the killer is Rachel Whitmore, it is over.',
+    'Rachel Whitmore, whose brother is the mayor, said so.',
+    'Rachel Whitmore posing as a doctor said so.',
+    'Rachel Whitmore, not a doctor, said so.',
+    'Rachel Whitmore, Ph.D., said so.',
+  ])('none: %s', (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+
+  test('of whom somebody follows in office', () => {
+    const text = 'Rachel Whitmore succeeded Thomas Miller as mayor of Kirkwall.';
+    expect(rolesOf(text, 'Thomas Miller')).toEqual(['mayor of Kirkwall']);
+    expect(rolesOf(text)).toEqual([]);
+  });
+});
