@@ -1,3 +1,4 @@
+import { asUtf8 } from './as-utf8';
 import { type Detected, detectProgram } from './detect-program';
 import type { ImportItem } from './import-item';
 import type { ImportSource } from './import-source';
@@ -15,12 +16,13 @@ export interface OpenedImport {
  * after the other. Can be opened again and again: nothing is kept.
  */
 export async function openImport(sources: readonly ImportSource[], tools: ImportTools): Promise<OpenedImport> {
-  const [first] = sources;
-  if (sources.length === 1 && first) {
+  if (sources.length === 1 && sources[0]) {
+    const first = await asUtf8(sources[0]);
     const program = await detectProgram(first);
     return { program, items: itemsOf(program, first, tools) };
   }
-  return { program: first ? await detectProgram(first) : null, items: itemsOfAll(sources, tools) };
+  const [first] = sources;
+  return { program: first ? await detectProgram(await asUtf8(first)) : null, items: itemsOfAll(sources, tools) };
 }
 
 async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTools): AsyncGenerator<ImportItem> {
@@ -39,7 +41,8 @@ async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTo
 
 /** A file that is none of ours is passed over and told, like any other thing in a folder; the others go on. */
 async function* itemsOfAll(sources: readonly ImportSource[], tools: ImportTools): AsyncGenerator<ImportItem> {
-  for (const source of sources) {
+  for (const written of sources) {
+    const source = await asUtf8(written);
     for await (const item of itemsOf(await detectProgram(source), source, tools)) {
       if (item.kind === 'problem')
         yield { kind: 'problem', problem: { ...item.problem, entry: item.problem.entry ?? source.name } };
