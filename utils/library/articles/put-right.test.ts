@@ -5,6 +5,7 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { findPersonKey, listPersons, personPage } from '../connections/persons';
 import { listTopics } from '../connections/topics';
 import { checkHealth } from '../health/check-health';
+import { repairLibrary } from '../health/repair-library';
 import { facets } from '../search/facets';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
@@ -183,4 +184,44 @@ test('a row and a text from before there were corrections are read as with none'
   expect(await faults()).toEqual([]);
   await correct(noStorm);
   expect(peopleOf(await saved())).toHaveLength(2);
+});
+
+describe('damage', () => {
+  const damage = async (table: 'rows' | 'bodies', change: object) => {
+    const row = await library.rows.get({ id });
+    const record: object = (await library.table(table).get(row?.doc ?? 0)) ?? {};
+    await library.table(table).put({ ...record, ...change });
+  };
+  const repaired = async () => {
+    const report = mustGet(await checkHealth(undefined, undefined, library));
+    expect(report.faults.map(({ kind }) => kind)).toEqual(['damaged']);
+    mustGet(await repairLibrary(report, friday, undefined, library));
+    expect(await faults()).toEqual([]);
+  };
+
+  test.each<[string, unknown]>([
+    ['no list', 'none'],
+    ['a kind that there is not', [{ kind: 'not-a-fish', name: 'X', at }]],
+    ['no time', [{ ...noStorm, at: 'once' }]],
+    ['nobody’s name', [{ ...noStorm, name: 7 }]],
+    ['no label', [{ ...noRoofs, label: null }]],
+    ['a role without its words', [{ ...noRole, role: {} }]],
+    ['a speaker of no kind', [{ kind: 'speaker', quote: wordsAt(article, 'It is dear'), speaker: { name: 'X' }, at }]],
+  ])('a correction with %s is found, and the sound ones beside it still hold', async (_, broken) => {
+    await correct(adaHeads);
+    await damage('rows', { corrections: Array.isArray(broken) ? [adaHeads, ...broken] : broken });
+    await repaired();
+    expect((await saved()).corrections).toEqual(Array.isArray(broken) ? [adaHeads] : []);
+    expect(peopleOf(await saved())[1]?.[1]).toBe(Array.isArray(broken) ? 'head of the harbour board' : 'a keen sailor');
+  });
+
+  test('a digest as it was made that is none takes the text with it, and its page gives it back', async () => {
+    await correct(noStorm);
+    await damage('bodies', { madeDigest: { people: 7 } });
+    const report = mustGet(await checkHealth(undefined, undefined, library));
+    expect(report.faults).toMatchObject([{ kind: 'damaged', table: 'bodies' }]);
+    mustGet(await repairLibrary(report, friday, undefined, library));
+    mustGet(await saveArticle(article, made, friday, library));
+    expect(peopleOf(await saved())).toHaveLength(2);
+  });
 });
