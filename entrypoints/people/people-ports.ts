@@ -1,7 +1,7 @@
 import type { PeoplePorts } from '@/utils/app/people/people-ports';
 import { getSaved } from '@/utils/library/articles/get-saved';
+import { listTakenOut } from '@/utils/library/articles/list-taken-out';
 import { getRevisions } from '@/utils/library/articles/revisions';
-import { listTakenOut, takeOutPerson, takePersonBack } from '@/utils/library/articles/taken-out';
 import { mergePersons, splitPerson, undoPersonChoice } from '@/utils/library/connections/person-choices';
 import { countPersons, findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { prepareConnections } from '@/utils/library/connections/query-connections';
@@ -38,8 +38,8 @@ export const peoplePorts: PeoplePorts = {
     splitPerson,
     undoPersonChoice,
     listTakenOut: () => listTakenOut(),
-    takeOutPerson: (key, now) => takeOutPerson(key, now),
-    takePersonBack: (id, now) => takePersonBack(id, now),
+    takeOutPerson: async (key, now) => (await import('@/utils/library/articles/taken-out')).takeOutPerson(key, now),
+    takePersonBack: async (id, now) => (await import('@/utils/library/articles/taken-out')).takePersonBack(id, now),
     storyMembers,
     leaveStory,
     moveToStory,

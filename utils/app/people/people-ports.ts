@@ -1,4 +1,4 @@
-import type { TakenOut } from '@/utils/library/articles/taken-out';
+import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { PersonPage, PersonRow, PersonsRequest } from '@/utils/library/connections/persons';
 import type { StoryPage, StoryRow } from '@/utils/library/connections/stories';
 import type { TopicPage, TopicRow, TopicsRequest } from '@/utils/library/connections/topics';

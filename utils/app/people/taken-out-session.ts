@@ -1,4 +1,4 @@
-import type { TakenOut } from '@/utils/library/articles/taken-out';
+import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { Announcer } from '../announcer';
 import { LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';

@@ -1,4 +1,4 @@
-import type { TakenOut } from '@/utils/library/articles/taken-out';
+import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';

@@ -8,9 +8,10 @@ import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { changeSaved } from './change-saved';
 import { getSaved } from './get-saved';
+import { listTakenOut } from './list-taken-out';
 import { putRight, takeCorrectionsBack } from './put-right';
 import { saveArticle } from './save-article';
-import { listTakenOut, takenOutNow, takeOutPerson, takePersonBack } from './taken-out';
+import { takenOutNow, takeOutPerson, takePersonBack } from './taken-out';
 
 const monday = new Date('2026-03-02T10:00:00.000Z');
 const friday = new Date('2026-03-06T10:00:00.000Z');

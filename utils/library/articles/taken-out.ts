@@ -3,21 +3,16 @@ import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { foldText } from '@/utils/text/fold';
 import { connectArticles } from '../connections/connect-articles';
-import type { PersonChoice } from '../connections/connection-records';
 import { occurrencesOf } from '../connections/occurrences-of';
 import { groupOf, rootOf } from '../connections/person-group';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
+import { isTakenOut } from './list-taken-out';
 import { writeCorrections, writeUndos } from './put-right';
 import { writeArticles } from './write-articles';
 
-/** Names the reader said are nobody's, in the whole library. */
-export type TakenOut = Extract<PersonChoice, { readonly kind: 'not-person' }>;
-
 type Outcome<Value> = Promise<Result<Value, LibraryFailure | { readonly kind: 'gone' }>>;
-
-const isTakenOut = (choice: PersonChoice): choice is TakenOut => choice.kind === 'not-person';
 
 /**
  * Takes a person out of every article that names them, in one transaction, and out of what is saved later: they are nobody.
@@ -78,13 +73,6 @@ export async function takePersonBack(id: number, now: Date, library: LibraryData
   );
   if (!done.ok) return done;
   return done.value ? succeed(undefined) : fail({ kind: 'gone' });
-}
-
-/** Everybody who was taken out, the latest first. */
-export function listTakenOut(
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<readonly TakenOut[], LibraryFailure>> {
-  return asResult(library, async () => (await library.personChoices.toArray()).filter(isTakenOut).reverse());
 }
 
 /** What of a digest's people was taken out of the whole library, for a page that is not saved. */
