@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { findPhrase } from './find-phrase';
+import { describe, expect, test } from 'vitest';
+import { findPhrase, phraseOf } from './find-phrase';
 
 test.each([
   ['Read more', 'en', 'related', 'alone'],
@@ -28,4 +28,52 @@ test.each([
 test('a page that does not say its language may say its phrases in any', () => {
   expect(findPhrase('Lesen Sie auch', null)?.reason).toBe('related');
   expect(findPhrase('Read more', null)?.reason).toBe('related');
+});
+
+describe('how much a phrase says depends on where it stands', () => {
+  const x = (count: number) => 'x'.repeat(count);
+  test.each([
+    ['Read more', 'alone'],
+    ['Read more!', 'alone'],
+    ['READ MORE', 'alone'],
+    ['Read more: the ferry is back', 'label'],
+    ['Read more about the ferry', 'opening'],
+    [`Read more ${x(228)}`, 'opening'],
+  ])('%s: %s', (text, place) => {
+    expect(findPhrase(text, 'en')).toMatchObject({ reason: 'related', place });
+  });
+
+  test.each([
+    ['a long text may begin with one', `Read more ${x(400)}`],
+    ['a long text may hold one', `The town ${x(300)} wants to become a member`],
+    ['a word may only begin like one', 'Read moreover what he wrote'],
+    ['nothing says nothing', ''],
+  ])('%s', (_, text) => {
+    expect(findPhrase(text, 'en')).toBeNull();
+  });
+
+  test('a phrase at the end of a text is one too', () => {
+    expect(findPhrase('The town wants to become a member', 'en')).toEqual({ reason: 'paywall', place: 'within' });
+  });
+});
+
+describe('the language of a page', () => {
+  test.each([
+    ['en-GB', 'Read more', 'related'],
+    ['EN', 'Read more', 'related'],
+    ['de', 'Advertisement', 'ad'],
+    ['xx', 'Lesen Sie auch', 'related'],
+    ['de', 'Lesen Sie auch', 'related'],
+    ['en', 'Lesen Sie auch', null],
+    ['de', 'Read more about the ferry', null],
+  ])('%s: %s', (language, text, reason) => {
+    expect(findPhrase(text, language)?.reason ?? null).toBe(reason);
+  });
+
+  test('of a block is asked once, and anew for another language', () => {
+    const block = { text: 'Lesen Sie auch' };
+    expect(phraseOf(block, 'de')?.reason).toBe('related');
+    expect(phraseOf(block, 'de')).toBe(phraseOf(block, 'de'));
+    expect(phraseOf(block, 'en')).toBeNull();
+  });
 });
