@@ -116,8 +116,9 @@ function bodyMakes(pieces: readonly Piece[]): ReadonlySet<string> {
   const massOf = new Map<string, number>();
   let total = 0;
   for (const piece of pieces) {
-    const mass = reasonOf(piece.region) ? 0 : textMass(piece);
-    const make = mass ? makeOf(piece.region) : '';
+    const mass = textMass(piece);
+    if (mass === 0 || reasonOf(piece.region)) continue;
+    const make = makeOf(piece.region);
     total += mass;
     if (make) massOf.set(make, (massOf.get(make) ?? 0) + mass);
   }

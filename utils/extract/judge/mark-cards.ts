@@ -40,9 +40,9 @@ function cardsByParent(pieces: readonly Piece[], language: string | null): Reado
       const beside = byParent.get(box.parent);
       if (beside) beside.push(card);
       else byParent.set(box.parent, [card]);
-    } else if (phraseOf(block, language)?.reason === 'related') {
+    } else {
       const card = cards.get(region) ?? (region.parent && cards.get(region.parent));
-      if (card) card.hasPointer = true;
+      if (card && phraseOf(block, language)?.reason === 'related') card.hasPointer = true;
     }
   }
   return byParent;

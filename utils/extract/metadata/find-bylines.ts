@@ -103,7 +103,7 @@ export function bylineBoxes(
     .slice(0, maxLookedAt)
     .flatMap((box) => {
       // Its lines are read only where it begins with "By" at all.
-      if (!startsWithByLabel(textOf(box))) return [];
+      if (isLarge(box) || !startsWithByLabel(textOf(box))) return [];
       const text = linedText(box);
       const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
       return isByline && isOwn(box) ? [text] : [];
@@ -125,6 +125,13 @@ export function signatures(page: Element, { isOwn, rest }: ArticleOpening): stri
   });
 }
 
+/** More than a byline holds even where each of its words stands on a line of its own, far from the edge (characters). */
+const maxRawChars = 4000;
+
+/** True for what holds far more than a byline: the name of the page's body may begin with "author" too. */
+const isLarge = (element: Element): boolean =>
+  element.tagName !== 'META' && (element.textContent ?? '').length > maxRawChars;
+
 /** The lines of an element, with line breaks where its blocks end: they part names from what stands beside them. */
 const linedText = (element: Element): string =>
   textOf(element).length > maxBoxChars
@@ -140,7 +147,7 @@ function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpe
   let looked = 0;
   for (const element of page.querySelectorAll(selector)) {
     if (++looked > maxLookedAt) break;
-    if (heading()?.contains(element) || !isOwn(element)) continue;
+    if (isLarge(element) || heading()?.contains(element) || !isOwn(element)) continue;
     const text = (element.tagName === 'META' && element.getAttribute('content')) || linedText(element);
     if (!text || text.length > maxBylineChars) continue;
     first ??= element;
