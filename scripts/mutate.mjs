@@ -4,10 +4,11 @@ import { Stryker } from '@stryker-mutator/core';
 import { countMutants, shareInterval } from './mutation/count-mutants.mjs';
 
 /**
- * `npm run mutate -- FOLDER [--tests PATTERN,PATTERN] [--one-in K [--part N]]`: breaks each rule in the folder's code, one at a time, and
- * tells which of the broken versions the quick unit tests of its room notice. A line for each that they do not, then the share
- * they do. `--tests` says which tests run instead of all of the room; `--one-in K` takes one broken version in K, the same ones
- * each time, and gives the share's interval; `--part N`, 0 to K - 1, takes other ones: those that no test was written for.
+ * `npm run mutate -- FOLDER [--tests PATTERN,PATTERN] [--one-in K [--part N]]`: breaks each rule in the folder's code, one at
+ * a time, and tells which of the broken versions the quick unit tests of its room notice. A line for each that they do not,
+ * then the share they do. `--tests` says which tests run instead of all of the room; `--one-in K` takes one broken version in
+ * K, the same ones each time, and gives the share's interval; `--part N`, 0 to K - 1, takes other ones: those that no test was
+ * written for.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
