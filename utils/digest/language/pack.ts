@@ -41,6 +41,8 @@ export interface SummaryWords {
   readonly firstPerson: Words;
   /** Nouns that with an article point at the sentence before: "the move". */
   readonly anaphors: Words;
+  /** Words between commas that say where in a picture somebody is: "left". */
+  readonly sides: Words;
   /** Words that tell of a time long before the news: "ago". */
   readonly lookBack: Words;
   /** Words that after a comma open a clause that may be left off: "with". */

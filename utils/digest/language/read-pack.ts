@@ -35,7 +35,14 @@ export interface PackFiles {
 }
 
 /** Cues of English alone so far may be left out. */
-type LaterCues = 'anaphors' | 'lookBack' | 'tailOpeners' | 'meaningTurners' | 'negationEndings' | 'bulletHeadings';
+type LaterCues =
+  | 'anaphors'
+  | 'sides'
+  | 'lookBack'
+  | 'tailOpeners'
+  | 'meaningTurners'
+  | 'negationEndings'
+  | 'bulletHeadings';
 type WrittenCues = AsWritten<Omit<SummaryWords, 'inflections'>>;
 type SummaryFile = Omit<WrittenCues, LaterCues> &
   Partial<Pick<WrittenCues, LaterCues>> & { readonly inflections?: readonly Inflection[] };
@@ -78,6 +85,7 @@ interface PeopleFiles {
 const noCues = {
   lookBack: '',
   anaphors: '',
+  sides: '',
   tailOpeners: '',
   meaningTurners: '',
   negationEndings: '',

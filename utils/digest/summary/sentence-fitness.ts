@@ -1,9 +1,13 @@
 import type { Span } from '@/utils/model/article';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import type { LanguagePack } from '../language/pack';
+import type { ProseSentence } from '../prose';
 import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
 
 const closing = /[.!?…。！？]["'”’»)\]]*$/u;
+
+/** ":: Now showing", "• Coat": what is left of how a page is set. */
+const strayMark = /^[^\p{L}\p{N}"“„‘'«([¿¡$£€.…]/u;
 
 /** Marks that come in pairs, by kind. */
 const quoteMarks = [/"/g, /[“”„]/g, /[«»]/g];
@@ -20,12 +24,34 @@ export interface StoryFrame {
   readonly quotations: readonly Span[];
 }
 
+/** "Ana Dias, left, with": who stands where in a picture. */
+function isCaption({ tokens }: ProseSentence, { summary }: LanguagePack): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      summary.sides.has(text) &&
+      /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+      /^[,.);]$/.test(tokens[at + 1]?.text ?? ''),
+  );
+}
+
+/** "Check out these offers", "Read a full report": it tells the reader to do something. */
+function isOrder({ tokens, tags }: ProseSentence): boolean {
+  const at = tokens.findIndex(({ isWord }) => isWord);
+  const isVerb = tags[at] === 'VERB:Fin' || tags[at] === 'VERB:Inf';
+  return isVerb && /^(?:DET|PRON|ADP|PART|ADV)$/.test(tags[at + 1] ?? '');
+}
+
+/** "I saw two officers": whoever writes, or speaks without marks, is at its head. */
+const opensOnWriter = ({ tokens }: ProseSentence, { summary }: LanguagePack) =>
+  summary.firstPerson.has(tokens[0]?.text.toLowerCase().replace('’', "'") ?? '');
+
 /** Whether a sentence may be shown in a summary at all: it is one, it is the story's, and not half of a quotation. */
 export function mayBeShown({ block, sentence, words, isLede }: SummaryCandidate, frame: StoryFrame): boolean {
   const { text, tokens, start, end } = sentence;
   const { boilerplate } = frame.pack.summary;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  if (!closing.test(text) && !isLede) return false;
+  if ((!closing.test(text) && !isLede) || strayMark.test(text)) return false;
+  if (isCaption(sentence, frame.pack) || isOrder(sentence) || opensOnWriter(sentence, frame.pack)) return false;
   if (boilerplate.some((phrase) => lower.includes(phrase)) || !holdsFiniteVerb(sentence)) return false;
   if (!unspacedCharacter.test(text) && tokens.filter(({ isWord }) => isWord).length < fewestWords) return false;
   if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) return false;

@@ -44,15 +44,39 @@ describe('what is no sentence of a summary', () => {
     ],
     ['one about "the move"', 'The move was welcomed on the islands and by the harbour board of the mainland.'],
     ['one without a verb', 'The old ferry line to the islands at the harbour of the mainland on Monday.'],
+    [
+      'one that names nobody before its pronoun',
+      'In the harbour of the islands he has closed the old ferry line for the board.',
+    ],
+    [
+      'who stands where in a picture',
+      'Ana Dias, left, closed the old ferry line to the islands with the harbour board in May.',
+    ],
+    [
+      'an order to the reader',
+      'Read about the old ferry line to the islands that the harbour board will close in May.',
+    ],
+    [
+      'one that opens on who writes',
+      'I took the old ferry line to the islands that the harbour board will close in May.',
+    ],
+    ['a left-over mark', ':: The old ferry line to the islands that the harbour board will close is in May.'],
     ['one for the publisher', 'Sign up for our newsletter to read more about the ferry line to the islands.'],
   ])('%s', (_, sentence) => {
-    expect(textsOf([sentence, lede, ...body])).not.toContain(sentence);
+    // Of three sentences all are shown that may be.
+    expect(textsOf([sentence, ...body.slice(0, 2)])).not.toContain(sentence);
   });
 
   test('one out of the middle of a quotation', () => {
     const middle = 'The ferry line to the islands was closed by the harbour board in May for good.';
     const texts = textsOf([lede, `“We were told nothing. ${middle} It was a shock to us,” said Ana Dias.`, ...body]);
     expect(texts).not.toContain(middle);
+  });
+
+  test('told right after, a pronoun points at nothing', () => {
+    const told =
+      'While she closed the old ferry line, the chairwoman of the harbour board promised a bus to the islands.';
+    expect(textsOf([told, ...body.slice(0, 2)])).toContain(told);
   });
 
   test('the headline said again', () => {
