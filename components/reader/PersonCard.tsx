@@ -77,13 +77,13 @@ export function PersonCard(props: PersonCardProps) {
           <ul class="person-quotes">
             {quotes.map((quote) => (
               <li key={`${quote.span.block} ${quote.span.start}`}>
+                <button type="button" class="plain" dir="auto" onClick={() => onShow(quote.span)}>
+                  {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
+                </button>
                 <PutRightMenu
                   name={i18n.t('corrections.quote')}
                   items={quoteItems(quote, digest, onCorrect, () => onChoose({ kind: 'speaker', quote }))}
                 />
-                <button type="button" class="plain" dir="auto" onClick={() => onShow(quote.span)}>
-                  {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
-                </button>
               </li>
             ))}
           </ul>
