@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState } from '@/utils/app/popup/popup-state';
+import type { Span } from '@/utils/model/article';
 import { LeftOutList } from './LeftOutList';
 import { NewsLine, type OpenedNews } from './NewsLine';
 import { OpenedNewsSection } from './OpenedNewsSection';
@@ -25,6 +26,16 @@ interface Props {
 export function DigestScreen({ state, locale, now, message, onUndo, actions }: Props) {
   const { article, digest, difference } = state;
   const { story } = state.connections;
+  const [shown, setShown] = useState<Span | null>(null);
+  /** A passage that is shown can be copied; a name or a topic cannot. */
+  const showPassage = (span: Span) => {
+    setShown(span);
+    actions.onShow(span);
+  };
+  const showPlace = (span: Span) => {
+    setShown(digest.quotes.some((quote) => isSame(quote.span, span)) ? span : null);
+    actions.onShow(span);
+  };
   const [openedNews, setOpenedNews] = useState<OpenedNews>(null);
   // Where nothing of the page was taken, what was left out is all there is to see.
   const [isLeftOutShown, setLeftOutShown] = useState(article.blocks.length === 0);
@@ -57,14 +68,14 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
             article={article}
             difference={difference}
             added={story?.added ?? null}
-            onShow={actions.onShow}
+            onShow={showPassage}
           />
           <SummarySection
             digest={digest}
             blocks={article.blocks}
             added={story?.added ?? null}
             generated={state.generated}
-            onShow={actions.onShow}
+            onShow={showPassage}
           />
         </div>
         <div class="column">
@@ -72,13 +83,13 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
             digest={digest}
             madeDigest={state.madeDigest ?? digest}
             pages={state.connections.persons}
-            onShow={actions.onShow}
+            onShow={showPlace}
             onOpenPerson={actions.onOpenPerson}
             onCorrect={actions.onCorrect}
           />
-          <TopicsSection topics={digest.topics} onShow={actions.onShow} onCorrect={actions.onCorrect} />
+          <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />
           {digest.people.length === 0 && (
-            <QuotesSection digest={digest} onShow={actions.onShow} onCorrect={actions.onCorrect} />
+            <QuotesSection digest={digest} onShow={showPlace} onCorrect={actions.onCorrect} />
           )}
         </div>
       </div>
@@ -89,6 +100,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
         removed={article.removed}
         isLeftOutShown={isLeftOutShown}
         onShowLeftOut={() => setLeftOutShown(!isLeftOutShown)}
+        shown={shown}
         locale={locale}
         now={now}
         message={message}
@@ -98,3 +110,5 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
     </>
   );
 }
+
+const isSame = (a: Span, b: Span) => a.block === b.block && a.start === b.start && a.end === b.end;

@@ -81,6 +81,8 @@ const actionsOf = () =>
       'onOpenStory',
       'onRead',
       'onKeepWords',
+      'onCopy',
+      'onCopyPassage',
       'onUndoSave',
     ].map((name) => [name, vi.fn()]),
   ) as unknown as PopupActions;
@@ -309,4 +311,23 @@ test('what was done is said with its way back', () => {
   show(digestState, 'Not a person: Ada Quill', onUndo);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('a sentence or quotation that was shown can be copied with its source; a name cannot', () => {
+  const actions = show(digestState);
+  fireEvent.click(screen.getByText('Ada Quill'));
+  expect(screen.queryByText('Copy this passage with its source')).toBeNull();
+  fireEvent.click(screen.getByText(bridge));
+  fireEvent.click(screen.getByText('Copy this passage with its source'));
+  fireEvent.click(screen.getByRole('button', { name: '1 quote' }));
+  fireEvent.click(screen.getByText('It is yours,'));
+  fireEvent.click(screen.getByText('Copy this passage with its source'));
+  expect(vi.mocked(actions.onCopyPassage).mock.calls.map(([span]) => span.start)).toEqual([0, 58]);
+});
+
+test('a reference is copied in the style picked', () => {
+  const actions = show(digestState);
+  fireEvent.click(screen.getByText('Copy ▾'));
+  fireEvent.click(screen.getByText('As a reference, MLA'));
+  expect(actions.onCopy).toHaveBeenCalledWith('mla');
 });

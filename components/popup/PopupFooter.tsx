@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
-import type { RemovedPiece } from '@/utils/model/article';
+import type { RemovedPiece, Span } from '@/utils/model/article';
 import { Loaded } from '../Loaded';
 import { countByReason } from './count-by-reason';
 import { MenuButton } from './MenuButton';
@@ -19,6 +19,8 @@ interface Props {
   readonly removed: readonly RemovedPiece[];
   readonly isLeftOutShown: boolean;
   readonly onShowLeftOut: () => void;
+  /** The passage of the page last shown, which can be copied; null before one was. */
+  readonly shown: Span | null;
   readonly locale: string;
   readonly now: Date;
   readonly message: string | null;
@@ -29,7 +31,7 @@ interface Props {
 
 /** One line with what was left out and what became of the save; below it save, copy, read, and the way to the library. */
 export function PopupFooter(props: Props) {
-  const { save, beside, removed, isLeftOutShown, onShowLeftOut, locale, now, message, onUndo, actions } = props;
+  const { save, beside, removed, isLeftOutShown, onShowLeftOut, shown, locale, now, message, onUndo, actions } = props;
   const [doneWith, setDoneWith] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   // Enter saves at once; the ring is drawn only for who came by keyboard.
@@ -52,6 +54,11 @@ export function PopupFooter(props: Props) {
         )}
         <p class="status" role="status">
           {message ?? <SaveStatus save={save} beside={beside} locale={locale} now={now} actions={actions} />}
+          {message === null && shown && !isWriting && (
+            <button type="button" class="plain link" onClick={() => actions.onCopyPassage(shown)}>
+              {i18n.t('popup.copyPassage')}
+            </button>
+          )}
           {hasUndo && (
             <button type="button" class="plain link" onClick={onUndo}>
               {i18n.t('popup.undo')}
@@ -87,6 +94,10 @@ export function PopupFooter(props: Props) {
             { label: i18n.t('popup.copyAs.markdown'), onPick: () => actions.onCopy('markdown') },
             { label: i18n.t('popup.copyAs.quotation'), onPick: () => actions.onCopy('quotation') },
             { label: i18n.t('popup.copyAs.text'), onPick: () => actions.onCopy('text') },
+            ...citationForms.map((form) => ({
+              label: i18n.t(`popup.copyAs.${form}`),
+              onPick: () => actions.onCopy(form),
+            })),
           ]}
         />
         {!('id' in save) && (
@@ -101,6 +112,8 @@ export function PopupFooter(props: Props) {
     </footer>
   );
 }
+
+const citationForms = ['apa', 'mla', 'chicago'] as const;
 
 const firstLabels = ['popup.save', 'popup.saving', 'popup.open'] as const;
 

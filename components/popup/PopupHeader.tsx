@@ -34,6 +34,9 @@ export function PopupHeader({ article, digest, save, news, locale, now, actions 
             face="⋯"
             items={[
               ...(save.kind === 'changed' ? [{ label: i18n.t('popup.update'), onPick: actions.onSave }] : []),
+              { label: i18n.t('popup.obsidian'), onPick: actions.onOpenInObsidian },
+              ...(actions.onShare ? [{ label: i18n.t('popup.share'), onPick: actions.onShare }] : []),
+              { label: i18n.t('popup.archive'), onPick: actions.onLookInArchive },
               { label: i18n.t('popup.download.markdown'), onPick: () => actions.onDownload('markdown') },
               { label: i18n.t('popup.download.html'), onPick: () => actions.onDownload('html') },
               { label: i18n.t('popup.options'), onPick: actions.onOpenOptions },

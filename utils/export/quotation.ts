@@ -9,16 +9,33 @@ export interface Clipping {
   readonly html: string;
 }
 
-/** A passage of the article in quotation marks with where it comes from: who, headline, publication, date, address. */
-export function quotation(passage: string, article: Article): Clipping {
+/** Who says it, as the article names them and what it says they are. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/**
+ * A passage of the article in quotation marks with where it comes from: who says it, where that is known, then headline,
+ * authors, publication, date, address.
+ */
+export function quotation(passage: string, article: Article, speaker: QuotedSpeaker | null = null): Clipping {
   const words = `“${cleanLine(passage)}”`;
   const url = sourceUrl(article);
   const facts = [signers(article).join(', '), article.publisher, isoDate(article.published)];
   const rest = facts.map((fact) => cleanLine(fact ?? '')).filter((fact) => fact !== '');
   const title = titleOf(article);
   const cited = url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+  const said =
+    speaker &&
+    [speaker.name, speaker.role]
+      .map((fact) => cleanLine(fact ?? ''))
+      .filter(Boolean)
+      .join(', ');
+  const saidHtml = said ? `<p>— ${escapeHtml(said)}</p>` : '';
+  const source = [cited, ...rest.map(escapeHtml)].join(', ');
   return {
-    text: [words, `— ${[title, ...rest].join(', ')}`, ...(url === null ? [] : [url])].join('\n'),
-    html: `<blockquote><p>${escapeHtml(words)}</p></blockquote><p>— ${[cited, ...rest.map(escapeHtml)].join(', ')}</p>`,
+    text: [words, ...(said ? [`— ${said}`] : []), `— ${[title, ...rest].join(', ')}`, ...(url ? [url] : [])].join('\n'),
+    html: `<blockquote><p>${escapeHtml(words)}</p></blockquote>${saidHtml}<p>— ${source}</p>`,
   };
 }

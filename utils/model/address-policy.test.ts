@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followedUrl } from './address-policy';
+import { builtUrl, followedUrl } from './address-policy';
 
 test.each([
   ['https://news.example/a', 'https://news.example/a'],
@@ -21,3 +21,10 @@ test.each([
   '/b',
   '',
 ])('%j may not', (href) => expect(followedUrl(href)).toBeNull());
+
+test('a link to Obsidian is followed only where we built it', () => {
+  expect(followedUrl('obsidian://new?file=a')).toBeNull();
+  expect(builtUrl('obsidian://new?file=a')?.href).toBe('obsidian://new?file=a');
+  for (const href of ['javascript:alert(1)', 'file:///etc', 'mailto:a@b.example', '/a', ''])
+    expect(builtUrl(href)).toBeNull();
+});

@@ -7,6 +7,7 @@ import { isPrivatePage } from '@/utils/browser/is-private-page';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
 import { readSettings } from '@/utils/browser/settings';
+import { shareSheet } from '@/utils/browser/share-sheet';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
 
@@ -49,6 +50,8 @@ export const popupPorts: PopupPorts = {
   openPage,
   closePopup: () => window.close(),
   clipboard: writeClipboard,
+  followLink: async (href) => (await import('@/utils/browser/follow-link')).followLink(href),
+  share: shareSheet,
   download: downloadFile,
   keepReadingCopy: async (copy) => (await import('@/utils/browser/reading-copy')).keepReadingCopy(copy),
   generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),

@@ -2,7 +2,8 @@ import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
-import type { OpenPage } from '../ports';
+import type { PageTakeOut } from './page-take-out';
+import type { PopupPorts } from './popup-ports';
 
 /** What the reader can do in the popup; each tells of itself by a new state. */
 export interface PopupActions {
@@ -22,6 +23,12 @@ export interface PopupActions {
   readonly onOpenLibrary: () => void;
   readonly onOpenOptions: () => void;
   readonly onCopy: (form: CopyForm) => void;
+  /** A sentence or quotation, with who says it and where it stands. */
+  readonly onCopyPassage: (span: Span) => void;
+  readonly onOpenInObsidian: () => void;
+  readonly onLookInArchive: () => void;
+  /** null where the browser has no sheet for sharing. */
+  readonly onShare: (() => void) | null;
   readonly onDownload: (format: DownloadFormat) => void;
 }
 
@@ -36,12 +43,14 @@ interface Doer {
   openReader(): Promise<void>;
   correct(wish: CorrectionWish): Promise<void>;
   putBack(removedIndex: number): Promise<void>;
-  copy(form: CopyForm): Promise<void>;
-  download(format: DownloadFormat): Promise<void>;
 }
 
 /** The actions as the components call them: nothing is waited for. */
-export const actionsOf = (doer: Doer, openPage: OpenPage): PopupActions => ({
+export const actionsOf = (
+  doer: Doer,
+  takeOut: PageTakeOut,
+  { openPage, share }: Pick<PopupPorts, 'openPage' | 'share'>,
+): PopupActions => ({
   onShow: (span) => void doer.show(span),
   onSave: () => void doer.save(),
   onUndoSave: () => void doer.undoSave(),
@@ -55,6 +64,10 @@ export const actionsOf = (doer: Doer, openPage: OpenPage): PopupActions => ({
   onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
   onOpenLibrary: () => void openPage('/library.html'),
   onOpenOptions: () => void openPage('/options.html'),
-  onCopy: (form) => void doer.copy(form),
-  onDownload: (format) => void doer.download(format),
+  onCopy: (form) => void takeOut.copy(form),
+  onCopyPassage: (span) => void takeOut.copyPassage(span),
+  onOpenInObsidian: () => void takeOut.openInObsidian(),
+  onLookInArchive: () => void takeOut.lookInArchive(),
+  onShare: share && (() => void takeOut.share(share)),
+  onDownload: (format) => void takeOut.download(format),
 });

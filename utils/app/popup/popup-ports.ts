@@ -15,6 +15,7 @@ import type { WriteClipboard } from '../copy-article';
 import type { CorrectableLibrary } from '../correction-actions';
 import type { Download } from '../download-article';
 import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
+import type { FollowLink, Share } from '../take-out';
 
 /** The tab in front, and the page in it. */
 interface PopupTab extends SavedTab {
@@ -57,6 +58,9 @@ export interface PopupPorts {
   readonly openPage: OpenPage;
   readonly closePopup: () => void;
   readonly clipboard: WriteClipboard;
+  readonly followLink: FollowLink;
+  /** null where the browser has no such sheet. */
+  readonly share: Share | null;
   readonly download: Download;
   /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
   readonly keepReadingCopy: (copy: ReadingCopy) => Promise<Result<string, { readonly kind: 'too-large' }>>;

@@ -54,6 +54,8 @@ function fakePorts() {
     openPage: vi.fn(async () => undefined),
     closePopup: vi.fn(),
     clipboard: vi.fn(async () => true),
+    followLink: vi.fn(async () => undefined),
+    share: vi.fn(async () => true),
     download: vi.fn(),
     keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
     generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
@@ -481,22 +483,57 @@ describe('Copy', () => {
         'text/html': expect.stringContaining('<blockquote'),
       },
     ],
+    [
+      'apa',
+      { 'text/plain': expect.stringContaining('. The Ferrytown Post.'), 'text/html': expect.stringContaining('<i>') },
+    ],
   ] as const)('as %s, and says so', async (form, forms) => {
     await started();
-    await session.copy(form);
+    await session.takeOut.copy(form);
     expect(ports.clipboard).toHaveBeenCalledWith(forms);
     expect(view().message).toBe('popup.copied');
+  });
+
+  test('a passage is copied with its source, and says so', async () => {
+    await started();
+    await session.takeOut.copyPassage(span);
+    expect(ports.clipboard).toHaveBeenCalledWith(
+      expect.objectContaining({ 'text/plain': expect.stringMatching(/^“Ada Quill”\n— .*The Ferrytown Post/) }),
+    );
+    expect(view().message).toBe('popup.copied');
+    ports.clipboard.mockResolvedValue(false);
+    await session.takeOut.copyPassage(span);
+    expect(view().message).toBe('popup.notCopied');
+  });
+
+  test('Obsidian gets the article by way of the clipboard; where that refuses it is said', async () => {
+    await started();
+    await session.takeOut.openInObsidian();
+    expect(ports.followLink).toHaveBeenCalledWith(expect.stringMatching(/^obsidian:/));
+    expect(view().message).toBe('popup.givenToObsidian');
+    ports.clipboard.mockResolvedValue(false);
+    await session.takeOut.openInObsidian();
+    expect(view().message).toBe('popup.notCopied');
+  });
+
+  test('the archive is opened, and the sheet for sharing, where there is one', async () => {
+    await started();
+    await session.takeOut.lookInArchive();
+    expect(ports.followLink).toHaveBeenCalledWith(expect.stringContaining('web.archive.org/web/*/'));
+    session.actions().onShare?.();
+    await vi.waitFor(() => expect(ports.share).toHaveBeenCalledOnce());
+    expect(new PopupSession({ ...ports, share: null }).actions().onShare).toBeNull();
   });
 
   test('a clipboard that refuses is said', async () => {
     await started();
     ports.clipboard.mockResolvedValue(false);
-    await session.copy('text');
+    await session.takeOut.copy('text');
     expect(view().message).toBe('popup.notCopied');
   });
 
   test('nothing is copied before there is an article', async () => {
-    await session.copy('text');
+    await session.takeOut.copy('text');
     expect(ports.clipboard).not.toHaveBeenCalled();
     expect(view().message).toBeNull();
   });
@@ -508,14 +545,14 @@ describe('Download', () => {
     ['html', /\.html$/, '<!doctype html>'],
   ] as const)('as %s', async (format, name, beginning) => {
     await started();
-    await session.download(format);
+    await session.takeOut.download(format);
     const [fileName, content] = ports.download.mock.calls[0] as [string, Blob];
     expect(fileName).toMatch(name);
     expect((await content.text()).toLowerCase()).toContain(beginning.toLowerCase());
   });
 
   test('nothing is downloaded before there is an article', async () => {
-    await session.download('html');
+    await session.takeOut.download('html');
     expect(ports.download).not.toHaveBeenCalled();
   });
 });

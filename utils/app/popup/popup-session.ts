@@ -4,14 +4,13 @@ import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
-import type { CopyForm } from '../copy-article';
-import type { DownloadFormat } from '../download-article';
 import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { changeOfWords, noWords, readTags } from './kept-words';
 import { LateCorrections } from './late-corrections';
 import { lookUpConnections } from './look-up-connections';
+import { PageTakeOut } from './page-take-out';
 import { actionsOf, type PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
 import {
@@ -34,6 +33,7 @@ const silence: Said = { message: null, undo: null };
 export class PopupSession {
   readonly now: Date;
   readonly view: Watched<PopupView>;
+  readonly takeOut: PageTakeOut;
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
@@ -49,6 +49,10 @@ export class PopupSession {
       digestState: () => this.#digestState(),
       change: (change, said) => this.#changeDigest(change, said),
     });
+    this.takeOut = new PageTakeOut(ports, {
+      digestState: () => this.#digestState(),
+      say: (message) => this.#say(message),
+    });
   }
 
   /** Resolves when everything about the page is known that can be; the view changes on the way. */
@@ -58,7 +62,7 @@ export class PopupSession {
 
   /** What the reader can do, for the components. */
   actions(): PopupActions {
-    return actionsOf(this, this.#ports.openPage);
+    return actionsOf(this, this.takeOut, this.#ports);
   }
 
   /** Takes the page for an article whatever it looks like. */
@@ -172,23 +176,6 @@ export class PopupSession {
     if (now) this.#changeDigest(withText(now, article, digest), silence);
     // What is new here is told by its place in the text, which is another now.
     await this.#connect();
-  }
-
-  async copy(form: CopyForm): Promise<void> {
-    const state = this.#digestState();
-    if (!state) return;
-    const { copyArticle } = await import('../copy-article');
-    const { clock, clipboard } = this.#ports;
-    const isCopied = await copyArticle(state, form, { now: clock(), clipboard });
-    this.#say(isCopied ? 'popup.copied' : 'popup.notCopied');
-  }
-
-  async download(format: DownloadFormat): Promise<void> {
-    const state = this.#digestState();
-    if (!state) return;
-    const { downloadArticle } = await import('../download-article');
-    const { clock, download } = this.#ports;
-    await downloadArticle(state, format, { now: clock(), download });
   }
 
   /** A bug anywhere on the way must not leave the reader before grey lines. */

@@ -77,6 +77,7 @@ export type PopupMessage =
   | 'popup.notInPage'
   | 'popup.copied'
   | 'popup.notCopied'
+  | 'popup.givenToObsidian'
   | 'popup.undone'
   | 'popup.replacementUndone'
   | 'popup.wordsNotKept'

@@ -3,5 +3,9 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string, options: { readonly forceType: string });
     readonly data: never[];
+    format(
+      kind: 'bibliography',
+      options: { readonly format: 'text'; readonly template: string; readonly lang: string },
+    ): string;
   }
 }
