@@ -20,7 +20,7 @@ export function findReportedSpeech(cast: Cast, place: Place, frames: readonly Sp
     const from = startOfStatement(speech, frame.verb);
     if (from === null) continue;
     const to = endOfStatement(speech, from, frames.slice(index + 1, index + 1 + maxFramesAhead));
-    if (to - from < minWords) continue;
+    if (to - from < minWords || !holdsVerb(speech, from, to)) continue;
     const lastSpeaker = found.at(-1)?.speaker ?? place.lastSpeaker;
     const speaker = resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from, lastSpeaker });
     if (!speaker) continue;
@@ -31,6 +31,10 @@ export function findReportedSpeech(cast: Cast, place: Place, frames: readonly Sp
   }
   return found;
 }
+
+/** "added Ana Dias to the board", "says something absurd": what has no verb of its own was not stated. */
+const holdsVerb = ({ tags }: SpeechBlock, from: number, to: number) =>
+  tags.slice(from, to).some((tag) => tag === 'VERB:Fin' || tag === 'AUX:Fin');
 
 /** Verbs of saying after a statement among which its sentence's source is looked for. */
 const maxFramesAhead = 6;

@@ -102,6 +102,17 @@ function headOfComplement(speech: SpeechBlock, from: number): number | null {
   return null;
 }
 
+/** "Ana Dias, an adviser to Senator Lee, said": in the apposition, whom somebody works for is not who speaks. */
+function isWhoseOffice(speech: SpeechBlock, from: number): boolean {
+  const { belongingPrepositions, recipientPrepositions } = speech.words.speech;
+  for (let at = from - 1; at >= Math.max(0, from - maxGoverned - 2); at--) {
+    if (speech.mentions[at]?.person != null || isBreak(wordAt(speech, at)) || wordAt(speech, at) === ',') return false;
+    const isGovernor = belongingPrepositions.has(wordAt(speech, at)) || recipientPrepositions.has(wordAt(speech, at));
+    if (isGovernor) return isHeadAt(speech, at - 1) && !speech.mentions[at - 1];
+  }
+  return false;
+}
+
 /** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
 function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
   const { grammar } = speech.words;
@@ -164,7 +175,8 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     // "The union's letter to Dias, the commissioner, said": it is the letter that says so.
     if (recipientPrepositions.has(wordAt(speech, subject.from - 1)) && carriers.has(wordAt(speech, subject.from - 2)))
       return nounSubject(speech, subject.from - 2);
-    if (subject.reference.kind === 'person' && headOfComplement(speech, subject.from) !== null) {
+    const isHeld = headOfComplement(speech, subject.from) !== null || isWhoseOffice(speech, subject.from);
+    if (subject.reference.kind === 'person' && isHeld) {
       at = subject.from;
       continue;
     }
