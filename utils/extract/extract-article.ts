@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { buildBlocks } from './build-blocks';
-import type { ExtractFailure } from './extract-failure';
+import type { ExtractFailure, NotArticleReason } from './extract-failure';
 import { extractorVersion } from './extractor-version';
 import { chooseDescription } from './judge/choose-description';
 import { choosePieces } from './judge/choose-pieces';
@@ -13,7 +13,7 @@ import { settleRegions } from './judge/settle-regions';
 import { completeDescription } from './metadata/complete-description';
 import { readPageMetadata } from './metadata/page-metadata';
 import { memberOf } from './page/member-of';
-import { reasonOf } from './page/page-piece';
+import { type Piece, type Region, reasonOf } from './page/page-piece';
 import type { ShadowRootOf } from './page/walk-elements';
 import { walkPage } from './page/walk-page';
 import { readSelection } from './read-selection';
@@ -51,6 +51,12 @@ export function extractArticle(document: Document, options: ExtractOptions): Res
 /** The page's statement of its text stands in where the page itself yields less than this share of it. */
 const minShareOfStated = 0.3;
 
+/** A page whose text stands all over it says at least so much (characters). */
+const minSaidInAll = 400;
+
+/** What a page is refused as that has too little to read. */
+const isBrief: ReadonlySet<NotArticleReason | null> = new Set(['too-little-text', 'gallery']);
+
 function extract(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
   const { url, hasLayout = false, isForced = false, shadowRootOf = openShadowRoot } = options;
   const root = memberOf<Element | null>(document, 'documentElement');
@@ -73,16 +79,23 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   const page = walkPage(body, { base: url, hasLayout, shadowRootOf });
   if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
   settleRegions(page, metadata);
-  const chosen = choosePieces(page, readabilityVote(document, page), metadata.title);
-  shownStandfirst = judgeArticle(page, chosen, metadata);
+  const keptBy = (voted: ReadonlySet<Region>) => {
+    const chosen = choosePieces(page, voted, metadata.title);
+    shownStandfirst = judgeArticle(page, chosen, metadata);
+    return { chosen, kept: page.pieces.filter((piece) => piece.reason === null) };
+  };
+  const refusalOf = (kept: readonly Piece[]) => (isForced ? null : findRefusal(page, kept, metadata.statement));
+  let { chosen, kept } = keptBy(readabilityVote(document, page));
+  // Where next to nothing is left the vote may have gone to the wrong place: what the page says in all is looked at.
+  const first = refusalOf(kept);
+  if (isBrief.has(first)) ({ chosen, kept } = keptBy(new Set()));
   opener = openerImage(page.pieces, metadata.title);
-  const kept = page.pieces.filter((piece) => piece.reason === null);
   const keptChars = kept.reduce((sum, { block }) => sum + block.text.length, 0);
   const { statedBody, isStatedPaid } = metadata;
   if (statedBody && !isStatedPaid && keptChars < statedBody.length * minShareOfStated) {
     return finish(statedBlocks(statedBody), []);
   }
-  const refusal = isForced ? null : findRefusal(page, kept, metadata.statement);
+  const refusal = refusalOf(kept) ?? (keptChars < minSaidInAll ? first : null);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
   if (keptChars === 0) for (const piece of page.pieces) if (!reasonOf(piece.region)) piece.reason = null;
   const { blocks, removed } = buildBlocks(page, chosen.container, url);

@@ -124,3 +124,21 @@ test('so much of what readers say is kept that an article stays one', () => {
   const { removed } = articleOf(document(`${main}<div class="comments">${comment.repeat(400)}</div>`));
   expect(removed.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(25_000);
 });
+
+describe('a text in small boxes all over its page, and a box that looks like its body', () => {
+  const step = (at: number) =>
+    `<section><div><img src="/${at}.jpg" alt=""><div><div>Step ${at}: fold the cloth once more, hold it down and draw the line.</div></div></div></section>`;
+  const end = '<p>Cloth, chalk, scissors and a pin, you need no more for it.</p>';
+  const cloth = (steps: number) => {
+    const numbers = Array.from({ length: steps }, (_, at) => at + 1);
+    const body = `<div><div><article class="entry-content">${end}${end}${end}</article></div></div>`;
+    return document(`<h1>A round cloth</h1>${numbers.map(step).join('')}${body}`);
+  };
+  test('is read whole', () => {
+    expect(texts(cloth(4)).filter((text) => text.startsWith('Step'))).toHaveLength(4);
+  });
+  test('is none where it says next to nothing in all', () => {
+    const result = extractArticle(parseHTML(cloth(2)).document as unknown as Document, { url });
+    expect(result).toMatchObject({ ok: false, error: { reason: 'too-little-text' } });
+  });
+});
