@@ -15,11 +15,12 @@ const nameAttributes = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'd
  * ' article-body related-links '. What a name denies ("no-ads", "has-video") is left out.
  */
 export function signatureOf(element: Element, attributes: readonly string[] = nameAttributes): string {
-  // Half of a page's elements have no attribute at all, and the names are eight questions.
+  // Half of a page's elements have no attribute at all, most others one or two: asked for each, the names are eight questions.
   if (!element.hasAttributes()) return '';
+  const present = element.getAttributeNames();
   let joined = '';
   for (const name of attributes) {
-    const value = element.getAttribute(name);
+    const value = present.includes(name) ? element.getAttribute(name) : null;
     if (value) joined += ` ${value}`;
   }
   return joined === '' ? '' : namesIn(joined.slice(0, maxChars));
