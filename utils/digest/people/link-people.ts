@@ -120,7 +120,8 @@ function joinCouple(
   if (!grammar.and.has(sentence.tokens[to]?.text ?? '') || (cluesOf(forename, names) & clue.forename) === 0)
     return false;
   // "Jane, Carolyn and Annie Farmer": three, of whom one has a surname.
-  if (before !== '' && !/^\p{Ll}/u.test(before)) return false;
+  const isAfterName = before === ',' && /^\p{Lu}/u.test(sentence.tokens[mention.from - 2]?.text ?? '');
+  if (isAfterName || (before !== '' && !/^[\p{Ll},]/u.test(before))) return false;
   const partner = clusters.find((cluster) => cluster.mentions[0] === next && cluster.words.length === 2);
   if (!partner || clusters.length >= maxPeople || clusters.some(({ words }) => words.includes(forename))) return false;
   const surname = partner.name.split(/\s+/).at(-1) ?? '';

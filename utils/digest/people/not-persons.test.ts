@@ -63,6 +63,10 @@ describe('names', () => {
     expect(namesOf('Three women spoke: Jane, Carolyn and Anna Wexford.')).not.toContain('Carolyn Wexford');
   });
 
+  test('of two the first has the surname of the second', () => {
+    expect(namesOf('They met two backers, George and Anna Wexford.')).toContain('George Wexford');
+  });
+
   test('are shown as a sentence has them, not as a headline does', () => {
     expect(namesOf('ANNA Wexford left on Monday. Anna Wexford, the mayor, came back. Wexford is 40.')).toEqual([
       'Anna Wexford',
@@ -86,6 +90,7 @@ describe('what somebody is has its whole owner, and is a noun for a person', () 
     ['a relation, which is somebody’s', 'The victim’s brother, Anna Wexford, spoke.', 'The victim’s brother'],
     ['a thing behind another noun', 'They saw Anna Wexford, the joint call centre, and left.', null],
     ['the writer’s own', 'Our colleague Anna Wexford spoke on Monday.', null],
+    ['no comma ends it', 'Leeds’s minister of energy, Anna Wexford, spoke.', 'Leeds’s minister of energy'],
     ['an age is none of it', 'With Ben Clay, 47, cameraman Anna Wexford, 53, left.', 'cameraman'],
     ['one more', 'They met Anna Wexford, another board member, on Monday.', 'board member'],
     ['a body of many', 'The House of Representatives Anna Wexford served in was dissolved.', null],

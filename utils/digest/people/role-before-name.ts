@@ -44,6 +44,7 @@ const maxTokensOfField = 6;
 /** Where the office stands whose field ends at `end`: "director of rugby", "vice minister of Civil Affairs"; null where none does. */
 function officeBefore(text: RoleText, end: number): number | null {
   const { grammar, roles } = text.words;
+  if (!text.tokens[end]?.isWord) return null;
   let plainNouns = 0;
   for (let at = end; at > Math.max(0, end - maxTokensOfField); at--) {
     const word = textAt(text, at);
