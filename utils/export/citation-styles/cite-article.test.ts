@@ -83,9 +83,12 @@ describe('as the manuals print them', () => {
   });
 });
 
-test.each(['apa', 'mla', 'chicago'] as const)('%s in HTML has the newspaper in italics and no markup of the page', (style) => {
-  const { html, text } = citeArticle(cited({ title: 'Bread <b>&</b> butter' }), style);
-  expect(html).toContain('<i>The Ferrytown Post</i>');
-  expect(html).toContain('Bread &lt;b&gt;&amp;&lt;/b&gt; butter');
-  expect(text).toContain('Bread <b>&</b> butter');
-});
+test.each(['apa', 'mla', 'chicago'] as const)(
+  '%s in HTML has the newspaper in italics and no markup of the page',
+  (style) => {
+    const { html, text } = citeArticle(cited({ title: 'Bread <b>&</b> butter' }), style);
+    expect(html).toContain('<i>The Ferrytown Post</i>');
+    expect(html).toContain('Bread &lt;b&gt;&amp;&lt;/b&gt; butter');
+    expect(text).toContain('Bread <b>&</b> butter');
+  },
+);
