@@ -2,15 +2,17 @@ import { useState } from 'preact/hooks';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState } from '@/utils/app/popup/popup-state';
 import type { Span } from '@/utils/model/article';
-import { LeftOutList } from './LeftOutList';
+import { Loaded } from '../Loaded';
 import { NewsLine, type OpenedNews } from './NewsLine';
-import { OpenedNewsSection } from './OpenedNewsSection';
 import { PeopleSection } from './PeopleSection';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { QuotesSection } from './QuotesSection';
 import { SummarySection } from './SummarySection';
 import { TopicsSection } from './TopicsSection';
+
+const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
+const loadLeftOut = async () => (await import('./LeftOutList')).LeftOutList;
 
 interface Props {
   readonly state: Extract<PopupState, { readonly kind: 'digest' }>;
@@ -63,13 +65,13 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
       />
       <div class="popup-body columns" lang={article.language ?? undefined}>
         <div class="column">
-          <OpenedNewsSection
-            opened={openedNews}
-            article={article}
-            difference={difference}
-            added={story?.added ?? null}
-            onShow={showPassage}
-          />
+          {openedNews && (
+            <Loaded
+              load={loadOpenedNews}
+              failed={null}
+              props={{ opened: openedNews, article, difference, added: story?.added ?? null, onShow: showPassage }}
+            />
+          )}
           <SummarySection
             digest={digest}
             blocks={article.blocks}
@@ -93,7 +95,9 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
           )}
         </div>
       </div>
-      {isLeftOutShown && <LeftOutList removed={article.removed} onPutBack={actions.onPutBack} />}
+      {isLeftOutShown && (
+        <Loaded load={loadLeftOut} failed={null} props={{ removed: article.removed, onPutBack: actions.onPutBack }} />
+      )}
       <PopupFooter
         save={state.save}
         beside={state.beside}

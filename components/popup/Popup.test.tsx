@@ -150,11 +150,13 @@ test("the publisher's points are said to be the publisher's, sentences of the te
   expect(screen.getByText("The publisher's own points")).toBeTruthy();
 });
 
-test('a piece that was left out can be put back', () => {
+test('a piece that was left out can be put back', async () => {
   const actions = show(digestState);
   expect(screen.queryByText('Advertisement')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Left out: 1 ad' }));
-  fireEvent.click(screen.getByText('Advertisement').parentElement?.querySelector('button') as HTMLButtonElement);
+  fireEvent.click(
+    (await screen.findByText('Advertisement')).parentElement?.querySelector('button') as HTMLButtonElement,
+  );
   expect(actions.onPutBack).toHaveBeenCalledWith(0);
 });
 
@@ -193,14 +195,14 @@ const onStory = (added: readonly Span[]): PopupState => ({
   connections: { persons: {}, story: { key: 'story-1', others: 4, added } },
 });
 
-test('what is new on the story is counted, marked in the summary, and listed at a click', () => {
+test('what is new on the story is counted, marked in the summary, and listed at a click', async () => {
   const [sentence] = digestState.digest.summary;
   const actions = show(onStory(sentence ? [sentence.span] : []));
   expect(screen.getByText('4 saved on this story')).toBeTruthy();
   expect(document.querySelectorAll('.is-new')).toHaveLength(1);
   expect(screen.getAllByText(bridge)).toHaveLength(1);
   fireEvent.click(screen.getByText('1 sentence here is new'));
-  const listed = screen.getByRole('region', { name: 'New on this story' });
+  const listed = await screen.findByRole('region', { name: 'New on this story' });
   fireEvent.click(within(listed).getByText(bridge));
   expect(actions.onShow).toHaveBeenCalledWith(sentence?.span);
 });
