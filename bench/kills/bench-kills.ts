@@ -38,8 +38,9 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         const wasDamaged = ledger.isDamaged;
         const { lost, faults } = await lookAgain({ profileFolder, extensionFolder, code }, ledger, isUpgrade);
         if (faults.length > 0) faultsAfterKill += 1;
-        missed.push(...lost.map((line) => `kill ${done}: ${line}`));
-        if (faults.length > 0 && !wasDamaged) missed.push(`kill ${done} left faults: ${faults.join(', ')}`);
+        const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [`faults: ${faults.join(', ')}`] : [])];
+        for (const line of wrong) console.error(`kill ${done}, after ${Math.round(afterMs)} ms: ${line}`);
+        missed.push(...wrong.map((line) => `kill ${done}: ${line}`));
         ledger.isDamaged = false;
         if (done % 10 === 9) console.error(`${done + 1} / ${kills}, ${missed.length} missed`);
       }

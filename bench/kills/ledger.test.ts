@@ -10,7 +10,13 @@ test('what was confirmed and is not so is named', () => {
   ledger.take({ step: 'save again', ids: ['d'], title: 'Bread, again at 20' });
   ledger.take({ step: 'erasing', ids: ['e'], numbers: [5] });
   const found = [row('b', { hasText: false }), row('c'), row('d', { title: 'Bread, again at 10' }), row('e')];
-  expect(ledger.missing(found)).toEqual(['a is gone', 'b has no text', 'c lacks a tag', 'd is an earlier text']);
+  expect(ledger.missing(found)).toEqual([
+    'a is gone',
+    'b has no text',
+    'c lacks x',
+    'd is an earlier text than “Bread, again at 20”',
+  ]);
+  expect(ledger.missing(found)).toEqual([]);
   ledger.take({ step: 'erased', ids: ['e'] });
   expect(ledger.missing(found)).toContain('e came back');
   expect(ledger.known).toEqual([1, 2, 3, 4]);

@@ -73,13 +73,21 @@ export class Ledger {
     const lost: string[] = [];
     for (const [id, { tags, title }] of this.#there) {
       const row = byId.get(id);
+      const missing = [...tags].filter((tag) => !row?.tags.includes(tag));
       if (!row) lost.push(`${id} is gone`);
       else if (!row.hasText) lost.push(`${id} has no text`);
-      else if ([...tags].some((tag) => !row.tags.includes(tag))) lost.push(`${id} lacks a tag`);
+      else if (missing.length > 0) lost.push(`${id} lacks ${missing.join(', ')}`);
       // A later save may have committed without a word; its title is a later one.
-      else if (title !== null && !isAsLate(row.title, title)) lost.push(`${id} is an earlier text`);
+      else if (title !== null && !isAsLate(row.title, title)) lost.push(`${id} is an earlier text than “${title}”`);
+      else continue;
+      // Told once.
+      this.#there.delete(id);
     }
-    for (const id of this.#gone) if (byId.has(id)) lost.push(`${id} came back`);
+    for (const id of this.#gone) {
+      if (!byId.has(id)) continue;
+      lost.push(`${id} came back`);
+      this.#gone.delete(id);
+    }
     return lost;
   }
 }

@@ -46,6 +46,13 @@ async function* itemsOf(records: readonly SavedArticle[]): AsyncGenerator<Import
   for (const record of records) yield { kind: 'record', line: null, record };
 }
 
+/** A record of long ago: what was saved since is newer, and a merge keeps it. */
+const recordOf = (number: number): SavedArticle => ({
+  ...madeUpArticle(number),
+  updatedAt: '2016-01-01T00:00:00.000Z',
+  deletedAt: null,
+});
+
 /** One session of work, beginning with the article of this number; `told` is called when a step has been confirmed. */
 class Work {
   #next: number;
@@ -107,7 +114,7 @@ class Work {
 
   async #import() {
     const numbers = Array.from({ length: recordsInOneImport }, () => this.#next++);
-    const records = numbers.map((number) => ({ ...madeUpArticle(number), deletedAt: null }));
+    const records = numbers.map(recordOf);
     must(await runImport(itemsOf(records), target, { mode: 'merge' }));
     this.#known.push(...numbers);
     await this.#tell({ step: 'import', numbers, ids: records.map(({ id }) => id) });
@@ -116,7 +123,7 @@ class Work {
   async #merge() {
     const numbers = this.#known.slice(-recordsInOneImport);
     const tag = `merged ${Math.floor(this.#random() * 1e9)}`;
-    const records = numbers.map((number) => ({ ...madeUpArticle(number), deletedAt: null, tags: [tag] }));
+    const records = numbers.map((number) => ({ ...recordOf(number), tags: [tag] }));
     must(await runImport(itemsOf(records), target, { mode: 'merge' }));
     await this.#tell({ step: 'merge', ids: records.map(({ id }) => id), tag });
   }

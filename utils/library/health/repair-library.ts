@@ -57,8 +57,13 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
     const body = await library.bodies.get(key);
     if (!body || (await library.rows.get(key))) return false;
     const id = keyOfArticle(body.article);
-    // Saved once more since: the newer text counts, and this one stays where it is.
-    if (await library.rows.get({ id })) return false;
+    // Saved once more since: the newer text counts, and this one lies aside.
+    if (await library.rows.get({ id })) {
+      await library.setAside.add({ table: 'bodies', key, record: body, at: now.toISOString() });
+      await library.bodies.delete(key);
+      writer.touch();
+      return false;
+    }
     const saved = newRecord(id, body.article, body.digest, now);
     await writer.replace({ ...rowOfArticle(saved), doc: key, textEntry: 0, ownEntry: 0 }, saved);
     return true;

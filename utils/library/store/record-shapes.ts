@@ -44,11 +44,18 @@ export const rowChecks = {
   summary: isTextOrNull,
   people: areTexts,
   topics: areTexts,
+  textEntry: isEntry,
+  ownEntry: isEntry,
 } satisfies Partial<Record<keyof RowRecord, (value: unknown) => boolean>>;
 
 export function isRow(value: unknown): value is RowRecord {
   if (!isObject(value)) return false;
   return Object.entries(rowChecks).every(([field, holds]) => holds(value[field]));
+}
+
+/** Absent in a row that an earlier version wrote and that is not indexed yet. */
+function isEntry(value: unknown): boolean {
+  return value === undefined || isAmount(value);
 }
 
 function areHighlights(value: unknown): boolean {
