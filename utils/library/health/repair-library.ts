@@ -60,8 +60,7 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
     // Saved once more since: the newer text counts, and this one lies aside.
     if (await library.rows.get({ id })) {
       await library.setAside.add({ table: 'bodies', key, record: body, at: now.toISOString() });
-      await library.bodies.delete(key);
-      writer.touch();
+      await writer.loseText(key);
       return false;
     }
     const saved = newRecord(id, body.article, body.digest, now);
