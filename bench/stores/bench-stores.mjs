@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench:stores -- [--stores 2000] : damages so many stores in memory at random, opens, checks and repairs each; exits 1 and names
-// what does not hold. The same test does 100 in npm test.
+// what does not hold. The same test does 40 in npm test.
 import { runCommand } from '../../scripts/run-command.mjs';
 import { numberAfter } from '../library/bench-options.mjs';
 

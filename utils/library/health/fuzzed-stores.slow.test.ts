@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fuzzStores } from '../testing/fuzz-stores';
 
 /** `npm run bench:stores` does 2,000. */
-const stores = Number(process.env.FUZZED_STORES ?? 100);
+const stores = Number(process.env.FUZZED_STORES ?? 40);
 /** Of one store on a slow machine. */
 const patienceMs = 5_000;
 
