@@ -126,7 +126,7 @@ test('the popup downloads the article as Markdown', async () => {
   const { page, popup } = await popupOn(session, `${site.origin}/long-read`);
   expect(await settledState(popup)).toBe('digest');
   await popup.locator('.popup-header .menu-button > button').click();
-  const file = await downloads.catchFile(() => popup.locator('[role=menuitem]').click());
+  const file = await downloads.catchFile(() => popup.locator('[role=menuitem]::-p-text(Markdown)').click());
   expect(file.name).toMatch(/\.md$/);
   expect(text(file)).toContain('title: "The town that weighs its rain"');
   await page.close();

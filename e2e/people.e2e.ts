@@ -177,6 +177,7 @@ describe('in Chromium', () => {
     await changed.waitForSelector('html[data-save=changed]');
     await changed.waitForSelector('[data-news=change]');
     await changed.click('[data-news=change]');
+    await changed.waitForSelector('.opened-news del');
     expect((await textsOf(changed, '.opened-news del')).join()).toContain('cannot');
     expect((await textsOf(changed, '.opened-news ins')).join()).toContain('will not');
     await takeScreenshot(changed, 'popup-changed');

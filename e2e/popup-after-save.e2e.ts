@@ -31,7 +31,7 @@ test('tags and a note written after a save are found in the library', async () =
   await popup.keyboard.type('For Monday');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.after-save', { hidden: true });
-  expect(await words(popup)).toContain('Saved just now#harbour #tolls · For Monday');
+  await expect.poll(() => words(popup), { timeout: 10_000 }).toContain('Saved just now#harbour #tolls · For Monday');
 
   const library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html'));

@@ -5,7 +5,7 @@ const maxNameChars = 100;
 
 /**
  * The link with which Obsidian makes a note of what is on the clipboard: an address has no room for a long article.
- * Marks that a note's name may not have become spaces. (help.obsidian.md, Obsidian URI, action "new")
+ * Marks that a note's name may not have become spaces. (Obsidian's own help, "Obsidian URI", action "new")
  */
 export function obsidianLink(title: string): string {
   const name =

@@ -317,6 +317,27 @@ describe('tags and note beside what was saved just now', () => {
     expect(ports.library.change).toHaveBeenLastCalledWith(saved.id, { addTags: [], removeTags: ['tolls'] }, now);
   });
 
+  test('are shown as kept only once they are, and a change meanwhile starts from them', async () => {
+    await started();
+    await session.save();
+    let commit = () => {};
+    ports.library.change.mockImplementationOnce(
+      () =>
+        new Promise((done) => {
+          commit = () => done(succeed(undefined as never));
+        }),
+    );
+    const first = session.keepWords({ tags: 'harbour', note: '' });
+    const second = session.keepWords(typed);
+    await vi.waitFor(() => expect(ports.library.change).toHaveBeenCalledTimes(1));
+    expect(save()).toMatchObject({ kept: { tags: [], note: null } });
+    commit();
+    await Promise.all([first, second]);
+    const change = { addTags: ['tolls'], removeTags: [], note: { text: 'For Monday', was: null } };
+    expect(ports.library.change).toHaveBeenLastCalledWith(saved.id, change, now);
+    expect(save()).toMatchObject({ kept });
+  });
+
   test('that cannot be kept are said so; the save stands', async () => {
     await started();
     await session.save();

@@ -38,6 +38,8 @@ export class PopupSession {
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
   #tabId: number | null = null;
+  /** The last of the tags and notes to be written. */
+  #writing: Promise<void> = Promise.resolve();
   /** A save takes the article out of the trash, and its undo puts it back. */
   #isInTrash = false;
 
@@ -107,19 +109,25 @@ export class PopupSession {
     if (afterSave === 'close') this.#ports.closePopup();
   }
 
-  /** Keeps tags and note beside what was saved just now; what was kept of them before and is no longer there goes. */
-  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
+  /**
+   * Keeps tags and note beside what was saved just now; what was kept of them before and is no longer there goes. One
+   * after the other, as each starts from what the one before has kept; shown as kept once they are on the disk.
+   */
+  keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#writeWords(typed));
+    return this.#writing;
+  }
+
+  async #writeWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
     const { library, clock } = this.#ports;
     const save = this.#justSaved();
     const wanted = { tags: readTags(typed.tags), note: typed.note.trim() || null };
     const change = save && changeOfWords(save.kept, wanted);
     if (!change) return;
-    // Taken for kept at once: the next change starts from here.
-    this.#setSave({ ...save, kept: wanted });
     const done = await library.change(save.id, change, clock());
-    if (done.ok) return;
     const now = this.#justSaved();
-    this.#changeDigest(now ? { save: { ...now, kept: save.kept } } : {}, { message: 'popup.wordsNotKept', undo: null });
+    if (!done.ok) this.#changeDigest({}, { message: 'popup.wordsNotKept', undo: null });
+    else if (now?.id === save.id) this.#setSave({ ...now, kept: wanted });
   }
 
   #justSaved(): Extract<SaveState, { readonly kind: 'just-saved' }> | null {

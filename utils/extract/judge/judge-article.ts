@@ -40,7 +40,9 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
   timeEntries(pieces, metadata.entryTimes);
   const standfirst = findStandfirst(pieces, chosen.shapes, metadata.description);
   const headLine = findHeadLine(pieces, view.foldedTitle, pieces.find(({ reason }) => reason === null)?.index ?? 0);
-  if (headLine && standfirst.length === 0) standfirst.push(headLine);
+  // One that the page states and shows is left out already: what stands under it is the byline.
+  const isLeftOut = pieces.some(({ reason }) => reason === 'standfirst-repeated');
+  if (headLine && standfirst.length === 0 && !isLeftOut) standfirst.push(headLine);
   for (const piece of standfirst) piece.reason = 'standfirst-repeated';
   const body = pieces.filter((piece) => piece.reason === null);
   for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
