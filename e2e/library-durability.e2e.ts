@@ -32,13 +32,18 @@ afterAll(async () => {
   rmSync(limitedFolder, { recursive: true, force: true });
 });
 
-/** A copy of the build for which the browser keeps to a quota; with `unlimitedStorage` it does not ask for one, and only a full disk stops it. */
+/**
+ * A copy of the build for which the browser keeps to a quota; with `unlimitedStorage` it does not ask for one, and only a
+ * full disk stops it. Without the background that opens the first page: the browser remembers for a while how much room a
+ * store had that was opened before the quota was set.
+ */
 function withoutUnlimitedStorage(folder: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'nutgraf-limited-'));
   cpSync(folder, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; background?: unknown };
   manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  delete manifest.background;
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }

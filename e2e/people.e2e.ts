@@ -248,7 +248,7 @@ test('in Firefox a saved page that changed is told of, and the page about its ma
     await news.bringToFront();
     await session.clickToolbarButton();
     expect(await settledFirefoxState(session, library)).toBe('digest');
-    await expect.poll(() => firefoxPopupWords(session, library), { timeout: 10_000 }).toContain('What changed');
+    await expect.poll(() => firefoxPopupWords(session, library), { timeout: 10_000 }).toContain('Changed since');
     await closeFirefoxPopup(library);
 
     const people = await session.openExtensionPage('people.html?name=Priya%20Raman');
