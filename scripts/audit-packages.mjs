@@ -5,7 +5,7 @@ import { runCommand } from './run-command.mjs';
 /**
  * Asks the registry for known holes in what the extension is built of. A registry that does not answer is no hole: the check is
  * skipped, and says so.
- * @returns {Promise<import('./add-up-suites.mjs').SuiteResult>}
+ * @returns {Promise<import('./add-up-suites.mjs').SuiteResult | null>} null where it was skipped
  */
 export async function auditPackages() {
   const { output, seconds } = await runCommand('npm', ['audit', '--omit=dev', '--json'], { stdout: 'keep' });
@@ -17,7 +17,7 @@ export async function auditPackages() {
   }
   if (answer.kind === 'no-answer') {
     console.log(`known holes: SKIPPED, the registry does not answer (${answer.why})`);
-    return { ...result, skipped: 1 };
+    return null;
   }
   console.log(`known holes: ${answer.packages.join(', ')}`);
   return { ...result, failed: 1 };

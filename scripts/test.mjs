@@ -16,8 +16,8 @@ const checks = await Promise.all([
   runCheck('types', 'tsc', ['--noEmit']),
   runCheck('lint', 'biome', ['check', '.']),
   runCheck('exports nobody uses', 'knip', ['--production', '--include', 'files,exports,types']),
-  auditPackages(),
 ]);
+const audit = await auditPackages();
 const units = [await runVitest('unit'), await runVitest('unit:components'), await runVitest('unit:slow')];
 // one after the other: both write .wxt
 const chromiumBuild = await runCheck('build for Chromium', 'wxt', ['build']);
@@ -27,6 +27,6 @@ const builds = [chromiumBuild, firefoxBuild];
 const isBuilt = builds.every(({ failed }) => failed === 0);
 const e2e = isBuilt ? await runVitest('e2e') : { name: 'e2e', passed: 0, failed: 1, skipped: 0, seconds: 0 };
 
-const { line, exitCode } = addUpSuites([prepared, ...checks, ...units, ...builds, e2e]);
+const { line, exitCode } = addUpSuites([prepared, ...checks, ...(audit ? [audit] : []), ...units, ...builds, e2e]);
 console.log(line);
 process.exitCode = exitCode;
