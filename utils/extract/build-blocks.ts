@@ -44,8 +44,10 @@ export function buildBlocks(
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);
     if (!(isInside || isPassedOver(piece)) || piece.block.text.length < minRemovedChars) continue;
-    if (!isInside && furniture.has(piece.reason)) furnitureChars += piece.block.text.length;
-    if (!isInside && furniture.has(piece.reason) && furnitureChars > maxFurnitureChars) continue;
+    if (!isInside && furniture.has(piece.reason)) {
+      furnitureChars += piece.block.text.length;
+      if (furnitureChars > maxFurnitureChars) continue;
+    }
     const previous = removed.at(-1);
     if (previous?.reason === piece.reason && previous.before === blocks.length) {
       removed[removed.length - 1] = { ...previous, text: `${previous.text}\n${piece.block.text}` };

@@ -338,6 +338,15 @@ describe('tags and note beside what was saved just now', () => {
     expect(save()).toMatchObject({ kept });
   });
 
+  test('are written though something broke while earlier ones were', async () => {
+    await started();
+    await session.save();
+    ports.library.change.mockRejectedValueOnce(new Error('a bug'));
+    await expect(session.keepWords({ tags: 'harbour', note: '' })).rejects.toThrow('a bug');
+    await session.keepWords(typed);
+    expect(save()).toMatchObject({ kept });
+  });
+
   test('that cannot be kept are said so; the save stands', async () => {
     await started();
     await session.save();

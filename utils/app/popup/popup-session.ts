@@ -114,7 +114,8 @@ export class PopupSession {
    * after the other, as each starts from what the one before has kept; shown as kept once they are on the disk.
    */
   keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#writeWords(typed));
+    // What went wrong with earlier words keeps none of the later ones from being written.
+    this.#writing = this.#writing.catch(() => undefined).then(() => this.#writeWords(typed));
     return this.#writing;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../fixtures/article-of';
+import { topicCandidate } from '../fixtures/topic-candidate';
 import { packOf } from '../language/packs';
 import { readProse } from '../prose';
 import { barredTest } from './barred-topics';
@@ -19,20 +20,8 @@ const placeAt = (block: number, start: number, text: string): PhrasePlace => ({
   isSubject: false,
 });
 
-function candidate(label: string, changes: Partial<TopicCandidate> = {}): TopicCandidate {
-  const key = label.toLowerCase();
-  return {
-    key,
-    words: key.split(' '),
-    label,
-    kind: 'subject',
-    isName: false,
-    holdsName: false,
-    opensWith: 'NOUN',
-    places: [placeAt(0, 45, label)],
-    ...changes,
-  };
-}
+const candidate = (label: string, changes: Partial<TopicCandidate> = {}) =>
+  topicCandidate(label, [placeAt(0, 45, label)], changes);
 
 const name = (label: string, changes: Partial<TopicCandidate> = {}) => candidate(label, { isName: true, ...changes });
 const isBarred = (topic: TopicCandidate, { publisher = null as string | null, agency = null as string | null } = {}) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { topicCandidate } from '../fixtures/topic-candidate';
 import { packOf } from '../language/packs';
 import type { PhrasePlace, TopicCandidate } from './topic-candidate';
 import { longestAround, type TopicContext, topicFeatureNames, topicFeatures } from './topic-features';
@@ -12,20 +13,7 @@ const place = (changes: Partial<PhrasePlace> & { readonly block?: number } = {})
   ...changes,
 });
 
-function candidate(label: string, changes: Partial<TopicCandidate> = {}): TopicCandidate {
-  const key = label.toLowerCase();
-  return {
-    key,
-    words: key.split(' '),
-    label,
-    kind: 'subject',
-    isName: false,
-    holdsName: false,
-    opensWith: 'NOUN',
-    places: [place()],
-    ...changes,
-  };
-}
+const candidate = (label: string, changes: Partial<TopicCandidate> = {}) => topicCandidate(label, [place()], changes);
 
 const nothing: TopicContext = {
   pack: packOf('en'),

@@ -1,3 +1,4 @@
+import { newRecord } from '@/utils/identity/new-record';
 import type { Article, Block } from '@/utils/model/article';
 import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
@@ -181,28 +182,19 @@ export const keptRecord: ExportRecord = {
   ],
 };
 
-/** A page that states nothing, saved by a reader who added nothing. */
-export const bareRecord: ExportRecord = {
-  id: 'news.example/bare',
-  article: {
-    ...blankArticle,
-    url: 'https://news.example/bare',
-    blocks: [
-      { type: 'paragraph', text: 'Rain.', marks: [] },
-      { type: 'paragraph', text: '', marks: [] },
-    ],
-  },
-  digest: blankDigest,
-  savedAt: '2026-03-03T08:00:00.000Z',
-  updatedAt: '2026-03-03T08:00:00.000Z',
-  readAt: null,
-  archivedAt: null,
-  deletedAt: null,
-  isStarred: false,
-  tags: [],
-  note: null,
-  highlights: [],
-  progress: 0,
-  corrections: [],
-  madeDigest: null,
+const bareArticle: Article = {
+  ...blankArticle,
+  url: 'https://news.example/bare',
+  blocks: [
+    { type: 'paragraph', text: 'Rain.', marks: [] },
+    { type: 'paragraph', text: '', marks: [] },
+  ],
 };
+
+/** A page that states nothing, saved by a reader who added nothing. */
+export const bareRecord: ExportRecord = newRecord(
+  'news.example/bare',
+  bareArticle,
+  blankDigest,
+  new Date('2026-03-03T08:00:00.000Z'),
+);

@@ -2,14 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { saveImages } from '../articles/images';
 import { saveArticle } from '../articles/save-article';
 import { allArticles } from '../articles/stream';
-import { prepareConnections } from '../connections/query-connections';
 import { facets } from '../search/facets';
-import { maintainIndex } from '../search/index/maintain-index';
 import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
-import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
-import { restoreArticles } from '../testing/restore-articles';
+import { fillLibrary } from '../testing/filled-library';
+import { madeUpArticle, madeUpDigest } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { checkHealth } from './check-health';
 import { repairLibrary } from './repair-library';
@@ -22,21 +20,9 @@ let library: LibraryDatabase;
 beforeEach(async () => {
   freshStore();
   library = openPage();
-  const articles = Array.from({ length: count - 1 }, (_, index) =>
-    madeUpSaved(`${index}`, {
-      digest: madeUpDigest([`Ann Lee ${index % 7}`], ['Roads', `Topic ${index % 5}`]),
-      note: index % 2 ? 'aside' : null,
-      tags: ['kept'],
-    }),
-  );
-  mustGet(await restoreArticles(articles, 'keep', library));
-  const edited = (text: string) => madeUpArticle('edited', { text: ['The council met.', text] });
-  mustGet(await saveArticle(edited('It agreed.'), madeUpDigest(), now, library));
-  mustGet(await saveArticle(edited('It did not agree.'), madeUpDigest(), now, library));
+  await fillLibrary(library, { count, persons: 7, topics: 5, now });
   const image = { src: 'https://img.example/1.jpg', blob: new Blob(['x']), widthPx: 1, heightPx: 1 };
   mustGet(await saveImages([{ articleId: 'news.example/1', ...image }], library));
-  mustGet(await prepareConnections(library));
-  await maintainIndex(library);
 });
 
 const check = async () => mustGet(await checkHealth(undefined, undefined, library));

@@ -1,16 +1,12 @@
 import { seededRandom } from '@/testing/seeded-random';
-import { saveArticle } from '../articles/save-article';
 import { allArticles } from '../articles/stream';
-import { prepareConnections } from '../connections/query-connections';
 import { checkHealth } from '../health/check-health';
 import { repairLibrary } from '../health/repair-library';
 import { facets } from '../search/facets';
-import { maintainIndex } from '../search/index/maintain-index';
 import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
-import { madeUpArticle, madeUpDigest, madeUpSaved } from './made-up';
-import { restoreArticles } from './restore-articles';
+import { fillLibrary } from './filled-library';
 import { freshStore, mustGet, openPage } from './test-library';
 
 export interface FuzzedStores {
@@ -53,7 +49,7 @@ export async function fuzzStores(from: number, to: number): Promise<FuzzedStores
 /** Whether the damage was seen. Throws where something does not hold. */
 async function fuzzStore(number: number, way: string[]): Promise<boolean> {
   freshStore();
-  await fill(openPage());
+  await fillLibrary(openPage(), { count: articleCount, persons: 3, topics: 4, now });
   const before = await shown(openPage());
   await damage(openPage(), seededRandom(number * 7919 + 3), way);
   const after = await shown(openPage());
@@ -67,22 +63,6 @@ async function fuzzStore(number: number, way: string[]): Promise<boolean> {
   );
   if (left.length > 0) throw new Error(`left by the repair: ${JSON.stringify(left)}`);
   return report.faults.length > 0;
-}
-
-async function fill(library: LibraryDatabase): Promise<void> {
-  const articles = Array.from({ length: articleCount - 1 }, (_, index) =>
-    madeUpSaved(`${index}`, {
-      digest: madeUpDigest([`Ann Lee ${index % 3}`], ['Roads', `Topic ${index % 4}`]),
-      note: index % 2 ? 'aside' : null,
-      tags: ['kept'],
-    }),
-  );
-  mustGet(await restoreArticles(articles, 'keep', library));
-  const edited = (text: string) => madeUpArticle('edited', { text: ['The council met.', text] });
-  mustGet(await saveArticle(edited('It agreed.'), madeUpDigest(), now, library));
-  mustGet(await saveArticle(edited('It did not agree.'), madeUpDigest(), now, library));
-  mustGet(await prepareConnections(library));
-  await maintainIndex(library);
 }
 
 /** What a reader sees of the library; throws where something of it does not open. */
