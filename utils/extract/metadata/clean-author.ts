@@ -1,3 +1,4 @@
+import { findLowered, lowered, loweredAlternatives, replaceLowered, splitLowered } from '@/utils/text/caseless';
 import { alternatives } from '@/utils/text/escape-pattern';
 import { foldSpace, foldText } from '@/utils/text/fold';
 import agencies from '../vocabulary/agencies.json' with { type: 'json' };
@@ -16,27 +17,27 @@ const isDense = (text: string): boolean => new RegExp(`^[${dense}・]+$`, 'u').t
 const labelEnd = '(?=[\\s:：/／●・丨|]|$)[\\s:：/／●・丨|]*';
 const longDense = bylineWords.labels.filter((label) => isDense(label) && label.length > 1);
 const prefix = new RegExp(
-  `^(?:(?:${alternatives([...bylineWords.labels, ...bylineWords.prompts])})${labelEnd}|(?:${alternatives(longDense)})[\\s:：/／●・丨|]*(?=\\p{L}))`,
-  'iu',
+  `^(?:(?:${loweredAlternatives([...bylineWords.labels, ...bylineWords.prompts])})${labelEnd}|(?:${loweredAlternatives(longDense)})[\\s:：/／●・丨|]*(?=\\p{L}))`,
+  'u',
 );
-const label = new RegExp(`^(?:${alternatives(bylineWords.labels)})${labelEnd}`, 'iu');
+const label = new RegExp(`^(?:${loweredAlternatives(bylineWords.labels)})${labelEnd}`, 'u');
 const gluedLabel = new RegExp(`^(?:${alternatives(bylineWords.gluedLabels)})(?=\\p{Lu}\\p{Ll})`, 'u');
 const joint = new RegExp(
-  `\\s*(?:[;|•●\\n\\t،、，]|(?<!\\p{Script=Katakana})[·・]|\\s[–—-]+\\s|,|／|\\s/\\s|\\s(?:${alternatives(bylineWords.joins)})(?=\\s))\\s*`,
-  'giu',
+  `\\s*(?:[;|•●\\n\\t،、，]|(?<!\\p{Script=Katakana})[·・]|\\s[–—-]+\\s|,|／|\\s/\\s|\\s(?:${loweredAlternatives(bylineWords.joins)})(?=\\s))\\s*`,
+  'gu',
 );
-const leadingJoin = new RegExp(`^(?:${alternatives(bylineWords.joins)})\\s+`, 'iu');
+const leadingJoin = new RegExp(`^(?:${loweredAlternatives(bylineWords.joins)})\\s+`, 'u');
 /** "Photo: Juno Perch", "Illustration by Juno Perch": from there on somebody else is named. */
-const creditWords = alternatives(bylineWords.credits.map((words) => words.replace(':', '')));
+const creditWords = loweredAlternatives(bylineWords.credits.map((words) => words.replace(':', '')));
 /** Those that stand in the vocabulary with a colon are credits with it only. */
-const bareCredits = alternatives(bylineWords.credits.filter((words) => !words.endsWith(':')));
-const credit = new RegExp(`(?:^|[\\s(（])(?:${creditWords})\\s?[:：/／]|^(?:${bareCredits})(?=\\s|$)`, 'iu');
+const bareCredits = loweredAlternatives(bylineWords.credits.filter((words) => !words.endsWith(':')));
+const credit = new RegExp(`(?:^|[\\s(（])(?:${creditWords})\\s?[:：/／]|^(?:${bareCredits})(?=\\s|$)`, 'u');
 const isSpelled = (words: string) => words.includes(' ');
 const spelledCredit = new RegExp(
-  `\\s(?:${alternatives([...bylineWords.credits, ...bylineWords.prompts].filter(isSpelled))})(?=\\s|$)`,
-  'iu',
+  `\\s(?:${loweredAlternatives([...bylineWords.credits, ...bylineWords.prompts].filter(isSpelled))})(?=\\s|$)`,
+  'u',
 );
-const minutes = new RegExp(`\\d+\\s?(?:${alternatives(bylineWords.minutes)})(?!\\p{L})`, 'giu');
+const minutes = new RegExp(`\\d+\\s?(?:${loweredAlternatives(bylineWords.minutes)})(?!\\p{L})`, 'gu');
 const address = /\(?[^\s(]{1,64}@\S{1,255}\)?|(?<!\S)@\w{1,40}|https?:\/\/\S+/g;
 const bracketed = /\s*[(（[［][^()（）[\]［］]{0,80}[)）\]］]\s*/gu;
 const edges = /^[\s,.:：–—/\-\]})）"”]+|[\s,:：–—/\-[{(（"“]+$/g;
@@ -49,11 +50,11 @@ const maxRead = 600;
 const maxLabels = 3;
 
 /** True for "by" and its like in any language, as a label before a name. */
-export const isByLabel = (text: string): boolean => label.test(text) && text.replace(label, '') === '';
+export const isByLabel = (text: string): boolean => findLowered(text, label)?.[0].length === text.length;
 
 /** True for "By Ada Quill" and its like in any language. */
 export const startsWithByLabel = (text: string): boolean =>
-  (label.test(text) || gluedLabel.test(text)) && !isByLabel(text);
+  (findLowered(text, label) !== null || gluedLabel.test(text)) && !isByLabel(text);
 
 /** A byline says hardly more than who signs (folded characters beside the names). */
 const maxBesideNames = 25;
@@ -75,9 +76,9 @@ export const isAgency = (name: string): boolean => agencyNames.has(foldText(name
  */
 export function cleanAuthors(raw: string): string[] {
   const read = raw.slice(0, maxRead).replace(address, ' ');
-  const whole = foldSpace(read).replace(prefix, '');
+  const whole = replaceLowered(foldSpace(read), prefix, '');
   if (isAgency(whole)) return [whole];
-  const text = withoutDates(read.replace(minutes, ' | '), ' | ').replace(bracketed, (inside) =>
+  const text = withoutDates(replaceLowered(read, minutes, ' | '), ' | ').replace(bracketed, (inside) =>
     isAgency(inside.replace(/[^\p{L}\p{N} -]/gu, '').trim())
       ? ` | ${inside.replace(/[()（）[\]［］]/g, '')} | `
       : ' | ',
@@ -86,12 +87,13 @@ export function cleanAuthors(raw: string): string[] {
   if (reversed) return [reversed];
   const names: string[] = [];
   let isAfterCredit = false;
-  for (const part of text.split(joint)) {
-    const isCredit = credit.test(part.trim());
+  for (const part of splitLowered(text, joint)) {
+    const low = lowered(part).trim();
+    const isCredit = credit.test(low);
     const bare = isCredit ? '' : withoutLabels(part);
     // "Photos: Ada Quill, Juno Perch" goes on until another label.
-    isAfterCredit = isCredit || (isAfterCredit && !label.test(part.trim()));
-    const name = withoutRest(bare.split(spelledCredit, 1)[0]?.replace(edges, '') ?? '');
+    isAfterCredit = isCredit || (isAfterCredit && !label.test(low));
+    const name = withoutRest(beforeCredit(bare).replace(edges, ''));
     if (!isAfterCredit && isName(name)) names.push(isAgency(name) ? name : nameInReadingCase(withoutRole(name)));
   }
   // Behind a full name a single word is a place or a nickname.
@@ -108,10 +110,12 @@ function surnameFirst(text: string): string | null {
   return isOther ? null : nameInReadingCase(`${given} ${surname}`);
 }
 
+const beforeCredit = (name: string): string => name.slice(0, findLowered(name, spelledCredit)?.index);
+
 function withoutLabels(part: string): string {
-  let text = foldSpace(part).replace(edges, '').replace(leadingJoin, '').replace(gluedLabel, '');
+  let text = replaceLowered(foldSpace(part).replace(edges, ''), leadingJoin, '').replace(gluedLabel, '');
   for (let at = 0; at < maxLabels; at++) {
-    const bare = text.replace(prefix, '').replace(gluedLabel, '').replace(edges, '');
+    const bare = replaceLowered(text, prefix, '').replace(gluedLabel, '').replace(edges, '');
     if (bare === text) break;
     text = bare;
   }

@@ -1,4 +1,4 @@
-import { alternatives } from '@/utils/text/escape-pattern';
+import { lowered, loweredAlternatives } from '@/utils/text/caseless';
 import { foldText } from '@/utils/text/fold';
 import {
   betweenWords,
@@ -21,17 +21,17 @@ export interface FoundDay {
   readonly end: number;
 }
 
-const month = `(?<month>${alternatives(monthNames)})(?![\\p{L}\\p{M}])`;
-const between = `(?:(?:${alternatives(betweenWords)})\\s+)?`;
+const month = `(?<month>${loweredAlternatives(monthNames)})(?![\\p{L}\\p{M}])`;
+const between = `(?:(?:${loweredAlternatives(betweenWords)})\\s+)?`;
 const number = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°|\\.º|\\.)?';
 const year = '(?<year>\\d{4})(?!\\d)';
 
 /** "4 November 2025", "4. Nov. 2025", "1er mai 2025", "primero de mayo de 2025", "4-Nov-2025". */
-const dayFirst = `(?<!\\d)(?:${number}|(?<word>${alternatives(dayWords)}))[\\s,/-]*${between}${month}\\.?[\\s,./-]*${between}${year}`;
+const dayFirst = `(?<!\\d)(?:${number}|(?<word>${loweredAlternatives(dayWords)}))[\\s,/-]*${between}${month}\\.?[\\s,./-]*${between}${year}`;
 /** "November 4, 2025", "Nov. 4th 2025", "November the 4th, 2025". */
 const monthFirst = `(?<!\\p{L})${month}\\.?\\s*${between}${number}[\\s,.]+${between}${year}`;
 /** "2025年11月4日", "2025-11-04", "2025/11/4", "2025. 11. 4.", "令和7年11月4日". */
-const yearFirst = `(?:(?<era>${alternatives([...eras.keys()])})\\s?(?<eraYear>\\d{1,3}|元)\\s?年|(?<!\\d)(?<year>\\d{4})\\s?[年년./-])\\s?(?<month>\\d{1,2})\\s?[月월./-]\\s?(?<day>\\d{1,2})(?!\\d)\\s?[日号號일]?`;
+const yearFirst = `(?:(?<era>${loweredAlternatives([...eras.keys()])})\\s?(?<eraYear>\\d{1,3}|元)\\s?年|(?<!\\d)(?<year>\\d{4})\\s?[年년./-])\\s?(?<month>\\d{1,2})\\s?[月월./-]\\s?(?<day>\\d{1,2})(?!\\d)\\s?[日号號일]?`;
 /** "04.11.2025", "4. 11. 2025". */
 const dotted = '(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)';
 /** "04.11.25": both with two digits, or it is a version or a price. */
@@ -39,7 +39,7 @@ const short = '(?<![\\d.])(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{2})(?!
 /** "04/11/2025", "4-11-2025": day or month first. */
 const slashed = '(?<![\\d/])(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)';
 
-const patterns = [yearFirst, dayFirst, monthFirst, dotted, short, slashed].map((source) => new RegExp(source, 'giu'));
+const patterns = [yearFirst, dayFirst, monthFirst, dotted, short, slashed].map((source) => new RegExp(source, 'gu'));
 /** Written dates of the web are of these years; others are what the text tells of (Gregorian). */
 const [firstYear, lastYear] = [1900, 2099];
 const lastMonthDay = 31;
@@ -53,9 +53,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function findDays(text: string, order: NumeralOrder): FoundDay[] {
   if (!/\d|元/.test(text)) return [];
+  const low = lowered(text);
   const found: FoundDay[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of low.matchAll(pattern)) {
       const day = dayOf(match.groups ?? {}, order);
       const [start, end] = [match.index, match.index + match[0].length];
       if (day && !found.some((other) => start < other.end && other.start < end)) found.push({ day, start, end });

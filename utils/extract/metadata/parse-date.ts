@@ -1,3 +1,4 @@
+import { lowered, loweredAlternatives } from '@/utils/text/caseless';
 import { alternatives } from '@/utils/text/escape-pattern';
 import { foldText } from '@/utils/text/fold';
 import { clockWords, modifiedLabels, monthNumbers, noons, numeralOrder, publishedLabels } from '../vocabulary/dates';
@@ -91,17 +92,14 @@ const maxBesideDate = 14;
 const maxDateLine = 80;
 /** Signs and white space: letters of any script are none. */
 const signs = '[^\\p{L}\\p{N}_]*';
-const besideClock = alternatives([...clockWords, ...noons.am, ...noons.pm]);
-const clockLine = new RegExp(
-  `^${signs}\\d{1,2}[:.h]\\d{2}${signs}(?:${besideClock})?${signs}[A-Z]{0,4}${signs}$`,
-  'iu',
-);
+const besideClock = loweredAlternatives([...clockWords, ...noons.am, ...noons.pm]);
+const clockLine = new RegExp(`^${signs}\\d{1,2}[:.h]\\d{2}${signs}(?:${besideClock})?${signs}[a-z]{0,4}${signs}$`, 'u');
 
 /** True for a line that does nothing but state a date or a time. */
 export function isDateLine(text: string): boolean {
   if (text.length > maxDateLine) return false;
   const plain = plainDigits(text);
-  if (clockLine.test(plain)) return true;
+  if (clockLine.test(lowered(plain))) return true;
   return findDays(plain, 'dmy').length > 0 && lettersBesideDates(plain) <= maxBesideDate;
 }
 

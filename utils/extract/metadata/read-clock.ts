@@ -1,4 +1,4 @@
-import { alternatives } from '@/utils/text/escape-pattern';
+import { findLowered, lowered, loweredAlternatives } from '@/utils/text/caseless';
 import { clockWords, noons, zoneOffsets } from '../vocabulary/dates';
 
 /** A time of day that stands in a text. */
@@ -9,22 +9,22 @@ export interface ClockTime {
   readonly end: number;
 }
 
-const half = `(?:(?<half>${alternatives([...noons.am, ...noons.pm])})(?![\\p{L}\\p{M}])\\.?)`;
-const early = `(?:(?<early>${alternatives([...noons.am, ...noons.pm])})\\s?)?`;
-const zone = `(?:\\s*(?:(?:${alternatives(clockWords)})\\s*)?\\(?(?:(?:GMT|UTC)(?=[+-]\\d))?(?<zone>[A-Z]{1,5}(?![\\p{L}\\d])|[+-]\\d{2}:?\\d{2}(?!\\d)))?`;
+const half = `(?:(?<half>${loweredAlternatives([...noons.am, ...noons.pm])})(?![\\p{L}\\p{M}])\\.?)`;
+const early = `(?:(?<early>${loweredAlternatives([...noons.am, ...noons.pm])})\\s?)?`;
+const zone = `(?:\\s*(?:(?:${loweredAlternatives(clockWords)})\\s*)?\\(?(?:(?:gmt|utc)(?=[+-]\\d))?(?<zone>[a-z]{1,5}(?![\\p{L}\\d])|[+-]\\d{2}:?\\d{2}(?!\\d)))?`;
 const clock = new RegExp(
   `(?<!\\d)${early}(?<hour>\\d{1,2})\\s?[:.h時时點点시]\\s?(?<minute>\\d{2})(?:\\s?[分분])?(?::(?<second>\\d{2}))?(?:\\s*${half})?${zone}`,
-  'iu',
+  'u',
 );
-const pm = new Set(noons.pm);
+const pm = new Set(noons.pm.map(lowered));
 const noonHour = 12;
 
 /** The first time of day in a text, null where there is none. */
 export function readClock(text: string): ClockTime | null {
-  const match = clock.exec(text);
+  const match = findLowered(text, clock);
   const groups = match?.groups;
   if (!match || !groups) return null;
-  const word = (groups.half ?? groups.early)?.toLowerCase();
+  const word = groups.half ?? groups.early;
   const hour = Number(groups.hour);
   const hours = word && hour <= noonHour ? (hour % noonHour) + (pm.has(word) ? noonHour : 0) : hour;
   if (hours > 24 || Number(groups.minute) > 59) return null;
