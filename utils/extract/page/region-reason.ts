@@ -49,11 +49,49 @@ function namesIn(joined: string): string {
   return signature;
 }
 
-const { before, after } = names.fillers;
-const patterns = (Object.entries(names.reasons) as [RemovalReason, NameList][]).map(([reason, { words, parts }]) => {
-  const whole = `(?:^| )(?:(?:${before.join('|')})-)*(?:${words.join('|')})(?:-(?:${after.join('|')}))*-?\\d*(?= )`;
-  return [reason, new RegExp([words.length ? whole : '', ...parts].filter(Boolean).join('|'))] as const;
-});
+const reasons = Object.entries(names.reasons) as [RemovalReason, NameList][];
+/** Rank of a reason by a name that is all its own; of several reasons the first in the file counts. */
+const ranks = new Map<string, number>();
+for (const [rank, [, { words }]] of reasons.entries()) {
+  for (const word of words) if (!ranks.has(word)) ranks.set(word, rank);
+}
+const anyPart = new RegExp(reasons.flatMap(([, { parts }]) => parts).join('|'));
+const leading = new RegExp(`^(?:${names.fillers.before.join('|')})-`);
+const trailing = new RegExp(`-(?:${names.fillers.after.join('|')})$`);
+const number = /-?\d+$/;
+
+/** No page puts more such words on one side of a name; a longer row of them is made to take time. */
+const maxFillers = 6;
+
+/** Ranks of what a name is called once words that say nothing are taken off its front, its end, or both. */
+function* ranksOf(name: string): Generator<number | undefined> {
+  for (const ending of barer(name.replace(number, ''), trailing)) {
+    for (const core of barer(ending, leading)) yield ranks.get(core);
+  }
+}
+
+/** The name, and what is left of it each time the filler is taken off again. */
+function* barer(name: string, filler: RegExp): Generator<string> {
+  let bare = name;
+  for (let at = 0; at <= maxFillers; at++) {
+    yield bare;
+    const next = bare.replace(filler, '');
+    if (next === bare) return;
+    bare = next;
+  }
+}
+
+/** The reason that a signature's names and their parts speak for; null where they say nothing. */
+function reasonOf(signature: string): RemovalReason | null {
+  let best = reasons.length;
+  for (const name of signature.trim().split(' ')) for (const rank of ranksOf(name)) best = Math.min(best, rank ?? best);
+  if (anyPart.test(signature)) {
+    const rank = reasons.findIndex(([, { parts }]) => parts.some((part) => signature.includes(part)));
+    best = Math.min(best, rank);
+  }
+  return reasons[best]?.[0] ?? null;
+}
+
 const verdicts = new Map<string, RemovalReason | null>();
 
 /** Why everything in an element is left out, judged by its tag, role and names alone; null where they say nothing. */
@@ -63,7 +101,7 @@ export function reasonFromNames(signature: string, tag: string): RemovalReason |
   if (signature === '' || protectedTags.has(tag)) return null;
   let verdict = verdicts.get(signature);
   if (verdict === undefined) {
-    verdict = patterns.find(([, pattern]) => pattern.test(signature))?.[0] ?? null;
+    verdict = reasonOf(signature);
     if (verdicts.size > maxKnown) verdicts.clear();
     verdicts.set(signature, verdict);
   }
