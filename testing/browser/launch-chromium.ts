@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { buildFolder } from './build-folder';
 import { findBrowser } from './find-browser.mjs';
+
+/** What installing opens; another maker's extension has none. */
+const firstPage = 'welcome.html';
 
 export interface ChromiumSession {
   readonly browser: Browser;
@@ -39,11 +44,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
-  const id = await browser.installExtension(options.extensionFolder ?? buildFolder('chrome-mv3'));
+  const folder = options.extensionFolder ?? buildFolder('chrome-mv3');
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension');
   const addressOf = (file: string) => `chrome-extension://${id}/${file}`;
-  if (!options.extensionFolder && !options.isFirstPageKept) await closeFirstPage(browser, addressOf('welcome.html'));
+  const hasFirstPage = existsSync(path.join(folder, firstPage));
+  if (hasFirstPage && !options.isFirstPageKept) await closeFirstPage(browser, addressOf(firstPage));
   return { browser, extension, addressOf };
 }
 
