@@ -66,7 +66,7 @@ export function readProse(article: Article, pack: LanguagePack): Prose {
 /** A short paragraph without an end mark is a subheading set as a paragraph, a label or a credit. */
 function isStrayLine(text: string): boolean {
   const line = text.trim();
-  return line.length < 100 && !/[.!?…:;,。！？."'”’»)\]]$/u.test(line);
+  return line.length < 100 && !/[.!?…:;,。！？।॥۔؟."'”’»“«)\]]$/u.test(line);
 }
 
 type Tag = (words: readonly string[]) => readonly PartOfSpeech[];

@@ -1,4 +1,5 @@
 import abbreviations from './abbreviations.json';
+import functionWords from './function-words.json';
 import starters from './sentence-starters.json';
 
 /** UTF-16 units into the text, `end` exclusive, no white space at either end. */
@@ -10,14 +11,32 @@ export interface Sentence {
 /** Longest sentence handed on; what runs on without an end is cut at a space. Guards the analysers, not the reader. */
 const maxSentenceChars = 2_000;
 
-const abbreviationsOf = (language: string) => {
-  const list = abbreviations[language as keyof typeof abbreviations];
-  return list ? { neverEnd: new Set(list.neverEnd), mayEnd: new Set(list.mayEnd) } : null;
-};
-const known = new Map(Object.keys(abbreviations).map((language) => [language, abbreviationsOf(language)]));
-const englishStarters = new Set(starters.en);
+/** What a language writes with a dot inside a sentence. */
+interface Dots {
+  readonly neverEnd: ReadonlySet<string>;
+  readonly mayEnd: ReadonlySet<string>;
+  /** "am 3. Mai", and letters alone: "z. B.". */
+  readonly hasOrdinals: boolean;
+}
 
-const enders = /[.!?…。！？．]+/gu;
+const known = new Map<string, Dots>(
+  Object.entries(abbreviations).map(([language, list]) => [
+    language,
+    {
+      neverEnd: new Set<string>(list.neverEnd),
+      mayEnd: new Set<string>(list.mayEnd),
+      hasOrdinals: 'hasOrdinals' in list && list.hasOrdinals,
+    },
+  ]),
+);
+const frequent = new Map(Object.entries(functionWords).map(([language, list]) => [language, new Set(list.split(' '))]));
+/** Words by which a sentence is known to begin. */
+const starting = new Map([
+  ...frequent,
+  ...Object.entries(starters).map(([language, list]) => [language, new Set(list)] as const),
+]);
+
+const enders = /[.!?…。！？．।॥۔؟]+/gu;
 const closers = /["'”’)\]»›」』“]/u;
 const openers = /^[\s]*["'“‘«‹(„‚「『¡¿[\-–—]*\s*/u;
 const isLower = /^\p{Ll}/u;
@@ -27,8 +46,8 @@ const isLetterWithoutCase = /^\p{Lo}/u;
 /**
  * Where the sentences of a text stand, in order. A line break always ends one.
  *
- * English, German, French and Spanish by rules of our own (abbreviations, initials, decimals, ellipses, quotes that
- * run past the full stop); any other language by Intl.Segmenter. Linear in the length of the text.
+ * A language whose abbreviations are known by rules of our own (initials, decimals, ellipses, quotes that run past the
+ * full stop); any other by Intl.Segmenter. Linear in the length of the text.
  */
 export function splitSentences(text: string, language: string | null = 'en'): Sentence[] {
   const primary = (language ?? 'en').slice(0, 2).toLowerCase();
@@ -39,10 +58,16 @@ export function splitSentences(text: string, language: string | null = 'en'): Se
 /** Made once for each language: making one takes longer than splitting an article with it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** "J.D. ": initials of a name at the end of what a segmenter takes for a sentence. */
+const initialBefore = /(?:^|[\s.])\p{Lu}\.\s*$/u;
+const maxInitialChars = 8;
+
 function endsBySegmenter(text: string, language: string): number[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
-  return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
+  return [...segmenter.segment(text)]
+    .map(({ index, segment }) => index + segment.length)
+    .filter((end) => !initialBefore.test(text.slice(Math.max(0, end - maxInitialChars), end)));
 }
 
 function endsByRule(text: string, language: string): number[] {
@@ -56,7 +81,9 @@ function endsByRule(text: string, language: string): number[] {
     const rest = text.slice(end, end + 60);
     if (rest === '') continue;
     if (
-      /^\s/.test(rest) ? isEnd(text, match.index, match[0], rest, language) : isGlued(text, match.index, rest, match[0])
+      /^\s/.test(rest)
+        ? isEnd(text, match.index, match[0], rest, language)
+        : isGlued(text, match.index, rest, match[0], language)
     ) {
       ends.push(end);
     }
@@ -70,18 +97,19 @@ function opensNext(text: string, at: number): boolean {
 }
 
 /** "…the end.The next": extraction lost the space. */
-function isGlued(text: string, dot: number, rest: string, mark: string): boolean {
-  return (
-    mark.length === 1 &&
-    /\p{Ll}{3}["”’)]?$/u.test(text.slice(Math.max(0, dot - 4), dot)) &&
-    /^["“]?\p{Lu}\p{Ll}*[\s'’,]/u.test(rest)
-  );
+function isGlued(text: string, dot: number, rest: string, mark: string, language: string): boolean {
+  if (mark.length > 1 || !/\p{Ll}{3}["”’)]?$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
+  const next = /^["“]?(\p{Lu}\p{Ll}*)[\s'’,]/u.exec(rest)?.[1];
+  if (next === undefined) return false;
+  // "Table.Briefings": a name, unless a word follows that any sentence may open with.
+  const isBehindName = /\p{Lu}[\p{L}’'-]*$/u.test(text.slice(Math.max(0, dot - 30), dot));
+  return !isBehindName || (starting.get(language)?.has(next.toLowerCase()) ?? false);
 }
 
 function isEnd(text: string, dot: number, mark: string, rest: string, language: string): boolean {
   const next = rest.replace(openers, '');
   if (next === '' || /^\s*\n/.test(rest)) return true;
-  if (isLetterWithoutCase.test(next)) return true;
+  if (isLetterWithoutCase.test(next)) return mark !== '.' || !isAbbreviation(text, dot, next, language);
   if (isLower.test(next)) {
     // iPhone, eBay: a lower-case name may open a sentence; a lower-case word after a full stop otherwise goes on.
     return /^\p{Ll}\p{Lu}/u.test(next);
@@ -98,10 +126,9 @@ function isAbbreviation(text: string, dot: number, next: string, language: strin
   if (word === '') return false;
   const list = known.get(language);
   if (list?.neverEnd.has(word)) return true;
-  // "am 3. Mai", "z. B."
-  if (language === 'de' && /^(?:\d{1,2}|\p{L})$/u.test(word)) return true;
+  if (list?.hasOrdinals && /^(?:\d{1,2}|\p{L})$/u.test(word)) return true;
   const nextWord = /^[\p{L}'’]+/u.exec(next)?.[0] ?? '';
-  const isStarter = language === 'en' ? englishStarters.has(nextWord.toLowerCase()) : false;
+  const isStarter = starting.get(language)?.has(nextWord.toLowerCase()) ?? false;
   if (/^\p{Lu}$/u.test(before)) return !isStarter;
   if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(before) || list?.mayEnd.has(word)) {
     if (/^\p{N}/u.test(next)) return word === 'no' || word === 'nos' || isMonth.test(word);

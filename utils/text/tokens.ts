@@ -10,7 +10,11 @@ export interface Token {
 }
 
 /** Letters that may carry a dot of their own: "J." in J. K. Rowling, "Mr.", "Cmdr.". */
-const dotted = new Set(Object.values(abbreviations).flatMap((list) => [...list.neverEnd, ...list.mayEnd]));
+const dotted = new Set(
+  Object.values(abbreviations)
+    .filter((list) => !('isForSentencesOnly' in list))
+    .flatMap((list) => [...list.neverEnd, ...list.mayEnd]),
+);
 
 // Separators never belong to the class beside them, so that matching is linear.
 const pattern =

@@ -2,6 +2,7 @@ import type { TagWeights } from '../tags/tag-words';
 import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
 import type { PeopleWords } from './people-words';
+import type { TellingWords } from './telling-words';
 import type { Words } from './words';
 
 /**
@@ -21,6 +22,8 @@ export interface LanguagePack {
   readonly topics: TopicWords;
   /** Null: in this language the digest finds neither people nor who speaks. */
   readonly people: PeopleWords | null;
+  /** By what a quotation's speaker is told, where that is not read by the people's SpeechWords; null: not known. */
+  readonly telling: TellingWords | null;
 }
 
 /** How the language sets quotations. */
@@ -29,12 +32,52 @@ export interface QuotationHabits {
   readonly elision: RegExp;
   /** Last letters after which an apostrophe makes the plural an owner: the workers' rights. */
   readonly pluralEndings: Words;
+  /** What closes each opening mark. */
+  readonly pairs: ReadonlyMap<string, Words>;
+  /** All nouns have capitals. */
+  readonly hasNounCapitals: boolean;
+  /** A mark of another kind may close what a straight one opened: "…'. */
+  readonly mixesMarks: boolean;
+  /** A quotation of several paragraphs has no mark at the head of each. */
+  readonly runsUnmarked: boolean;
+  /** Null: a dash at the head of a paragraph opens no speech. */
+  readonly dashes: DashHabits | null;
+  /** Null: marks set off no terms. */
+  readonly terms: TermHabits | null;
+}
+
+/** What a dash at the head of a paragraph says. */
+export interface DashHabits {
+  /** The paragraph is speech even where it tells nobody who speaks. */
+  readonly isSpeechAlone: boolean;
+  /** Speech goes on behind the sentence that tells who speaks, without another dash. */
+  readonly goesOn: boolean;
+}
+
+/** What tells a name or a term in marks from what somebody says. */
+export interface TermHabits {
+  /** Beginnings of words behind the mark, by which a name stood in it: "adlı". */
+  readonly namedBy: Words;
+  /** Words and marks between several of them: "ve". */
+  readonly joiners: Words;
+  /** Only what holds one of these characters, or has one of the following around it, is said by somebody; none: all is. */
+  readonly speechMarks: Words;
+  /** Characters before the opening mark. */
+  readonly introducers: Words;
+  /** Beginnings of what follows the closing mark. */
+  readonly followers: Words;
 }
 
 /** By what a sentence is known to stand well, or badly, by itself. */
 export interface SummaryWords {
   /** Words that at the start of a sentence point at the one before: "he", "this". */
   readonly dangling: Words;
+  /** Words that among its first few point there too: "ante esto", "auf die". */
+  readonly danglingSoon: Words;
+  /** Words behind such a word by which it points at today: "this week". */
+  readonly nearTimes: Words;
+  /** Verbs that tell what somebody else said: a sentence with one needs who said it, "er habe". */
+  readonly reportedVerbs: Words;
   /** Words that at the start of a sentence go on from the one before: "but", "meanwhile". */
   readonly connective: Words;
   /** Pronouns of who speaks or writes: "I", "our". */
@@ -71,6 +114,12 @@ export interface TopicWords {
   readonly inflections: readonly Inflection[];
   /** Endings of nouns for what one cannot touch: "-tion". */
   readonly abstractEndings: Words;
+  /** Words take endings by case: two that differ only in a short ending are one. */
+  readonly isInflected: boolean;
+  /** Words before a person's name, with and without their dot: a run of capitals that opens with one is a person. */
+  readonly personTitles: Words;
+  /** What stands before a noun and before no name: "der", "keine"; none where only names have capitals. */
+  readonly nounMarkers: Words;
   /** Null: topics are the capitalised names of the text only. */
   readonly nounPhrases: NounPhraseWords | null;
   /** What ranks them; null where nothing was learned. */

@@ -4,11 +4,13 @@ import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights'
 import { topicFeatureNames } from '../topics/topic-features';
 import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
-import type { LanguagePack, NounPhraseWords, QuotationHabits, SummaryWords } from './pack';
+import type { LanguagePack, NounPhraseWords, SummaryWords } from './pack';
 import type { CreditWords, Grammar, NameWords, PeopleWords, PersonWords } from './people-words';
+import { type QuotationFile, readQuotation } from './read-quotation';
 import type { RoleWords } from './role-words';
 import type { SpeechWords } from './speech-words';
-import { elisionOf, leadingWord, wholeWords, wordEndings } from './word-patterns';
+import type { TellingWords } from './telling-words';
+import { leadingWord, wholeWords, wordEndings } from './word-patterns';
 import { wordSets, words } from './word-sets';
 import type { Words } from './words';
 
@@ -19,12 +21,15 @@ type AsWritten<Part> = { readonly [Key in keyof Part]: Part[Key] extends Words ?
 export interface PackFiles {
   /** Learned by training/train-tagger.ts. */
   readonly tagger?: PackedTagger;
-  readonly quotation?: { readonly elisions: string; readonly clippedAnd: string; readonly pluralEndings: string };
+  readonly quotation?: QuotationFile;
   readonly summary: SummaryFile;
   readonly topics: {
     readonly weakNames: string;
     readonly generic?: string;
     readonly abstractEndings?: string;
+    readonly isInflected?: boolean;
+    readonly personTitles?: string;
+    readonly nounMarkers?: string;
     readonly clitics?: string;
     readonly inflections?: readonly Inflection[];
   };
@@ -32,10 +37,14 @@ export interface PackFiles {
   /** Learned by training/train-topics.ts: a weight for each feature. */
   readonly topicRanker?: RankerFile;
   readonly people?: PeopleFiles;
+  readonly telling?: AsWritten<TellingWords>;
 }
 
 /** Cues of English alone so far may be left out. */
 type LaterCues =
+  | 'danglingSoon'
+  | 'nearTimes'
+  | 'reportedVerbs'
   | 'anaphors'
   | 'sides'
   | 'lookBack'
@@ -83,6 +92,9 @@ interface PeopleFiles {
 }
 
 const noCues = {
+  danglingSoon: '',
+  nearTimes: '',
+  reportedVerbs: '',
   lookBack: '',
   anaphors: '',
   sides: '',
@@ -99,7 +111,7 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
     language,
     functionWords: words((functionWords as Readonly<Record<string, string>>)[language] ?? ''),
     tagger: files.tagger ? unpackedOnce(files.tagger, unpackTagWeights) : null,
-    quotation: quotation ? readQuotation(quotation) : (fallback?.quotation ?? readQuotation(noHabits)),
+    quotation: quotation ? readQuotation(quotation) : (fallback?.quotation ?? readQuotation({})),
     summary: {
       ...wordSets({ ...noCues, ...summary }),
       inflections: summary.inflections ?? fallback?.summary.inflections ?? [],
@@ -113,17 +125,15 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
           : wordEndings(words(topics.clitics)),
       inflections: topics.inflections ?? fallback?.topics.inflections ?? [],
       abstractEndings: words(topics.abstractEndings ?? ''),
+      isInflected: topics.isInflected ?? false,
+      personTitles: words(topics.personTitles ?? ''),
+      nounMarkers: words(topics.nounMarkers ?? ''),
       nounPhrases: files.nounPhrases ? wordSets(files.nounPhrases) : null,
       ranker: files.topicRanker ? readRanker(files.topicRanker) : null,
     },
     people: files.people ? readPeople(files.people) : null,
+    telling: files.telling ? wordSets(files.telling) : null,
   };
-}
-
-const noHabits = { elisions: '', clippedAnd: '', pluralEndings: '' };
-
-function readQuotation({ elisions, clippedAnd, pluralEndings }: typeof noHabits): QuotationHabits {
-  return { elision: elisionOf(words(elisions), words(clippedAnd)), pluralEndings: words(pluralEndings) };
 }
 
 function unpackedOnce<Packed, Weights>(packed: Packed, unpack: (packed: Packed) => Weights): () => Weights {

@@ -1,7 +1,12 @@
 import type { Span } from '@/utils/model/article';
-import { countUnspaced } from '@/utils/text/scripts';
-import type { Prose } from '../prose';
-import { scanQuoteMarks } from './scan-quote-marks';
+import type { QuotationHabits } from '../language/pack';
+import type { TellingWords } from '../language/telling-words';
+import type { Prose, ProseBlock } from '../prose';
+import { dashSpeech } from './dash-speech';
+import { isQuotation, withoutTerms } from './is-quotation';
+import { narrations } from './narration';
+import { type QuotedStretch, scanQuoteMarks } from './scan-quote-marks';
+import { unmarkedEnd } from './unmarked-end';
 
 /** A direct quotation before anybody is named for it. */
 export interface Quotation {
@@ -10,30 +15,88 @@ export interface Quotation {
   readonly continues: boolean;
 }
 
-/** Words below which a stretch in marks is a title, a nickname or a scare quote. The annotators of the gold set the same bar. */
-const minWords = 3;
-/** Letters that do for one word in scripts without spaces. */
-const charsPerWord = 2;
+/** What a paragraph leaves to the next one. */
+interface Running {
+  /** A quotation that no mark closed. */
+  readonly isOpen: boolean;
+  /** It was speech that a dash opened. */
+  readonly isDashed: boolean;
+}
 
 /** All direct quotations in page order, without their marks, verbatim. */
 export function findQuotations(prose: Prose): Quotation[] {
   const found: Quotation[] = [];
-  let isRunning = false;
-  for (const block of prose.blocks) {
+  let running: Running = { isOpen: false, isDashed: false };
+  for (const [order, block] of prose.blocks.entries()) {
     if (block.kind === 'heading') continue;
-    const stretches = scanQuoteMarks(block.text, prose.pack.quotation);
-    const inBlock: Quotation[] = [];
-    for (const [index, stretch] of stretches.entries()) {
-      const [start, end] = trim(block.text, stretch.start, stretch.end);
-      const text = block.text.slice(start, end);
-      if (!isQuotation(text)) continue;
-      const runsOn = isRunning && index === 0 && /^\s*.?$/.test(block.text.slice(0, stretch.start));
-      const continues =
-        runsOn || (inBlock.length > 0 && isSplit(block.text, inBlock.at(-1)?.span.end ?? 0, stretch.start));
-      inBlock.push({ text, span: { block: block.index, start, end }, continues });
-    }
-    found.push(...inBlock);
-    isRunning = stretches.at(-1)?.isOpen ?? false;
+    const dashed = block.kind === 'body' ? dashSpeech(block, prose.pack, running.isDashed) : null;
+    const stretches = dashed ?? stretchesOf(prose, order, running.isOpen);
+    const isContinued = (dashed !== null && running.isDashed) || running.isOpen;
+    found.push(...quotationsIn(block, stretches, isContinued, dashed !== null, prose.pack.quotation));
+    running = { isOpen: stretches.at(-1)?.isOpen ?? false, isDashed: dashed !== null };
+  }
+  return found;
+}
+
+/** A stretch, or a piece of one. */
+interface Piece extends QuotedStretch {
+  /** The narrator's words part it from the piece before. */
+  readonly isContinued?: boolean;
+}
+
+/** What stands in marks, without terms and without the narrator's words. */
+function stretchesOf({ blocks, pack }: Prose, order: number, isRunning: boolean): Piece[] {
+  const block = blocks[order];
+  if (!block) return [];
+  const { quotation, telling } = pack;
+  const head = isRunning && quotation.runsUnmarked ? unmarkedEnd(blocks, order, quotation.pairs) : null;
+  const marked = head
+    ? [head, ...scanQuoteMarks(block.text.slice(head.end + 1), quotation).map(movedBy(head.end + 1))]
+    : scanQuoteMarks(block.text, quotation);
+  const spoken = withoutTerms(block.text, marked, quotation.terms);
+  return telling ? spoken.flatMap((stretch) => withoutNarration(block, stretch, telling)) : [...spoken];
+}
+
+const movedBy =
+  (offset: number) =>
+  (stretch: QuotedStretch): QuotedStretch => ({
+    ...stretch,
+    start: stretch.start + offset,
+    end: stretch.end + offset,
+  });
+
+/** « A, dit-elle. B »: A and B. */
+function withoutNarration(block: ProseBlock, stretch: QuotedStretch, telling: TellingWords): Piece[] {
+  const pieces: Piece[] = [];
+  let start = stretch.start;
+  for (const told of narrations(block, stretch.start, stretch.end, telling)) {
+    if (told.start < start) continue;
+    pieces.push({ ...stretch, start, end: told.start, isOpen: false, isContinued: pieces.length > 0 });
+    start = told.end;
+  }
+  return start < stretch.end || pieces.length === 0
+    ? [...pieces, { ...stretch, start, isContinued: pieces.length > 0 }]
+    : pieces;
+}
+
+function quotationsIn(
+  block: ProseBlock,
+  stretches: readonly Piece[],
+  isRunning: boolean,
+  isDashed: boolean,
+  habits: QuotationHabits,
+): Quotation[] {
+  const found: Quotation[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const [start, end] = trim(block.text, stretch.start, stretch.end);
+    const text = block.text.slice(start, end);
+    // A piece that the narrator cut off is speech however short it is.
+    const isPiece = stretch.isContinued || (isDashed && index > 0);
+    if (!isQuotation(text, habits) && !(isPiece && found.length > 0 && /\p{L}/u.test(text))) continue;
+    const runsOn = isRunning && index === 0 && /^\s*.?$/.test(block.text.slice(0, stretch.start).trimEnd());
+    const continues =
+      runsOn || (found.length > 0 && (isPiece || isSplit(block.text, found.at(-1)?.span.end ?? 0, stretch.start)));
+    found.push({ text, span: { block: block.index, start, end }, continues });
   }
   return found;
 }
@@ -43,24 +106,6 @@ function trim(text: string, from: number, to: number): [number, number] {
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return [start, end];
-}
-
-function isQuotation(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const unspacedChars = countUnspaced(text);
-  if (words.length + unspacedChars / charsPerWord < minWords) return false;
-  return !isTitle(words);
-}
-
-/** "The Tortured Poets Department": every word but the small ones begins with a capital. */
-function isTitle(words: readonly string[]): boolean {
-  const large = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return (
-    large.length >= 2 &&
-    words.length <= 10 &&
-    large.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) &&
-    words.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  );
 }
 
 /** Only a short "he said" between two quotations: the second goes on where the first broke off. */

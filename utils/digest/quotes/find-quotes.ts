@@ -5,14 +5,17 @@ import type { FoundNames } from '../people/found-person';
 import { genderOf } from '../people/gender-of';
 import type { Prose } from '../prose';
 import { namedSubjects } from './attribute-quotes';
+import { byBlock } from './by-block';
 import { newDiscourse, readBlock, subjectsInSentence } from './discourse';
 import { findAnswers } from './find-answers';
 import { findQuotations, type Quotation } from './find-quotations';
 import { findReportedSpeech } from './find-reported-speech';
+import { referringMentions } from './referring-mentions';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
-import type { ReferringMention } from './speaker-reference';
-import { type SpeechBlock, speechBlock } from './speech-block';
+import { speechBlock } from './speech-block';
 import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
+import { tokenRange } from './token-range';
+import { toldQuotes } from './told/told-quotes';
 
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 const carryReach = 1;
@@ -23,9 +26,14 @@ const carryReach = 1;
  * In a language whose people are not found, direct quotations alone, without a speaker.
  */
 export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
-  const { people } = prose.pack;
-  if (people) return attributedQuotes(prose, names, people);
-  return findQuotations(prose).map((quotation) => ({ kind: 'direct', ...quotation, speaker: null }));
+  const { people, telling } = prose.pack;
+  if (people && !telling) return attributedQuotes(prose, names, people);
+  const quotations = findQuotations(prose);
+  if (telling) {
+    const genders = names.people.map((person) => (people ? genderOf(person, people) : null));
+    return toldQuotes(prose, quotations, names, genders, telling);
+  }
+  return quotations.map((quotation) => ({ kind: 'direct', ...quotation, speaker: null }));
 }
 
 function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): Quote[] {
@@ -105,16 +113,6 @@ interface LastSpeech {
   readonly order: number;
 }
 
-function byBlock<Item>(items: readonly Item[], blockOf: (item: Item) => number): Map<number, Item[]> {
-  const result = new Map<number, Item[]>();
-  for (const item of items) {
-    const list = result.get(blockOf(item));
-    if (list) list.push(item);
-    else result.set(blockOf(item), [item]);
-  }
-  return result;
-}
-
 const indexOf = (cast: Cast, speaker: Speaker | null) => {
   const index = cast.people.findIndex(({ name }) => speaker?.kind === 'person' && name === speaker.name);
   return index < 0 ? [] : [index];
@@ -141,14 +139,6 @@ function unframed(
   return toldLast(frames, cast, place, at)?.speaker ?? null;
 }
 
-function referringMentions({ people, others }: FoundNames): ReferringMention[] {
-  const own = people.flatMap(({ mentions }, person) => mentions.map((mention) => ({ mention, person })));
-  const rest = others.map((mention) => ({ mention, person: null }));
-  return [...own, ...rest].sort(
-    (a, b) => a.mention.span.block - b.mention.span.block || a.mention.span.start - b.mention.span.start,
-  );
-}
-
 function readCast({ people, others }: FoundNames, words: PeopleWords): Cast {
   return {
     people,
@@ -162,16 +152,4 @@ function readCast({ people, others }: FoundNames, words: PeopleWords): Cast {
         ),
     ),
   };
-}
-
-/** The tokens of a quotation with its marks, `to` exclusive. */
-function tokenRange({ tokens }: SpeechBlock, { span }: Quotation): readonly [number, number] {
-  const from = Math.max(
-    0,
-    tokens.findIndex(({ end }) => end > span.start - 1),
-  );
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? 0) <= span.end) to++;
-  while (to > from + 1 && (tokens[to - 1]?.start ?? 0) > span.end) to--;
-  return [from, to];
 }

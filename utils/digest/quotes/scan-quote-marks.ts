@@ -1,5 +1,4 @@
 import type { QuotationHabits } from '../language/pack';
-import quoteMarks from './quote-marks.json';
 
 /** What stands between a pair of marks; UTF-16 units into the text, `end` exclusive, the marks left out. */
 export interface QuotedStretch {
@@ -11,7 +10,6 @@ export interface QuotedStretch {
   readonly isSingle: boolean;
 }
 
-const pairs = new Map(quoteMarks.pairs.map((pair) => [pair.open, new Set(pair.close)]));
 const singles = new Set(['‘', '‚', "'"]);
 /** A single-quoted stretch runs over a few sentences at most; beyond, the mark was an apostrophe. */
 const maxSingleChars = 600;
@@ -19,6 +17,9 @@ const maxSingleChars = 600;
 const maxElisionChars = 7;
 
 const isSpaceOrOpening = (char: string) => char === '' || /[\s([{—–\-:,“„«「『"‘/…]/u.test(char);
+/** White space, a bracket or the head of the text before it, a letter behind it: a mark opens there whatever its shape. */
+const isOpeningPlace = (text: string, at: number) =>
+  /^[\s([{—–]?$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}¿¡[(…]/u.test(text[at + 1] ?? '');
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** The outermost quoted stretches of a block's text, in order. Linear in its length for any number of marks. */
@@ -27,10 +28,10 @@ export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStr
   const exhausted = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
-    const closers = pairs.get(mark);
+    const closers = habits.pairs.get(mark);
     if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
     const isSingle = singles.has(mark);
-    const end = isSingle ? closeOfSingle(text, at, closers, habits) : closeOf(text, at, mark, closers);
+    const end = isSingle ? closeOfSingle(text, at, closers, habits) : closeOf(text, at, mark, habits);
     if (end !== null) {
       found.push({ start: at + 1, end, isOpen: false, isSingle });
       at = end;
@@ -49,26 +50,35 @@ function opens(text: string, at: number, mark: string, { elision }: QuotationHab
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (mark === '「' || mark === '『') return true;
   if (mark === '»') return isSpaceOrOpening(before) && isLetter(after);
+  if (mark === '”') return isOpeningPlace(text, at);
   if (mark === '"') return (isSpaceOrOpening(before) || !isLetter(before)) && after !== '' && !/\s/.test(after);
   if (singles.has(mark))
     return isSpaceOrOpening(before) && isLetter(after) && !elision.test(text.slice(at, at + maxElisionChars));
   return after !== '';
 }
 
-function closeOf(text: string, from: number, mark: string, closers: ReadonlySet<string>): number | null {
+function closeOf(text: string, from: number, mark: string, habits: QuotationHabits): number | null {
+  const closers = habits.pairs.get(mark) ?? new Set();
   let depth = 0;
+  let other: number | null = null;
   for (let at = from + 1; at < text.length; at++) {
     const char = text[at] ?? '';
     if (closers.has(char)) {
       // A straight mark opens again where white space stands before it and a letter after it.
-      if (char === mark && isSpaceOrOpening(text[at - 1] ?? '') && isLetter(text[at + 1] ?? '')) continue;
-      if (depth === 0) return at;
-      depth--;
+      if (char === mark && isSpaceOrOpening(text[at - 1] ?? '') && isLetter(text[at + 1] ?? '')) {
+        if (other !== null) return other;
+        continue;
+      }
+      if (char !== mark && habits.pairs.has(char) && isOpeningPlace(text, at)) depth++;
+      else if (depth === 0) return at;
+      else depth--;
     } else if (char === mark && mark !== '"') {
       // “ set at the head of a quotation's next paragraph within one block opens nothing new.
       if (mark !== '“') depth++;
     } else if (char === '\n' && mark === '"') {
       return null;
+    } else if (habits.mixesMarks && /['’]/.test(char) && !/\s/.test(text[at - 1] ?? '')) {
+      other ??= at;
     }
   }
   return null;

@@ -5,10 +5,8 @@ import type { PartOfSpeech } from '../tags/part-of-speech';
 import type { ReferringMention } from './speaker-reference';
 
 /** A block's tokens in one row with what stands on each of them. */
-export interface SpeechBlock {
+export interface LaidBlock {
   readonly block: ProseBlock;
-  /** Of the language it is written in. */
-  readonly words: PeopleWords;
   readonly tokens: readonly Token[];
   readonly tags: readonly PartOfSpeech[];
   /** Inside a quotation, or one of its marks. */
@@ -23,13 +21,25 @@ export interface SpeechBlock {
   readonly firstOf: readonly number[];
 }
 
+/** The same with the words of the language it is written in. */
+export interface SpeechBlock extends LaidBlock {
+  readonly words: PeopleWords;
+}
+
 /** `stretches`: the quotations of the block, in order. `mentions`: persons and organisations in the block. */
-export function speechBlock(
+export const speechBlock = (
   block: ProseBlock,
   stretches: readonly { readonly start: number; readonly end: number }[],
   mentions: readonly ReferringMention[],
   words: PeopleWords,
-): SpeechBlock {
+): SpeechBlock => ({ ...layOut(block, stretches, mentions), words });
+
+/** A block laid out: its tokens with the quotations and names that cover them. */
+export function layOut(
+  block: ProseBlock,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  mentions: readonly ReferringMention[],
+): LaidBlock {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const tags = block.sentences.flatMap((sentence) => sentence.tags);
   const sentenceOf = block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index));
@@ -60,8 +70,8 @@ export function speechBlock(
       bounds[i] = [first, last];
     }
   }
-  return { block, words, tokens, tags, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
+  return { block, tokens, tags, isQuoted, mentions: covered, bounds, sentenceOf, firstOf };
 }
 
 /** The token at a place in lower case, '' beyond either end. */
-export const wordAt = ({ tokens }: SpeechBlock, at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+export const wordAt = ({ tokens }: LaidBlock, at: number): string => tokens[at]?.text.toLowerCase() ?? '';

@@ -12,7 +12,9 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
   const { summary, people } = pack;
   const at = tokens.findIndex(({ isWord }) => isWord);
   const first = wordAt(sentence, at);
-  if (summary.dangling.has(first)) return true;
+  const isNear = summary.nearTimes.has(wordAt(sentence, at + 1));
+  if (summary.dangling.has(first) && !isNear) return true;
+  if (danglesSoon(sentence, at, pack) || isReportedByNobody(sentence, pack)) return true;
   if (summary.connective.has(first) && summary.dangling.has(wordAt(sentence, at + 1))) return true;
   const noun = tags[at + 1] === 'ADJ' ? at + 2 : at + 1;
   const isDefinite = people?.grammar.definiteArticles.has(first) ?? false;
@@ -25,6 +27,34 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
   )
     return true;
   return opensOnPronoun(sentence, pack) || summary.dangling.has(tellerAtTheEnd.exec(text.toLowerCase())?.[1] ?? '');
+}
+
+/** Tokens behind the first in which a word may point back. */
+const soonTokens = 3;
+
+/** "Ante esto, …", "Auf die greifen …": behind a preposition. */
+function danglesSoon(sentence: ProseSentence, first: number, { summary }: LanguagePack): boolean {
+  for (let at = first + 1; at <= first + soonTokens; at++) {
+    if (!sentence.tokens[at]?.isWord) return false;
+    if (summary.danglingSoon.has(wordAt(sentence, at)) && !summary.nearTimes.has(wordAt(sentence, at + 1))) return true;
+  }
+  return false;
+}
+
+/** "Für viele sei das nicht zu bezahlen.": what somebody said, and no word of who did. */
+function isReportedByNobody({ tokens }: ProseSentence, { summary, telling }: LanguagePack): boolean {
+  if (summary.reportedVerbs.size === 0 || !telling) return false;
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  if (!words.some((word) => summary.reportedVerbs.has(word))) return false;
+  const line = ` ${words.join(' ')} `;
+  if (telling.sources.some((phrase) => line.includes(` ${phrase.join(' ')} `))) return false;
+  return !words.some(
+    (word) =>
+      telling.verbs.has(word) ||
+      telling.participles.has(word) ||
+      telling.sourcesBehind.has(word) ||
+      telling.that.has(word),
+  );
 }
 
 /** Tokens at the beginning in which a pronoun says that somebody was named before. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language/pack';
 import type { ProseSentence } from '../prose';
 import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
 
-const closing = /[.!?…。！？]["'”’»)\]]*$/u;
+const closing = /[.!?…。！？।॥۔؟][\s"'”’»)\]]*$/u;
 
 /** ":: Now showing", "• Coat": what is left of how a page is set. */
 const strayMark = /^[^\p{L}\p{N}"“„‘'«([¿¡$£€.…]/u;

@@ -1,4 +1,6 @@
 import type { Span } from '@/utils/model/article';
+import type { Token } from '@/utils/text/tokens';
+import type { TopicWords } from '../language/pack';
 import type { Prose } from '../prose';
 import { contentKey } from './content-key';
 
@@ -9,6 +11,8 @@ export interface CapitalisedName {
   readonly words: readonly string[];
   readonly text: string;
   readonly span: Span;
+  /** What stands before it says that it is a noun and no name: "die Arbeit", "20 Stellen". */
+  readonly isNoun: boolean;
 }
 
 const maxWords = 3;
@@ -32,8 +36,10 @@ export function capitalisedNames(prose: Prose): CapitalisedName[] {
         const [first, last] = [tokens[from], tokens[to - 1]];
         // "Einwanderungs- und Asylpolitik": the first is half a word.
         const isHalf = last !== undefined && /^-(?!\p{L})/u.test(block.text.slice(last.end, last.end + 2));
-        const isWeak = to - from === 1 && topics.weakNames.has(first?.text.toLowerCase() ?? '');
-        if (to > from && to - from <= maxWords && first && last && !isHalf && !isWeak) {
+        const lower = first?.text.toLowerCase() ?? '';
+        const isWeak = to - from === 1 && topics.weakNames.has(lower);
+        const isTitled = topics.personTitles.has(lower) || isBehindTitle(tokens, from, topics);
+        if (to > from && to - from <= maxWords && first && last && !isHalf && !isWeak && !isTitled) {
           const text = block.text.slice(first.start, last.end);
           const words = tokens.slice(from, to).map((token) => contentKey(token.text, topics));
           const phrase = {
@@ -41,6 +47,7 @@ export function capitalisedNames(prose: Prose): CapitalisedName[] {
             text,
             span: { block: block.index, start: first.start, end: last.end },
             words,
+            isNoun: isMarked(tokens[from - 1]?.text ?? '', topics),
           };
           byKey.set(phrase.key, [...(byKey.get(phrase.key) ?? []), phrase]);
         }
@@ -50,6 +57,15 @@ export function capitalisedNames(prose: Prose): CapitalisedName[] {
   }
   return [...byKey.values()].filter((all) => all.length >= leastMentions).flat();
 }
+
+/** "M. Dupont": the dot of a title may be a token of its own. */
+function isBehindTitle(tokens: readonly Token[], from: number, { personTitles }: TopicWords): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return personTitles.has((before === '.' ? (tokens[from - 2]?.text ?? '') : before).toLowerCase());
+}
+
+const isMarked = (before: string, { nounMarkers }: TopicWords) =>
+  nounMarkers.size > 0 && (nounMarkers.has(before.toLowerCase()) || /^\p{N}/u.test(before));
 
 const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(text);
 

@@ -61,7 +61,7 @@ const casing = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 function rankCandidates(prose: Prose, input: TopicInput): RankedTopic[] {
   const { nounPhrases, ranker } = prose.pack.topics;
-  if (!nounPhrases || !ranker) return namesOnly(prose, input.title);
+  if (!nounPhrases || !ranker) return namesOnly(prose, input);
   const isBarred = barredTest(prose, input);
   return topicCandidates(prose, input, nounPhrases)
     .filter(({ candidate }) => !isBarred(candidate))

@@ -103,14 +103,22 @@ describe('names in a language whose grammar is not known', () => {
   test('those that the title names come first, and of two words before one', () => {
     const text = 'Då kom Anna Berg till Malmö hit.\nSedan gick Anna Berg från Malmö bort.';
     const ranked = (title: string) =>
-      namesOnly(readProse(articleOf(text.split('\n')), packOf('sv')), title)
+      namesOnly(readProse(articleOf(text.split('\n')), packOf('sv')), {
+        title,
+        description: null,
+        people: [],
+        others: [],
+      })
         .sort((a, b) => b.score - a.score)
         .map(({ candidate }) => candidate.label);
     expect(ranked('')).toEqual(['Anna Berg', 'Malmö']);
     const scoreIn = (title: string) =>
-      namesOnly(readProse(articleOf(text.split('\n')), packOf('sv')), title).find(
-        ({ candidate }) => candidate.key === 'malmo',
-      )?.score ?? 0;
+      namesOnly(readProse(articleOf(text.split('\n')), packOf('sv')), {
+        title,
+        description: null,
+        people: [],
+        others: [],
+      }).find(({ candidate }) => candidate.key === 'malmo')?.score ?? 0;
     expect(scoreIn('Malmö i dag')).toBeCloseTo(2 * scoreIn('I dag'), 6);
   });
 });

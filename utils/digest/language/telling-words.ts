@@ -1,0 +1,46 @@
+import type { Phrases, Words } from './words';
+
+/** By what a language tells who says a quotation, in one where that is not read by SpeechWords. */
+export interface TellingWords {
+  /** Verbs of saying in the forms that stand beside a quotation. */
+  readonly verbs: Words;
+  /** Verbs that with a participle of saying tell the same: "a déclaré". */
+  readonly auxiliaries: Words;
+  readonly participles: Words;
+  /** The participle stands at the end of the clause, the speaker before it: "hat NAME gesagt". */
+  readonly isParticipleLast: boolean;
+  /** Of the verbs those that tell of saying only with a particle: "fügte … hinzu". */
+  readonly splitVerbs: Words;
+  readonly particles: Words;
+  /** Words between a quotation and its verb: "s'", "también". */
+  readonly fillers: Words;
+  /** Pronouns that end the verb: "-t-il". By whom they mean; `other`: nobody, or several. */
+  readonly maleTails: Words;
+  readonly femaleTails: Words;
+  readonly otherTails: Words;
+  readonly malePronouns: Words;
+  readonly femalePronouns: Words;
+  readonly otherPronouns: Words;
+  /** Endings of the verb by whom it tells of: "-ł", "-ła". */
+  readonly maleEndings: Words;
+  readonly femaleEndings: Words;
+  /** A verb without a subject goes on about whom the text was about. */
+  readonly isSubjectDropped: boolean;
+  /** The speaker stands before the quotation, the verb behind it. */
+  readonly isVerbLast: boolean;
+  /** What stands before who says it: "selon". */
+  readonly sources: Phrases;
+  /** What stands behind who says it: "zufolge". */
+  readonly sourcesBehind: Words;
+  readonly articles: Words;
+  /** Words that open a phrase about nobody in particular. */
+  readonly indefinites: Words;
+  /** Words whose noun is not who speaks: "à", "gegenüber". */
+  readonly governors: Words;
+  /** "que", "dass". */
+  readonly that: Words;
+  /** Words by which nobody said it: "ne", "wenn". */
+  readonly negations: Words;
+  /** Nouns for one person that may stand for who spoke before. */
+  readonly personNouns: Words;
+}

@@ -1,0 +1,120 @@
+import type { Speaker } from '@/utils/model/digest';
+import type { TellingWords } from '../../language/telling-words';
+import type { FoundPerson } from '../../people/found-person';
+import type { Gender } from '../../people/gender-of';
+import type { SpeakerReference } from '../speaker-reference';
+
+/** Who may speak in an article, and whom its sentences were about so far. */
+export interface ToldCast {
+  readonly people: readonly FoundPerson[];
+  readonly genders: readonly Gender[];
+  /** For each person the words of their roles, in lower case. */
+  readonly roleWords: readonly ReadonlySet<string>[];
+  /** Persons whom sentences were about, oldest first, with the number of their block. */
+  readonly subjects: { readonly order: number; readonly person: number }[];
+}
+
+/** Blocks that a pronoun, and a noun that nobody has for a role, reach back. */
+const pronounReach = 3;
+const nounReach = 2;
+/** Subjects that are remembered. */
+const mostSubjects = 200;
+
+export function newToldCast(people: readonly FoundPerson[], genders: readonly Gender[]): ToldCast {
+  return {
+    people,
+    genders,
+    roleWords: people.map(({ roles }) => new Set(roles.flatMap(({ text }) => wordsOf(text)))),
+    subjects: [],
+  };
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}-]+/u)
+    .filter((word) => word.length > 2);
+
+export function noteSubject(cast: ToldCast, order: number, person: number): void {
+  cast.subjects.push({ order, person });
+  if (cast.subjects.length > mostSubjects) cast.subjects.splice(0, mostSubjects / 2);
+}
+
+export function personNamed(cast: ToldCast, person: number): Speaker | null {
+  const name = cast.people[person]?.name;
+  return name ? { kind: 'person', name } : null;
+}
+
+/** Where a reference stands. */
+export interface ToldPlace {
+  readonly order: number;
+  /** Who spoke last: an index into the people. */
+  readonly lastPerson: number | null;
+}
+
+/** Whom a reference means, an index into the people; null where the text leaves it open. */
+export function personMeant(
+  reference: SpeakerReference,
+  gender: Gender,
+  cast: ToldCast,
+  place: ToldPlace,
+  words: TellingWords,
+): number | null {
+  if (reference.kind === 'person') return reference.person;
+  if (reference.kind === 'pronoun') {
+    return reference.gender === 'neutral' ? null : recent(cast, place.order, pronounReach, reference.gender);
+  }
+  return reference.kind === 'noun' ? ofNoun(reference.words, gender, cast, place, words) : null;
+}
+
+/** The person of that gender, or of none that is known, whom the text was about last. */
+export function recent(cast: ToldCast, order: number, reach: number, gender: Gender): number | null {
+  const fits = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
+  return cast.subjects.findLast((each) => order - each.order <= reach && fits(each.person))?.person ?? null;
+}
+
+/** "la ministre": who has the role, else whom the text was about, where the noun is one for a person. */
+function ofNoun(
+  phrase: readonly string[],
+  gender: Gender,
+  cast: ToldCast,
+  { order, lastPerson }: ToldPlace,
+  words: TellingWords,
+): number | null {
+  const own = phrase.map((word) => word.replace('’', "'"));
+  if (own.some((word) => words.indefinites.has(word))) return null;
+  const heads = headsOf(own, words);
+  const matching = cast.roleWords.flatMap((role, person) => (heads.some((head) => role.has(head)) ? [person] : []));
+  const [only] = matching;
+  if (matching.length === 1 && only !== undefined) return only;
+  const last = cast.subjects.findLast((each) => matching.includes(each.person));
+  if (last) return last.person;
+  if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
+  const fits = (person: number | null) =>
+    person !== null && (gender === null || (cast.genders[person] ?? gender) === gender);
+  if (fits(lastPerson)) return lastPerson;
+  return recent(cast, order, nounReach, gender);
+}
+
+/** The words of a phrase that may be its noun: all up to the first that governs another. */
+function headsOf(phrase: readonly string[], { articles, governors }: TellingWords): string[] {
+  const heads: string[] = [];
+  for (const [at, word] of phrase.entries()) {
+    if (articles.has(word)) {
+      if (heads.length > 0) break;
+      continue;
+    }
+    if (governors.has(word) || /^\p{L}{1,2}'/u.test(word)) {
+      if (at > 0 && heads.length > 0) break;
+      continue;
+    }
+    heads.push(word);
+  }
+  return heads;
+}
+
+/** Also the last part of a compound: "SPD-Politikerin", "Außenminister", "35-Jährige". */
+function isPersonNoun(word: string, { personNouns }: TellingWords): boolean {
+  if (personNouns.has(word)) return true;
+  return [...personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun));
+}

@@ -1,0 +1,202 @@
+import type { TellingWords } from '../../language/telling-words';
+import type { Phrases } from '../../language/words';
+import type { SpeakerReference } from '../speaker-reference';
+import { type LaidBlock, wordAt } from '../speech-block';
+import { type TellingVerb, tellingVerbAt, verbFrom } from '../telling-verb';
+import {
+  firstSubject,
+  isGoverned,
+  nounBefore,
+  personAt,
+  pronounReference,
+  subjectBefore,
+  subjectBehind,
+} from './told-subject';
+
+/** How the text tells who says a quotation. */
+export interface ToldFrame {
+  /** Null: somebody does, and the text does not say who: the verb has no subject. */
+  readonly reference: SpeakerReference | null;
+  /** By the ending of the verb. */
+  readonly gender: 'male' | 'female' | null;
+  /** Nobody said it: "n'a pas dit". */
+  readonly isDenied: boolean;
+}
+
+/** A quotation's tokens with its marks, `to` exclusive, and where the quotations beside it end and begin. */
+export interface QuotedTokens {
+  readonly from: number;
+  readonly to: number;
+  readonly previousTo: number;
+  readonly nextFrom: number;
+}
+
+/** Tokens behind a quotation up to the verb that tells who says it, at most. */
+const maxToVerb = 8;
+/** Tokens of a sentence in which a frame is looked for. */
+const maxClause = 80;
+
+/** Who says a quotation by its sentence; null where no verb, source or colon tells. */
+export function toldFrame(block: LaidBlock, quoted: QuotedTokens, words: TellingWords): ToldFrame | null {
+  return frameBehind(block, quoted, words) ?? frameBefore(block, quoted, words) ?? frameTrailing(block, quoted, words);
+}
+
+const plain = (reference: SpeakerReference | null, gender: ToldFrame['gender'] = null): ToldFrame => ({
+  reference,
+  gender,
+  isDenied: false,
+});
+
+/** « …, dit-elle », « … » a déclaré Anne Dupont, „…“, so Dupont. */
+function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords): ToldFrame | null {
+  const { to, nextFrom } = quoted;
+  let at = to;
+  while (at < nextFrom && /^[,–—―‒-]$/.test(wordAt(block, at))) at++;
+  const isSetOff = at > to;
+  const first = block.tokens[at]?.text ?? '';
+  const last = block.tokens[to - 2]?.text ?? '';
+  // A new sentence behind a whole one tells of something else.
+  if (!isSetOff && /^[.!?…]$/.test(last) && /^\p{Lu}/u.test(first)) return null;
+  const end = clauseEnd(block, at, nextFrom);
+  const source = sourceAt(block, at, words.sources);
+  if (source > 0) return plain(subjectBehind(block, at + source, end, words));
+  const verb = tellingVerbAt(block.tokens, at, words);
+  if (verb && verb.to <= end) return withVerb(block, quoted, verb, end, words);
+  // „…“, wie Dupont sagte. / ”…”, Dupont säger
+  for (let i = at; i < Math.min(end, at + maxToVerb); i++) {
+    const word = wordAt(block, i);
+    if (/^[,;:.]$/.test(word)) break;
+    const own = verbFrom(block.tokens, i, words);
+    if (!own) continue;
+    if (words.isVerbLast) return withVerb(block, quoted, own, end, words);
+    const reference = subjectBefore(block, at, own, words) ?? subjectBehind(block, own.to, end, words);
+    return isSetOff || reference?.kind === 'person' ? plain(reference, own.gender) : null;
+  }
+  return words.sourcesBehind.size > 0 ? sourceBehind(block, at, end, words) : null;
+}
+
+/** NAME zufolge: the name before a word that makes it the source. */
+function sourceBehind(block: LaidBlock, from: number, end: number, words: TellingWords): ToldFrame | null {
+  for (let at = from; at < Math.min(end, from + maxToVerb); at++) {
+    const named = words.sourcesBehind.has(wordAt(block, at)) ? personAt(block, at - 1) : null;
+    if (named) return plain({ kind: 'person', person: named.person });
+  }
+  return null;
+}
+
+function withVerb(
+  block: LaidBlock,
+  { from, previousTo }: QuotedTokens,
+  verb: TellingVerb,
+  end: number,
+  words: TellingWords,
+): ToldFrame {
+  if (isDenied(block, verb, words)) return { reference: null, gender: verb.gender, isDenied: true };
+  if (verb.pronoun) {
+    return plain({ kind: 'pronoun', gender: verb.pronoun }, verb.gender);
+  }
+  if (words.isVerbLast) {
+    const behind = words.participles.has(wordAt(block, verb.to - 1)) ? subjectBehind(block, verb.to, end, words) : null;
+    if (behind?.kind === 'person') return plain(behind);
+    const start = Math.max(block.firstOf[block.sentenceOf[from] ?? 0] ?? 0, previousTo);
+    return plain(firstSubject(block, start, from, words));
+  }
+  return plain(subjectBehind(block, verb.to, end, words), verb.gender);
+}
+
+/** Dupont a dit : « … », NAME: «…», Selon Dupont, « … ». */
+function frameBefore(block: LaidBlock, { from, previousTo }: QuotedTokens, words: TellingWords): ToldFrame | null {
+  const sentence = block.sentenceOf[from] ?? 0;
+  const isAfterColon = wordAt(block, from - 1) === ':';
+  const own = block.firstOf[isAfterColon ? (block.sentenceOf[from - 1] ?? sentence) : sentence] ?? 0;
+  const start = Math.max(own, previousTo, from - maxClause);
+  for (let at = from - 1; at >= start; at--) {
+    const source = sourceAt(block, at, words.sources);
+    if (source > 0) {
+      const reference = subjectBehind(block, at + source, from, words);
+      if (reference?.kind === 'person') return plain(reference);
+    }
+    const verb = block.mentions[at] ? null : verbFrom(block.tokens, at, words);
+    if (!verb || verb.to > from) continue;
+    if (isDenied(block, verb, words)) return { reference: null, gender: null, isDenied: true };
+    return plain(subjectAround(block, start, verb, from, words), verb.gender);
+  }
+  if (!isAfterColon) return null;
+  for (let at = from - 2; at >= start; at--) {
+    const named = personAt(block, at);
+    if (!named) continue;
+    if (!isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
+    at = named.from;
+  }
+  return null;
+}
+
+/** Before the verb where a name stands right there, else behind it, else further before it. */
+function subjectAround(
+  block: LaidBlock,
+  start: number,
+  verb: TellingVerb,
+  end: number,
+  words: TellingWords,
+): SpeakerReference | null {
+  if (verb.pronoun) return { kind: 'pronoun', gender: verb.pronoun };
+  const before = subjectBefore(block, start, verb, words);
+  const isAdjacent =
+    personAt(block, verb.from - 1) !== null || pronounReference(wordAt(block, verb.from - 1), words) !== null;
+  if (before && isAdjacent) return before;
+  const behind = subjectBehind(block, verb.to, end, words);
+  if (behind && behind.kind !== 'noun' && isInverted(block, verb, words)) return behind;
+  if (before) return before;
+  return nounBefore(block, start, verb.from, words) ?? behind;
+}
+
+/** "Am Montag sagte Dupont": what stands right behind the verb is its subject. */
+function isInverted(block: LaidBlock, verb: TellingVerb, words: TellingWords): boolean {
+  for (let at = verb.to; at < verb.to + 7; at++) {
+    if (personAt(block, at) || pronounReference(wordAt(block, at), words)) return true;
+    if (words.governors.has(wordAt(block, at)) || !block.tokens[at]?.isWord) return false;
+  }
+  return false;
+}
+
+/** Le plan est « … » et « … », a dit Dupont. */
+function frameTrailing(block: LaidBlock, { to }: QuotedTokens, words: TellingWords): ToldFrame | null {
+  const sentence = block.sentenceOf[Math.max(0, to - 1)];
+  for (let at = to; at < Math.min(block.tokens.length, to + maxClause) && block.sentenceOf[at] === sentence; at++) {
+    if (block.isQuoted[at] || !/^[,–—]$/.test(wordAt(block, at))) continue;
+    const end = clauseEnd(block, at + 1, block.tokens.length);
+    const source = sourceAt(block, at + 1, words.sources);
+    if (source > 0) {
+      const reference = subjectBehind(block, at + 1 + source, end, words);
+      if (reference?.kind === 'person') return plain(reference);
+    }
+    const verb = tellingVerbAt(block.tokens, at + 1, words);
+    if (!verb || block.isQuoted[verb.from]) continue;
+    const reference = verb.pronoun
+      ? ({ kind: 'pronoun', gender: verb.pronoun } as const)
+      : subjectBehind(block, verb.to, end, words);
+    if (reference && reference.kind !== 'noun') return plain(reference, verb.gender);
+  }
+  return null;
+}
+
+/** How many tokens the source phrase at a place has, 0 where none stands there. */
+function sourceAt(block: LaidBlock, at: number, sources: Phrases): number {
+  const found = sources.filter((phrase) => phrase.every((word, i) => wordAt(block, at + i).replace('’', "'") === word));
+  return Math.max(0, ...found.map((phrase) => phrase.length));
+}
+
+/** The end of the sentence, or where the next quotation begins. */
+function clauseEnd(block: LaidBlock, from: number, nextFrom: number): number {
+  const sentence = block.sentenceOf[from];
+  let end = from;
+  while (end < nextFrom && block.sentenceOf[end] === sentence && end - from < maxClause) end++;
+  return end;
+}
+
+function isDenied(block: LaidBlock, verb: TellingVerb, { negations }: TellingWords): boolean {
+  for (let at = verb.from - 2; at <= verb.to; at++) {
+    if (!block.isQuoted[at] && !block.mentions[at] && negations.has(wordAt(block, at).replace('’', "'"))) return true;
+  }
+  return false;
+}

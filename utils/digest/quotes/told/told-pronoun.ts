@@ -1,0 +1,18 @@
+import type { TellingWords } from '../../language/telling-words';
+import { type LaidBlock, wordAt } from '../speech-block';
+import type { QuotedTokens } from './told-frame';
+import { pronounReference } from './told-subject';
+
+/** The gender of the pronoun that the sentence of a quotation has for its subject; null where there is none. */
+export function subjectPronoun(
+  laid: LaidBlock,
+  { from, previousTo }: QuotedTokens,
+  words: TellingWords,
+): 'male' | 'female' | null {
+  const start = Math.max(laid.firstOf[laid.sentenceOf[from] ?? 0] ?? 0, previousTo);
+  for (let at = start; at < from; at++) {
+    const reference = laid.isQuoted[at] ? null : pronounReference(wordAt(laid, at), words);
+    if (reference?.kind === 'pronoun' && reference.gender !== 'neutral') return reference.gender;
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import type { TellingWords } from '../../language/telling-words';
+import type { Words } from '../../language/words';
+import type { SpeakerReference } from '../speaker-reference';
+import { type LaidBlock, wordAt } from '../speech-block';
+import type { TellingVerb } from '../telling-verb';
+
+/** Tokens behind a verb among which its subject stands, and words of it at most. */
+const maxBehind = 20;
+const maxPhrase = 8;
+/** Titles between a comma and the name it sets off: ", M. Dupont". */
+const maxTitles = 2;
+
+const isBreak = (word: string) => /^[.;:!?()“”"„«»]$/.test(word);
+const inList = (list: Words, word: string) => list.has(word.replace('’', "'"));
+
+/** The person whose name covers a token, with its first and last token. */
+export function personAt(block: LaidBlock, at: number): { person: number; from: number; last: number } | null {
+  const person = block.mentions[at]?.person;
+  const bounds = block.bounds[at];
+  return person == null || !bounds ? null : { person, from: bounds[0], last: bounds[1] };
+}
+
+/** "de Macron", "Merkels Sprecher": a name that only says whose somebody or something is. */
+export function isGoverned(
+  block: LaidBlock,
+  { from, last }: { from: number; last: number },
+  words: TellingWords,
+  since = 0,
+): boolean {
+  const isAfterArticle = inList(words.articles, wordAt(block, from - 1));
+  const governor = isAfterArticle && !inList(words.governors, wordAt(block, from - 1)) ? from - 2 : from - 1;
+  // What stands before `since` tells who speaks: "selon".
+  if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
+  return isOwner(block, from, last);
+}
+
+/** The form of the name with an ending that another person of the text does without, and a noun behind it. */
+function isOwner(block: LaidBlock, from: number, last: number): boolean {
+  const text = block.mentions[from]?.mention.text ?? '';
+  return (
+    /[^s]s['’]?$/u.test(text) && /^\p{Lu}/u.test(block.tokens[last + 1]?.text ?? '') && block.mentions[last + 1] == null
+  );
+}
+
+export const pronounReference = (word: string, words: TellingWords): SpeakerReference | null => {
+  if (inList(words.malePronouns, word)) return { kind: 'pronoun', gender: 'male' };
+  if (inList(words.femalePronouns, word)) return { kind: 'pronoun', gender: 'female' };
+  return inList(words.otherPronouns, word) ? { kind: 'pronoun', gender: 'neutral' } : null;
+};
+
+/** Who stands behind a verb of saying or a source: "a déclaré la ministre, Anne Dupont"; null where nobody does. */
+export function subjectBehind(
+  block: LaidBlock,
+  from: number,
+  end: number,
+  words: TellingWords,
+): SpeakerReference | null {
+  const phrase: string[] = [];
+  let isOver = false;
+  let at = from;
+  while (at < Math.min(end, from + maxBehind) && inList(words.fillers, wordAt(block, at))) at++;
+  const pronoun = pronounReference(wordAt(block, at), words);
+  if (pronoun) return pronoun;
+  for (; at < Math.min(end, from + maxBehind); at++) {
+    const word = wordAt(block, at);
+    if (block.isQuoted[at]) break;
+    if (word === '(') {
+      at = behindBrackets(block, at) - 1;
+      continue;
+    }
+    if (isBreak(word) || inList(words.that, word)) break;
+    const named = personAt(block, at);
+    if (named && !isGoverned(block, named, words, from)) return { kind: 'person', person: named.person };
+    if (word === ',') {
+      const next = personBehindTitles(block, at + 1);
+      return next === null ? nounReference(phrase) : { kind: 'person', person: next };
+    }
+    if (named) isOver = true;
+    if (!isOver) phrase.push(word);
+    if (named) at = named.last;
+  }
+  return nounReference(phrase);
+}
+
+function behindBrackets(block: LaidBlock, open: number): number {
+  for (let at = open; at < open + 8; at++) if (wordAt(block, at) === ')') return at + 1;
+  return open + 1;
+}
+
+function personBehindTitles(block: LaidBlock, from: number): number | null {
+  for (let at = from; at <= from + maxTitles; at++) {
+    const named = personAt(block, at);
+    if (named) return named.person;
+    if (!/^\p{L}{1,4}\.?$/u.test(block.tokens[at]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+const nounReference = (phrase: readonly string[]): SpeakerReference | null =>
+  phrase.length === 0 ? null : { kind: 'noun', words: phrase.slice(0, maxPhrase) };
+
+/** Who stands before a verb of saying, from token `start` on: the name or pronoun nearest to it, or the noun right before it. */
+export function subjectBefore(
+  block: LaidBlock,
+  start: number,
+  verb: TellingVerb,
+  words: TellingWords,
+): SpeakerReference | null {
+  let at = verb.from - 1;
+  while (at >= start && (inList(words.fillers, wordAt(block, at)) || inList(words.negations, wordAt(block, at)))) at--;
+  const pronoun = pronounReference(wordAt(block, at), words);
+  if (pronoun) return pronoun;
+  for (let i = at; i >= start; i--) {
+    if (block.isQuoted[i]) break;
+    const named = personAt(block, i);
+    if (!named) continue;
+    if (!isGoverned(block, named, words)) return { kind: 'person', person: named.person };
+    i = named.from;
+  }
+  return null;
+}
+
+/** The noun phrase that ends right before a verb: "le ministre a dit". */
+export function nounBefore(
+  block: LaidBlock,
+  start: number,
+  verb: number,
+  words: TellingWords,
+): SpeakerReference | null {
+  const phrase: string[] = [];
+  for (let at = verb - 1; at >= Math.max(start, verb - maxPhrase); at--) {
+    const word = wordAt(block, at);
+    if (isBreak(word) || word === ',' || block.isQuoted[at] || !/^\p{L}/u.test(word)) break;
+    phrase.unshift(word);
+    if (inList(words.articles, word) || inList(words.indefinites, word)) break;
+  }
+  return nounReference(phrase);
+}
+
+/** The first name of a stretch that nothing governs. */
+export function firstSubject(
+  block: LaidBlock,
+  start: number,
+  end: number,
+  words: TellingWords,
+): SpeakerReference | null {
+  for (let at = start; at < end; at++) {
+    if (block.isQuoted[at]) continue;
+    const named = personAt(block, at);
+    if (!named) continue;
+    if (!isGoverned(block, named, words)) return { kind: 'person', person: named.person };
+    at = named.last;
+  }
+  return null;
+}
