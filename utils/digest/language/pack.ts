@@ -47,7 +47,7 @@ export interface QuotationHabits {
 }
 
 /** What a dash at the head of a paragraph says. */
-export interface DashHabits {
+interface DashHabits {
   /** The paragraph is speech even where it tells nobody who speaks. */
   readonly isSpeechAlone: boolean;
   /** Speech goes on behind the sentence that tells who speaks, without another dash. */

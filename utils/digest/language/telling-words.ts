@@ -32,6 +32,8 @@ export interface TellingWords {
   readonly sources: Phrases;
   /** What stands behind who says it: "zufolge". */
   readonly sourcesBehind: Words;
+  /** Endings by which a name says whose something is: "-s". */
+  readonly ownerEndings: Words;
   readonly articles: Words;
   /** Words that open a phrase about nobody in particular. */
   readonly indefinites: Words;

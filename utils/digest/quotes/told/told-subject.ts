@@ -1,3 +1,4 @@
+import { hasEnding } from '../../language/inflection';
 import type { TellingWords } from '../../language/telling-words';
 import type { Words } from '../../language/words';
 import type { SpeakerReference } from '../speaker-reference';
@@ -31,15 +32,18 @@ export function isGoverned(
   const governor = isAfterArticle && !inList(words.governors, wordAt(block, from - 1)) ? from - 2 : from - 1;
   // What stands before `since` tells who speaks: "selon".
   if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
-  return isOwner(block, from, last);
+  return isOwner(block, { from, last }, words);
 }
 
-/** The form of the name with an ending that another person of the text does without, and a noun behind it. */
-function isOwner(block: LaidBlock, from: number, last: number): boolean {
+/** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
+function isOwner(
+  block: LaidBlock,
+  { from, last }: { from: number; last: number },
+  { ownerEndings }: TellingWords,
+): boolean {
   const text = block.mentions[from]?.mention.text ?? '';
-  return (
-    /[^s]s['’]?$/u.test(text) && /^\p{Lu}/u.test(block.tokens[last + 1]?.text ?? '') && block.mentions[last + 1] == null
-  );
+  const isFollowed = /^\p{Lu}/u.test(block.tokens[last + 1]?.text ?? '') && block.mentions[last + 1] == null;
+  return isFollowed && hasEnding(text, ownerEndings);
 }
 
 export const pronounReference = (word: string, words: TellingWords): SpeakerReference | null => {
