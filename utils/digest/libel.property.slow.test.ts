@@ -62,6 +62,47 @@ describe('a role never says more than the article', () => {
       { seed, numRuns: runs },
     );
   });
+  test('what is done to somebody is no part of what they are', () => {
+    const verbs = [
+      'overheard',
+      'shot',
+      'sold',
+      'backs',
+      'sues',
+      'accused',
+      'has accused',
+      'have jailed',
+      'also deposed',
+    ];
+    const subjects = ['A tipster', 'One neighbour', 'The newspaper', 'Police', 'They', 'The club', 'Nobody'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...subjects),
+        fc.constantFrom(...verbs),
+        fc.constantFrom(...crimes, ...offices),
+        name,
+        (subject, verb, noun, who) => {
+          for (const role of rolesOf(who, `${subject} ${verb} ${noun} ${who} on Tuesday.`)) expect(role).toBe(noun);
+        },
+      ),
+      { seed, numRuns: runs },
+    );
+  });
+
+  test('what somebody else is, to whom the name may belong, is no role', () => {
+    const shapes = [
+      (noun: string, who: string) => `The wife of the ${noun}, ${who}, left on Tuesday.`,
+      (noun: string, who: string) => `A lawyer for the ${noun}, ${who}, left on Tuesday.`,
+      (noun: string, who: string) => `The nurse who met the ${noun}, ${who}, left on Tuesday.`,
+      (noun: string, who: string) => `The brother of the ${noun} is ${who}.`,
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...shapes), fc.constantFrom(...crimes, ...offices), name, (shape, noun, who) => {
+        expect(rolesOf(who, shape(noun, who))).toEqual([]);
+      }),
+      { seed, numRuns: runs },
+    );
+  });
 });
 
 describe('nobody says what the article does not say they said', () => {

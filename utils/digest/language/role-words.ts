@@ -43,6 +43,8 @@ export interface RoleWords {
   readonly participles: Words;
   /** Endings of participles, which open no role otherwise. */
   readonly participleEndings: Words;
+  /** Those of them that a finite verb may have: "-ed". */
+  readonly pastEndings: Words;
   /** Words that tell when, behind a role: "yesterday". */
   readonly times: Words;
   /** Prepositions that do so before a date. */
@@ -67,6 +69,8 @@ export interface RoleWords {
   readonly continuationsOfCopula: Words;
   /** What tells several from those before: "other". */
   readonly others: Words;
+  /** Adjectives of how somebody looks or feels, with which no role begins: "grey". */
+  readonly looks: Words;
   /** Words that no role holds in small letters but that open names of places: "New York". */
   readonly nameOpeners: Words;
   /** Words in small letters that belong to a role though its title begins after them: "former President". */
@@ -79,6 +83,12 @@ export interface RoleWords {
   readonly negations: Words;
   /** Nouns for persons that are verbs as well: "guard". */
   readonly verbHeads: Words;
+  /** Endings of finite verbs: "-s". */
+  readonly verbEndings: Words;
+  /** Past forms without such an ending: "overheard". */
+  readonly irregularPasts: Words;
+  /** Words with such an ending, or that look like such a form, which in a role are none: "sales". */
+  readonly notVerbs: Words;
   /** Words before an infinitive: "to", "will". */
   readonly infinitiveMarks: Words;
   /** Prepositions before where somebody lives, between a name and a role. */

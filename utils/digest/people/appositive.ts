@@ -10,7 +10,7 @@ const maxTokens = 28;
 /** The noun that says what somebody is comes early: "a former Moscow correspondent of ...". */
 const maxTokensToHead = 11;
 
-const isEnd = (word: string) => /^[.;:!?()"“”«»–—]$/.test(word);
+const isEnd = (word: string) => /^[.;:!?()"“”«»–—―]$/.test(word);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
@@ -48,7 +48,7 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   const word = textAt(text, at);
   if (at - from >= maxTokensToHead) return 'none';
   if (isPlaceComma(text, from, at)) return 'on';
-  if (word === ',' || isEnd(word)) return 'none';
+  if (word === ',' || isEnd(word) || isFreeHyphen(text, at)) return 'none';
   const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, at);
   if (isBarred) return 'none';
   if (isPerson(at)) {
@@ -90,8 +90,15 @@ function endsAt(text: RoleText, at: number): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
   if (grammar.and.has(word) && (roles.openersOfNext.has(textAt(text, at + 1)) || text.isPerson(at + 1))) return true;
-  if (isEnd(word) || isWhen(text, at) || (word === ',' && !isListComma(text, at))) return true;
+  if (isEnd(word) || isFreeHyphen(text, at) || isWhen(text, at) || (word === ',' && !isListComma(text, at)))
+    return true;
   return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word));
+}
+
+/** "the mayor - said": a hyphen for a dash, not that of "vice- president". */
+function isFreeHyphen({ tokens }: RoleText, at: number): boolean {
+  const [before, hyphen] = [tokens[at - 1], tokens[at]];
+  return hyphen?.text === '-' && (before?.end ?? 0) < hyphen.start;
 }
 
 /** What tells when, behind a role, is no part of it. */

@@ -54,12 +54,15 @@ export function findRoles(
     .map(({ text, span }) => ({ text, span }));
 }
 
-/** The role without "another" before it; null for "our colleague", which says whose it is to nobody but the writer. */
+/** The role without "another" or "smiling" before it; null for "our colleague", which says whose it is to nobody but the writer. */
 function told(range: TokenRange | null, text: RoleText): TokenRange | null {
   const { grammar, roles } = text.words;
   if (!range) return null;
   for (let at = range.from; at < range.to; at++) if (grammar.ownPossessives.has(lowerAt(text, at))) return null;
-  return roles.others.has(lowerAt(text, range.from)) ? { ...range, from: range.from + 1 } : range;
+  let { from } = range;
+  const isBare = () => roles.others.has(lowerAt(text, from)) || roles.looks.has(lowerAt(text, from));
+  while (from < range.to - 1 && isBare()) from++;
+  return { ...range, from };
 }
 
 /** 0..1: more words say more, up to a point; a bare title says little. */

@@ -1,6 +1,7 @@
 import { hasEnding } from '../language/inflection';
 import { clue, cluesOf } from '../names/name-lists';
 import { isAnyOwnerMark } from './owner-marks';
+import { isVerbHere } from './participle-verb';
 import { isPluralHead, isRoleHead, isStop, isTitle } from './role-lexicon';
 import { isVerbAt, lowerAt, type RoleText, textAt } from './role-text';
 
@@ -82,14 +83,6 @@ function isPart(text: RoleText, at: number, hasCapital: boolean): boolean {
   return !hasCapital || word.includes('-');
 }
 
-/** "Prosecutors accused Mayor Dias": a participle after a noun is the verb of a sentence. */
-function isVerbHere(text: RoleText, at: number): boolean {
-  const { roles } = text.words;
-  if (!hasEnding(lowerAt(text, at), roles.participleEndings) || !roles.doubts.has(lowerAt(text, at))) return false;
-  const before = textAt(text, at - 1);
-  return at > 0 && (text.tokens[at - 1]?.isWord ?? false) && !isStop(before, roles);
-}
-
 /** "New York Gov. Dias": a word that no role holds opens the name of a place. */
 function opensPlace(text: RoleText, at: number): boolean {
   const { names, roles } = text.words;
@@ -122,7 +115,8 @@ function joinsHeads(text: RoleText, at: number): boolean {
   const { grammar, roles } = text.words;
   const before = textAt(text, at - 1);
   if (!grammar.and.has(textAt(text, at)) || !isRoleHead(before, roles) || text.isPerson(at - 1)) return false;
-  if (isPluralHead(before, roles)) return false;
+  // "They met a man and jailed mayor Dias": what follows is done.
+  if (isPluralHead(before, roles) || hasEnding(lowerAt(text, at + 1), roles.pastEndings, /^\p{Ll}/u)) return false;
   return !isTitle(before, roles) || (!isCapital(before) && !hasDefiniteArticle(text, at - 1));
 }
 

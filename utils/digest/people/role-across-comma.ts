@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find-names';
+import { isOfAnother } from './of-another';
 import { isOwnerMark } from './owner-marks';
 import { isDoubted, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
@@ -42,7 +43,7 @@ export function roleAcrossComma({ from: nameFrom, to }: NameMention, text: RoleT
     const whole = startOfGroup(text, start);
     // Several are not one: "the players, Ana Dias," may begin a list.
     const isOne = whole < start || !isPluralHead(word, words.roles);
-    if (isDoubted(text, start, doubtReach)) return null;
+    if (isDoubted(text, start, doubtReach) || isOfAnother(text, start)) return null;
     return isOpened(text, start, at) && isNear && isTold && isOne ? { from: whole, to: from - 1 } : null;
   }
   return null;

@@ -12,14 +12,16 @@ const maxHomeTokens = 7;
 /** A name that stands further from the start of its sentence is part of more than an opening phrase. */
 const maxLeadTokens = 8;
 
-const dashes = /^[–—-]$/;
+const dashes = /^[–—―-]$/;
 
 /** The role in apposition after a name: "Vipin Narang, Acting Assistant Secretary for Space Policy, and". */
 export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenRange | null {
   const opening = skipHome(text, skipParty(text, to));
   const opener = textAt(text, opening);
   if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
-  const at = skipPlace(text, skipAge(text, opening + 1));
+  // "Ana Dias -- the mayor -- said": two hyphens are one dash.
+  const first = opener === '-' && textAt(text, opening + 1) === '-' ? opening + 2 : opening + 1;
+  const at = skipPlace(text, skipAge(text, first));
   if (opener === ',' && isStanding(textAt(text, at), text.words.roles) && textAt(text, at + 1) === ',')
     return { from: at, to: at + 1 };
   const role = nounPhrase(text, at, opener);

@@ -1,6 +1,9 @@
 import { baseForm } from '../language/inflection';
 import type { NameMention } from '../names/find-names';
+import { afterHiddenVerb } from './hidden-verb';
+import { isOfAnother } from './of-another';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
+import { mayAccuse } from './participle-verb';
 import { isDoubted, startOfPhrase } from './phrase-start';
 import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop, isTitle } from './role-lexicon';
 import { isThingAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
@@ -11,11 +14,13 @@ const isHeadAt = (text: RoleText, at: number) => isRoleHead(textAt(text, at), te
 const isRankAt = (text: RoleText, at: number) => isRank(textAt(text, at), text.words.roles);
 
 /** The role that stands right before a name: "said Department of Defence spokesperson Jessica Anderson". */
-export function roleBeforeName({ from }: NameMention, text: RoleText): TokenRange | null {
+export function roleBeforeName({ from, to: nameEnd }: NameMention, text: RoleText): TokenRange | null {
   let to = from;
   // "Prime Minister, Dr. X" is not this pattern; "Education Minister Dr X" is.
   while (to > 0 && isRankAt(text, to - 1) && !isOnlyRank(text, to - 1)) to--;
-  if (to > 1 && textAt(text, to - 1) === ',' && isHeadAt(text, to - 2) && hasArticleBefore(text, to - 2)) to--;
+  const isAcrossComma =
+    to > 1 && textAt(text, to - 1) === ',' && isHeadAt(text, to - 2) && hasArticleBefore(text, to - 2);
+  if (isAcrossComma) to--;
   // "(sporting director) Ana Dias": what an editor put into a quotation.
   if (textAt(text, to - 1) === ')' && isHeadAt(text, to - 2)) to--;
   const head = to - 1;
@@ -23,11 +28,14 @@ export function roleBeforeName({ from }: NameMention, text: RoleText): TokenRang
   if (isHeadAt(text, head)) {
     if (isVerbForm(text, head) || isThingAt(text, head)) return null;
     const start = startOfPhrase(text, head);
+    if ((isAcrossComma && isOfAnother(text, start)) || mayAccuse(text, start)) return null;
     const isOfficial = isTitle(textAt(text, head), text.words.roles) || isOffice(textAt(text, head), text.words.roles);
-    return !isOfficial && isDoubted(text, start, doubtReach) ? null : asOne(text, { from: start, to });
+    if (!isOfficial && isDoubted(text, start, doubtReach)) return null;
+    return asOne(text, { from: afterHiddenVerb(text, start, head, nameEnd), to });
   }
   const office = officeBefore(text, head);
-  return office === null ? null : { from: startOfPhrase(text, office), to };
+  if (office === null) return null;
+  return { from: afterHiddenVerb(text, startOfPhrase(text, office), office, nameEnd), to };
 }
 
 /** "Pope Leo", "King Charles": a title that the name is not told without is an office all the same. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/find-names';
 import { nounPhrase } from './appositive';
+import { isOfAnother } from './of-another';
 import { isDenied, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
 import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding, isTitle } from './role-lexicon';
@@ -89,7 +90,7 @@ export function roleBeforeCopula({ from, to }: NameMention, text: RoleText): Tok
   const after = lowerAt(text, to);
   if (!/^[,.;)–—]?$/.test(after) && !roles.continuationsOfCopula.has(after)) return null;
   const start = startOfPhrase(text, head);
-  if (isDenied(text, start)) return null;
+  if (isDenied(text, start) || isOfAnother(text, start)) return null;
   const isOpened =
     roles.openers.has(lowerAt(text, start)) ||
     roles.openers.has(lowerAt(text, start - 1)) ||

@@ -23,6 +23,8 @@ describe('a noun that says what somebody is', () => {
 
   test.each([
     ['ministers', true],
+    ['policemen', true],
+    ['women', true],
     ['minister', false],
     ['ferries', false],
   ])('%s, of several: %s', (word, expected) => {

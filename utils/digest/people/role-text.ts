@@ -36,3 +36,15 @@ const verbs = new Set<PartOfSpeech | undefined>(['VERB:Fin', 'VERB:Inf', 'VERB:G
 /** A verb in small letters that is no participle: a noun phrase holds none. */
 export const isVerbAt = (text: RoleText, at: number): boolean =>
   verbs.has(text.tags[at]) && /^\p{Ll}/u.test(textAt(text, at));
+
+/** A verb, or an auxiliary, that makes a clause. */
+export const isFiniteVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB:Fin' || tag === 'AUX:Fin';
+
+const besideVerb = new Set<PartOfSpeech | undefined>(['ADV', 'AUX:Fin', 'AUX:Part', 'VERB:Fin']);
+
+/** The token before a verb and its auxiliaries and adverbs: its subject, where that stands right before it. */
+export function tokenBeforeVerb({ tags }: RoleText, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && besideVerb.has(tags[at])) at--;
+  return at;
+}

@@ -3,6 +3,7 @@ import { mentionAt, type NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import { isNobleTitle, isTitleWord } from './name-words';
 import { isOwnerMark } from './owner-marks';
+import { isOpinion } from './role-lexicon';
 
 /**
  * The mention without what does not belong to the name: a word that only opens the sentence, titles, a possessive.
@@ -19,6 +20,7 @@ export function trimName(mention: NameMention, blockText: string, words: PeopleW
     from++;
   const isNoble = (at: number) => isNobleTitle(text(at), persons);
   while (to - from > 1 && isTitle(text(from), text(from + 1), words) && !(to - from === 2 && isNoble(from))) from++;
+  while (to - from > 2 && isRoleNoun(text(from), words) && isForenameNear(text, from + 1, to, words)) from++;
   from = afterAcronym(text, afterInnerTitle(text, from, to, words), to, persons);
   if (to <= from) return null;
   if (to - from === 1 && isNoble(from - 1)) from--;
@@ -50,6 +52,19 @@ function afterAcronym(text: (at: number) => string, from: number, to: number, { 
     if (/^\p{Lu}+$/u.test(text(at)) && acronymTitles.has(text(at).toLowerCase())) return at + 1;
   }
   return from;
+}
+
+/** "Singer", "Nurse": a noun for what somebody does that no list knows as a forename. Not "Hero", which says no more than a name. */
+function isRoleNoun(word: string, { names, roles }: PeopleWords): boolean {
+  const isNoun = roles.heads.has(word.toLowerCase()) && !isOpinion(word, roles);
+  return isNoun && /^\p{Lu}\p{Ll}/u.test(word) && !isForename(word, names);
+}
+
+/** After nouns for what somebody is: "Head Teacher Thomas". */
+function isForenameNear(text: (at: number) => string, from: number, to: number, words: PeopleWords): boolean {
+  let at = from;
+  while (at < to - 2 && isRoleNoun(text(at), words)) at++;
+  return isForename(text(at), words.names);
 }
 
 const isForename = (word: string, names: NameWords) => (cluesOf(word.toLowerCase(), names) & clue.forename) !== 0;
