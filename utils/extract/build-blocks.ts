@@ -7,7 +7,7 @@ import { withAddresses } from './page/with-addresses';
 /** Pieces shorter than this say nothing a reader would miss (chars). */
 const minRemovedChars = 2;
 
-/** Outside the article's part of the page these are what every page has around it, or are shown elsewhere; full sentences are not. */
+/** Outside the article's part of the page these are what every page has around it, or are shown elsewhere. */
 const furniture: ReadonlySet<RemovalReason> = new Set([
   'navigation',
   'hidden',
@@ -56,5 +56,6 @@ export function buildBlocks(
   return { blocks, removed };
 }
 
+/** True for what could be the article's: no furniture, or a full sentence within some. */
 const isPassedOver = ({ reason, block }: Piece): boolean =>
   reason !== null && (!furniture.has(reason) || isSentence(block));

@@ -8,6 +8,7 @@ import { choosePieces } from './judge/choose-pieces';
 import { findRefusal } from './judge/find-refusal';
 import { judgeArticle } from './judge/judge-article';
 import { openerImage } from './judge/opener-image';
+import { quotePosts } from './judge/quote-posts';
 import { readabilityVote } from './judge/readability-vote';
 import { settleRegions } from './judge/settle-regions';
 import { completeDescription } from './metadata/complete-description';
@@ -54,7 +55,7 @@ const minShareOfStated = 0.3;
 /** A page whose text stands all over it says at least so much (characters). */
 const minSaidInAll = 400;
 
-/** What a page is refused as that has too little to read. */
+/** The refusals that say no more than that too little was found. */
 const isBrief: ReadonlySet<NotArticleReason | null> = new Set(['too-little-text', 'gallery']);
 
 function extract(document: Document, options: ExtractOptions): Result<Article, ExtractFailure> {
@@ -73,10 +74,11 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
     const description = chooseDescription(completeDescription(fields.description, texts), shownStandfirst);
     return succeed({ ...fields, description, leadImage, isSelection, blocks, removed, extractorVersion });
   };
-  const selected = readSelection(options.selection, url);
+  const { base } = metadata;
+  const selected = readSelection(options.selection, base);
   if (selected) return finish(selected, [], true);
 
-  const page = walkPage(body, { base: url, hasLayout, shadowRootOf });
+  const page = walkPage(body, { base, hasLayout, shadowRootOf });
   if (!page.pieces.some(({ block }) => block.text)) return fail({ kind: 'empty-page' });
   settleRegions(page, metadata);
   const keptBy = (voted: ReadonlySet<Region>) => {
@@ -98,7 +100,8 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   const refusal = refusalOf(kept) ?? (keptChars < minSaidInAll ? first : null);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
   if (keptChars === 0) for (const piece of page.pieces) if (!reasonOf(piece.region)) piece.reason = null;
-  const { blocks, removed } = buildBlocks(page, chosen.container, url);
+  quotePosts(page.pieces.filter((piece) => piece.reason === null));
+  const { blocks, removed } = buildBlocks(page, chosen.container, base);
   return blocks.some((block) => block.text)
     ? finish(blocks, removed)
     : fail({ kind: 'not-an-article', reason: 'too-little-text' });

@@ -47,6 +47,15 @@ describe('posts of other sites', () => {
   });
 });
 
+test('addresses start from where the page says they do', () => {
+  const said = `${p(1)}<p>The keeper wrote <a href="notes.html">what it took</a> to make the old wheel of oak turn again.</p><img src="wheel.jpg" alt="">${p(2)}`;
+  const head = '<base href="/archive/2026/"><link rel="canonical" href="mill">';
+  const { blocks, canonicalUrl } = articleOf(document(`<main><h1>The mill wheel turns</h1>${said}</main>`, head));
+  expect(canonicalUrl).toBe('https://valley.example/archive/2026/mill');
+  expect(blocks[1]?.marks[0]).toMatchObject({ href: 'https://valley.example/archive/2026/notes.html' });
+  expect(blocks[2]).toMatchObject({ src: 'https://valley.example/archive/2026/wheel.jpg' });
+});
+
 test('how a word is read is no part of the word', () => {
   const ruby = '<ruby>水車<rp>(</rp><rt>すいしゃ</rt><rp>)</rp></ruby>';
   const line = `${ruby}は十九年ぶりに回り、村の人たちは朝から川のそばに集まって、その音を聞いていた。`;
@@ -136,6 +145,12 @@ describe('a text in small boxes all over its page, and a box that looks like its
   };
   test('is read whole', () => {
     expect(texts(cloth(4)).filter((text) => text.startsWith('Step'))).toHaveLength(4);
+  });
+  test('keeps the post that it leads to, which is judged as a post both times', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>Sign up for our newsletter</p>&mdash; Kim Holm (@kimholm) <a href="https://x.example/1">March 3</a></blockquote>';
+    const led = cloth(4).replace('</article>', `<p>The seamstress wrote of it:</p>${post}</article>`);
+    expect(texts(led).at(-1)).toContain('Sign up for our newsletter');
   });
   test('is none where it says next to nothing in all', () => {
     const result = extractArticle(parseHTML(cloth(2)).document as unknown as Document, { url });

@@ -25,7 +25,7 @@ export interface Chosen {
 
 /**
  * What may be the article: what Readability voted for, what stands in the same region without a reason to be left out,
- * and paragraphs of the same shape elsewhere between the headline and the next one (bodies split into several containers).
+ * and paragraphs of the same kind elsewhere between the headline and the next one (bodies split into several containers).
  */
 export function choosePieces({ regions, pieces, root }: WalkedPage, voted: ReadonlySet<Region>, title: string): Chosen {
   const free = pieces.filter((piece) => !reasonOf(piece.region));

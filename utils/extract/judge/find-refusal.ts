@@ -78,7 +78,10 @@ function gather(pieces: readonly Piece[], kept: readonly Piece[], url: string): 
   };
 }
 
-/** A field for a password stands in the head of many pages: only with next to no text, or at its own address, is it what the page is for. */
+/**
+ * A field for a password stands in the head of many pages: only with next to no text, or at its own address, is it what
+ * the page is for.
+ */
 const isLogin = ({ mass }: Evidence, { hasPasswordField, isLoginAddress }: Statement): boolean =>
   hasPasswordField && mass < (isLoginAddress ? maxLoginMass : minMass);
 

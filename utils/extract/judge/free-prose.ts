@@ -33,7 +33,8 @@ interface Contents {
 
 /**
  * Takes the reason from regions named as clutter that read as a part of the article: full sentences without links, a
- * heading like those of the sections beside them, paragraphs of the same make as the text elsewhere, a name that is only the target of a link within the page.
+ * heading like those of the sections beside them, paragraphs of the same make as the text elsewhere, a name that is only
+ * the target of a link within the page.
  */
 export function freeProse(regions: readonly Region[], pieces: readonly Piece[], language: string | null): void {
   const contents = readContents(pieces, bodyMakes(pieces));
@@ -71,14 +72,14 @@ function weighPrompts({ blocks, sentences, headingTag }: Contents, isPrompt: (bl
   );
 }
 
-/** A form, a footer and what is not drawn are what they are. */
+/** A form, a menu, a footer and a caption are what their tags say. */
 const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|FIGCAPTION)$/.test(tag);
 
 /** A region named as clutter whose name may mean something else: it holds text, is drawn, and is no menu by its tag. */
 const isAsked = (region: Region): boolean =>
   region.reason !== null && region.reason !== 'hidden' && region.mass > 0 && !isLocked(region);
 
-/** What each outermost flagged region holds; regions freed one after the other are read once. */
+/** What each flagged region holds, what lies in flagged regions inside it included. */
 function readContents(pieces: readonly Piece[], makes: ReadonlySet<string>): ReadonlyMap<Region, Contents> {
   const found = new Map<Region, Contents>();
   for (const piece of pieces) {
@@ -140,9 +141,9 @@ function sectionHeadings(pieces: readonly Piece[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** True where the classes of an element say nothing against it: its id is where a table of contents leads. */
 const classNames = ['class'];
 
+/** True where the classes of an element say nothing against it: its id may be where a table of contents leads. */
 function isNamedByIdOnly({ element, tag }: Region): boolean {
   return element.hasAttribute('id') && reasonFromNames(signatureOf(element, classNames), tag) === null;
 }

@@ -11,7 +11,6 @@ import { isCorrection } from './is-correction';
 import { keepDatedEntries } from './keep-dated-entries';
 import { markBoxes } from './mark-boxes';
 import { type PageView, viewPage } from './page-view';
-import { quotePosts } from './quote-posts';
 import { timeEntries } from './time-entries';
 import { weighEvidence } from './weigh-evidence';
 
@@ -47,7 +46,6 @@ export function judgeArticle({ pieces }: WalkedPage, chosen: Chosen, metadata: P
   const body = pieces.filter((piece) => piece.reason === null);
   for (const piece of unstatedParagraphs(body, metadata.statedBody)) piece.reason = 'other';
   dropLooseHeadings(pieces.filter((piece) => piece.reason === null));
-  quotePosts(pieces.filter((piece) => piece.reason === null));
   return standfirst.map(({ block }) => block.text).join(' ') || null;
 }
 

@@ -11,7 +11,8 @@ const clockTime = /\d[:.h]\s?\d\d/;
 
 /**
  * Takes back the dates that head the entries of a timeline or of a live blog without headings: a date or a time, the
- * text it dates right behind it, several times in boxes of one shape. Where it states a time of day, it becomes the heading of its entry.
+ * text it dates right behind it, several times in boxes of one shape. One that states a time of day becomes the heading
+ * of its entry.
  */
 export function keepDatedEntries(pieces: readonly Piece[], { pieces: chosen }: Chosen): void {
   const isChosen = new Set(chosen);

@@ -9,12 +9,15 @@ const [minChars, maxChars] = [8, 200];
 /** Where it is set as no heading, it has to be as long as headlines are to be told from a menu (characters). */
 const minPointerChars = 30;
 
-/** A headline that leads to another page of the site; `url` is where the page was read. One that leads to another site is a source or a shop. */
+/**
+ * True for a headline that leads to another page of the site; `url` is where the page was read. One that leads to another
+ * site is a source or a shop.
+ */
 export function isLinkedHeadline(piece: Piece, url: string): boolean {
   return piece.block.type === 'heading' && leadsOn(piece, url, minChars);
 }
 
-/** A headline that leads to another page of the site, whatever it is set as. */
+/** True for a headline that leads to another page of the site, whatever it is set as. */
 export function isPointer(piece: Piece, url: string): boolean {
   const { type } = piece.block;
   return isLinkedHeadline(piece, url) || (type === 'paragraph' && leadsOn(piece, url, minPointerChars));

@@ -15,9 +15,9 @@ const maxOutlinePieces = 5000;
 
 /**
  * The regions Readability holds for the article; empty where it finds nothing. It is not asked where there is no doubt:
- * all running text is then voted for. It reads a copy of the page's outline:
- * the regions that are not left out, with their names, text and as much link as they hold. That is a small part of the
- * page, which keeps this quick, and nothing of it is the page's own, which Readability would rearrange.
+ * all running text is then voted for. It reads a copy of the page's outline: the regions that are not left out, with
+ * their names, text and as much link as they hold. That is a small part of the page, which keeps this quick, and nothing
+ * of it is the page's own, which Readability would rearrange.
  */
 export function readabilityVote(document: Document, { pieces, regions, root }: WalkedPage): ReadonlySet<Region> {
   const free = pieces.filter(({ region }) => !reasonOf(region));

@@ -12,14 +12,14 @@ import { textMass } from './text-mass';
 
 /** The most running text a thing of each kind holds (characters); more, and its name means something else. */
 const maxMass: { readonly [reason in RemovalReason]?: number } = limits;
-/** Hidden text is the article only where hardly anything else is there (streamed pages): what is visible, in characters. */
+/** Hidden text is the article only where less than this is visible: streamed pages, whose scripts show it (mass). */
 const maxVisibleMass = 400;
 /** Posts this many times the rest of the page's text are what the page is for; comments never outdo their article so. */
 const forumFactor = 8;
 /** Lists of links and comments may be longer than a short article; only this many times its text is no such list. */
 const bulkFactor = 2;
 
-/** A story told in pictures: so many lines under them, with so much text beside what stands between them (share). */
+/** Captions that tell the story: at least so many, with more than this share of the text that the page shows beside them. */
 const minTold = 5;
 const toldShare = 0.4;
 

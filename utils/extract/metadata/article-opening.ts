@@ -4,6 +4,7 @@ import { headingTags } from '../page/element-kinds';
 import { type Line, linesOf } from '../page/lines-of';
 import { parentOf } from '../page/parent-of';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
+import { shortTextOf } from '../page/short-text';
 import { textOf } from '../page/text-of';
 import { authorPath } from './author-path';
 
@@ -13,7 +14,7 @@ export interface ArticleOpening {
   readonly lines: () => readonly Line[];
   /** Those of them that stand over it. */
   readonly above: () => readonly Line[];
-  /** The lines of the text behind them, as far as nothing of another article stands between. */
+  /** The article's own lines from a few below the headline on; they may begin within `lines`. */
   readonly rest: () => readonly Line[];
   /** The element that shows the headline; null where none does. */
   readonly heading: () => Element | null;
@@ -119,12 +120,6 @@ const leadsToPerson = (link: Element): boolean =>
 /** The boxes of teasers: small ones around a linked headline that is not the article's. */
 function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): ReadonlySet<Element> {
   const cards = new Set<Element>();
-  const sizes = new Map<Element, number>();
-  const sizeOf = (element: Element): number => {
-    const size = sizes.get(element) ?? textOf(element).length;
-    sizes.set(element, size);
-    return size;
-  };
   for (const heading of [...body.querySelectorAll('h2,h3,h4,h5,h6,[class*="headline" i],[class*="title" i]')].slice(
     0,
     maxHeadings,
@@ -136,7 +131,7 @@ function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): Re
     if (!link || leadsToPerson(link) || text.length < least || foldText(text) === title) continue;
     let at: Element | null = heading;
     for (let level = 0; at && level < maxCardLevels && !around.has(at); level++, at = parentOf(at)) {
-      if (level > 0 && sizeOf(at) > maxCardChars) break;
+      if (level > 0 && shortTextOf(at, maxCardChars) === null) break;
       cards.add(at);
     }
   }

@@ -1,7 +1,10 @@
 import { foldSpace, foldText } from '@/utils/text/fold';
 import { elementsByClass } from '../page/elements-by-class';
 import { linesOf } from '../page/lines-of';
+import { memberOf } from '../page/member-of';
+import { oncePer } from '../page/once-per';
 import { parentOf } from '../page/parent-of';
+import { shortTextOf } from '../page/short-text';
 import { textOf } from '../page/text-of';
 import { type ArticleOpening, isProse } from './article-opening';
 import { authorPath } from './author-path';
@@ -78,7 +81,7 @@ export function labelledLinks(page: Element, { isOwn }: ArticleOpening): string[
     const before = holder?.previousSibling;
     if (before?.nodeType !== 3 || !isByLabel(foldSpace(before.textContent ?? ''))) continue;
     const byline = holder?.parentElement;
-    if (byline && isOwn(byline) && textOf(byline).length <= maxBylineChars)
+    if (byline && shortTextOf(byline, maxBylineChars) !== null && isOwn(byline))
       return [...byline.querySelectorAll('a')].map(textOf);
   }
   return [];
@@ -113,24 +116,31 @@ export function bylineBoxes(
 /** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */
 export function signatures(page: Element, { isOwn, rest }: ArticleOpening): string[] {
   const lines = rest();
-  return [...page.querySelectorAll('p > strong:only-child, p > b:only-child')].flatMap((bold) => {
-    const paragraph = bold.parentElement as Element;
-    const name = foldSpace(textOf(paragraph));
-    if (!isFullName(name) || name !== foldSpace(textOf(bold)) || !isOwn(paragraph)) return [];
-    const siblings = [...(paragraph.parentElement?.children ?? [])].filter((one) => one.tagName === 'P');
+  const paragraphsIn = oncePer((box: Element) => [...memberOf<HTMLCollection>(box, 'children')].filter((one) => one.tagName === 'P'));
+  const found: string[] = [];
+  let looked = 0;
+  for (const bold of page.querySelectorAll('p > strong:only-child, p > b:only-child')) {
+    const paragraph = bold.parentElement;
+    const box = paragraph?.parentElement;
+    if (!box) continue;
+    const name = textOf(paragraph);
+    if (!isFullName(name) || name !== textOf(bold) || !isOwn(paragraph)) continue;
+    if (++looked > maxLookedAt) break;
+    const paragraphs = paragraphsIn(box);
     const next = lines[lines.findIndex(({ element }) => paragraph.contains(element)) + 1];
-    const isLast = siblings.at(-1) === paragraph && !(next && isProse(next.text));
-    const isAtAnEnd = siblings[0] === paragraph || isLast;
-    return isAtAnEnd && siblings.length >= minSignedParagraphs ? [name] : [];
-  });
+    const isLast = paragraphs.at(-1) === paragraph && !(next && isProse(next.text));
+    const isAtAnEnd = paragraphs[0] === paragraph || isLast;
+    if (isAtAnEnd && paragraphs.length >= minSignedParagraphs) found.push(name);
+  }
+  return found;
 }
 
-/** More than a byline holds even where each of its words stands on a line of its own, far from the edge (characters). */
+/** More than any byline and its box hold (characters). */
 const maxRawChars = 4000;
 
 /** True for what holds far more than a byline: the name of the page's body may begin with "author" too. */
 const isLarge = (element: Element): boolean =>
-  element.tagName !== 'META' && (element.textContent ?? '').length > maxRawChars;
+  element.tagName !== 'META' && shortTextOf(element, maxRawChars) === null;
 
 /** The lines of an element, with line breaks where its blocks end: they part names from what stands beside them. */
 const linedText = (element: Element): string =>
@@ -163,5 +173,5 @@ function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpe
 function isBeside(first: Element, other: Element): boolean {
   let box: Element | null = first;
   while (box && !box.contains(other)) box = parentOf(box);
-  return box !== null && (box === first || textOf(box).length <= maxBoxChars);
+  return box !== null && (box === first || shortTextOf(box, maxBoxChars) !== null);
 }

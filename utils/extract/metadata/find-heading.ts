@@ -22,7 +22,7 @@ const maxStepChars = 30;
 /** What is left of a trail without its steps: arrows and bars (characters a step). */
 const maxBesideStep = 3;
 
-/** So much of a heading's words stands in the tab's title where it is the headline, whatever its level. */
+/** A lower heading that is taken for the headline has at least so many words (characters where words do not part). */
 const minWords = 2;
 const minDenseChars = 6;
 const maxHeadings = 200;
@@ -49,7 +49,7 @@ export function findHeading(page: ParentNode, titles: OtherTitles): PageHeading 
   const words = new Set([...said].flatMap((text) => text.split(' ')));
   let best: { heading: Element; text: string } | null = null;
   let bestShared = -1;
-  for (const heading of page.querySelectorAll('h1')) {
+  for (const heading of [...page.querySelectorAll('h1')].slice(0, maxHeadings)) {
     const whole = spacedText(heading);
     const folded = foldText(whole);
     if (!folded || isLogo(folded, titles)) continue;

@@ -35,7 +35,7 @@ const roleWords = new Set(bylineWords.roles.map(foldText));
 const denseInterface = new RegExp(alternatives([...chinese.interface, ...japanese.interface]), 'u');
 const arabicOthers = new Set([...arabic.organisations, ...arabic.roles, ...arabic.labels].map(foldText));
 
-/** Counted first: over a long line of capitals the pattern takes the fourth power of its length. */
+/** Words are counted first: over a long line of capitals the pattern's time grows with the fourth power of its length. */
 const isCased = (name: string): boolean =>
   name.length <= maxChars && name.split(' ').length <= maxWords && cased.test(name);
 

@@ -1,10 +1,11 @@
 import { articleId } from '@/utils/identity/article-id';
+import { imageUrl } from '../page/safe-url';
 import { asText, type JsonObject, plainText, readJsonLd, typesOf } from './json-ld';
 
 /** What a page says about itself outside its text. */
 export interface PageHead {
   readonly root: Element;
-  /** For resolving addresses: where the page was read, or its `<base>`. */
+  /** What the page's addresses are resolved against: its `<base>`, else where it was read. */
   readonly base: string;
   readonly url: string;
   readonly nodes: readonly JsonObject[];
@@ -53,7 +54,7 @@ export function readPageHead(root: Element, url: string): PageHead {
   };
   return {
     root,
-    base: url,
+    base: imageUrl(root.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
     url,
     nodes,
     article: articleNode(nodes, [url, meta('og:url') ?? ''], meta('og:title')),

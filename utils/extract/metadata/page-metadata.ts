@@ -21,12 +21,14 @@ import { siteNames } from './site-names';
 type BodyFields = 'blocks' | 'removed' | 'isSelection' | 'extractorVersion';
 
 export interface PageMetadata {
+  /** What the page's addresses are resolved against. */
+  readonly base: string;
   readonly title: string;
   readonly description: string | null;
   readonly authors: readonly string[];
   /** BCP 47. */
   readonly language: string | null;
-  /** When the entries of a live blog were written, by their headline (as the page writes it). */
+  /** When the entries of a live blog were written (ISO 8601), by their folded headline. */
   readonly entryTimes: ReadonlyMap<string, string>;
   /** What kind of page it states to be. */
   readonly statement: Statement;
@@ -54,7 +56,7 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
   const { authors, agency } = resolveAuthors(head, sites, opening);
   const fields = {
     url,
-    canonicalUrl: safeUrl(canonical, url),
+    canonicalUrl: safeUrl(canonical, head.base),
     title,
     description,
     authors,
@@ -69,6 +71,7 @@ export function readPageMetadata(root: Element, url: string): PageMetadata {
     dateline: statedDateline(head),
   };
   return {
+    base: head.base,
     title,
     description,
     authors,

@@ -1,5 +1,6 @@
 import type { Line } from '../page/lines-of';
-import { textOf } from '../page/text-of';
+import { oncePer } from '../page/once-per';
+import { shortTextOf } from '../page/short-text';
 import type { ArticleOpening } from './article-opening';
 import { asText } from './json-ld';
 import type { PageHead } from './page-head';
@@ -71,20 +72,25 @@ function fromMetas(head: PageHead, names: readonly string[]): string | null {
 
 /** The dates that readers see, from where they are marked up most plainly to where they only look like it. */
 function shownDates(page: Element, opening: ArticleOpening, language: string | null): Dates {
+  const onlyTimeIn = oncePer((element: Element) => {
+    const [time, another] = element.querySelectorAll('time');
+    return another ? null : (time ?? null);
+  });
+  const datesOf = (line: Line) => lineDates(line, language, onlyTimeIn);
   const ways = [
     () => own(page, publishedMarkup, opening).map((element) => timeOf(element, language, 'published')),
     () =>
       opening
         .lines()
         .filter((line) => !isPointer(line, opening))
-        .flatMap((line) => lineDates(line, language)),
+        .flatMap(datesOf),
     () => own(page, 'time', opening).map((element) => timeOf(element, language, labelAround(element, language))),
     () => own(page, dateMarkup, opening).flatMap((element) => datesIn(shortText(element), language)),
     // "First published: 4 November 2025" under the text.
     () =>
       opening
         .rest()
-        .flatMap((line) => lineDates(line, language))
+        .flatMap(datesOf)
         .filter(({ label }) => label === 'published'),
   ];
   let modified: string | null = null;
@@ -130,7 +136,11 @@ function labelAround(element: Element, language: string | null): WrittenDate['la
 const isPointer = (line: Line, { above }: ArticleOpening): boolean =>
   above().includes(line) && line.element.closest('a[href]') !== null;
 
-function lineDates({ text, element }: Line, language: string | null): WrittenDate[] {
+function lineDates(
+  { text, element }: Line,
+  language: string | null,
+  onlyTimeIn: (element: Element) => Element | null,
+): WrittenDate[] {
   if (text.length > maxDateLineChars) return [];
   const dates = datesIn(text, language);
   if (!dates.length) return [];
@@ -140,17 +150,13 @@ function lineDates({ text, element }: Line, language: string | null): WrittenDat
     lettersBesideDates(text) <= maxBesideDates ||
     readByline(text).length > 0;
   if (!isStated) return [];
-  const marked =
-    element.closest('time') ?? (element.querySelectorAll('time').length === 1 ? element.querySelector('time') : null);
+  const marked = element.closest('time') ?? onlyTimeIn(element);
   const [first] = dates;
   const exact = marked && first && dates.length === 1 ? timeOf(marked, language, first.label) : null;
   return exact ? [exact] : dates;
 }
 
-const shortText = (element: Element): string => {
-  const text = textOf(element);
-  return text.length <= maxDateLineChars ? text : '';
-};
+const shortText = (element: Element): string => shortTextOf(element, maxDateLineChars) ?? '';
 
 function fromAddress(url: string): string | null {
   const [, year, month, day] = addressDate.exec(url) ?? [];

@@ -1,5 +1,6 @@
 import type { QuoteBlock } from '@/utils/model/article';
 import { readInline } from './read-inline';
+import { shortTextOf } from './short-text';
 import { textOf } from './text-of';
 import { TextRun } from './text-run';
 
@@ -9,7 +10,7 @@ const maxQuoteChars = 3000;
 /** True for a block quotation that is one thing; one that holds headings, figures or other blocks is walked into. */
 export const isPlainQuote = (element: Element): boolean =>
   element.querySelector('h1,h2,h3,figure,article,section,table,ul,ol,iframe,form') === null &&
-  textOf(element).length <= maxQuoteChars;
+  shortTextOf(element, maxQuoteChars) !== null;
 
 /** A block quotation, its paragraphs parted by line breaks, and who is cited where the markup says so. */
 export function captureQuote(element: Element): { block: QuoteBlock; linkChars: number } {

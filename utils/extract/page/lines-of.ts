@@ -42,12 +42,13 @@ export function linesOf(root: Element): Line[] {
     root,
     {
       onText: (value) => {
+        // Asked first: to look into a line that a hundred thousand elements add to copies the whole of it each time.
+        if (text.length > maxLineChars) return;
         if (!value.trim()) {
           if (value && text) text += ' ';
           return;
         }
         if (!text.trim()) at = current;
-        if (text.length > maxLineChars) return;
         if (isBorder && isWordsMeeting(text.slice(-3), value)) text += ' ';
         text += value.slice(0, maxLineChars);
         isBorder = false;

@@ -7,7 +7,7 @@ export interface Region {
   /** Upper case. */
   readonly tag: string;
   readonly depth: number;
-  /** Class, id and test names as lower-case words: '-article-body-related-links-'. */
+  /** Class, id and test names in lower case, parted by spaces: ' article-body related-links '; '' where there are none. */
   readonly signature: string;
   /** Why everything inside is left out; null where nothing speaks against it. Inherited through `reasonOf`. */
   reason: RemovalReason | null;
@@ -25,7 +25,7 @@ export interface Piece {
   readonly linkChars: number;
   /** Characters that stand in bold or emphasis. */
   readonly strongChars: number;
-  /** The time of a `<time>` in it, ISO 8601. */
+  /** The `datetime` of the last `<time>` in it or right before it, as the page writes it; null where there is none. */
   readonly time: string | null;
   /** Why the piece is left out; null while it is in. */
   reason: RemovalReason | null;

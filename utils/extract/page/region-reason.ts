@@ -15,7 +15,7 @@ const nameAttributes = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'd
  * ' article-body related-links '. What a name denies ("no-ads", "has-video") is left out.
  */
 export function signatureOf(element: Element, attributes: readonly string[] = nameAttributes): string {
-  // Half of a page's elements have no attribute at all, most others one or two: asked for each, the names are eight questions.
+  // Half of a page's elements have no attribute, most others one or two: to ask for all eight names takes far longer.
   if (!element.hasAttributes()) return '';
   const present = element.getAttributeNames();
   let joined = '';
