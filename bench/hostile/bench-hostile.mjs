@@ -12,7 +12,7 @@ const maxGrowth = 3;
 /** Below this what runs for the first time counts for more than the page (ms). */
 const minMeasuredMs = 300;
 /** A page that takes longer on the clock is ended and counts as this (ms). */
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 /** The browser has loaded a page when it did no more than so much in so long a time (ms of the processor, ms). */
 const restMs = 5;
 const restAfterMs = 150;

@@ -164,7 +164,9 @@ Object.assign(tags, {
   '<b> in one another': (n) => ({ body: fill('<b>a', n) }),
   '<blockquote> in one another': (n) => ({ body: fill('<blockquote>The bridge is closed.', n) }),
   '<ul> in one another': (n) => ({ body: fill('<ul><li>a bridge', n) }),
-  '<aside class related> in one another': (n) => ({ body: fill('<aside class="related"><a href="/a">a</a> bridge', n) }),
+  '<aside class related> in one another': (n) => ({
+    body: fill('<aside class="related"><a href="/a">a</a> bridge', n),
+  }),
   '<div class author> in one another': (n) => ({ body: fill('<div class="author">By Ada Holm ', n) }),
   'a name in bold, each a paragraph': (n) => ({ body: fill('<p><b>Ada Holm</b></p>', n) }),
   'By, and a link': (n) => ({ body: `<div>${fill('By <a href="/a">Ada</a>', n)}</div>` }),

@@ -116,7 +116,9 @@ export function bylineBoxes(
 /** A full name in bold that is all of the first or the last paragraph of a text: how papers without a byline sign. */
 export function signatures(page: Element, { isOwn, rest }: ArticleOpening): string[] {
   const lines = rest();
-  const paragraphsIn = oncePer((box: Element) => [...memberOf<HTMLCollection>(box, 'children')].filter((one) => one.tagName === 'P'));
+  const paragraphsIn = oncePer((box: Element) =>
+    [...memberOf<HTMLCollection>(box, 'children')].filter((one) => one.tagName === 'P'),
+  );
   const found: string[] = [];
   let looked = 0;
   for (const bold of page.querySelectorAll('p > strong:only-child, p > b:only-child')) {
@@ -139,8 +141,7 @@ export function signatures(page: Element, { isOwn, rest }: ArticleOpening): stri
 const maxRawChars = 4000;
 
 /** True for what holds far more than a byline: the name of the page's body may begin with "author" too. */
-const isLarge = (element: Element): boolean =>
-  element.tagName !== 'META' && shortTextOf(element, maxRawChars) === null;
+const isLarge = (element: Element): boolean => element.tagName !== 'META' && shortTextOf(element, maxRawChars) === null;
 
 /** The lines of an element, with line breaks where its blocks end: they part names from what stands beside them. */
 const linedText = (element: Element): string =>
