@@ -31,6 +31,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_save__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_panel__',
+      },
     },
     browser_specific_settings: {
       gecko: {

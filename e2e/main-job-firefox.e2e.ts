@@ -84,6 +84,23 @@ test('an export is downloaded, and is whole', async () => {
   expect(records.map((record) => record.saved?.article.title)).toContain(title);
 });
 
+test('the side panel opens by its keys beside the page, shows the same and marks what is clicked', async () => {
+  await closeFirefoxPopup(library);
+  const page = await session.browser.newPage();
+  await page.goto(site.add('/beside', { body: story?.html ?? '' }));
+  await page.bringToFront();
+  await session.pressCommandKey('N');
+  const panel = await session.openedPopup(library, 'sidebar');
+  const state = () => panel.evaluate(({ popup }) => popup.document.documentElement.dataset.state);
+  await expect.poll(state).toBe('digest');
+  const shown = await panel.evaluate(({ popup }) => popup.document.body.innerText);
+  for (const expected of [title, ...people.map(({ name }) => name)]) expect(shown).toContain(expected);
+  await panel.evaluate(({ popup }) => popup.document.querySelector<HTMLElement>('.summary button')?.click());
+  await page.waitForSelector('html > div');
+  expect(await state()).toBe('digest');
+  await page.close();
+});
+
 test('a page of the browser itself is told apart', async () => {
   await closeFirefoxPopup(library);
   await session.openBrowserPage('about:support');

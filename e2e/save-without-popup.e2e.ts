@@ -113,7 +113,7 @@ describe('in Firefox', () => {
     const page = await session.browser.newPage();
     await page.goto(storyAddress);
     await page.bringToFront();
-    await session.pressCommandKey();
+    await session.pressCommandKey('S');
     await page.waitForSelector(note);
     const library = await session.openExtensionPage('library.html');
     expect((await readLibrary(library)).map(({ article }) => article.title)).toEqual([story?.expected.title]);

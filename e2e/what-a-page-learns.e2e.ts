@@ -172,7 +172,7 @@ describe('in Firefox', () => {
       await untilPutIn(page, 1);
       await saveInFirefoxPopup(session, host);
       await closeFirefoxPopup(host);
-      await session.pressCommandKey();
+      await session.pressCommandKey('S');
       await untilPutIn(page, 2);
     });
     expect(unexpected(noticed, ['element', 'picture', 'scroll'])).toEqual([]);

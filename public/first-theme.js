@@ -1,7 +1,8 @@
-// Before the first paint: the theme as utils/browser/mirror-settings.ts left it. Not a module, because modules run after parsing.
+// Before the first paint: theme and type size as utils/browser/mirror-settings.ts left them. Not a module, because modules run after parsing.
 try {
-  const { theme } = JSON.parse(localStorage.getItem('settings')) ?? {};
+  const { theme, popupTextSize } = JSON.parse(localStorage.getItem('settings')) ?? {};
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.textSize = popupTextSize;
 } catch {
   // A broken mirror is written anew by the page.
 }

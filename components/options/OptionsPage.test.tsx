@@ -47,6 +47,7 @@ function shown(report: HealthReport, library: Partial<DataCarePorts['library']> 
       settings={defaultSettings}
       onSettings={onSettings}
       saveKeys={null}
+      panelKeys="Alt+Shift+N"
       onOpenLibrary={() => undefined}
       onOpenWelcome={() => undefined}
     >
@@ -60,6 +61,14 @@ test('a choice is kept at once', () => {
   const { onSettings } = shown(sound);
   fireEvent.click(screen.getByRole('radio', { name: /dark/i }));
   expect(onSettings).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' });
+});
+
+test('the keys are told, also those that are not set', () => {
+  shown(sound);
+  expect(screen.getAllByText(/^(?:not set|Alt.*)$/).map(({ textContent }) => textContent)).toEqual([
+    'not set',
+    'Alt+Shift+N',
+  ]);
 });
 
 test('a check of a sound library says so', async () => {

@@ -4,12 +4,15 @@ import type { Settings } from '@/utils/model/settings';
 import { camelCase } from '@/utils/text/camel-case';
 import { Choice } from '../Choice';
 import { LibraryMark } from '../library/LibraryMark';
+import { PopupLook } from '../PopupLook';
 
 interface OptionsPageProps {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   /** The keys that save without the popup; null if none are set. */
   saveKeys: string | null;
+  /** The keys that open the side panel; null if none are set. */
+  panelKeys: string | null;
   onOpenLibrary: () => void;
   onOpenWelcome: () => void;
   /** The section that looks after the data. */
@@ -21,6 +24,7 @@ export function OptionsPage({
   settings,
   onSettings,
   saveKeys,
+  panelKeys,
   onOpenLibrary,
   onOpenWelcome,
   children,
@@ -32,18 +36,7 @@ export function OptionsPage({
         <h1>{i18n.t('options.title')}</h1>
       </header>
       <section>
-        <Choice
-          name={i18n.t('options.summaryLength')}
-          value={settings.summaryLength}
-          options={(['short', 'medium', 'long'] as const).map((value) => [value, i18n.t(`options.lengths.${value}`)])}
-          onChoose={(summaryLength) => onSettings({ summaryLength })}
-        />
-        <Choice
-          name={i18n.t('options.theme')}
-          value={settings.theme}
-          options={(['system', 'light', 'dark'] as const).map((value) => [value, i18n.t(`options.themes.${value}`)])}
-          onChoose={(theme) => onSettings({ theme })}
-        />
+        <PopupLook settings={settings} onSettings={onSettings} />
         <Choice
           name={i18n.t('options.afterSave')}
           value={settings.afterSave}
@@ -79,6 +72,9 @@ export function OptionsPage({
         <p>
           {i18n.t('options.keysCurrent', [''])}
           <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
+        </p>
+        <p>
+          {i18n.t('command.panel')}: <kbd>{panelKeys ?? i18n.t('options.keysNone')}</kbd>
         </p>
         <p class="muted hint">{i18n.t('options.keysText')}</p>
       </section>

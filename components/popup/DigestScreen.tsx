@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState } from '@/utils/app/popup/popup-state';
 import type { Span } from '@/utils/model/article';
+import type { Digest } from '@/utils/model/digest';
+import type { DigestPart, Settings } from '@/utils/model/settings';
 import { Loaded } from '../Loaded';
 import { NewsLine, type OpenedNews } from './NewsLine';
 import { PeopleSection } from './PeopleSection';
@@ -13,6 +16,10 @@ import { TopicsSection } from './TopicsSection';
 
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
 const loadLeftOut = async () => (await import('./LeftOutList')).LeftOutList;
+const loadDisplay = async () => (await import('./DisplaySheet')).DisplaySheet;
+
+/** What stands opened above the footer. */
+type Sheet = 'left-out' | 'display' | null;
 
 interface Props {
   readonly state: Extract<PopupState, { readonly kind: 'digest' }>;
@@ -21,11 +28,13 @@ interface Props {
   readonly message: string | null;
   /** Takes back what the message tells of; null where there is no way back. */
   readonly onUndo: (() => void) | null;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
   readonly actions: PopupActions;
 }
 
-/** An article in two columns: what it says, and who and what it is about. Each scrolls by itself. */
-export function DigestScreen({ state, locale, now, message, onUndo, actions }: Props) {
+/** An article in two columns, what the reader wants first and the rest. Each scrolls by itself. */
+export function DigestScreen({ state, locale, now, message, onUndo, settings, onSettings, actions }: Props) {
   const { article, digest, difference } = state;
   const { story } = state.connections;
   const [shown, setShown] = useState<Span | null>(null);
@@ -40,7 +49,32 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
   };
   const [openedNews, setOpenedNews] = useState<OpenedNews>(null);
   // Where nothing of the page was taken, what was left out is all there is to see.
-  const [isLeftOutShown, setLeftOutShown] = useState(article.blocks.length === 0);
+  const [sheet, setSheet] = useState<Sheet>(article.blocks.length === 0 ? 'left-out' : null);
+  const toggle = (wanted: Sheet) => setSheet(sheet === wanted ? null : wanted);
+  const sectionOf: Record<DigestPart, () => ComponentChildren> = {
+    summary: () => (
+      <SummarySection
+        digest={digest}
+        blocks={article.blocks}
+        added={story?.added ?? null}
+        generated={state.generated}
+        onShow={showPassage}
+      />
+    ),
+    people: () => (
+      <PeopleSection
+        digest={digest}
+        madeDigest={state.madeDigest ?? digest}
+        pages={state.connections.persons}
+        onShow={showPlace}
+        onOpenPerson={actions.onOpenPerson}
+        onCorrect={actions.onCorrect}
+      />
+    ),
+    quotes: () => <QuotesSection digest={digest} onShow={showPlace} onCorrect={actions.onCorrect} />,
+    topics: () => <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />,
+  };
+  const [first = 'summary', ...others] = partsOf(digest, settings.shownParts);
   return (
     <>
       <PopupHeader
@@ -50,6 +84,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
         locale={locale}
         now={now}
         actions={actions}
+        onDisplay={() => toggle('display')}
         news={
           <NewsLine
             save={state.save}
@@ -72,38 +107,22 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
               props={{ opened: openedNews, article, difference, added: story?.added ?? null, onShow: showPassage }}
             />
           )}
-          <SummarySection
-            digest={digest}
-            blocks={article.blocks}
-            added={story?.added ?? null}
-            generated={state.generated}
-            onShow={showPassage}
-          />
+          {sectionOf[first]()}
         </div>
-        <div class="column">
-          <PeopleSection
-            digest={digest}
-            madeDigest={state.madeDigest ?? digest}
-            pages={state.connections.persons}
-            onShow={showPlace}
-            onOpenPerson={actions.onOpenPerson}
-            onCorrect={actions.onCorrect}
-          />
-          <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />
-          {digest.people.length === 0 && (
-            <QuotesSection digest={digest} onShow={showPlace} onCorrect={actions.onCorrect} />
-          )}
-        </div>
+        {others.length > 0 && <div class="column">{others.map((part) => sectionOf[part]())}</div>}
       </div>
-      {isLeftOutShown && (
+      {sheet === 'left-out' && (
         <Loaded load={loadLeftOut} failed={null} props={{ removed: article.removed, onPutBack: actions.onPutBack }} />
+      )}
+      {sheet === 'display' && (
+        <Loaded load={loadDisplay} failed={null} props={{ settings, onSettings, onDone: () => setSheet(null) }} />
       )}
       <PopupFooter
         save={state.save}
         beside={state.beside}
         removed={article.removed}
-        isLeftOutShown={isLeftOutShown}
-        onShowLeftOut={() => setLeftOutShown(!isLeftOutShown)}
+        isLeftOutShown={sheet === 'left-out'}
+        onShowLeftOut={() => toggle('left-out')}
         shown={shown}
         locale={locale}
         now={now}
@@ -113,6 +132,14 @@ export function DigestScreen({ state, locale, now, message, onUndo, actions }: P
       />
     </>
   );
+}
+
+/** Those of the wanted parts that this digest has. Where nobody was found, what is said has no name to stand behind. */
+function partsOf({ people, quotes, topics }: Digest, wanted: readonly DigestPart[]): readonly DigestPart[] {
+  const has = { summary: true, people: people.length > 0, quotes: quotes.length > 0, topics: topics.length > 0 };
+  const all =
+    has.people || !wanted.includes('people') || wanted.includes('quotes') ? wanted : [...wanted, 'quotes' as const];
+  return all.filter((part) => has[part]);
 }
 
 const isSame = (a: Span, b: Span) => a.block === b.block && a.start === b.start && a.end === b.end;

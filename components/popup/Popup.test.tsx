@@ -6,6 +6,7 @@ import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import { noConnections, type PopupState } from '@/utils/app/popup/popup-state';
 import type { Span } from '@/utils/model/article';
 import { blankArticle, blankDigest } from '@/utils/model/blank-article';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
 import { Popup } from './Popup';
 
 afterEach(cleanup);
@@ -87,8 +88,15 @@ const actionsOf = () =>
     ].map((name) => [name, vi.fn()]),
   ) as unknown as PopupActions;
 
-function show(state: PopupState, message: string | null = null, onUndo: (() => void) | null = null) {
-  const actions = actionsOf();
+const onSettings = vi.fn();
+
+function show(
+  state: PopupState,
+  message: string | null = null,
+  onUndo: (() => void) | null = null,
+  actions: PopupActions = actionsOf(),
+  settings: Settings = defaultSettings,
+) {
   render(
     <Popup
       state={state}
@@ -96,6 +104,8 @@ function show(state: PopupState, message: string | null = null, onUndo: (() => v
       now={new Date('2026-03-02T08:00:00Z')}
       message={message}
       onUndo={onUndo}
+      settings={settings}
+      onSettings={onSettings}
       actions={actions}
     />,
   );
@@ -108,6 +118,61 @@ test('the digest: kicker, headline, byline, summary, person with role', () => {
   expect(screen.getByText('The Ferrytown Post · Local')).toBeTruthy();
   expect(screen.getByText('1 March 2026').getAttribute('title')).toContain('yesterday');
   expect(screen.getByText('head of the harbour board')).toBeTruthy();
+});
+
+test('the side panel stands in the menu where the browser has one', () => {
+  const panel = () => screen.queryByRole('menuitem', { name: 'Read beside the page' });
+  const actions = show(digestState);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  expect(panel()).toBeNull();
+  cleanup();
+  show(digestState, null, null, { ...actions, onOpenPanel: vi.fn() });
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  expect(panel()).toBeTruthy();
+});
+
+/** The headings of the parts, column by column. */
+const columns = () =>
+  [...document.querySelectorAll('.column')].map((column) =>
+    [...column.querySelectorAll('h2')].map((heading) => heading.textContent),
+  );
+
+test('what is shown, and in which order, is as the reader chose: the first left, the others right', () => {
+  const showing = (...shownParts: Settings['shownParts']) => {
+    cleanup();
+    show(digestState, null, null, actionsOf(), { ...defaultSettings, shownParts });
+    return columns();
+  };
+  expect(showing('summary', 'people', 'topics')).toEqual([['In short'], ['People', 'Topics']]);
+  expect(showing('topics', 'quotes', 'summary')).toEqual([['Topics'], ['Said in it', 'In short']]);
+  expect(showing('people')).toEqual([['People']]);
+});
+
+test('what an article has nothing of takes no place; what is said in one without people is shown all the same', () => {
+  const digest = { ...digestState.digest, people: [] };
+  const showing = (...shownParts: Settings['shownParts']) => {
+    cleanup();
+    show({ ...digestState, digest }, null, null, actionsOf(), { ...defaultSettings, shownParts });
+    return columns();
+  };
+  expect(showing('people', 'summary')).toEqual([['In short'], ['Said in it']]);
+  expect(showing('topics', 'summary')).toEqual([['Topics'], ['In short']]);
+});
+
+test('how it looks is chosen from its own menu', async () => {
+  show(digestState);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Display' }));
+  fireEvent.click(await screen.findByRole('radio', { name: 'Larger' }));
+  fireEvent.click(screen.getByRole('button', { name: 'People: earlier' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Topics' }));
+  expect(onSettings.mock.calls).toEqual([
+    [{ popupTextSize: 'larger' }],
+    [{ shownParts: ['people', 'summary', 'topics'] }],
+    [{ shownParts: ['summary', 'people'] }],
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('radio')).toBeNull();
 });
 
 test('a summary sentence, a name and a quote each lead to their place', () => {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState } from '@/utils/app/popup/popup-state';
+import type { Settings } from '@/utils/model/settings';
 import { camelCase } from '@/utils/text/camel-case';
 import { DigestScreen } from './DigestScreen';
 import { HeaderLines } from './HeaderLines';
@@ -15,6 +16,8 @@ interface Props {
   readonly message: string | null;
   /** Takes back what the message tells of; null where there is no way back. */
   readonly onUndo: (() => void) | null;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
   readonly actions: PopupActions;
 }
 

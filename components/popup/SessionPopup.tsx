@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PopupSession } from '@/utils/app/popup/popup-session';
+import type { Settings } from '@/utils/model/settings';
 import { useSessionState } from '../use-session-state';
 import { Popup } from './Popup';
 import { popupMessageText } from './popup-message-text';
@@ -7,10 +8,12 @@ import { popupMessageText } from './popup-message-text';
 interface Props {
   readonly session: PopupSession;
   readonly locale: string;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
 }
 
 /** Shows one session of the popup: in its window, or in a page that has an article of its own to show it on. */
-export function SessionPopup({ session, locale }: Props) {
+export function SessionPopup({ session, locale, settings, onSettings }: Props) {
   const { state, message, undo } = useSessionState(session.view);
   const actions = useMemo(() => session.actions(), [session]);
   useEffect(() => {
@@ -18,6 +21,7 @@ export function SessionPopup({ session, locale }: Props) {
     document.documentElement.dataset.state = state.kind;
     if (state.kind === 'digest') document.documentElement.dataset.save = state.save.kind;
   }, [state]);
+  useEffect(() => void session.resize(settings.summaryLength), [session, settings.summaryLength]);
   return (
     <Popup
       state={state}
@@ -25,6 +29,8 @@ export function SessionPopup({ session, locale }: Props) {
       onUndo={undo}
       locale={locale}
       now={session.now}
+      settings={settings}
+      onSettings={onSettings}
       actions={actions}
     />
   );

@@ -36,7 +36,7 @@ test('each class has one owning sheet; others restyle it only within a part of t
 test('every page has its sheets in the same layers', () => {
   const pages = [...sheets].filter(([file]) => isPage(file));
   expect(pages.map(([file]) => file)).toEqual(
-    ['library', 'options', 'people', 'popup', 'reader', 'welcome'].map((page) => `${page}-page.css`),
+    ['library', 'options', 'people', 'popup', 'reader', 'sidepanel', 'welcome'].map((page) => `${page}-page.css`),
   );
   for (const [file, css] of pages) {
     expect(css, file).toContain('@layer tokens, base, pieces, page, print;');

@@ -18,12 +18,12 @@ export interface FirefoxSession {
   readonly openExtensionPage: (file: string) => Promise<Page>;
   /** Presses the toolbar button in the window in front, for real: grants activeTab and opens the popup. */
   readonly clickToolbarButton: () => Promise<void>;
-  /** The window of the open popup, to be evaluated on; reached through `host`, any other page of the extension. */
-  readonly openedPopup: (host: Page) => Promise<JSHandle<OpenedPopup>>;
+  /** The window of the open popup or side panel, to be evaluated on; reached through `host`, any other page of the extension. */
+  readonly openedPopup: (host: Page, type?: 'popup' | 'sidebar') => Promise<JSHandle<OpenedPopup>>;
   /** Opens a page of the browser's own in a tab in front, as its menu does: pages like about:support cannot be driven. */
   readonly openBrowserPage: (address: string) => Promise<void>;
-  /** Presses the key of the extension's one command in the window in front: grants activeTab as a real key press does. */
-  readonly pressCommandKey: () => Promise<void>;
+  /** Presses Alt+Shift and the letter of a command in the window in front: grants activeTab as a real key press does. */
+  readonly pressCommandKey: (letter: 'S' | 'N') => Promise<void>;
 }
 
 /** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws if there is no Firefox or no build. */
@@ -62,7 +62,8 @@ export async function launchFirefox({
         const tab = gBrowser.addTrustedTab(${JSON.stringify(address)}, { inBackground: false });
         await new Promise((done) => tab.addEventListener('TabAttrModified', () => tab.label !== '' && done()));
       })()`),
-    pressCommandKey: () => evaluateInChrome("document.querySelector('keyset[id^=ext-keyset-id-] > key').doCommand()"),
+    pressCommandKey: (letter) =>
+      evaluateInChrome(`document.querySelector('keyset[id^=ext-keyset-id-] > key[key=${letter}]').doCommand()`),
     async openExtensionPage(file) {
       const page = await browser.newPage();
       // Firefox tells no load events of extension pages
@@ -76,19 +77,20 @@ export async function launchFirefox({
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
-    async openedPopup(host) {
+    async openedPopup(host, type = 'popup') {
       for (const startedAt = Date.now(); Date.now() - startedAt < popupTimeoutMs; ) {
         // in an object of the host's own: a handle on the other window itself leads nowhere
-        const handle = (await host.evaluateHandle(() => {
+        const handle = (await host.evaluateHandle((type) => {
           const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
-          return { popup: browser.extension.getViews({ type: 'popup' })[0] };
-        })) as unknown as JSHandle<OpenedPopup>;
+          // Chrome's types know no sidebar.
+          return { popup: browser.extension.getViews({ type: type as 'popup' })[0] };
+        }, type)) as unknown as JSHandle<OpenedPopup>;
         if (await handle.evaluate(({ popup }) => popup?.document.documentElement?.dataset.state !== undefined)) {
           return handle;
         }
         await new Promise((done) => setTimeout(done, 50));
       }
-      throw new Error('no popup opened');
+      throw new Error(`no ${type} opened`);
     },
   };
 }

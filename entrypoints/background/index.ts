@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { BackgroundSave } from '@/utils/app/background/background-save';
 import { openPage } from '@/utils/browser/open-page';
+import { sidePanelOpener } from '@/utils/browser/open-side-panel';
 import { backgroundPorts } from './background-ports';
 
 const session = new BackgroundSave(backgroundPorts);
-const menuItems = { save: 'save-article', highlight: 'save-with-highlight' } as const;
+const openPanel = sidePanelOpener();
+const menuItems = { save: 'save-article', highlight: 'save-with-highlight', panel: 'open-panel' } as const;
 
-/** Saving without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
+/** Saving, and opening the side panel, without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     // Once, after installing; not each time a developer loads it into Firefox.
@@ -20,13 +22,20 @@ export default defineBackground(() => {
       title: i18n.t('command.saveHighlighted'),
       contexts: ['selection'],
     });
+    if (openPanel) {
+      const contexts = ['page', 'selection'] as const;
+      browser.contextMenus.create({ id: menuItems.panel, title: i18n.t('command.panel'), contexts: [...contexts] });
+    }
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === menuItems.save) void session.save(tab.id);
     if (info.menuItemId === menuItems.highlight) void session.save(tab.id, info.selectionText ?? null);
+    if (info.menuItemId === menuItems.panel) void openPanel?.(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'save-article' && tab?.id !== undefined) void session.save(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'save-article') void session.save(tab.id);
+    if (command === 'open-panel') void openPanel?.(tab.id);
   });
 });

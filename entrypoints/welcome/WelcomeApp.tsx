@@ -6,19 +6,19 @@ import { PopupSession } from '@/utils/app/popup/popup-session';
 import { exampleArticle } from '@/utils/app/welcome/example-article';
 import { examplePorts } from '@/utils/app/welcome/example-ports';
 import { openPage } from '@/utils/browser/open-page';
-import { readSaveKeys } from '@/utils/browser/read-save-keys';
+import { readKeys } from '@/utils/browser/read-keys';
 import { useSettings } from '@/utils/browser/use-settings';
 import type { Passage } from '@/utils/model/page-request';
 import { popupPorts } from '@/utils/wiring/popup-ports';
 
 /** Wires the first page to the browser, and the popup on it to the example. */
 export function WelcomeApp({ locale }: { locale: string }) {
-  useSettings();
+  const [settings, onSettings] = useSettings();
   const [saveKeys, setSaveKeys] = useState<string | null>(null);
   const [shown, setShown] = useState<Passage | null>(null);
   const session = useMemo(() => new PopupSession(examplePorts(popupPorts, setShown)), []);
   useEffect(() => {
-    void readSaveKeys().then(setSaveKeys);
+    void readKeys('save-article').then(setSaveKeys);
     void session.start();
   }, [session]);
   return (
@@ -29,7 +29,7 @@ export function WelcomeApp({ locale }: { locale: string }) {
       onOpenLibrary={() => void openPage('/library.html')}
     >
       <div class="popup">
-        <SessionPopup session={session} locale={locale} />
+        <SessionPopup session={session} locale={locale} settings={settings} onSettings={onSettings} />
       </div>
       <ExampleText article={exampleArticle} shown={shown} />
     </WelcomePage>

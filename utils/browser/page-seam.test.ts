@@ -11,9 +11,9 @@ import { writeClipboard } from './write-clipboard';
 afterEach(() => localStorage.clear());
 
 test('a theme is set on the page, and the system’s sets none', () => {
-  applyTheme('dark');
-  expect(document.documentElement.dataset.theme).toBe('dark');
-  applyTheme('system');
+  applyTheme({ theme: 'dark', popupTextSize: 'large' });
+  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'dark', textSize: 'large' });
+  applyTheme({ theme: 'system', popupTextSize: 'normal' });
   expect(document.documentElement.dataset.theme).toBeUndefined();
 });
 

@@ -14,6 +14,13 @@ test('what is missing or not allowed is as by default', () => {
   });
 });
 
+test('of the parts to be shown the known ones are kept, each once and in their order; none at all is as by default', () => {
+  const partsOf = (shownParts: unknown) => settingsFrom({ shownParts }).shownParts;
+  expect(partsOf(['topics', 'weather', 'summary', 'topics'])).toEqual(['topics', 'summary']);
+  for (const none of [[], ['weather'], 'summary', undefined, null, { 0: 'summary' }])
+    expect(partsOf(none)).toEqual(defaultSettings.shownParts);
+});
+
 test('a number of sentences stored by an older version is the length nearest to it', () => {
   expect(settingsFrom({ summarySentences: 1 }).summaryLength).toBe('short');
   expect(settingsFrom({ summarySentences: 5 }).summaryLength).toBe('long');

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from '@/utils/model/settings';
+import { type DigestPart, defaultSettings, digestParts, type Settings } from '@/utils/model/settings';
 
 const storedUnder = 'settings';
 
-const allowed: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = {
+const allowed: { readonly [Key in keyof Omit<Settings, 'shownParts'>]: readonly Settings[Key][] } = {
   theme: ['system', 'light', 'dark'],
   summaryLength: ['short', 'medium', 'long'],
+  popupTextSize: ['normal', 'large', 'larger'],
   afterSave: ['stay', 'close', 'open-reader'],
   keepImages: ['never', 'lead', 'all'],
   isGeneratedSummaryShown: [true, false],
@@ -24,7 +25,14 @@ export function settingsFrom(stored: unknown): Settings {
   const valid = Object.entries(allowed).filter(([key, values]) =>
     (values as readonly unknown[]).includes(renamed[key]),
   );
-  return { ...defaultSettings, ...Object.fromEntries(valid.map(([key]) => [key, renamed[key]])) };
+  const shownParts = partsFrom(found.shownParts);
+  return { ...defaultSettings, ...Object.fromEntries(valid.map(([key]) => [key, renamed[key]])), shownParts };
+}
+
+/** The parts that are known, each once; as by default where there are none. */
+function partsFrom(stored: unknown): readonly DigestPart[] {
+  const known = (Array.isArray(stored) ? stored : []).filter((part) => digestParts.includes(part));
+  return known.length > 0 ? [...new Set(known)] : defaultSettings.shownParts;
 }
 
 /** What the reader chose. */

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPrivatePage } from './is-private-page';
 import { putOffBackup, readLastBackup, recordBackup, watchLastBackup } from './last-backup';
 import { keepMarkdownTemplate, readMarkdownTemplate } from './markdown-template';
-import { readSaveKeys } from './read-save-keys';
+import { readKeys } from './read-keys';
 
 const monday = new Date('2026-03-02T10:00:00Z');
 const friday = new Date('2026-03-06T10:00:00Z');
@@ -42,9 +42,9 @@ test('a template is kept until it is forgotten; what is no template is none', as
 test('the keys that save are those the reader has set', async () => {
   const commands = vi.spyOn(browser.commands, 'getAll');
   commands.mockImplementation(async () => [{ name: 'save-article', shortcut: 'Alt+Shift+S' }]);
-  expect(await readSaveKeys()).toBe('Alt+Shift+S');
+  expect(await readKeys('save-article')).toBe('Alt+Shift+S');
   commands.mockImplementation(async () => [{ name: 'save-article', shortcut: '' }]);
-  expect(await readSaveKeys()).toBeNull();
+  expect(await readKeys('save-article')).toBeNull();
 });
 
 test('an ordinary page is not private', () => {

@@ -10,7 +10,7 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
   useEffect(() => {
     const take = (current: Settings) => {
       mirrorSettings(current);
-      applyTheme(current.theme);
+      applyTheme(current);
       setSettings(current);
     };
     void readSettings().then(take);

@@ -1,10 +1,19 @@
 /** How much a summary says: one sentence, about three, about five. */
 export type SummaryLength = 'short' | 'medium' | 'long';
 
+/** What the popup and the side panel can show of a digest, in the order that is usual. */
+export const digestParts = ['summary', 'people', 'quotes', 'topics'] as const;
+
+export type DigestPart = (typeof digestParts)[number];
+
 /** What the reader chose; kept in storage.local, never in the library. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly summaryLength: SummaryLength;
+  /** What popup and side panel show, in this order: at least one. The first stands left, or on top. */
+  readonly shownParts: readonly DigestPart[];
+  /** The type of popup and side panel. */
+  readonly popupTextSize: 'normal' | 'large' | 'larger';
   /** What happens to the popup or to the item once a save has committed. */
   readonly afterSave: 'stay' | 'close' | 'open-reader';
   /** Which images are kept when an article is saved. */
@@ -19,6 +28,9 @@ export interface Settings {
 export const defaultSettings: Settings = {
   theme: 'system',
   summaryLength: 'medium',
+  // Quotes stand behind the mark of who says them.
+  shownParts: ['summary', 'people', 'topics'],
+  popupTextSize: 'normal',
   afterSave: 'stay',
   keepImages: 'never',
   isGeneratedSummaryShown: false,

@@ -6,6 +6,7 @@ import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { isPrivatePage } from '@/utils/browser/is-private-page';
 import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
+import { sidePanelOpener } from '@/utils/browser/open-side-panel';
 import { readSettings } from '@/utils/browser/settings';
 import { shareSheet } from '@/utils/browser/share-sheet';
 import { showInTab } from '@/utils/browser/show-in-tab';
@@ -49,6 +50,7 @@ export const popupPorts: PopupPorts = {
   clock: () => new Date(),
   openPage,
   closePopup: () => window.close(),
+  openPanel: sidePanelOpener(),
   clipboard: writeClipboard,
   followLink: async (href) => (await import('@/utils/browser/follow-link')).followLink(href),
   share: shareSheet,

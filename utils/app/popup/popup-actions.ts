@@ -22,6 +22,8 @@ export interface PopupActions {
   readonly onOpenStory: (key: string) => void;
   readonly onOpenLibrary: () => void;
   readonly onOpenOptions: () => void;
+  /** null where the browser has no side panel, and in the panel itself. */
+  readonly onOpenPanel: (() => void) | null;
   readonly onCopy: (form: CopyForm) => void;
   /** A sentence or quotation, with who says it and where it stands. */
   readonly onCopyPassage: (span: Span) => void;
@@ -41,6 +43,7 @@ interface Doer {
   undoSave(): Promise<void>;
   keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void>;
   openReader(): Promise<void>;
+  openPanel(): Promise<void>;
   correct(wish: CorrectionWish): Promise<void>;
   putBack(removedIndex: number): Promise<void>;
 }
@@ -49,7 +52,7 @@ interface Doer {
 export const actionsOf = (
   doer: Doer,
   takeOut: PageTakeOut,
-  { openPage, share }: Pick<PopupPorts, 'openPage' | 'share'>,
+  { openPage, openPanel, share }: Pick<PopupPorts, 'openPage' | 'openPanel' | 'share'>,
 ): PopupActions => ({
   onShow: (span) => void doer.show(span),
   onSave: () => void doer.save(),
@@ -64,6 +67,7 @@ export const actionsOf = (
   onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
   onOpenLibrary: () => void openPage('/library.html'),
   onOpenOptions: () => void openPage('/options.html'),
+  onOpenPanel: openPanel && (() => void doer.openPanel()),
   onCopy: (form) => void takeOut.copy(form),
   onCopyPassage: (span) => void takeOut.copyPassage(span),
   onOpenInObsidian: () => void takeOut.openInObsidian(),

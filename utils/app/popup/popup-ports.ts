@@ -57,6 +57,8 @@ export interface PopupPorts {
   readonly clock: Clock;
   readonly openPage: OpenPage;
   readonly closePopup: () => void;
+  /** Opens the same beside a tab, to stay; false where the browser refuses. null where it has no side panel. */
+  readonly openPanel: ((tabId: number) => Promise<boolean>) | null;
   readonly clipboard: WriteClipboard;
   readonly followLink: FollowLink;
   /** null where the browser has no such sheet. */

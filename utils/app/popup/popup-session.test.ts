@@ -1,71 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { fail, type Result, succeed } from '@/utils/model/result';
-import { defaultSettings, type Settings } from '@/utils/model/settings';
+import { defaultSettings } from '@/utils/model/settings';
 import type { ReadFailure } from '../ports';
+import { fakePopupPorts } from '../testing/fake-popup-ports';
 import {
   sampleArticle as article,
   sampleNow as now,
   sampleDigest,
   sampleSaved as saved,
 } from '../testing/sample-article';
-import type { PopupPorts } from './popup-ports';
 import { PopupSession } from './popup-session';
 
 const full: LibraryFailure = { kind: 'quota', message: 'the disk is full' };
 const span = { block: 0, start: 0, end: 9 };
 
-/** A browser with an article in the tab in front, and a library without it. */
-function fakePorts() {
-  const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...defaultSettings };
-  return {
-    chosen: settings,
-    tab: {
-      active: vi.fn<PopupPorts['tab']['active']>(async () => ({ id: 7, title: 'A tab' })),
-      read: vi.fn<PopupPorts['tab']['read']>(async () => succeed(article)),
-      show: vi.fn(async () => true),
-      markSaved: vi.fn(async () => undefined),
-      images: vi.fn<PopupPorts['tab']['images']>(async () => []),
-    },
-    library: {
-      isLasting: vi.fn(() => true),
-      find: vi.fn<PopupPorts['library']['find']>(async () => succeed({ saved: null, beside: null })),
-      save: vi.fn<PopupPorts['library']['save']>(async () =>
-        succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
-      ),
-      saveImages: vi.fn(async () => undefined),
-      tags: vi.fn<PopupPorts['library']['tags']>(async () => succeed(['harbour', 'tolls'])),
-      change: vi.fn<PopupPorts['library']['change']>(async () => succeed([])),
-      moveToTrash: vi.fn<PopupPorts['library']['moveToTrash']>(async () => succeed([])),
-      undoReplacement: vi.fn<PopupPorts['library']['undoReplacement']>(async () => succeed(saved)),
-      putRight: vi.fn<PopupPorts['library']['putRight']>(async (wanted) =>
-        succeed(wanted.map(({ id, correction }) => ({ id, put: correction, before: null }))),
-      ),
-      takenOut: vi.fn<PopupPorts['library']['takenOut']>(async () => succeed([])),
-      takeCorrectionsBack: vi.fn<PopupPorts['library']['takeCorrectionsBack']>(async (undos) =>
-        succeed(undos.map(({ id }) => id)),
-      ),
-      findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
-      findStory: vi.fn<PopupPorts['library']['findStory']>(async () => succeed(null)),
-    },
-    digest: vi.fn(async () => sampleDigest),
-    settings: vi.fn(async () => settings),
-    clock: () => now,
-    openPage: vi.fn(async () => undefined),
-    closePopup: vi.fn(),
-    clipboard: vi.fn(async () => true),
-    followLink: vi.fn(async () => undefined),
-    share: vi.fn(async () => true),
-    download: vi.fn(),
-    keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
-    generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
-  } satisfies PopupPorts & { chosen: Settings };
-}
-
-let ports: ReturnType<typeof fakePorts>;
+let ports: ReturnType<typeof fakePopupPorts>;
 let session: PopupSession;
 beforeEach(() => {
-  ports = fakePorts();
+  ports = fakePopupPorts();
   session = new PopupSession(ports);
 });
 
@@ -134,6 +87,29 @@ describe('opening the popup', () => {
     ports.library.findStory.mockRejectedValue(new Error('a bug'));
     await expect(session.start()).rejects.toThrow('a bug');
     expect(state()).toMatchObject({ kind: 'digest', save: { kind: 'unsaved' } });
+  });
+});
+
+describe('the side panel', () => {
+  test('opens beside the tab in the place of the popup, within the click', async () => {
+    await started();
+    const opened = session.openPanel();
+    expect(ports.openPanel).toHaveBeenCalledExactlyOnceWith(7);
+    await opened;
+    expect(ports.closePopup).toHaveBeenCalledOnce();
+  });
+
+  test('that the browser refuses is told, and the popup stays', async () => {
+    ports.openPanel.mockResolvedValue(false);
+    await started();
+    await session.openPanel();
+    expect(view().message).toBe('popup.panelNotOpened');
+    expect(ports.closePopup).not.toHaveBeenCalled();
+  });
+
+  test('is not offered where the browser has none', () => {
+    expect(session.actions().onOpenPanel).toBeTypeOf('function');
+    expect(new PopupSession({ ...ports, openPanel: null }).actions().onOpenPanel).toBeNull();
   });
 });
 

@@ -4,12 +4,14 @@ import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
+import type { SummaryLength } from '@/utils/model/settings';
 import { addressOfReader } from '../reader/reader-address';
 import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
-import { changeOfWords, noWords, readTags } from './kept-words';
+import { noWords } from './kept-words';
 import { LateCorrections } from './late-corrections';
 import { lookUpConnections } from './look-up-connections';
+import type { CorrectedView } from './page-corrections';
 import { PageTakeOut } from './page-take-out';
 import { actionsOf, type PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
@@ -21,6 +23,7 @@ import {
   type SaveState,
   stateOfFailure,
 } from './popup-state';
+import { WordsAfterSave } from './words-after-save';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
 type Said = Pick<PopupView, 'message' | 'undo'>;
@@ -37,9 +40,9 @@ export class PopupSession {
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
+  readonly #words: WordsAfterSave;
   #tabId: number | null = null;
-  /** The last of the tags and notes to be written. */
-  #writing: Promise<void> = Promise.resolve();
+  #summaryLength: SummaryLength | null = null;
   /** A save takes the article out of the trash, and its undo puts it back. */
   #isInTrash = false;
 
@@ -47,10 +50,12 @@ export class PopupSession {
     this.#ports = ports;
     this.now = ports.clock();
     this.view = this.#view;
-    this.#corrections = new LateCorrections(ports.library, ports.clock, {
+    const view: CorrectedView = {
       digestState: () => this.#digestState(),
       change: (change, said) => this.#changeDigest(change, said),
-    });
+    };
+    this.#corrections = new LateCorrections(ports.library, ports.clock, view);
+    this.#words = new WordsAfterSave(ports.library, ports.clock, view);
     this.takeOut = new PageTakeOut(ports, {
       digestState: () => this.#digestState(),
       say: (message) => this.#say(message),
@@ -98,7 +103,7 @@ export class PopupSession {
     const isNew = outcome === 'added' || this.#isInTrash;
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, silence);
-    void this.#offerTags();
+    void this.#words.offerTags();
     await this.#corrections.join(done.value.saved);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
@@ -109,38 +114,9 @@ export class PopupSession {
     if (afterSave === 'close') this.#ports.closePopup();
   }
 
-  /**
-   * Keeps tags and note beside what was saved just now; what was kept of them before and is no longer there goes. One
-   * after the other, as each starts from what the one before has kept; shown as kept once they are on the disk.
-   */
+  /** Keeps tags and note beside what was saved just now. */
   keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    // What went wrong with earlier words keeps none of the later ones from being written.
-    this.#writing = this.#writing.catch(() => undefined).then(() => this.#writeWords(typed));
-    return this.#writing;
-  }
-
-  async #writeWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    const { library, clock } = this.#ports;
-    const save = this.#justSaved();
-    const wanted = { tags: readTags(typed.tags), note: typed.note.trim() || null };
-    const change = save && changeOfWords(save.kept, wanted);
-    if (!change) return;
-    const done = await library.change(save.id, change, clock());
-    const now = this.#justSaved();
-    if (!done.ok) this.#changeDigest({}, { message: 'popup.wordsNotKept', undo: null });
-    else if (now?.id === save.id) this.#setSave({ ...now, kept: wanted });
-  }
-
-  #justSaved(): Extract<SaveState, { readonly kind: 'just-saved' }> | null {
-    const save = this.#digestState()?.save;
-    return save?.kind === 'just-saved' ? save : null;
-  }
-
-  /** The list under the field can come late, or not at all. */
-  async #offerTags(): Promise<void> {
-    const tags = await this.#ports.library.tags();
-    const save = this.#justSaved();
-    if (tags.ok && save) this.#changeDigest({ save: { ...save, knownTags: tags.value } });
+    return this.#words.keep(typed);
   }
 
   async undoSave(): Promise<void> {
@@ -173,6 +149,23 @@ export class PopupSession {
     const kept = await this.#ports.keepReadingCopy({ article, digest: madeDigestOf(state), corrections });
     if (!kept.ok) return this.#say('popup.tooLargeToRead');
     await this.#ports.openPage(addressOfReader({ copy: kept.value }));
+  }
+
+  /** Opens the panel beside the tab in the place of the popup. Nothing is awaited before: the browser wants a click. */
+  async openPanel(): Promise<void> {
+    const isOpened = this.#tabId !== null && (await this.#ports.openPanel?.(this.#tabId));
+    if (isOpened) this.#ports.closePopup();
+    else this.#say('popup.panelNotOpened');
+  }
+
+  /** Makes the summary so long, where it is another length; what was put right stays right. */
+  async resize(summaryLength: SummaryLength): Promise<void> {
+    if (!this.#digestState() || summaryLength === this.#summaryLength) return;
+    this.#summaryLength = summaryLength;
+    const { withText } = await import('@/utils/corrections/corrected-record');
+    const makeDigest = await this.#ports.digest();
+    const state = this.#digestState();
+    if (state) this.#changeDigest(withText(state, state.article, makeDigest(state.article, { summaryLength })));
   }
 
   async putBack(removedIndex: number): Promise<void> {
@@ -210,6 +203,7 @@ export class PopupSession {
     const read = active ? await tab.read(active.id, isForced) : fail({ kind: 'tab-gone' } as const);
     if (!read.ok) return this.#present(stateOfFailure(read.error, title));
     const [makeDigest, { summaryLength }] = await loading;
+    this.#summaryLength = summaryLength;
     const article = read.value;
     this.#present({
       kind: 'digest',

@@ -82,6 +82,7 @@ export type PopupMessage =
   | 'popup.replacementUndone'
   | 'popup.wordsNotKept'
   | 'popup.tooLargeToRead'
+  | 'popup.panelNotOpened'
   | 'corrections.notPutRight'
   | 'corrections.notTakenBack'
   | 'corrections.takenBack'

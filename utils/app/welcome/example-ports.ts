@@ -19,5 +19,6 @@ export function examplePorts(real: PopupPorts, onShow: (passage: Passage) => voi
     },
     // The page stays, whatever the reader has set for the popup.
     closePopup: () => undefined,
+    openPanel: null,
   };
 }

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** The keys of a command of the manifest ('Alt+Shift+S'); null where none are set, or the browser has no commands. */
+export async function readKeys(command: 'save-article' | 'open-panel'): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut || null;
+}
