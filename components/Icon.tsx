@@ -12,6 +12,11 @@ const paths = {
   filter: 'M3 5h14M6 10h8M8.5 15h3',
   away: 'M11 4h5v5M16 4l-7 7M8 5H4v11h11v-4',
   restore: 'M4 9h8a4 4 0 010 8H8M4 9l4-4M4 9l4 4',
+  listen: 'M3.5 7.5v5h3l4 3.5V4l-4 3.5zM13.5 7.5a3.5 3.5 0 010 5M15.5 5a7 7 0 010 10',
+  previous: 'M5 4v12M16 4l-8 6 8 6z',
+  next: 'M15 4v12M4 4l8 6-8 6z',
+  play: 'M6 4l10 6-10 6z',
+  pause: 'M7 4v12M13 4v12',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
 } as const;
 

@@ -9,7 +9,7 @@ import { NotLoaded } from '../NotLoaded';
 import type { OpenArticle } from '../reader/OpenArticle';
 
 /** What the reader of an article is given by the page. */
-export interface LibraryReaderGiven extends Omit<ComponentProps<typeof OpenArticle>, 'session'> {
+export interface LibraryReaderGiven extends Omit<ComponentProps<typeof OpenArticle>, 'session' | 'openListen'> {
   id: string;
   announcer: Announcer;
 }

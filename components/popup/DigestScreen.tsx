@@ -16,10 +16,11 @@ import { TopicsSection } from './TopicsSection';
 
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
 const loadLeftOut = async () => (await import('./LeftOutList')).LeftOutList;
+const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
 const loadDisplay = async () => (await import('./DisplaySheet')).DisplaySheet;
 
 /** What stands opened above the footer. */
-type Sheet = 'left-out' | 'display' | null;
+type Sheet = 'left-out' | 'display' | 'listen' | null;
 
 interface Props {
   readonly state: Extract<PopupState, { readonly kind: 'digest' }>;
@@ -58,6 +59,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         blocks={article.blocks}
         added={story?.added ?? null}
         generated={state.generated}
+        shown={shown}
         onShow={showPassage}
       />
     ),
@@ -114,6 +116,17 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
       {sheet === 'left-out' && (
         <Loaded load={loadLeftOut} failed={null} props={{ removed: article.removed, onPutBack: actions.onPutBack }} />
       )}
+      {sheet === 'listen' && (
+        <Loaded
+          load={loadListen}
+          failed={null}
+          props={{
+            open: () => actions.openListen(state, 'summary'),
+            onSpoken: showPassage,
+            onDone: () => setSheet(null),
+          }}
+        />
+      )}
       {sheet === 'display' && (
         <Loaded load={loadDisplay} failed={null} props={{ settings, onSettings, onDone: () => setSheet(null) }} />
       )}
@@ -123,6 +136,8 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         removed={article.removed}
         isLeftOutShown={sheet === 'left-out'}
         onShowLeftOut={() => toggle('left-out')}
+        isListening={sheet === 'listen'}
+        onListen={() => toggle('listen')}
         shown={shown}
         locale={locale}
         now={now}

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Difference } from '@/utils/across/versions/difference-of';
+import { ListenSession } from '@/utils/app/listen/listen-session';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import { noConnections, type PopupState } from '@/utils/app/popup/popup-state';
+import { fakeVoice } from '@/utils/app/testing/fake-voice';
 import type { Span } from '@/utils/model/article';
 import { blankArticle, blankDigest } from '@/utils/model/blank-article';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
@@ -157,6 +159,21 @@ test('what an article has nothing of takes no place; what is said in one without
   };
   expect(showing('people', 'summary')).toEqual([['In short'], ['Said in it']]);
   expect(showing('topics', 'summary')).toEqual([['Topics'], ['In short']]);
+});
+
+test('Listen reads the summary aloud; the sentence is shown in the page and told from the others', async () => {
+  const voice = fakeVoice([{ id: 'b', name: 'Beth', language: 'en-GB' }]);
+  const openListen: PopupActions['openListen'] = async (heard, first) =>
+    new ListenSession(heard, first, { voice, rate: async () => 1, keepRate: () => undefined });
+  const actions = { ...actionsOf(), openListen };
+  show(digestState, null, null, actions);
+  fireEvent.click(screen.getByRole('button', { name: 'Listen' }));
+  await screen.findByRole('button', { name: 'Pause' });
+  expect(voice.said).toEqual([[text.slice(0, 56), 'Beth', 1]]);
+  await waitFor(() => expect(actions.onShow).toHaveBeenCalledExactlyOnceWith({ block: 0, start: 0, end: 56 }));
+  expect(screen.getByText(text.slice(0, 56)).getAttribute('aria-current')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'Listen' }));
+  expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
 });
 
 test('how it looks is chosen from its own menu', async () => {

@@ -19,6 +19,8 @@ interface Props {
   readonly removed: readonly RemovedPiece[];
   readonly isLeftOutShown: boolean;
   readonly onShowLeftOut: () => void;
+  readonly isListening: boolean;
+  readonly onListen: () => void;
   /** The passage of the page last shown, which can be copied; null before one was. */
   readonly shown: Span | null;
   readonly locale: string;
@@ -105,6 +107,18 @@ export function PopupFooter(props: Props) {
             {i18n.t('popup.read')}
           </button>
         )}
+        <button
+          type="button"
+          class="quiet listen"
+          aria-label={i18n.t('listen.title')}
+          title={i18n.t('listen.title')}
+          aria-expanded={props.isListening}
+          onClick={props.onListen}
+        >
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3.5 7.5v5h3l4 3.5V4l-4 3.5zM13.5 7.5a3.5 3.5 0 010 5" />
+          </svg>
+        </button>
         <button type="button" class="quiet to-library" onClick={actions.onOpenLibrary}>
           {i18n.t('popup.library')}
         </button>

@@ -10,11 +10,13 @@ interface Props {
   readonly added: readonly Span[] | null;
   /** The browser's own summary, where the reader asked for it; not the article's words. */
   readonly generated: string | null;
+  /** The passage last shown in the page, or read aloud. */
+  readonly shown: Span | null;
   readonly onShow: (span: Span) => void;
 }
 
 /** The summary, by the publisher where it gives its own points; each sentence leads to its place in the page. */
-export function SummarySection({ digest, blocks, added, generated, onShow }: Props) {
+export function SummarySection({ digest, blocks, added, generated, shown, onShow }: Props) {
   const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
@@ -33,6 +35,7 @@ export function SummarySection({ digest, blocks, added, generated, onShow }: Pro
               type="button"
               class="plain"
               dir="auto"
+              aria-current={isAmong(sentence.span, shown && [shown])}
               title={wholeSentence(sentence, blocks) ?? i18n.t('popup.showInPage')}
               onClick={() => onShow(sentence.whole ?? sentence.span)}
             >

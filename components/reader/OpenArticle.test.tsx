@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '@/utils/app/announcer';
+import { ListenSession, type OpenListen } from '@/utils/app/listen/listen-session';
 import type { ReaderPorts } from '@/utils/app/reader/reader-ports';
 import { ReaderSession } from '@/utils/app/reader/reader-session';
 import { ReadingCopySession } from '@/utils/app/reader/reading-copy-session';
+import { fakeVoice } from '@/utils/app/testing/fake-voice';
 import { fakeWatch } from '@/utils/app/testing/fake-watch';
 import { sampleNow as now, sampleArticle, sampleDigest, sampleSaved } from '@/utils/app/testing/sample-article';
 import { withCorrections } from '@/utils/corrections/corrected-record';
@@ -16,6 +18,10 @@ import { OpenCopy } from './OpenCopy';
 
 afterEach(cleanup);
 
+const voice = fakeVoice([{ id: 'b', name: 'Beth', language: 'en-GB' }]);
+const openListen: OpenListen = async (heard, first) =>
+  new ListenSession(heard, first, { voice, rate: async () => 1, keepRate: () => undefined });
+
 const given = {
   settings: defaultSettings,
   onSettings: () => undefined,
@@ -24,6 +30,7 @@ const given = {
   backName: 'Library',
   onBack: vi.fn(),
   onPrint: vi.fn(),
+  openListen,
 };
 
 function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library']> = {}) {
@@ -80,6 +87,22 @@ test('a star set in the toolbar is kept', async () => {
   await waitFor(() =>
     expect(changeSaved.mock.calls.map(([, change]) => change)).toContainEqual({ isStarred: !sampleSaved.isStarred }),
   );
+});
+
+test('the article is read aloud, each sentence marked in the text as it is said, until it is closed', async () => {
+  shown(sampleSaved);
+  fireEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+  await screen.findByRole('button', { name: 'Pause' });
+  const marked = () => document.querySelector('mark.found')?.textContent;
+  for (const sentence of ['Ada Quill, head of the harbour board, opened the bridge.', '"It is yours," she said.']) {
+    await waitFor(() => expect(marked()).toBe(sentence));
+    expect(voice.said.at(-1)?.[0]).toBe(sentence);
+    if (sentence.startsWith('Ada')) await voice.ends('said');
+  }
+  voice.stop.mockClear();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(voice.stop).toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
 });
 
 test('an article that is gone, and a library that does not open, are told', async () => {

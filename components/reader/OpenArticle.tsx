@@ -9,7 +9,7 @@ import { type OwnActions, ReaderView, type ReaderViewProps } from './ReaderView'
 interface OpenArticleProps
   extends Pick<
       ReaderViewProps,
-      'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrevious' | 'onNext' | 'onPrint'
+      'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrevious' | 'onNext' | 'onPrint' | 'openListen'
     >,
     Pick<OwnActions, 'onExport'> {
   session: ReaderSession;

@@ -6,7 +6,10 @@ import { useSessionState } from '../use-session-state';
 import { ReaderView, type ReaderViewProps } from './ReaderView';
 
 interface OpenCopyProps
-  extends Pick<ReaderViewProps, 'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrint' | 'now'> {
+  extends Pick<
+    ReaderViewProps,
+    'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrint' | 'now' | 'openListen'
+  > {
   session: ReadingCopySession;
 }
 

@@ -15,6 +15,8 @@ export interface ReaderToolbarProps extends ReadingSettingsProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onPrint: () => void;
+  isListening: boolean;
+  onListen: () => void;
   /** null for an article that is not in the library. */
   own: ToolbarActions | null;
   /** null for one that is. */
@@ -57,6 +59,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           {i18n.t('popup.save')}
         </button>
       )}
+      <IconButton icon="listen" name={i18n.t('listen.title')} isPressed={props.isListening} onClick={props.onListen} />
       <Menu name={i18n.t('reader.settings')} label={<span class="letters">Aa</span>} isPanel>
         <ReadingSettings settings={props.settings} onSettings={props.onSettings} />
       </Menu>

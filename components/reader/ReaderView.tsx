@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { OpenListen } from '@/utils/app/listen/listen-session';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
+import { Loaded } from '../Loaded';
 import { type Choosing, ChoosingBar } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
@@ -11,8 +13,9 @@ import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './R
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
 
-export interface ReaderViewProps extends ReaderToolbarProps, ArticleSheetProps {
+export interface ReaderViewProps extends Omit<ReaderToolbarProps, 'isListening' | 'onListen'>, ArticleSheetProps {
   own: OwnActions | null;
+  openListen: OpenListen;
 }
 
 /** What can be done with an article of the library alone. */
@@ -22,6 +25,7 @@ export interface OwnActions extends ToolbarActions, SheetActions {
   onProgress: (progress: number) => void;
 }
 
+const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
 const notKept = () => undefined;
 
 /** An article to be read: toolbar, progress, and the sheet that scrolls under them. */
@@ -29,6 +33,7 @@ export function ReaderView(props: ReaderViewProps) {
   const { saved, own, settings } = props;
   const { article } = saved;
   const [found, setFound] = useState<FoundPlaces | null>(null);
+  const [isListening, setListening] = useState(false);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
@@ -76,7 +81,19 @@ export function ReaderView(props: ReaderViewProps) {
       data-reader-id={saved.id}
       aria-label={article.title}
     >
-      <ReaderToolbar {...props} />
+      <ReaderToolbar {...props} isListening={isListening} onListen={() => setListening(!isListening)} />
+      {isListening && (
+        <Loaded
+          key={saved.id}
+          load={loadListen}
+          failed={null}
+          props={{
+            open: () => props.openListen(saved, 'article'),
+            onSpoken: show,
+            onDone: () => setListening(false),
+          }}
+        />
+      )}
       <div
         class="progress"
         role="progressbar"

@@ -5,6 +5,7 @@ import { Announcer } from '@/utils/app/announcer';
 import type { ReaderAddress } from '@/utils/app/reader/reader-address';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
+import { openListen } from '@/utils/wiring/open-listen';
 import { ReadingCopy } from './ReadingCopy';
 import { SavedArticle } from './SavedArticle';
 
@@ -21,6 +22,7 @@ export function ReaderApp({ shown, locale }: { shown: ReaderAddress; locale: str
     backName: i18n.t('reader.toLibrary'),
     onBack: () => void openPage('/library.html'),
     onPrint: () => print(),
+    openListen,
   };
   return (
     <>

@@ -55,6 +55,7 @@ export const popupPorts: PopupPorts = {
   followLink: async (href) => (await import('@/utils/browser/follow-link')).followLink(href),
   share: shareSheet,
   download: downloadFile,
+  openListen: async (...asked) => (await import('./open-listen')).openListen(...asked),
   keepReadingCopy: async (copy) => (await import('@/utils/browser/reading-copy')).keepReadingCopy(copy),
   generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),
 };

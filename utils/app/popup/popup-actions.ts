@@ -2,6 +2,7 @@ import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
+import type { OpenListen } from '../listen/listen-session';
 import type { PageTakeOut } from './page-take-out';
 import type { PopupPorts } from './popup-ports';
 
@@ -32,6 +33,8 @@ export interface PopupActions {
   /** null where the browser has no sheet for sharing. */
   readonly onShare: (() => void) | null;
   readonly onDownload: (format: DownloadFormat) => void;
+  /** Makes what reads aloud; it is the one who asks that begins it and ends it. */
+  readonly openListen: OpenListen;
 }
 
 /** What carries the actions out. */
@@ -52,7 +55,7 @@ interface Doer {
 export const actionsOf = (
   doer: Doer,
   takeOut: PageTakeOut,
-  { openPage, openPanel, share }: Pick<PopupPorts, 'openPage' | 'openPanel' | 'share'>,
+  { openPage, openPanel, share, openListen }: Pick<PopupPorts, 'openPage' | 'openPanel' | 'share' | 'openListen'>,
 ): PopupActions => ({
   onShow: (span) => void doer.show(span),
   onSave: () => void doer.save(),
@@ -74,4 +77,5 @@ export const actionsOf = (
   onLookInArchive: () => void takeOut.lookInArchive(),
   onShare: share && (() => void takeOut.share(share)),
   onDownload: (format) => void takeOut.download(format),
+  openListen,
 });

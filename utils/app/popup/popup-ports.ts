@@ -14,6 +14,7 @@ import type { Settings } from '@/utils/model/settings';
 import type { WriteClipboard } from '../copy-article';
 import type { CorrectableLibrary } from '../correction-actions';
 import type { Download } from '../download-article';
+import type { OpenListen } from '../listen/listen-session';
 import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
 import type { FollowLink, Share } from '../take-out';
 
@@ -64,6 +65,7 @@ export interface PopupPorts {
   /** null where the browser has no such sheet. */
   readonly share: Share | null;
   readonly download: Download;
+  readonly openListen: OpenListen;
   /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
   readonly keepReadingCopy: (copy: ReadingCopy) => Promise<Result<string, { readonly kind: 'too-large' }>>;
   /** The browser's own summary of a text. */

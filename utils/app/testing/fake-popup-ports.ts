@@ -47,6 +47,7 @@ export function fakePopupPorts() {
     followLink: vi.fn(async () => undefined),
     share: vi.fn(async () => true),
     download: vi.fn(),
+    openListen: vi.fn<PopupPorts['openListen']>(() => new Promise(() => undefined)),
     keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
     generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
   } satisfies PopupPorts & { chosen: Settings };
