@@ -31,7 +31,7 @@ test('it speaks as soon as it is shown, tells each sentence, and is silent as so
   await waitFor(() => expect(onSpoken).toHaveBeenCalledExactlyOnceWith({ block: 0, start: 0, end: 56 }));
   voice.stop.mockClear();
   unmount();
-  expect(voice.stop).toHaveBeenCalled();
+  await waitFor(() => expect(voice.stop).toHaveBeenCalled());
 });
 
 test('its buttons pause, play and skip; those that lead nowhere are off', async () => {

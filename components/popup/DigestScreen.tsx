@@ -17,10 +17,12 @@ import { TopicsSection } from './TopicsSection';
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
 const loadLeftOut = async () => (await import('./LeftOutList')).LeftOutList;
 const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
+const loadTranslate = async () => (await import('../device-model/TranslateSheet')).TranslateSheet;
+const loadBrowserSummary = async () => (await import('../device-model/BrowserSummarySheet')).BrowserSummarySheet;
 const loadDisplay = async () => (await import('./DisplaySheet')).DisplaySheet;
 
 /** What stands opened above the footer. */
-type Sheet = 'left-out' | 'display' | 'listen' | null;
+type Sheet = 'left-out' | 'display' | 'listen' | 'translation' | 'browser-summary' | null;
 
 interface Props {
   readonly state: Extract<PopupState, { readonly kind: 'digest' }>;
@@ -76,6 +78,8 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
     quotes: () => <QuotesSection digest={digest} onShow={showPlace} onCorrect={actions.onCorrect} />,
     topics: () => <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />,
   };
+  const { openTranslate, openBrowserSummary } = actions;
+  const close = () => setSheet(null);
   const [first = 'summary', ...others] = partsOf(digest, settings.shownParts);
   return (
     <>
@@ -86,7 +90,7 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         locale={locale}
         now={now}
         actions={actions}
-        onDisplay={() => toggle('display')}
+        onOpen={toggle}
         news={
           <NewsLine
             save={state.save}
@@ -123,12 +127,30 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
           props={{
             open: () => actions.openListen(state, 'summary'),
             onSpoken: showPassage,
-            onDone: () => setSheet(null),
+            onDone: close,
+          }}
+        />
+      )}
+      {sheet === 'translation' && openTranslate && (
+        <Loaded
+          load={loadTranslate}
+          failed={null}
+          props={{ open: () => openTranslate(state), locale, onDone: close }}
+        />
+      )}
+      {sheet === 'browser-summary' && openBrowserSummary && (
+        <Loaded
+          load={loadBrowserSummary}
+          failed={null}
+          props={{
+            open: () => openBrowserSummary(article, settings.summaryLength),
+            language: article.language,
+            onDone: close,
           }}
         />
       )}
       {sheet === 'display' && (
-        <Loaded load={loadDisplay} failed={null} props={{ settings, onSettings, onDone: () => setSheet(null) }} />
+        <Loaded load={loadDisplay} failed={null} props={{ settings, onSettings, onDone: close }} />
       )}
       <PopupFooter
         save={state.save}

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/model/settings';
-import { IconButton } from '../IconButton';
 import { PopupLook } from '../PopupLook';
+import { Sheet } from './Sheet';
 
 interface Props {
   readonly settings: Settings;
@@ -12,15 +11,9 @@ interface Props {
 
 /** How popup and side panel look, within reach: what is chosen is seen at once behind it. */
 export function DisplaySheet({ settings, onSettings, onDone }: Props) {
-  const sheet = useRef<HTMLElement>(null);
-  useEffect(() => sheet.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   return (
-    <section class="popup-sheet" ref={sheet} aria-labelledby="display">
-      <header>
-        <h2 id="display">{i18n.t('popup.display')}</h2>
-        <IconButton icon="close" name={i18n.t('library.close')} onClick={onDone} />
-      </header>
+    <Sheet title={i18n.t('popup.display')} onDone={onDone}>
       <PopupLook settings={settings} onSettings={onSettings} />
-    </section>
+    </Sheet>
   );
 }

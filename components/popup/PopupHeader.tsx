@@ -15,12 +15,13 @@ interface Props {
   readonly news: ComponentChildren;
   readonly locale: string;
   readonly now: Date;
-  readonly onDisplay: () => void;
+  /** Opens a sheet above the footer, or closes it. */
+  readonly onOpen: (sheet: 'display' | 'translation' | 'browser-summary') => void;
   readonly actions: PopupActions;
 }
 
 /** Who published the article, who wrote it, from where and when, and what can be done with it besides. */
-export function PopupHeader({ article, digest, save, news, locale, now, onDisplay, actions }: Props) {
+export function PopupHeader({ article, digest, save, news, locale, now, onOpen, actions }: Props) {
   const kicker = [article.publisher, article.section].filter((part) => part !== null);
   return (
     <HeaderLines
@@ -36,12 +37,18 @@ export function PopupHeader({ article, digest, save, news, locale, now, onDispla
             items={[
               ...(save.kind === 'changed' ? [{ label: i18n.t('popup.update'), onPick: actions.onSave }] : []),
               ...(actions.onOpenPanel ? [{ label: i18n.t('command.panel'), onPick: actions.onOpenPanel }] : []),
+              ...(actions.openTranslate
+                ? [{ label: i18n.t('models.translation'), onPick: () => onOpen('translation') }]
+                : []),
+              ...(actions.openBrowserSummary
+                ? [{ label: i18n.t('models.summary'), onPick: () => onOpen('browser-summary') }]
+                : []),
               { label: i18n.t('popup.obsidian'), onPick: actions.onOpenInObsidian },
               ...(actions.onShare ? [{ label: i18n.t('popup.share'), onPick: actions.onShare }] : []),
               { label: i18n.t('popup.archive'), onPick: actions.onLookInArchive },
               { label: i18n.t('popup.download.markdown'), onPick: () => actions.onDownload('markdown') },
               { label: i18n.t('popup.download.html'), onPick: () => actions.onDownload('html') },
-              { label: i18n.t('popup.display'), onPick: onDisplay },
+              { label: i18n.t('popup.display'), onPick: () => onOpen('display') },
               { label: i18n.t('popup.options'), onPick: actions.onOpenOptions },
             ]}
           />

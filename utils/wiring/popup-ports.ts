@@ -56,6 +56,13 @@ export const popupPorts: PopupPorts = {
   share: shareSheet,
   download: downloadFile,
   openListen: async (...asked) => (await import('./open-listen')).openListen(...asked),
+  // Asked for before use: few browsers bring them.
+  openTranslate:
+    'Translator' in globalThis ? async (shown) => (await import('./open-models')).openTranslate(shown) : null,
+  openBrowserSummary:
+    'Summarizer' in globalThis
+      ? async (...asked) => (await import('./open-models')).openBrowserSummary(...asked)
+      : null,
   keepReadingCopy: async (copy) => (await import('@/utils/browser/reading-copy')).keepReadingCopy(copy),
   generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),
 };

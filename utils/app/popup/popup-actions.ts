@@ -35,6 +35,8 @@ export interface PopupActions {
   readonly onDownload: (format: DownloadFormat) => void;
   /** Makes what reads aloud; it is the one who asks that begins it and ends it. */
   readonly openListen: OpenListen;
+  readonly openTranslate: PopupPorts['openTranslate'];
+  readonly openBrowserSummary: PopupPorts['openBrowserSummary'];
 }
 
 /** What carries the actions out. */
@@ -55,7 +57,7 @@ interface Doer {
 export const actionsOf = (
   doer: Doer,
   takeOut: PageTakeOut,
-  { openPage, openPanel, share, openListen }: Pick<PopupPorts, 'openPage' | 'openPanel' | 'share' | 'openListen'>,
+  { openPage, openPanel, share, openListen, openTranslate, openBrowserSummary }: PopupPorts,
 ): PopupActions => ({
   onShow: (span) => void doer.show(span),
   onSave: () => void doer.save(),
@@ -78,4 +80,6 @@ export const actionsOf = (
   onShare: share && (() => void takeOut.share(share)),
   onDownload: (format) => void takeOut.download(format),
   openListen,
+  openTranslate,
+  openBrowserSummary,
 });

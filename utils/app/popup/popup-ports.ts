@@ -10,9 +10,11 @@ import type { Passage } from '@/utils/model/page-request';
 import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { Settings } from '@/utils/model/settings';
+import type { Settings, SummaryLength } from '@/utils/model/settings';
 import type { WriteClipboard } from '../copy-article';
 import type { CorrectableLibrary } from '../correction-actions';
+import type { DeviceTask } from '../device-model/device-task';
+import type { OpenTranslate } from '../device-model/translate-session';
 import type { Download } from '../download-article';
 import type { OpenListen } from '../listen/listen-session';
 import type { Clock, LoadDigest, OpenPage, ReadFailure, ReadSettings, SavedTab, SavesPages } from '../ports';
@@ -66,6 +68,9 @@ export interface PopupPorts {
   readonly share: Share | null;
   readonly download: Download;
   readonly openListen: OpenListen;
+  /** null where the browser brings no such model, and it is nothing to offer. */
+  readonly openTranslate: OpenTranslate | null;
+  readonly openBrowserSummary: ((article: Article, length: SummaryLength) => Promise<DeviceTask<string>>) | null;
   /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
   readonly keepReadingCopy: (copy: ReadingCopy) => Promise<Result<string, { readonly kind: 'too-large' }>>;
   /** The browser's own summary of a text. */

@@ -48,6 +48,8 @@ export function fakePopupPorts() {
     share: vi.fn(async () => true),
     download: vi.fn(),
     openListen: vi.fn<PopupPorts['openListen']>(() => new Promise(() => undefined)),
+    openTranslate: null,
+    openBrowserSummary: null,
     keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
     generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
   } satisfies PopupPorts & { chosen: Settings };
