@@ -18,7 +18,16 @@ export default defineConfig({
   outDir: process.env.NUTGRAF_OUT ?? '.output',
   // Explicit imports keep the dependency graph visible (and testable: utils/layers.test.ts).
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // The files lie on the disk: of what is loaded later, only the digest with its models is worth naming what it imports.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, imported) => (file.includes('digest-in-its-language') ? imported : []),
+      },
+    },
+  }),
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 48, 32, 16] },
   manifest: {
     name: 'Nutgraf',

@@ -12,6 +12,7 @@ const scriptsOf = (page: string) => firstLoadFiles(folder, page).filter((file) =
 /** Uncompressed: what the browser parses before a page shows anything, in kB (1,000 bytes). */
 test.each([
   ['popup.html', 60],
+  ['sidepanel.html', 70],
   ['reader.html', 220],
   ['library.html', 250],
   ['people.html', 260],

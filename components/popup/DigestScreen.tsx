@@ -6,7 +6,8 @@ import type { Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { DigestPart, Settings } from '@/utils/model/settings';
 import { Loaded } from '../Loaded';
-import { NewsLine, type OpenedNews } from './NewsLine';
+import type { OpenedNews } from './NewsLine';
+import type { SheetName } from './OpenedSheet';
 import { PeopleSection } from './PeopleSection';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
@@ -14,15 +15,9 @@ import { QuotesSection } from './QuotesSection';
 import { SummarySection } from './SummarySection';
 import { TopicsSection } from './TopicsSection';
 
+const loadNewsLine = async () => (await import('./NewsLine')).NewsLine;
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
-const loadLeftOut = async () => (await import('./LeftOutList')).LeftOutList;
-const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
-const loadTranslate = async () => (await import('../device-model/TranslateSheet')).TranslateSheet;
-const loadBrowserSummary = async () => (await import('../device-model/BrowserSummarySheet')).BrowserSummarySheet;
-const loadDisplay = async () => (await import('./DisplaySheet')).DisplaySheet;
-
-/** What stands opened above the footer. */
-type Sheet = 'left-out' | 'display' | 'listen' | 'translation' | 'browser-summary' | null;
+const loadSheet = async () => (await import('./OpenedSheet')).OpenedSheet;
 
 interface Props {
   readonly state: Extract<PopupState, { readonly kind: 'digest' }>;
@@ -52,8 +47,8 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
   };
   const [openedNews, setOpenedNews] = useState<OpenedNews>(null);
   // Where nothing of the page was taken, what was left out is all there is to see.
-  const [sheet, setSheet] = useState<Sheet>(article.blocks.length === 0 ? 'left-out' : null);
-  const toggle = (wanted: Sheet) => setSheet(sheet === wanted ? null : wanted);
+  const [sheet, setSheet] = useState<SheetName | null>(article.blocks.length === 0 ? 'left-out' : null);
+  const toggle = (wanted: SheetName) => setSheet(sheet === wanted ? null : wanted);
   const sectionOf: Record<DigestPart, () => ComponentChildren> = {
     summary: () => (
       <SummarySection
@@ -78,8 +73,6 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
     quotes: () => <QuotesSection digest={digest} onShow={showPlace} onCorrect={actions.onCorrect} />,
     topics: () => <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />,
   };
-  const { openTranslate, openBrowserSummary } = actions;
-  const close = () => setSheet(null);
   const [first = 'summary', ...others] = partsOf(digest, settings.shownParts);
   return (
     <>
@@ -92,16 +85,22 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         actions={actions}
         onOpen={toggle}
         news={
-          <NewsLine
-            save={state.save}
-            difference={difference}
-            story={story}
-            opened={openedNews}
-            onOpen={setOpenedNews}
-            onOpenStory={actions.onOpenStory}
-            locale={locale}
-            now={now}
-          />
+          (difference || story) && (
+            <Loaded
+              load={loadNewsLine}
+              failed={null}
+              props={{
+                save: state.save,
+                difference,
+                story,
+                opened: openedNews,
+                onOpen: setOpenedNews,
+                onOpenStory: actions.onOpenStory,
+                locale,
+                now,
+              }}
+            />
+          )
         }
       />
       <div class="popup-body columns" lang={article.language ?? undefined}>
@@ -117,40 +116,21 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         </div>
         {others.length > 0 && <div class="column">{others.map((part) => sectionOf[part]())}</div>}
       </div>
-      {sheet === 'left-out' && (
-        <Loaded load={loadLeftOut} failed={null} props={{ removed: article.removed, onPutBack: actions.onPutBack }} />
-      )}
-      {sheet === 'listen' && (
+      {sheet && (
         <Loaded
-          load={loadListen}
+          load={loadSheet}
           failed={null}
           props={{
-            open: () => actions.openListen(state, 'summary'),
+            sheet,
+            state,
+            settings,
+            onSettings,
+            locale,
+            actions,
             onSpoken: showPassage,
-            onDone: close,
+            onDone: () => setSheet(null),
           }}
         />
-      )}
-      {sheet === 'translation' && openTranslate && (
-        <Loaded
-          load={loadTranslate}
-          failed={null}
-          props={{ open: () => openTranslate(state), locale, onDone: close }}
-        />
-      )}
-      {sheet === 'browser-summary' && openBrowserSummary && (
-        <Loaded
-          load={loadBrowserSummary}
-          failed={null}
-          props={{
-            open: () => openBrowserSummary(article, settings.summaryLength),
-            language: article.language,
-            onDone: close,
-          }}
-        />
-      )}
-      {sheet === 'display' && (
-        <Loaded load={loadDisplay} failed={null} props={{ settings, onSettings, onDone: close }} />
       )}
       <PopupFooter
         save={state.save}

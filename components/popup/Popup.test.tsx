@@ -260,13 +260,13 @@ test('a failure offers another try', () => {
   expect(actions.onRetry).toHaveBeenCalledOnce();
 });
 
-test('what the library knows leads to its pages on the person and the story', () => {
+test('what the library knows leads to its pages on the person and the story', async () => {
   const actions = show({
     ...digestState,
     connections: { persons: { 'Ada Quill': 'quill-1' }, story: { key: 'story-1', others: 3, added: null } },
   });
   fireEvent.click(screen.getByLabelText('Everything saved on Ada Quill'));
-  fireEvent.click(screen.getByText('3 more saved on this story'));
+  fireEvent.click(await screen.findByText('3 more saved on this story'));
   expect(actions.onOpenPerson).toHaveBeenCalledWith('quill-1');
   expect(actions.onOpenStory).toHaveBeenCalledWith('story-1');
 });
@@ -280,7 +280,7 @@ const onStory = (added: readonly Span[]): PopupState => ({
 test('what is new on the story is counted, marked in the summary, and listed at a click', async () => {
   const [sentence] = digestState.digest.summary;
   const actions = show(onStory(sentence ? [sentence.span] : []));
-  expect(screen.getByText('4 saved on this story')).toBeTruthy();
+  expect(await screen.findByText('4 saved on this story')).toBeTruthy();
   expect(document.querySelectorAll('.is-new')).toHaveLength(1);
   expect(screen.getAllByText(bridge)).toHaveLength(1);
   fireEvent.click(screen.getByText('1 sentence here is new'));
@@ -289,9 +289,9 @@ test('what is new on the story is counted, marked in the summary, and listed at 
   expect(actions.onShow).toHaveBeenCalledWith(sentence?.span);
 });
 
-test('a page that adds nothing to the story is said to', () => {
+test('a page that adds nothing to the story is said to', async () => {
   show(onStory([]));
-  expect(screen.getByText('nothing here is new')).toBeTruthy();
+  expect(await screen.findByText('nothing here is new')).toBeTruthy();
   expect(document.querySelectorAll('.is-new')).toHaveLength(0);
 });
 
@@ -310,7 +310,7 @@ test('a page that changed since it was saved tells since when and how much, and 
   };
   const save = { kind: 'changed', id: 'a', savedAt: '2026-02-27T12:00:00Z' } as const;
   const actions = show({ ...digestState, save, difference });
-  fireEvent.click(screen.getByText('Changed since Friday: 1 word in the headline'));
+  fireEvent.click(await screen.findByText('Changed since Friday: 1 word in the headline'));
   await vi.waitFor(() => expect(document.querySelector('.opened-news del')?.textContent).toContain('shut'));
   fireEvent.click(screen.getByText('Save the new version'));
   expect(actions.onSave).toHaveBeenCalledOnce();

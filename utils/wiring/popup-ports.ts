@@ -1,10 +1,8 @@
 import { loadDigest } from '@/utils/app/load-digest';
 import type { PopupLibrary, PopupPorts } from '@/utils/app/popup/popup-ports';
 import { activeTab } from '@/utils/browser/active-tab';
-import { downloadFile } from '@/utils/browser/download-file';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
 import { isPrivatePage } from '@/utils/browser/is-private-page';
-import { markSaved } from '@/utils/browser/mark-saved';
 import { openPage } from '@/utils/browser/open-page';
 import { sidePanelOpener } from '@/utils/browser/open-side-panel';
 import { readSettings } from '@/utils/browser/settings';
@@ -41,7 +39,7 @@ export const popupPorts: PopupPorts = {
     active: activeTab,
     read: (tabId, isForced) => extractFromTab(tabId, isForced ? { isForced } : undefined),
     show: showInTab,
-    markSaved,
+    markSaved: async (tabId) => (await import('@/utils/browser/mark-saved')).markSaved(tabId),
     images: async (...asked) => (await import('@/utils/browser/images-from-tab')).imagesFromTab(...asked),
   },
   library,
@@ -54,7 +52,7 @@ export const popupPorts: PopupPorts = {
   clipboard: writeClipboard,
   followLink: async (href) => (await import('@/utils/browser/follow-link')).followLink(href),
   share: shareSheet,
-  download: downloadFile,
+  download: async (...file) => (await import('@/utils/browser/download-file')).downloadFile(...file),
   openListen: async (...asked) => (await import('./open-listen')).openListen(...asked),
   // Asked for before use: few browsers bring them.
   openTranslate:

@@ -90,6 +90,30 @@ describe('opening the popup', () => {
   });
 });
 
+describe('another length of the summary', () => {
+  const summary = () => {
+    const shown = state();
+    return shown.kind === 'digest' ? shown.digest.summary.length : null;
+  };
+
+  test('is made of the same page, and what was put right stays right', async () => {
+    await started();
+    await session.correct({ kind: 'not-person', name: 'Ada Quill' });
+    await session.resize('long');
+    expect(summary()).toBe(5);
+    expect(state()).toMatchObject({ digest: { people: [] }, save: { kind: 'unsaved' } });
+    expect(ports.tab.read).toHaveBeenCalledTimes(1);
+  });
+
+  test('the same once more makes nothing, nor does one before there is a digest', async () => {
+    await session.resize('long');
+    await started();
+    const before = state();
+    await session.resize('medium');
+    expect(state()).toBe(before);
+  });
+});
+
 describe('the side panel', () => {
   test('opens beside the tab in the place of the popup, within the click', async () => {
     await started();

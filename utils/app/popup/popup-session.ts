@@ -6,11 +6,9 @@ import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
 import type { SummaryLength } from '@/utils/model/settings';
 import { addressOfReader } from '../reader/reader-address';
-import { saveImages } from '../save-images';
 import { Watchable, type Watched } from '../watchable';
 import { noWords } from './kept-words';
 import { LateCorrections } from './late-corrections';
-import { lookUpConnections } from './look-up-connections';
 import type { CorrectedView } from './page-corrections';
 import { PageTakeOut } from './page-take-out';
 import { actionsOf, type PopupActions } from './popup-actions';
@@ -23,7 +21,7 @@ import {
   type SaveState,
   stateOfFailure,
 } from './popup-state';
-import { WordsAfterSave } from './words-after-save';
+import type { WordsAfterSave } from './words-after-save';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
 type Said = Pick<PopupView, 'message' | 'undo'>;
@@ -40,7 +38,7 @@ export class PopupSession {
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
-  readonly #words: WordsAfterSave;
+  readonly #words: () => Promise<WordsAfterSave>;
   #tabId: number | null = null;
   #summaryLength: SummaryLength | null = null;
   /** A save takes the article out of the trash, and its undo puts it back. */
@@ -55,7 +53,12 @@ export class PopupSession {
       change: (change, said) => this.#changeDigest(change, said),
     };
     this.#corrections = new LateCorrections(ports.library, ports.clock, view);
-    this.#words = new WordsAfterSave(ports.library, ports.clock, view);
+    let words: WordsAfterSave | null = null;
+    this.#words = async () => {
+      const { WordsAfterSave } = await import('./words-after-save');
+      words ??= new WordsAfterSave(ports.library, ports.clock, view);
+      return words;
+    };
     this.takeOut = new PageTakeOut(ports, {
       digestState: () => this.#digestState(),
       say: (message) => this.#say(message),
@@ -103,11 +106,12 @@ export class PopupSession {
     const isNew = outcome === 'added' || this.#isInTrash;
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.#changeDigest({ save, beside }, silence);
-    void this.#words.offerTags();
+    void this.#words().then((words) => words.offerTags());
     await this.#corrections.join(done.value.saved);
     const { afterSave, keepImages } = await settings();
     if (this.#tabId !== null) {
       await tab.markSaved(this.#tabId);
+      const { saveImages } = await import('../save-images');
       await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
     }
     if (afterSave === 'open-reader') await this.#ports.openPage(addressOfReader({ id }));
@@ -115,8 +119,8 @@ export class PopupSession {
   }
 
   /** Keeps tags and note beside what was saved just now. */
-  keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    return this.#words.keep(typed);
+  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
+    await (await this.#words()).keep(typed);
   }
 
   async undoSave(): Promise<void> {
@@ -252,6 +256,7 @@ export class PopupSession {
     const state = this.#digestState();
     if (!state || state.save.kind === 'unavailable') return;
     const id = 'id' in state.save ? state.save.id : null;
+    const { lookUpConnections } = await import('./look-up-connections');
     this.#changeDigest({ connections: await lookUpConnections(state, id, this.#ports.library, this.now) });
   }
 
