@@ -99,8 +99,9 @@ test('a page of another site is read only after a click of the reader’s there'
 test('opened for no page it says how to open it for one', async () => {
   const alone = await session.browser.newPage();
   await alone.goto(session.addressOf('sidepanel.html'));
-  const notice = await alone.waitForSelector('.notice');
-  expect(await notice?.evaluate((element) => element.textContent)).toContain('Alt+Shift+N');
+  await alone.waitForSelector('.notice');
+  // The keys are asked for behind the first paint.
+  await alone.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Alt+Shift+N'));
   expect(await runAxe(alone, 'light')).toEqual([]);
   await alone.close();
 });

@@ -8,6 +8,7 @@ import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { closeFirefoxPopup, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { type Learnt, listeningScript } from './harness/listening-page';
+import { openSidePanel } from './harness/open-side-panel';
 import { plainPicture } from './harness/plain-picture';
 
 // A page that listens to everything a page can listen to, while the reader reads, clicks a sentence and saves. What it
@@ -17,6 +18,8 @@ import { plainPicture } from './harness/plain-picture';
 const kinds: Record<string, RegExp> = {
   focus: /^event (?:focus|blur|focusin|focusout|visibilitychange|pointerleave|mouseleave)$/,
   pause: /^performance longtask$/,
+  // Lines that break elsewhere in a narrower window are its own shift.
+  size: /^(?:event resize|performance layout-shift)$/,
   scroll: /^event (?:scroll|scrollend)$/,
   element: /^element (?:put in|taken out)$/,
   picture: /^performance resource$/,
@@ -116,6 +119,17 @@ describe('in Chromium', () => {
     await settledState(popup);
     const noticed = await noticedBy(page, () => popup.locator('.summary li:last-child button').click());
     expect(unexpected(noticed, ['element', 'scroll'])).toEqual([]);
+    expect(details(noticed, 'element')).toEqual(new Set([emptyElement]));
+  });
+
+  test('the side panel opened beside it, and a sentence clicked there', async () => {
+    const noticed = await noticedBy(page, async () => {
+      const panel = await openSidePanel(session, page);
+      await settledState(panel);
+      await panel.locator('.summary li:first-child button').click();
+      await untilPutIn(page, 1);
+    });
+    expect(unexpected(noticed, ['element', 'scroll', 'size'])).toEqual([]);
     expect(details(noticed, 'element')).toEqual(new Set([emptyElement]));
   });
 
