@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Availability, DeviceTask } from '@/utils/app/device-model/device-task';
+import { DeviceTask } from '@/utils/app/device-model/device-task';
 import { TranslateSession } from '@/utils/app/device-model/translate-session';
-import { fakeModel } from '@/utils/app/testing/fake-model';
+import { type Availability, fakeModel } from '@/utils/app/testing/fake-model';
 import { sampleArticle, sampleDigest } from '@/utils/app/testing/sample-article';
 import { BrowserSummarySheet } from './BrowserSummarySheet';
 import { TranslateSheet } from './TranslateSheet';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeModel } from '../testing/fake-model';
-import type { Availability } from './device-task';
+import { type Availability, fakeModel } from '../testing/fake-model';
 import { DeviceTask } from './device-task';
 
 const begun = async (availability: Availability) => {

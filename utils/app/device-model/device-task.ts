@@ -1,7 +1,7 @@
 import { Watchable, type Watched } from '../watchable';
 
 /** Whether the browser can run a model here, as its APIs say it (W3C Web Machine Learning CG). */
-export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
+type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
 /** A model of the browser's own that runs on this device, and what it is to be used for. */
 export interface DeviceModel<Output> {
@@ -13,7 +13,7 @@ export interface DeviceModel<Output> {
   }) => Promise<LoadedModel<Output>>;
 }
 
-export interface LoadedModel<Output> {
+interface LoadedModel<Output> {
   readonly run: (signal: AbortSignal) => Promise<Output>;
   /** Gives its memory back. */
   readonly destroy: () => void;

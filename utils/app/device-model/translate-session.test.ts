@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '@/utils/model/article';
+import type { Availability } from '../testing/fake-model';
 import { sampleArticle, sampleDigest } from '../testing/sample-article';
-import type { Availability, DeviceModel } from './device-task';
+import type { DeviceModel } from './device-task';
 import { type TranslatePorts, TranslateSession } from './translate-session';
 
 const [person] = sampleDigest(sampleArticle, { summaryLength: 'short' }).people;

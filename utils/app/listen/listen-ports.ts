@@ -9,9 +9,9 @@ export interface Voice {
 }
 
 /** How an utterance ended: said to its end, cut off by `stop`, or not possible. */
-export type SpeakOutcome = 'said' | 'stopped' | 'failed';
+type SpeakOutcome = 'said' | 'stopped' | 'failed';
 
-export interface VoicePort {
+interface VoicePort {
   /** The voices of this device. They may come late; none after a while is none. */
   readonly voices: () => Promise<readonly Voice[]>;
   /** Speaks one sentence; what was being said before is cut off. `rate`: 1 is the voice's own. */

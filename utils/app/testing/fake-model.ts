@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
-import type { Availability, DeviceModel } from '../device-model/device-task';
+import type { DeviceModel } from '../device-model/device-task';
+
+export type Availability = Awaited<ReturnType<DeviceModel<unknown>['availability']>>;
 
 /** A model of the browser that does what the test tells it, and tells what was asked of it. */
 export function fakeModel<Output>(availability: Availability, output: Output) {

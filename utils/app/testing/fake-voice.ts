@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
-import type { SpeakOutcome, Voice } from '../listen/listen-ports';
+import type { ListenPorts, Voice } from '../listen/listen-ports';
+
+type SpeakOutcome = Awaited<ReturnType<NonNullable<ListenPorts['voice']>['speak']>>;
 
 /** A voice that says a sentence until it is told that it has been said, or is cut off. */
 export function fakeVoice(voices: readonly Voice[]) {
