@@ -4,6 +4,8 @@ const never = Number.NEGATIVE_INFINITY;
 
 /** Filled and read within one call: which label before led to each, token by token. */
 let from = new Uint8Array(1 << 12);
+/** The same: the score of the best row up to each label, before a token and at it, and the labels still open. */
+let [best, next, open] = [new Float64Array(32), new Float64Array(32), new Uint8Array(32)];
 
 /** The best row of labels for a sentence of `count` tokens (Viterbi 1967). `scores` has a number for each label of each token. */
 export function bestPath(
@@ -13,24 +15,26 @@ export function bestPath(
   { count: labelCount, allowed }: LabelSet,
 ): number[] {
   if (from.length < count * labelCount) from = new Uint8Array(2 * count * labelCount);
-  const { steps, range } = stepsInto(transitions, labelCount, allowed);
-  // Labels that may lie on the best row so far: the others are further behind than any step makes up for.
-  const open = new Uint8Array(labelCount);
-  let best = new Float64Array(labelCount);
-  let next = new Float64Array(labelCount);
+  if (best.length < labelCount)
+    [best, next, open] = [new Float64Array(labelCount), new Float64Array(labelCount), new Uint8Array(labelCount)];
+  const model = stepsInto(transitions, labelCount, allowed);
+  const { steps, onlyAfter } = model;
   // What may not follow label 0 (outside) may not open a sentence either.
   for (let label = 0; label < labelCount && count > 0; label++) {
     best[label] = allowed[label] ? (scores[label] ?? 0) : never;
   }
   for (let at = 1; at < count; at++) {
     const row = at * labelCount;
-    const opens = openLabels(best, range, open);
+    const opens = openLabels(model, labelCount);
     for (let label = 0; label < labelCount; label++) {
       const step = label * labelCount;
+      const few = onlyAfter[label] ?? null;
+      const before = few ?? open;
+      const end = few ? few.length : opens;
       let top = never;
       let choice = 0;
-      for (let each = 0; each < opens; each++) {
-        const last = open[each] ?? 0;
+      for (let each = 0; each < end; each++) {
+        const last = before[each] ?? 0;
         const score = (best[last] ?? 0) + (steps[step + last] ?? 0);
         if (score > top) {
           top = score;
@@ -44,41 +48,57 @@ export function bestPath(
     best = next;
     next = done;
   }
-  return followBack(best, count, labelCount);
+  return followBack(count, labelCount);
 }
 
-/** Writes the labels that are no more than `range` behind the best, in order; how many there are. */
-function openLabels(best: Float64Array, range: number, open: Uint8Array): number {
-  let top = never;
-  for (let label = 0; label < best.length; label++) top = Math.max(top, best[label] ?? never);
+/** Writes the labels that the best one so far does not outdo whatever follows, in order; how many there are. */
+function openLabels({ leads }: Steps, labelCount: number): number {
+  let top = 0;
+  for (let label = 1; label < labelCount; label++) if ((best[label] ?? never) > (best[top] ?? never)) top = label;
+  const row = top * labelCount;
+  const least = best[top] ?? never;
   let count = 0;
-  for (let label = 0; label < best.length; label++) if ((best[label] ?? never) >= top - range) open[count++] = label;
+  for (let label = 0; label < labelCount; label++) {
+    if ((best[label] ?? never) + (leads[row + label] ?? 0) >= least) open[count++] = label;
+  }
   return count;
 }
 
-/** What each label (row) gains from the one before it (column), and how far apart these are at most. */
+/** What is worked out once of a model's transitions. */
 interface Steps {
+  /** What each label (row) gains from the one before it (column); what may not stand before it gains nothing ever. */
   readonly steps: Float64Array;
-  readonly range: number;
+  /** For a label that may follow only some: these. Null for one that may follow all. */
+  readonly onlyAfter: readonly (Uint8Array | null)[];
+  /** By how much a label (column) gains more than another (row) at most, over all that may follow either. */
+  readonly leads: Float64Array;
 }
 
 const known = new WeakMap<Float32Array, Steps>();
 
-/** The steps of a model, worked out once. What may not stand before a label gains nothing ever, and the range is without end. */
 function stepsInto(transitions: Float32Array, labelCount: number, allowed: LabelSet['allowed']): Steps {
   const done = known.get(transitions);
   if (done) return done;
+  const labels = Array.from({ length: labelCount }, (_, label) => label);
   const steps = new Float64Array(labelCount * labelCount);
-  for (let at = 0; at < steps.length; at++) {
-    const step = (at % labelCount) * labelCount + Math.floor(at / labelCount);
-    steps[at] = allowed[step] ? (transitions[step] ?? 0) : never;
-  }
-  const result = { steps, range: Math.max(...steps) - Math.min(...steps) };
+  const onlyAfter = labels.map((label) => {
+    const before = labels.filter((last) => allowed[last * labelCount + label]);
+    for (const last of labels) steps[label * labelCount + last] = never;
+    for (const last of before) steps[label * labelCount + last] = transitions[last * labelCount + label] ?? 0;
+    return before.length < labelCount ? Uint8Array.from(before) : null;
+  });
+  const free = labels.filter((label) => onlyAfter[label] === null);
+  const gain = (label: number, last: number) => steps[label * labelCount + last] ?? 0;
+  const leads = Float64Array.from({ length: labelCount * labelCount }, (_, at) => {
+    const [top, last] = [Math.floor(at / labelCount), at % labelCount];
+    return Math.max(never, ...free.map((label) => gain(label, last) - gain(label, top)));
+  });
+  const result = { steps, onlyAfter, leads };
   known.set(transitions, result);
   return result;
 }
 
-function followBack(best: Float64Array, count: number, labelCount: number): number[] {
+function followBack(count: number, labelCount: number): number[] {
   const labels: number[] = new Array(count).fill(0);
   let label = 0;
   for (let other = 1; other < labelCount; other++) if ((best[other] ?? 0) > (best[label] ?? 0)) label = other;

@@ -16,9 +16,10 @@ export interface Inflection {
 /** The word without its ending, by the first inflection that fits; the word itself where none does. */
 export function baseForm(word: string, inflections: readonly Inflection[]): string {
   for (const { endings, drop, add, leastChars, lettersBefore, unless } of inflections) {
-    if (word.length < leastChars || unless.some((ending) => word.endsWith(ending))) continue;
+    if (word.length < leastChars) continue;
     const ending = endings.find((each) => word.endsWith(each));
-    if (ending === undefined || !hasLettersBefore(word, ending, lettersBefore)) continue;
+    if (ending === undefined || unless.some((each) => word.endsWith(each))) continue;
+    if (!hasLettersBefore(word, ending, lettersBefore)) continue;
     return word.slice(0, word.length - drop) + add;
   }
   return word;

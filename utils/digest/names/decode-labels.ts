@@ -26,9 +26,10 @@ export function scoredToken(view: TokenView, rows: NumberRows, weights: ChainWei
 export function scoreTokens(tokens: readonly KnownToken[], own: Float64Array, weights: ChainWeights): Float64Array {
   const scores = new Float64Array(tokens.length * labelCount);
   const views = tokens.map(({ view }) => view);
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     const to = at * labelCount;
-    for (let label = 0; label < labelCount; label++) scores[to + label] = own[token.at + label] ?? 0;
+    const ownAt = tokens[at]?.at ?? 0;
+    for (let label = 0; label < labelCount; label++) scores[to + label] = own[ownAt + label] ?? 0;
     addRows(weights, writeContextFeatures(views, at, slots, 0), scores, to);
   }
   return scores;

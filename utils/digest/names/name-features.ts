@@ -2,6 +2,7 @@ import type { Token } from '@/utils/text/tokens';
 import { hashShape } from '../chain/hash-shape';
 import { hashText } from '../chain/hash-text';
 import { mixFeature } from '../chain/mix-feature';
+import { plainWord } from '../chain/plain-word';
 import type { NameWords } from '../language/people-words';
 import { clue, cluesOf } from './name-lists';
 
@@ -49,31 +50,70 @@ const capital = /^\p{Lu}/u;
 /** Reads a whole document once, so that a bare "Reid" profits from the "Mr Reid" three paragraphs before. */
 export function documentClues(sentences: readonly (readonly Token[])[], words: NameWords): DocumentClues {
   const bits = new Map<string, number>();
+  const known = new Map<string, WordFacts>();
   for (const tokens of sentences) {
-    for (const [index, token] of tokens.entries()) {
-      if (!token.isWord) continue;
-      const lower = token.text.toLowerCase();
-      const previous = tokens[index - 1];
-      const next = tokens[index + 1];
-      let add = 0;
-      if (!capital.test(token.text)) {
-        add = seen.lower;
-      } else {
-        const before = previous ? cluesOf(previous.text.toLowerCase(), words) : 0;
-        const isPreviousCapital = previous ? capital.test(previous.text) : false;
-        if (previous?.isWord) add |= seen.capitalInside;
-        if (isPreviousCapital && before & clue.forename) add |= seen.afterForename;
-        if (isPreviousCapital && before & clue.title) add |= seen.afterTitle;
-        const after = next ? cluesOf(next.text.toLowerCase(), words) : 0;
-        if ((before | after) & clue.speechVerb) add |= seen.bySpeech;
-        if (words.definiteArticles.has(previous?.text.toLowerCase() ?? '')) add |= seen.afterThe;
-        if (previous && words.placePrepositions.has(previous.text)) add |= seen.afterIn;
-        if (next && capital.test(next.text) && after & clue.organisationWord) add |= seen.beforeOrganisation;
-      }
-      bits.set(lower, (bits.get(lower) ?? 0) | add);
+    let before = nothing;
+    let own = factsOf(tokens[0], known, words);
+    for (let at = 0; at < tokens.length; at++) {
+      const after = factsOf(tokens[at + 1], known, words);
+      if (own.isWord) bits.set(own.lower, (bits.get(own.lower) ?? 0) | seenHere(before, own, after));
+      before = own;
+      own = after;
     }
   }
   return { bits, words };
+}
+
+/** What a word is wherever it stands. */
+interface WordFacts {
+  readonly lower: string;
+  readonly clues: number;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+  readonly isDefiniteArticle: boolean;
+  readonly isPlacePreposition: boolean;
+}
+
+/** Beyond either end of a sentence. */
+const nothing: WordFacts = {
+  lower: '',
+  clues: 0,
+  isWord: false,
+  isCapital: false,
+  isDefiniteArticle: false,
+  isPlacePreposition: false,
+};
+
+function factsOf(token: Token | undefined, known: Map<string, WordFacts>, words: NameWords): WordFacts {
+  if (!token) return nothing;
+  let facts = known.get(token.text);
+  if (!facts) {
+    const lower = token.text.toLowerCase();
+    facts = {
+      lower,
+      clues: cluesOf(lower, words),
+      isWord: token.isWord,
+      isCapital: capital.test(token.text),
+      isDefiniteArticle: words.definiteArticles.has(lower),
+      isPlacePreposition: words.placePrepositions.has(token.text),
+    };
+    known.set(token.text, facts);
+  }
+  return facts;
+}
+
+/** What one place of a word says about it. */
+function seenHere(before: WordFacts, own: WordFacts, after: WordFacts): number {
+  if (!own.isCapital) return seen.lower;
+  let bits = 0;
+  if (before.isWord) bits |= seen.capitalInside;
+  if (before.isCapital && before.clues & clue.forename) bits |= seen.afterForename;
+  if (before.isCapital && before.clues & clue.title) bits |= seen.afterTitle;
+  if ((before.clues | after.clues) & clue.speechVerb) bits |= seen.bySpeech;
+  if (before.isDefiniteArticle) bits |= seen.afterThe;
+  if (before.isPlacePreposition) bits |= seen.afterIn;
+  if (after.isCapital && after.clues & clue.organisationWord) bits |= seen.beforeOrganisation;
+  return bits;
 }
 
 function affixesOf(lower: string): { prefixes: Affixes; suffixes: Affixes } {
@@ -98,8 +138,7 @@ const outside: TokenView = {
 
 /** A word as the tagger sees it in the document of `known`. */
 export function viewToken(text: string, known: DocumentClues): TokenView {
-  const plain = text.toLowerCase();
-  const lower = plain.replace(/’/g, "'").replace(/\d/g, '0');
+  const lower = plainWord(text);
   const { shape, short } = hashShape(text);
   return {
     word: hashText(lower),
@@ -108,7 +147,7 @@ export function viewToken(text: string, known: DocumentClues): TokenView {
     clues: cluesOf(lower, known.words),
     isCapital: capital.test(text),
     ...affixesOf(lower),
-    document: known.bits.get(plain) ?? 0,
+    document: known.bits.get(text.toLowerCase()) ?? 0,
   };
 }
 

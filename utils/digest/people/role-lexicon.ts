@@ -4,15 +4,20 @@ import type { RoleWords } from '../language/role-words';
 /** Letters at least: shorter words with these endings ("her", "for", "list") are seldom nouns for people. */
 const leastPersonNoun = 5;
 
-const plain = (word: string) => word.toLowerCase().replace('’', "'").replace('‑', '-');
+const uneven = /[’‑]/;
+
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return uneven.test(lower) ? lower.replace('’', "'").replace('‑', '-') : lower;
+}
 
 /** A noun that says what somebody is: "minister", "striker", "wife"; also as the last part of a compound. */
 export function isRoleHead(word: string, words: RoleWords): boolean {
   const lower = plain(word);
   const { heads, titles } = words;
   if (heads.has(lower) || titles.has(lower) || isPluralHead(lower, words)) return true;
-  const last = lower.split('-').at(-1) ?? '';
-  return last !== lower && last.length > 3 && heads.has(last);
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen >= 0 && lower.length - hyphen > 4 && heads.has(lower.slice(hyphen + 1));
 }
 
 /** A noun for an office that stands before names: "president", "gen.". */
@@ -43,8 +48,10 @@ export function isPersonNoun(word: string, { headSuffixes, notHeads }: RoleWords
 }
 
 /** A form of address that says nothing of what somebody does: "Mr", "Dr.", "Cmdr.". */
-export const isRank = (word: string, { ranks }: RoleWords) =>
-  ranks.has(plain(word)) || ranks.has(plain(word).split('-').at(-1) ?? '');
+export function isRank(word: string, { ranks }: RoleWords): boolean {
+  const lower = plain(word);
+  return ranks.has(lower) || (lower.includes('-') && ranks.has(lower.slice(lower.lastIndexOf('-') + 1)));
+}
 /** A form of address that is no role even where it stands alone: "Sir", "Mrs". */
 export const isAddress = (word: string, { address }: RoleWords) => address.has(plain(word));
 /** A word before a name that cannot be part of a role standing there; in capitals it may be what it is in small letters. */

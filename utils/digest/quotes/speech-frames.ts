@@ -46,12 +46,15 @@ function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
   return { from: subject.from, to: verb + 1, verb, subject, isInverted: false, isDenied: isDenied(speech, verb) };
 }
 
-/** The phrase that begins at \`at\`, whose first word alone may have a capital. */
+/** The phrase that begins at `at`, whose first word alone may have a capital. */
 function phraseAt(speech: SpeechBlock, at: number, phrases: Phrases): readonly string[] | undefined {
   const word = wordAt(speech, at);
-  return phrases.find(
-    (phrase) => phrase[0] === word && phrase.every((each, i) => i === 0 || each === speech.tokens[at + i]?.text),
-  );
+  for (const phrase of phrases) {
+    // Nearly every word opens none.
+    if (phrase[0] !== word) continue;
+    if (phrase.every((each, i) => i === 0 || each === speech.tokens[at + i]?.text)) return phrase;
+  }
+  return undefined;
 }
 
 /** Tokens before a verb in which its clause may say that nobody said it. */

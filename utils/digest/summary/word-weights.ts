@@ -20,8 +20,11 @@ export function contentReader({ functionWords, summary }: LanguagePack) {
     }
     return words;
   };
-  return ({ tokens }: Pick<ProseSentence, 'tokens'>): string[] =>
-    tokens.flatMap(({ text, isWord }) => (isWord ? fold(text) : []));
+  return ({ tokens }: Pick<ProseSentence, 'tokens'>): string[] => {
+    const all: string[] = [];
+    for (const { text, isWord } of tokens) if (isWord) all.push(...fold(text));
+    return all;
+  };
 }
 
 function pairsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import { hashShape } from '../chain/hash-shape';
 import { hashText } from '../chain/hash-text';
 import { mixFeature } from '../chain/mix-feature';
+import { plainWord } from '../chain/plain-word';
 
 /** Slots in the table of weights, as a power of two. */
 export const tableBits = 20;
@@ -30,7 +31,7 @@ export const outside: WordView = {
 
 /** A word as the tagger sees it. */
 export function viewWord(text: string): WordView {
-  const lower = text.toLowerCase().replace(/’/g, "'").replace(/\d/g, '0');
+  const lower = plainWord(text);
   const suffix = (length: number) => (lower.length >= length ? hashText(lower, lower.length - length) : 0);
   const prefix = (length: number) => (lower.length >= length ? hashText(lower, 0, length) : 0);
   const hyphen = lower.lastIndexOf('-');

@@ -47,13 +47,18 @@ export function namedTopics(names: readonly NameMention[], words: NameWords, top
 
 /** "Office for Budget Responsibility" takes over "OBR" where both stand in the text. */
 function mergeAcronyms(found: Map<string, { label: string; kind: NamedTopic['kind']; mentions: Span[] }>): void {
+  const keysOf = new Map<string, string[]>();
+  for (const [key, { label }] of found) {
+    const plain = label.replace(/\./g, '');
+    keysOf.set(plain, [...(keysOf.get(plain) ?? []), key]);
+  }
   for (const [key, topic] of [...found]) {
     const words = topic.label.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     if (words.length < 2) continue;
     const acronym = words.map((word) => word[0]).join('');
-    const short = [...found].find(([other, { label }]) => other !== key && label.replace(/\./g, '') === acronym);
-    if (!short) continue;
-    topic.mentions.push(...short[1].mentions);
-    found.delete(short[0]);
+    const short = keysOf.get(acronym)?.find((other) => other !== key && found.has(other));
+    if (short === undefined) continue;
+    topic.mentions.push(...(found.get(short)?.mentions ?? []));
+    found.delete(short);
   }
 }

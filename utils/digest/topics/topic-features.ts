@@ -67,9 +67,7 @@ export function topicFeatures(candidate: TopicCandidate, context: TopicContext):
   const { key, words, places, label, kind, isName, holdsName, opensWith } = candidate;
   const { pack, ranks, titleWords, standfirstWords, blockCount, wordCount, longest } = context;
   const count = places.length;
-  const wholeCount = places.filter(({ isWhole }) => isWhole).length;
-  const first = Math.min(...places.map(({ sentence }) => sentence));
-  const blocks = new Set(places.map(({ span }) => span.block)).size;
+  const { whole: wholeCount, subjects, first, blocks } = standing(places);
   const length = words.length;
   const ownRanks = words.map((word) => ranks.get(word) ?? 0);
   const sum = ownRanks.reduce((total, rank) => total + rank, 0);
@@ -80,7 +78,7 @@ export function topicFeatures(candidate: TopicCandidate, context: TopicContext):
   const lower = label.toLowerCase();
   const isInTitle = inTitle === length;
   const people = pack.people;
-  const values: number[] = [
+  return Float64Array.of(
     1,
     Math.log(count),
     Math.log(1 + wholeCount),
@@ -117,15 +115,27 @@ export function topicFeatures(candidate: TopicCandidate, context: TopicContext):
     bit(!isName && people !== null && people.roles.heads.has(last)),
     wholeCount / count,
     Math.min(1, (longest.get(key) ?? 0) / count),
-    places.filter(({ isSubject }) => isSubject).length / count,
+    subjects / count,
     bit(/^\p{Lu}[\p{Lu}&.]+$/u.test(label)),
     bit(!isName && last !== '' && !lower.endsWith(last)),
     Math.log(label.length),
     bit(!isName && hasEnding(last, abstractEndings)),
     bit(!isName && hasEnding(last, nounPhrases?.gerundEndings ?? [])),
     bit(!isName && /^\p{Lu}/u.test(label)),
-  ];
-  return Float64Array.from(values);
+  );
+}
+
+/** How a phrase stands in the text: whole, as a subject, from which sentence on, and in how many blocks. */
+function standing(places: TopicCandidate['places']) {
+  const blocks = new Set<number>();
+  let [whole, subjects, first] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { isWhole, isSubject, sentence, span } of places) {
+    if (isWhole) whole++;
+    if (isSubject) subjects++;
+    first = Math.min(first, sentence);
+    blocks.add(span.block);
+  }
+  return { whole, subjects, first, blocks: blocks.size };
 }
 
 const bit = (is: boolean) => (is ? 1 : 0);
