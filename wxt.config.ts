@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { homepage } from './package.json';
 
 /** Nothing may be loaded from anywhere but the extension itself; images kept by the reader are blobs. */
 const contentSecurityPolicy = [
@@ -12,6 +13,24 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The newest thing without which nothing works is URL.parse (Chrome 126), after light-dark() (123). */
+const chromiumOnly = { minimum_chrome_version: '126' };
+
+/** Chromium takes for an author only an address of mail, so it is told to Firefox alone. */
+const firefoxOnly = {
+  author: 'The Nutgraf authors',
+  browser_specific_settings: {
+    gecko: {
+      // For good: a store knows an extension by it, and so does the library of everybody who has it.
+      id: '{b1aecfda-56a1-40a7-9889-fc28be323ffe}',
+      // The first that shows what data an extension asks for.
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -29,10 +48,11 @@ export default defineConfig({
     },
   }),
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 48, 32, 16] },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Nutgraf',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    homepage_url: homepage,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
@@ -45,12 +65,6 @@ export default defineConfig({
         description: '__MSG_command_panel__',
       },
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'nutgraf@nutgraf.example',
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
+  }),
 });

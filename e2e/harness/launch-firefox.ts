@@ -4,7 +4,7 @@ import { findBrowser } from '@/testing/browser/find-browser.mjs';
 import type { DownloadFolder } from './download-folder';
 
 /** `browser_specific_settings.gecko.id` of the manifest. */
-const geckoId = 'nutgraf@nutgraf.example';
+const geckoId = '{b1aecfda-56a1-40a7-9889-fc28be323ffe}';
 /** Firefox gives every installation a random one; a fixed one makes the addresses known. */
 const installationId = '11111111-2222-4333-8444-555555555555';
 
