@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import type { InlineConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const rooms = '{components,entrypoints,utils,testing,training,bench,scripts,e2e}';
+const rooms = '{components,entrypoints,utils,testing,training,bench,scripts,store,e2e}';
 
 const unit = (name: string, options: InlineConfig): TestProjectInlineConfiguration => ({
   plugins: [WxtVitest()],

@@ -12,6 +12,8 @@ const rooms = [
   'entrypoints',
   'locales',
   'scripts',
+  'store',
+  '.github',
   'testing',
   'training',
   'utils',
@@ -36,6 +38,7 @@ const names = new Set(
 const others = new Set([
   'ground-truth.json',
   'PascalCase.tsx',
+  'listing/LANGUAGE.yml',
   'utils/digest/language/CODE',
   'components/styles/NAME-page.css',
 ]);

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { readFixturePages } from '@/e2e/harness/read-fixture-pages';
+import { savePage } from '@/e2e/harness/save-page';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { besideEachOther, newspaperStyle, tile } from './picture-pages';
+import { shots } from './shots.mjs';
+
+/** What all stores take, in CSS pixels, one to a pixel of the picture. */
+const full = { width: 1280, height: 800 };
+const small = { width: 440, height: 280 };
+const popupWidth = 420;
+
+/** Pages of our own, the last of them the one that is read. */
+const saved = ['components-and-spans', 'strict-csp', 'hidden-until-hydrated', 'body-split-by-ads', 'long-read'];
+const shown = 'wire-story-in-divs';
+
+type ShotName = (typeof shots)[number]['name'];
+
+/** Takes the pictures of a listing with the browser in that language; gives the files. Needs a build of Chromium. */
+export async function takePictures(language: string): Promise<string[]> {
+  const folder = path.resolve('store/pictures', language);
+  mkdirSync(folder, { recursive: true });
+  const site = await servePages();
+  // Chromium on Linux takes its language from here, elsewhere from the argument.
+  process.env.LANGUAGE = language;
+  const session = await launchChromium({ args: [`--lang=${language}`] });
+  try {
+    for (const name of saved) await savePage(session, serve(site, name));
+    const page = await session.browser.newPage();
+    await page.setViewport(full);
+    const files: string[] = [];
+    for (const { name } of shots) {
+      await show[name](page, session, site);
+      files.push(await picture(page, path.join(folder, `${name}.png`)));
+    }
+    await page.setViewport(small);
+    await page.setContent(tile(readFileSync('public/icon.svg', 'utf8')));
+    files.push(await picture(page, path.join(folder, 'tile.png')));
+    return files;
+  } finally {
+    await session.browser.close();
+    await site.close();
+  }
+}
+
+function serve(site: Site, name: string): string {
+  const { html = '' } = readFixturePages().find((page) => page.name === name) ?? {};
+  return site.add(`/${name}`, { body: html.replace('</head>', `<style>${newspaperStyle}</style></head>`) });
+}
+
+/** Pictures and fonts are there, and what moves has come to rest. */
+async function picture(page: Page, file: string): Promise<string> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => null)));
+  });
+  await page.screenshot({ path: file as `${string}.png` });
+  return file;
+}
+
+const open = async (page: Page, address: string, selector: string) => {
+  await page.goto(address);
+  await page.waitForSelector(selector);
+};
+
+/** What stands in the page when each picture is taken. */
+const show: Record<ShotName, (page: Page, session: ChromiumSession, site: Site) => Promise<void>> = {
+  // A popup is a window of its own, which no picture of the page holds: the two are taken apart and laid together.
+  digest: async (page, session, site) => {
+    const { page: news, popup } = await popupOn(session, serve(site, shown));
+    await settledState(popup);
+    await news.setViewport(full);
+    await popup.setViewport({ width: popupWidth, height: full.height - 80 });
+    const shot = (from: Page) => from.screenshot({ encoding: 'base64' });
+    const popupPicture = await shot(popup);
+    const newsPicture = await shot(news);
+    await news.close();
+    await page.setContent(besideEachOther(newsPicture, popupPicture, popupWidth));
+  },
+  library: (page, { addressOf }) => open(page, addressOf('library.html'), '[role=row]'),
+  reader: async (page, { addressOf }) => {
+    await open(page, addressOf('library.html'), '[role=row]');
+    const article = (await readLibrary(page)).find(({ article: { url } }) => url.endsWith('/body-split-by-ads'));
+    await open(page, addressOf(`reader.html?id=${encodeURIComponent(article?.id ?? '')}`), 'h1');
+  },
+  people: (page, { addressOf }) => open(page, addressOf('people.html'), '.directory-rows li'),
+  options: (page, { addressOf }) => open(page, addressOf('options.html'), 'h1'),
+};
