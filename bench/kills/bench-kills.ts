@@ -38,7 +38,8 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         const wasDamaged = ledger.isDamaged;
         const { lost, faults } = await lookAgain({ profileFolder, extensionFolder, code }, ledger, isUpgrade);
         if (faults.length > 0) faultsAfterKill += 1;
-        const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [`faults: ${faults.join(', ')}`] : [])];
+        const told = `expected sound after ${ledger.lastSteps.join(', ')}; found ${faults.join(', ')}`;
+        const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [told] : [])];
         for (const line of wrong) console.error(`kill ${done}, after ${Math.round(afterMs)} ms: ${line}`);
         missed.push(...wrong.map((line) => `kill ${done}: ${line}`));
         ledger.isDamaged = false;
@@ -111,7 +112,7 @@ async function lookAgain(
     if (upgraded.found.length !== upgradedCount && upgraded.found.length > 0)
       lost.push(`${upgraded.found.length} of ${upgradedCount} articles are there after an upgrade`);
     if (upgraded.found.some(({ hasText }) => !hasText)) lost.push('an article has no text after an upgrade');
-    lost.push(...upgraded.left.map((fault) => `${fault} after an upgrade`));
+    lost.push(...upgraded.left.map((fault) => `the repair left ${fault} after an upgrade`));
     return { lost, faults };
   } finally {
     await session.browser.close();

@@ -11,15 +11,16 @@ test('what was confirmed and is not so is named', () => {
   ledger.take({ step: 'erasing', ids: ['e'], numbers: [5] });
   const found = [row('b', { hasText: false }), row('c'), row('d', { title: 'Bread, again at 10' }), row('e')];
   expect(ledger.missing(found)).toEqual([
-    'a is gone',
-    'b has no text',
-    'c lacks x',
-    'd is an earlier text than “Bread, again at 20”',
+    'a, confirmed last by “import”: is gone',
+    'b, confirmed last by “import”: has no text',
+    'c, confirmed last by “tag”: lacks x; has no tag',
+    'd, confirmed last by “save again”: “Bread, again at 20” was saved, “Bread, again at 10” is there',
   ]);
   expect(ledger.missing(found)).toEqual([]);
   ledger.take({ step: 'erased', ids: ['e'] });
-  expect(ledger.missing(found)).toContain('e came back');
+  expect(ledger.missing(found)).toContain('e, confirmed to be erased: is there as “Bread”');
   expect(ledger.known).toEqual([1, 2, 3, 4]);
+  expect(ledger.lastSteps).toEqual(['import', 'tag', 'save again', 'erasing', 'erased']);
 });
 
 test('what was done and could not be told any more is nothing lost', () => {

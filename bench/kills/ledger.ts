@@ -21,6 +21,8 @@ export interface Told {
 interface Expected {
   readonly tags: Set<string>;
   title: string | null;
+  /** What was confirmed of it last. */
+  step: Told['step'];
 }
 
 interface Found {
@@ -38,16 +40,19 @@ export class Ledger {
   readonly counts = new Map<string, number>();
   /** Something derived was broken by the page itself, and not yet said to be repaired. */
   isDamaged = false;
+  /** What was told last, the latest at the end. */
+  lastSteps: Told['step'][] = [];
 
   take(told: Told): void {
-    const { step, ids, numbers = [], tag, title } = told;
+    const { step, ids, numbers = [] } = told;
     this.counts.set(step, (this.counts.get(step) ?? 0) + 1);
+    this.lastSteps = [...this.lastSteps, step].slice(-stepsRemembered);
     if (step === 'damaging' || step === 'repaired') this.isDamaged = step === 'damaging';
     if (step === 'upgrading') return;
     for (const id of ids) {
       if (step === 'erasing') this.#there.delete(id);
       else if (step === 'erased') this.#gone.add(id);
-      else this.#expect(id, tag, title);
+      else this.#expect(id, told);
     }
     for (const number of numbers) {
       if (step === 'erasing') this.#known.delete(number);
@@ -55,8 +60,9 @@ export class Ledger {
     }
   }
 
-  #expect(id: string, tag: string | undefined, title: string | undefined): void {
-    const expected = this.#there.get(id) ?? { tags: new Set(), title: null };
+  #expect(id: string, { step, tag, title }: Told): void {
+    const expected: Expected = this.#there.get(id) ?? { tags: new Set(), title: null, step };
+    expected.step = step;
     if (tag) expected.tags.add(tag);
     expected.title = title ?? expected.title;
     this.#there.set(id, expected);
@@ -67,29 +73,37 @@ export class Ledger {
     return [...this.#known];
   }
 
-  /** What was confirmed and is not so, a line each. */
+  /** What was confirmed and is not so: a line each with what was expected and what is there. Each is told once. */
   missing(found: readonly Found[]): string[] {
     const byId = new Map(found.map((each) => [each.id, each]));
     const lost: string[] = [];
-    for (const [id, { tags, title }] of this.#there) {
-      const row = byId.get(id);
-      const missing = [...tags].filter((tag) => !row?.tags.includes(tag));
-      if (!row) lost.push(`${id} is gone`);
-      else if (!row.hasText) lost.push(`${id} has no text`);
-      else if (missing.length > 0) lost.push(`${id} lacks ${missing.join(', ')}`);
-      // A later save may have committed without a word; its title is a later one.
-      else if (title !== null && !isAsLate(row.title, title)) lost.push(`${id} is an earlier text than “${title}”`);
-      else continue;
-      // Told once.
+    for (const [id, expected] of this.#there) {
+      const difference = differenceOf(expected, byId.get(id));
+      if (difference === null) continue;
+      lost.push(`${id}, confirmed last by “${expected.step}”: ${difference}`);
       this.#there.delete(id);
     }
     for (const id of this.#gone) {
-      if (!byId.has(id)) continue;
-      lost.push(`${id} came back`);
+      const row = byId.get(id);
+      if (!row) continue;
+      lost.push(`${id}, confirmed to be erased: is there as “${row.title}”`);
       this.#gone.delete(id);
     }
     return lost;
   }
+}
+
+const stepsRemembered = 5;
+
+/** What the article lacks of what was expected; null: nothing. */
+function differenceOf({ tags, title }: Expected, row: Found | undefined): string | null {
+  if (!row) return 'is gone';
+  if (!row.hasText) return 'has no text';
+  const missing = [...tags].filter((tag) => !row.tags.includes(tag));
+  if (missing.length > 0) return `lacks ${missing.join(', ')}; has ${row.tags.join(', ') || 'no tag'}`;
+  // A later save may have committed without a word; its title is a later one.
+  if (title !== null && !isAsLate(row.title, title)) return `“${title}” was saved, “${row.title}” is there`;
+  return null;
 }
 
 const timeIn = (title: string) => Number(/again at (\d+)$/.exec(title)?.[1] ?? 0);

@@ -14,6 +14,7 @@ import { rowOfArticle } from '@/utils/library/articles/row-of-article';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import { checkHealth } from '@/utils/library/health/check-health';
+import type { Fault } from '@/utils/library/health/health-report';
 import { repairLibrary } from '@/utils/library/health/repair-library';
 import { LibraryDatabase, openLibrary, theLibrary } from '@/utils/library/store/database';
 import { schemaSteps } from '@/utils/library/store/schema';
@@ -25,7 +26,9 @@ import type { Told } from './ledger';
 
 const recordsInOneImport = 60;
 const upgradedArticles = 150;
+const faultsTold = 5;
 const now = () => new Date();
+const toldOf = (fault: Fault) => JSON.stringify(fault);
 
 function must<Value>(result: Result<Value, { readonly kind: string }>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -179,7 +182,7 @@ async function look(library: LibraryDatabase) {
   const report = must(await checkHealth(undefined, undefined, library));
   must(await repairLibrary(report, now(), undefined, library));
   const after = must(await checkHealth(undefined, undefined, library));
-  return { found, faults: report.faults.map((fault) => fault.kind), left: after.faults.map((fault) => fault.kind) };
+  return { found, faults: report.faults.slice(0, faultsTold).map(toldOf), left: after.faults.map(toldOf) };
 }
 
 const kills = {
