@@ -52,3 +52,12 @@ test('every message has words of its own, with what they are about', () => {
 test('an import taken back whole is undone like anything else', () => {
   expect(textOf({ kind: 'import-undone', left: 0 })).toBe(textOf({ kind: 'undone' }));
 });
+
+test('a title with a bar is no plural form, and no name turns the words around it', () => {
+  const titles = ['Bread | The News', 'Harbour | The News', 'Roofs \u202e| The News'];
+  expect(textOf({ kind: 'exported-in-part', count: 3, titles })).toBe(
+    'Exported, but something of some articles could not be written: ' +
+      ['Bread', 'Harbour', 'and Roofs'].map((title) => `${title}\u00a0|\u00a0The News`).join(', '),
+  );
+  expect(textOf({ kind: 'tag-removed', tag: '\u2069\u202eשלום' })).toBe('Tag \u2068שלום\u2069 taken off');
+});

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Message } from '@/utils/app/message';
 import { camelCase } from '@/utils/text/camel-case';
+import { isolated } from '@/utils/text/isolated';
 import { correctionText } from './put-right/correction-text';
 
 /** Messages that are the same sentence each time. */
@@ -26,7 +27,10 @@ const isPlain = (message: Message): message is Plain => Object.hasOwn(sentences,
 const maxTitles = 3;
 
 const listOf = (titles: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale).format([...titles.slice(0, maxTitles), ...(titles.length > maxTitles ? ['…'] : [])]);
+  new Intl.ListFormat(locale).format([
+    ...titles.slice(0, maxTitles).map(isolated),
+    ...(titles.length > maxTitles ? ['…'] : []),
+  ]);
 
 /** A message in the words of the interface. */
 export function messageText(message: Message, locale: string): string {
@@ -49,17 +53,17 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);
     }
     case 'tag-removed':
-      return i18n.t('library.done.tagRemoved', [message.tag]);
+      return i18n.t('library.done.tagRemoved', [isolated(message.tag)]);
     case 'import-undone':
       return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
     case 'put-right':
       return correctionText(message.correction);
     case 'persons-merged':
-      return i18n.t('people.merged', [message.name, message.other]);
+      return i18n.t('people.merged', [isolated(message.name), isolated(message.other)]);
     case 'person-split':
-      return i18n.t('people.splitDone', [message.name]);
+      return i18n.t('people.splitDone', [isolated(message.name)]);
     case 'person-taken-out':
-      return i18n.t('people.takenOutDone', [message.name]);
+      return i18n.t('people.takenOutDone', [isolated(message.name)]);
     case 'brought-back':
       return i18n.t('options.care.broughtBack', message.count, [new Intl.NumberFormat(locale).format(message.count)]);
     case 'everything-erased':

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplatePreview } from '@/utils/app/export/template-preview';
 import type { MarkdownTemplate } from '@/utils/export/export-format';
+import { isolated } from '@/utils/text/isolated';
 
 interface MarkdownOptionsProps {
   /** null: the built-in layout. */
@@ -55,7 +56,7 @@ export function MarkdownOptions({ template, fieldNames, preview, onTemplate, onS
           </p>
           {preview && preview.unknown.length > 0 && (
             <p role="status" class="alarm">
-              {i18n.t('export.template.unknown', [preview.unknown.join(', ')])}
+              {i18n.t('export.template.unknown', [preview.unknown.map(isolated).join(', ')])}
             </p>
           )}
           {preview?.file && (

@@ -4,6 +4,7 @@ import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { type ArticleAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { IconButton } from '../IconButton';
 import { shortDay } from '../short-day';
 import { MarkedLine } from './MarkedLine';
@@ -68,7 +69,7 @@ function Row(props: ArticleRowProps) {
             type="checkbox"
             checked={isSelected}
             tabIndex={tabIndex}
-            aria-label={i18n.t('library.selectRow', [row.title])}
+            aria-label={i18n.t('library.selectRow', [isolated(row.title)])}
             onClick={(event) => {
               event.stopPropagation();
               props.onSelect(index, event.shiftKey);
@@ -112,10 +113,10 @@ function Row(props: ArticleRowProps) {
         </div>
         {hasPeople && (
           <p class="row-people" dir="auto">
-            <bdi>{row.people.slice(0, 4).join(' · ')}</bdi>
+            <bdi>{row.people.slice(0, 4).map(isolated).join(' · ')}</bdi>
             {row.tags.map((tag) => (
               <span class="row-tag" key={tag}>
-                #{tag}
+                #{isolated(tag)}
               </span>
             ))}
           </p>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PersonPage } from '@/utils/library/connections/persons';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 
 interface DecisionsProps {
   choices: PersonPage['choices'];
@@ -18,7 +19,9 @@ export function Decisions({ choices, locale, onUndo }: DecisionsProps) {
         {choices.map((choice) => (
           <li key={choice.id}>
             <span>
-              {i18n.t(choice.kind === 'merge' ? 'people.decisionMerge' : 'people.decisionSplit', [choice.otherName])}{' '}
+              {i18n.t(choice.kind === 'merge' ? 'people.decisionMerge' : 'people.decisionSplit', [
+                isolated(choice.otherName),
+              ])}{' '}
               <time class="muted" dateTime={choice.at} title={formatExact(choice.at, locale) ?? undefined}>
                 {formatLocalDay(choice.at, locale)}
               </time>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow } from '@/utils/library/connections/persons';
+import { isolated } from '@/utils/text/isolated';
 import { Dialog } from '../Dialog';
 
 interface MergeDialogProps {
@@ -16,7 +17,7 @@ interface MergeDialogProps {
 export function MergeDialog({ name, found, onType, onChoose, onClose }: MergeDialogProps) {
   const [typed, setTyped] = useState('');
   return (
-    <Dialog title={i18n.t('people.mergeTitle', [name])} onClose={onClose}>
+    <Dialog title={i18n.t('people.mergeTitle', [isolated(name)])} onClose={onClose}>
       <p class="muted">{i18n.t('people.mergeText')}</p>
       <input
         type="search"

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PersonPage } from '@/utils/library/connections/persons';
 import { personHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { ArticleLine } from './ArticleLine';
 import { CountedLinks } from './CountedLinks';
 import { countByMonth } from './count-by-month';
@@ -37,7 +38,9 @@ export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndo
         <p class="muted">
           {i18n.t('people.articles', person.articles)} ·{' '}
           {i18n.t('people.lastNamed', [formatDay(lastDay, locale) ?? lastDay])}
-          {otherNames.length > 0 && <> · {i18n.t('people.alsoNamed', [otherNames.slice(0, 6).join(', ')])}</>}
+          {otherNames.length > 0 && (
+            <> · {i18n.t('people.alsoNamed', [otherNames.slice(0, 6).map(isolated).join(', ')])}</>
+          )}
         </p>
         <p class="subject-actions">
           <button type="button" class="framed" data-command="merge" onClick={onMerge}>

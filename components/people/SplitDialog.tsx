@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonPage } from '@/utils/library/connections/persons';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { Dialog } from '../Dialog';
 import { MoreList } from './MoreList';
 
@@ -22,7 +23,7 @@ export function SplitDialog({ person, locale, onSplit, onClose }: SplitDialogPro
   };
   const isPossible = chosen.size > 0 && chosen.size < new Set(person.occurrences.map(({ doc }) => doc)).size;
   return (
-    <Dialog title={i18n.t('people.splitTitle', [person.name])} onClose={onClose}>
+    <Dialog title={i18n.t('people.splitTitle', [isolated(person.name)])} onClose={onClose}>
       <MoreList items={person.occurrences} first={100} class="choices">
         {({ doc, title, publisher, day, roles }) => (
           <li key={doc}>

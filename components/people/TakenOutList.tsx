@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import { formatExact, formatLocalDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { useSessionState } from '../use-session-state';
 
 /** The names that the reader said are nobody's, each with its way back. */
@@ -17,7 +18,7 @@ export function TakenOutList({ session, locale }: { session: TakenOutSession; lo
           <li key={id}>
             <span>
               <bdi>{name}</bdi>
-              {others.length > 0 && <span class="muted"> ({others.join(', ')})</span>}{' '}
+              {others.length > 0 && <span class="muted"> ({others.map(isolated).join(', ')})</span>}{' '}
               <time class="muted" dateTime={at} title={formatExact(at, locale) ?? undefined}>
                 {formatLocalDay(at, locale)}
               </time>
@@ -25,7 +26,7 @@ export function TakenOutList({ session, locale }: { session: TakenOutSession; lo
             <button
               type="button"
               class="framed"
-              aria-label={`${i18n.t('people.takeBack')}: ${name}`}
+              aria-label={`${i18n.t('people.takeBack')}: ${isolated(name ?? '')}`}
               onClick={() => void session.takeBack(id)}
             >
               {i18n.t('people.takeBack')}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
+import { isolated } from '@/utils/text/isolated';
 import { personItems } from '../put-right/menu-items';
 import { PutRight } from './PutRight';
 import { QuoteList } from './QuoteList';
@@ -33,7 +34,7 @@ export function PersonEntry({ person, page, digest, madeDigest, onShow, onOpenPe
           type="button"
           class="plain person-name"
           dir="auto"
-          title={`${person.name} · ${i18n.t('popup.showInPage')}`}
+          title={`${isolated(person.name)} · ${i18n.t('popup.showInPage')}`}
           disabled={!first}
           onClick={() => first && onShow(first)}
         >
@@ -56,15 +57,15 @@ export function PersonEntry({ person, page, digest, madeDigest, onShow, onOpenPe
           </button>
         )}
         <PutRight
-          label={i18n.t('corrections.person', [person.name])}
+          label={i18n.t('corrections.person', [isolated(person.name)])}
           items={personItems(person, madeDigest, onCorrect)}
         />
         {page && (
           <button
             type="button"
             class="plain person-page"
-            aria-label={i18n.t('popup.everythingOn', [person.name])}
-            title={i18n.t('popup.everythingOn', [person.name])}
+            aria-label={i18n.t('popup.everythingOn', [isolated(person.name)])}
+            title={i18n.t('popup.everythingOn', [isolated(person.name)])}
             onClick={() => onOpenPerson(page)}
           >
             →

@@ -5,6 +5,7 @@ import type { SaveState } from '@/utils/app/popup/popup-state';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { HeaderLines } from './HeaderLines';
 import { MenuButton } from './MenuButton';
 
@@ -27,7 +28,7 @@ export function PopupHeader({ article, digest, save, news, locale, now, onOpen, 
     <HeaderLines
       title={article.title}
       language={article.language}
-      kicker={kicker.join(' · ')}
+      kicker={kicker.map(isolated).join(' · ')}
       corner={
         <>
           <p class="reading-time">{i18n.t('popup.minutes', digest.readingMinutes)}</p>
@@ -64,8 +65,8 @@ function Byline({ article, locale, now }: Pick<Props, 'article' | 'locale' | 'no
   const signed = [...article.authors, ...(article.agency ? [article.agency] : [])];
   const parts = [
     article.isSelection ? i18n.t('popup.selectionOnly') : '',
-    [...new Set(signed)].join(', '),
-    article.dateline,
+    [...new Set(signed)].map(isolated).join(', '),
+    isolated(article.dateline ?? ''),
   ].filter(Boolean);
   return (
     <>

@@ -4,6 +4,7 @@ import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
 import { camelCase } from '@/utils/text/camel-case';
 import { formatAgo, formatExact, formatLocalDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 
 interface Props {
   readonly save: SaveState;
@@ -39,13 +40,13 @@ export function SaveStatus({ save, beside, locale, now, actions }: Props) {
     case 'unavailable':
       return <span class="alarm">{i18n.t(`error.library.${camelCase(save.reason)}`)}</span>;
     default:
-      return beside && <span title={beside.title}>{i18n.t('popup.beside', [beside.title])}</span>;
+      return beside && <span title={beside.title}>{i18n.t('popup.beside', [isolated(beside.title)])}</span>;
   }
 }
 
 /** What was written beside it: "#harbour #tolls · For the talk on Monday". */
 function KeptLine({ kept: { tags, note } }: { readonly kept: KeptWords }) {
-  const words = [tags.map((tag) => `#${tag}`).join(' '), note].filter(Boolean).join(' · ');
+  const words = [tags.map((tag) => `#${isolated(tag)}`).join(' '), note].filter(Boolean).join(' · ');
   return words === '' ? null : (
     <span class="kept" dir="auto" title={words}>
       {words}

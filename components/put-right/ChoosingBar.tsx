@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
+import { isolated } from '@/utils/text/isolated';
 
 /** What the reader wants to choose words for in the text. */
 export type Choosing =
@@ -44,8 +45,8 @@ export function ChoosingBar({ choosing, span, onCorrect, onCancel }: ChoosingBar
     >
       <span role="status">
         {isRole
-          ? i18n.t('corrections.selectRole', [choosing.name])
-          : i18n.t('corrections.selectSpeaker', [short(choosing.quote.text)])}
+          ? i18n.t('corrections.selectRole', [isolated(choosing.name)])
+          : i18n.t('corrections.selectSpeaker', [isolated(short(choosing.quote.text))])}
       </span>
       <button
         type="button"

@@ -10,6 +10,7 @@ test.each<[string, Correction]>([
   ['Not a topic: Roofs', { kind: 'not-topic', label: 'Roofs', at: '' }],
   ['Role of Ben Oak: the mayor', { kind: 'role', name: 'Ben Oak', role: words('the mayor'), at: '' }],
   ['Role of Ben Oak: none', { kind: 'role', name: 'Ben Oak', role: null, at: '' }],
+  ['Not a person: \u2068שרה לוי\u2069', { kind: 'not-person', name: '\u202eשרה לוי', at: '' }],
   [
     '“It is dear” said by Ben Oak',
     { kind: 'speaker', quote: words('It is dear'), speaker: { kind: 'person', name: 'Ben Oak' }, at: '' },

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Correction } from '@/utils/model/correction';
+import { isolated } from '@/utils/text/isolated';
 
 /** As much of a quotation as tells which one is meant. */
 const maxQuoteChars = 40;
@@ -8,17 +9,20 @@ const maxQuoteChars = 40;
 export function correctionText(correction: Correction): string {
   switch (correction.kind) {
     case 'not-person':
-      return i18n.t('corrections.told.notPerson', [correction.name]);
+      return i18n.t('corrections.told.notPerson', [isolated(correction.name)]);
     case 'not-topic':
-      return i18n.t('corrections.told.notTopic', [correction.label]);
+      return i18n.t('corrections.told.notTopic', [isolated(correction.label)]);
     case 'role': {
-      const { name, role } = correction;
-      return role ? i18n.t('corrections.told.role', [name, role.quote]) : i18n.t('corrections.told.noRole', [name]);
+      const { role } = correction;
+      const name = isolated(correction.name);
+      return role
+        ? i18n.t('corrections.told.role', [name, isolated(role.quote)])
+        : i18n.t('corrections.told.noRole', [name]);
     }
     case 'speaker': {
-      const quote = shortened(correction.quote.quote);
+      const quote = isolated(shortened(correction.quote.quote));
       return correction.speaker
-        ? i18n.t('corrections.told.speaker', [quote, correction.speaker.name])
+        ? i18n.t('corrections.told.speaker', [quote, isolated(correction.speaker.name)])
         : i18n.t('corrections.told.noSpeaker', [quote]);
     }
   }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { roleChoices, speakerChoices } from '@/utils/model/correction-choices';
 import type { Digest, Person, Quote, Topic } from '@/utils/model/digest';
+import { isolated } from '@/utils/text/isolated';
 
 /** One line of a menu. */
 export interface MenuItem {
@@ -24,7 +25,7 @@ export function personItems(
   return [
     { label: i18n.t('corrections.notPerson'), onPick: () => onCorrect({ kind: 'not-person', name }) },
     ...(person.role === null ? [] : [toRole(i18n.t('corrections.noRole'), null)]),
-    ...roleChoices(made, person).map(({ text, span }) => toRole(i18n.t('corrections.role', [text]), span)),
+    ...roleChoices(made, person).map(({ text, span }) => toRole(i18n.t('corrections.role', [isolated(text)]), span)),
     ...(onInText ? [{ label: i18n.t('corrections.roleInText'), onPick: onInText }] : []),
   ];
 }
@@ -39,7 +40,7 @@ export function quoteItems(
   const { span } = quote;
   return [
     ...speakerChoices(digest, quote).map((speaker) => ({
-      label: i18n.t('corrections.saidBy', [speaker.name]),
+      label: i18n.t('corrections.saidBy', [isolated(speaker.name)]),
       onPick: () => onCorrect({ kind: 'speaker', span, speaker }),
     })),
     {
@@ -53,6 +54,6 @@ export function quoteItems(
 /** Each topic, to be taken out. */
 export const topicItems = (topics: readonly Topic[], onCorrect: (wish: CorrectionWish) => void): readonly MenuItem[] =>
   topics.map(({ label }) => ({
-    label: i18n.t('corrections.notTopic', [label]),
+    label: i18n.t('corrections.notTopic', [isolated(label)]),
     onPick: () => onCorrect({ kind: 'not-topic', label }),
   }));

@@ -3,6 +3,7 @@ import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
+import { isolated } from '@/utils/text/isolated';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { personItems, quoteItems } from '../put-right/menu-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
@@ -29,7 +30,7 @@ export function PersonCard(props: PersonCardProps) {
   const quotes = digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === name);
   const menu = (
     <PutRightMenu
-      name={i18n.t('corrections.person', [name])}
+      name={i18n.t('corrections.person', [isolated(name)])}
       items={personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name }))}
     />
   );
@@ -56,8 +57,8 @@ export function PersonCard(props: PersonCardProps) {
           <a
             class="person-page"
             href={personNameHref(person.name, articleId)}
-            aria-label={i18n.t('people.pageOf', [person.name])}
-            title={i18n.t('people.pageOf', [person.name])}
+            aria-label={i18n.t('people.pageOf', [isolated(person.name)])}
+            title={i18n.t('people.pageOf', [isolated(person.name)])}
           >
             →
           </a>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { OpenListen } from '@/utils/app/listen/listen-session';
 import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
+import { isolated } from '@/utils/text/isolated';
 import { Loaded } from '../Loaded';
 import { type Choosing, ChoosingBar } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
@@ -62,7 +63,7 @@ export function ReaderView(props: ReaderViewProps) {
 
   useEffect(() => {
     const before = document.title;
-    document.title = `${article.title} · Nutgraf`;
+    document.title = `${isolated(article.title)} · Nutgraf`;
     // Where there is one column the article lies over the list, and the keys belong to it. Nobody asked for the focus: no ring
     // around the whole page.
     if (matchMedia('(max-width: 699px)').matches) scroller.current?.focus({ preventScroll: true, focusVisible: false });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isolated } from '@/utils/text/isolated';
 import { Icon } from '../Icon';
 
 interface TagFieldProps {
@@ -27,8 +28,8 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
             <button
               type="button"
               class="chip"
-              aria-label={i18n.t('reader.removeTag', [tag])}
-              title={i18n.t('reader.removeTag', [tag])}
+              aria-label={i18n.t('reader.removeTag', [isolated(tag)])}
+              title={i18n.t('reader.removeTag', [isolated(tag)])}
               onClick={() => onRemove(tag)}
             >
               <bdi>{tag}</bdi>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { StoryArticle } from '@/utils/library/connections/stories';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { PlotFigure } from '../PlotFigure';
 import { timelinePoints } from './timeline-points';
 
@@ -60,7 +61,7 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
               cy={base - Math.min(level, maxLevels - 1) * levelHeight}
               r={5.5}
             >
-              <title>{`${article?.publisher ?? ''} ${formatDay(article?.day ?? '', locale) ?? ''}: ${article?.title}`}</title>
+              <title>{`${isolated(article?.publisher ?? '')} ${formatDay(article?.day ?? '', locale) ?? ''}: ${isolated(article?.title ?? '')}`}</title>
             </circle>
           );
         })}
