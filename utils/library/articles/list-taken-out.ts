@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/model/result';
+import { readPersonChoices } from '../connections/choice-shapes';
 import type { PersonChoice } from '../connections/connection-records';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
@@ -13,5 +14,5 @@ export const isTakenOut = (choice: PersonChoice): choice is TakenOut => choice.k
 export function listTakenOut(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly TakenOut[], LibraryFailure>> {
-  return asResult(library, async () => (await library.personChoices.toArray()).filter(isTakenOut).reverse());
+  return asResult(library, async () => (await readPersonChoices(library)).filter(isTakenOut).reverse());
 }

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../store/database';
+import { readCounter } from '../store/meta-counters';
 
 const dayMs = 86_400_000;
 /** A library that is not opened for longer cannot tell a long holiday from a clock that was set wrong. */
@@ -12,10 +13,10 @@ const shortestStepBackMs = dayMs;
  */
 export async function steadySince(now: Date, library: LibraryDatabase): Promise<number> {
   const nowMs = now.getTime();
-  const [seen, since] = await library.meta.bulkGet(['clockSeen', 'clockSteadySince']);
-  const gone = nowMs - (seen?.value ?? Number.NEGATIVE_INFINITY);
-  const isSteady = since !== undefined && gone <= longestAbsenceMs && gone >= -shortestStepBackMs;
-  const steady = isSteady ? since.value : nowMs;
+  const [seen, since] = [await readCounter(library, 'clockSeen'), await readCounter(library, 'clockSteadySince')];
+  const gone = nowMs - (seen ?? Number.NEGATIVE_INFINITY);
+  const isSteady = since !== null && gone <= longestAbsenceMs && gone >= -shortestStepBackMs;
+  const steady = isSteady ? since : nowMs;
   await library.meta.bulkPut([
     { name: 'clockSeen', value: nowMs },
     { name: 'clockSteadySince', value: steady },

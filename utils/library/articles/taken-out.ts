@@ -2,6 +2,7 @@ import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { foldText } from '@/utils/text/fold';
+import { readPersonChoices } from '../connections/choice-shapes';
 import { connectArticles } from '../connections/connect-articles';
 import { occurrencesOf } from '../connections/occurrences-of';
 import { groupOf, rootOf } from '../connections/person-group';
@@ -91,7 +92,7 @@ export async function takenOutOf(
   earlier: Digest | null,
 ): Promise<readonly Correction[]> {
   const atOf = new Map<string, string>();
-  for (const choice of await library.personChoices.toArray())
+  for (const choice of await readPersonChoices(library))
     if (isTakenOut(choice)) for (const name of choice.names) atOf.set(foldText(name), choice.at);
   const decided = new Set(earlier?.people.map(({ name }) => foldText(name)));
   return people.flatMap(({ name }) => {

@@ -1,6 +1,6 @@
 import { articleOfRow } from '../articles/row-of-article';
 import type { LibraryDatabase } from '../store/database';
-import { MetaCounters } from '../store/meta-counters';
+import { MetaCounters, readCounter } from '../store/meta-counters';
 import { isBody, isRow } from '../store/record-shapes';
 import type { RebuildProgress } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
@@ -11,7 +11,7 @@ const articlesInStep = 40;
 
 /** How many saved articles are not connected with the others yet. In a transaction over meta and rows, or by itself. */
 export async function countUnconnected(library: LibraryDatabase): Promise<number> {
-  const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
+  const upTo = (await readCounter(library, 'connectionsUpTo')) ?? 0;
   return library.rows.where('doc').above(upTo).count();
 }
 

@@ -1,8 +1,10 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { LibraryDatabase } from '../store/database';
 import type { MetaCounters } from '../store/meta-counters';
+import { isBody, isRow } from '../store/record-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord } from './connection-records';
+import { isConnection } from './connection-shapes';
 import { PersonsEditor } from './persons-editor';
 import { StoriesEditor } from './stories-editor';
 import { TopicsEditor, topicsOf } from './topics-editor';
@@ -47,7 +49,9 @@ export class ConnectionsEditor {
     const articles = edits.flatMap(([, connected]) => connected ?? []);
     const stored = await this.library.connections.bulkGet(docs);
     const earlier = new Map(
-      stored.flatMap((connection) => (connection ? [[connection.doc, connection] as const] : [])),
+      stored.flatMap((connection) =>
+        connection && isConnection(connection) ? [[connection.doc, connection] as const] : [],
+      ),
     );
 
     const persons = new PersonsEditor(this.library);
@@ -96,7 +100,7 @@ export class ConnectionsEditor {
     const bodies = await this.library.bodies.bulkGet(docs);
     for (const [at, doc] of docs.entries()) {
       const [row, body] = [rows[at], bodies[at]];
-      if (row && body)
+      if (isRow(row) && isBody(body))
         this.edits.set(doc, { doc, id: row.id, article: body.article, digest: body.digest, savedAt: row.savedAt });
     }
   }

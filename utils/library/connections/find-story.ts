@@ -1,7 +1,8 @@
 import { type ChosenStory, chooseStory } from '@/utils/across/stories/choose-story';
 import { nearbyFeatures, type StoryTraits } from '@/utils/across/stories/story-traits';
 import type { LibraryDatabase } from '../store/database';
-import type { ConnectionRecord, TraitsRecord } from './connection-records';
+import type { ConnectionRecord } from './connection-records';
+import { areTraits, isConnection } from './connection-shapes';
 
 /** Articles looked at closely; a story is among the few that share most. */
 const maxLooked = 12;
@@ -52,7 +53,7 @@ export async function readNear(library: LibraryDatabase, docs: readonly number[]
   ]);
   return docs.flatMap((_, at) => {
     const [own, connection] = [traits[at], connections[at]];
-    return own && connection ? [{ traits: own as TraitsRecord, connection }] : [];
+    return own && areTraits(own) && connection && isConnection(connection) ? [{ traits: own, connection }] : [];
   });
 }
 

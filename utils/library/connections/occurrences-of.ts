@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from '../store/database';
 import type { OccurrenceRecord } from './connection-records';
+import { isOccurrence } from './connection-shapes';
 
 /** Every place where these persons are named, in the order of the articles' numbers; in a transaction over occurrences. */
 export function occurrencesOf(library: LibraryDatabase, persons: readonly string[]): PromiseLike<OccurrenceRecord[]> {
@@ -10,5 +11,5 @@ export function occurrencesOf(library: LibraryDatabase, persons: readonly string
   ]);
   return Dexie.Promise.all(
     ranges.map(([from, to]) => library.occurrences.where('[person+doc]').between(from, to, true, true).toArray()),
-  ).then((lists) => lists.flat());
+  ).then((lists) => lists.flat().filter(isOccurrence));
 }

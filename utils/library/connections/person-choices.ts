@@ -6,6 +6,7 @@ import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { RebuildProgress } from '../store/records';
 import { asResult } from '../store/transactions';
+import { readPersonChoices } from './choice-shapes';
 import { connectArticles } from './connect-articles';
 import type { OccurrenceRecord, PersonChoice, PersonPin, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
@@ -200,7 +201,7 @@ export function exportPersonChoices(
 ): Promise<Result<PersonChoicesFile, LibraryFailure>> {
   return asResult(library, () =>
     library.transaction('r', library.tables, async () => {
-      const choices = await library.personChoices.toArray();
+      const choices = await readPersonChoices(library);
       const pins = await concernedPins(library, choices);
       return { version: 1 as const, choices: choices.map(({ id: _, ...choice }) => choice), pins };
     }),
@@ -232,7 +233,7 @@ export async function restorePersonChoices(
   const { choices, pins } = parsed.output;
   const added = await asResult(library, () =>
     library.transaction('rw', library.tables, async () => {
-      const known = new Set((await library.personChoices.toArray()).map(({ id: _, ...choice }) => sameChoice(choice)));
+      const known = new Set((await readPersonChoices(library)).map(({ id: _, ...choice }) => sameChoice(choice)));
       const fresh = choices.filter((choice) => !known.has(sameChoice(choice)) && !isRing(choice));
       await library.personChoices.bulkAdd(fresh);
       await library.personPins.bulkPut(pins);
@@ -276,7 +277,7 @@ function clearConnections(library: LibraryDatabase): PromiseLike<void> {
   return library.transaction('rw', library.tables, async () => {
     // Keys are given in the order of saving; who was decided upon keeps theirs.
     const known = new Set((await library.personPins.toArray()).map(({ articleId, name }) => `${articleId}\n${name}`));
-    const concerned = await concernedPins(library, await library.personChoices.toArray());
+    const concerned = await concernedPins(library, await readPersonChoices(library));
     await library.personPins.bulkPut(concerned.filter(({ articleId, name }) => !known.has(`${articleId}\n${name}`)));
     const { persons, occurrences, topics, connections, traits, stories } = library;
     for (const table of [persons, occurrences, topics, connections, traits, stories]) await table.clear();

@@ -11,8 +11,10 @@ import {
   takeFromProfile,
 } from '@/utils/across/persons/person-profile';
 import type { LibraryDatabase } from '../store/database';
+import { isPersonPin, readPersonChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, OccurrenceRecord, PersonPin, PersonRecord } from './connection-records';
+import { isOccurrence, isPerson } from './connection-shapes';
 import { occurrencesOf } from './occurrences-of';
 import { newPerson, refreshed } from './person-draft';
 
@@ -45,7 +47,7 @@ export class PersonsEditor {
 
   /** Reads all that `apply` may need. */
   async load(docs: readonly number[], articles: readonly ConnectedArticle[]): Promise<void> {
-    const { persons, occurrences, personPins, personChoices } = this.library;
+    const { persons, occurrences, personPins } = this.library;
     for (const { doc, article, digest } of articles) this.peopleOf.set(doc, peopleOfArticle(article, digest));
     const names = new Set([...this.peopleOf.values()].flatMap((people) => people.map(({ name }) => name)));
     const sought = [...new Set([...names].flatMap(soughtKeys))];
@@ -53,11 +55,11 @@ export class PersonsEditor {
     const [earlier, pins, choices, ...found] = await Promise.all([
       occurrences.where('doc').anyOf(docs).toArray(),
       personPins.where('articleId').anyOf(ids).toArray(),
-      personChoices.toArray(),
+      readPersonChoices(this.library),
       ...sought.map((key) => persons.where('lookups').equals(key).limit(maxCandidates).toArray()),
     ]);
-    this.earlier = earlier;
-    this.pins = pins;
+    this.earlier = earlier.filter(isOccurrence);
+    this.pins = pins.filter(isPersonPin);
     for (const person of found.flat()) this.know(person);
     for (const choice of choices) if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
     const slugs = [...names].map((name) => personKey(name, () => false));
@@ -201,6 +203,7 @@ export class PersonsEditor {
   }
 
   private know(person: PersonRecord): void {
+    if (!isPerson(person)) return;
     this.persons.set(person.key, person);
     for (const lookup of person.lookups) {
       const keys = this.byLookup.get(lookup) ?? new Set();

@@ -7,6 +7,7 @@ import type { DirectorySort } from '@/utils/model/directory-sort';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { readPersonChoices } from './choice-shapes';
 import type { IdentityChoice, OccurrenceRecord, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { groupOf, rootOf } from './person-group';
@@ -153,7 +154,7 @@ async function comentionsOf(
 }
 
 async function choicesAbout(library: LibraryDatabase, keys: ReadonlySet<string>): Promise<PersonPage['choices']> {
-  const all = await library.personChoices.toArray();
+  const all = await readPersonChoices(library);
   const ofIdentity = all.flatMap((choice) => (choice.kind === 'not-person' ? [] : [choice]));
   const about = ofIdentity.filter((choice) =>
     choice.kind === 'merge' ? keys.has(choice.from) : keys.has(choice.person) || keys.has(choice.made),

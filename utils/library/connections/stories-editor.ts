@@ -1,5 +1,6 @@
 import { featureOf, type StoryTraits, storyTraits } from '@/utils/across/stories/story-traits';
 import type { LibraryDatabase } from '../store/database';
+import { isStoryChoice, readStoryChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
 import { chooseAmong, type NearArticle, nearDocs, readNear } from './find-story';
@@ -22,13 +23,12 @@ export class StoriesEditor {
   async load(articles: readonly ConnectedArticle[], connected: ReadonlySet<number>): Promise<void> {
     for (const { doc, article, digest, savedAt } of articles)
       this.traits.set(doc, storyTraits(article, digest, savedAt));
-    const choices = await this.library.storyChoices.bulkGet(articles.map(({ id }) => id));
-    const anchors = choices.flatMap((choice) => choice?.anchor ?? []);
+    const stored = await this.library.storyChoices.bulkGet(articles.map(({ id }) => id));
+    const choices = stored.filter(isStoryChoice);
+    const anchors = choices.flatMap(({ anchor }) => anchor ?? []);
     const beside = await this.library.connections.where('articleId').anyOf(anchors).toArray();
     const storyOf = new Map(beside.map(({ articleId, story }) => [articleId, story]));
-    for (const choice of choices) {
-      if (choice) this.pins.set(choice.articleId, storyOf.get(choice.anchor ?? '') ?? choice.story);
-    }
+    for (const choice of choices) this.pins.set(choice.articleId, storyOf.get(choice.anchor ?? '') ?? choice.story);
     for (const story of await this.library.stories.bulkGet(articles.map(({ id }) => id)))
       if (story) this.existing.add(story.story);
     const fresh = articles.filter(({ doc, id }) => !connected.has(doc) && !this.pins.has(id));
@@ -127,7 +127,7 @@ export async function recountStories(library: LibraryDatabase, stories: readonly
 
 /** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories and choices. */
 export async function applyStoryChoices(library: LibraryDatabase): Promise<void> {
-  const choices = await library.storyChoices.toArray();
+  const choices = await readStoryChoices(library);
   const ids = choices.flatMap(({ articleId, anchor }) => (anchor === null ? [articleId] : [articleId, anchor]));
   const connections = await library.connections.where('articleId').anyOf(ids).toArray();
   const byId = new Map(connections.map((connection) => [connection.articleId, connection]));

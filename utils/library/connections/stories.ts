@@ -5,9 +5,12 @@ import type { Article } from '@/utils/model/article';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { isBody } from '../store/record-shapes';
 import { asResult } from '../store/transactions';
+import { readStoryChoices } from './choice-shapes';
 import { connectArticles } from './connect-articles';
 import type { ConnectionRecord, StoryChoice, StoryRecord } from './connection-records';
+import { areTraits, isConnection } from './connection-shapes';
 import { aloneStory, nearDocs } from './find-story';
 import { queryConnections } from './query-connections';
 import { applyStoryChoices, recountStories } from './stories-editor';
@@ -55,11 +58,12 @@ export function storyPage(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<StoryPage | null, LibraryFailure>> {
   return queryConnections(library, async () => {
-    const connections = await library.connections.where('story').equals(story).toArray();
+    const found = await library.connections.where('story').equals(story).toArray();
+    const connections = found.filter(isConnection);
     const bodies = await library.bodies.bulkGet(connections.map(({ doc }) => doc));
     const whole = connections.flatMap((connection, at) => {
       const body = bodies[at];
-      return body ? [{ connection, article: body.article }] : [];
+      return isBody(body) ? [{ connection, article: body.article }] : [];
     });
     whole.sort((a, b) => orderOf(a) - orderOf(b) || a.connection.doc - b.connection.doc);
     const shown = whole.slice(-maxArticles);
@@ -95,7 +99,7 @@ async function nearStories(library: LibraryDatabase, members: readonly Connectio
   const [first, last] = [members[0], members.at(-1)];
   const own = await library.traits.bulkGet([...new Set([first?.doc ?? 0, last?.doc ?? 0])]);
   const docs: number[] = [];
-  for (const traits of own) if (traits) docs.push(...(await nearDocs(library, traits)));
+  for (const traits of own) if (traits && areTraits(traits)) docs.push(...(await nearDocs(library, traits)));
   const near = await library.connections.bulkGet([...new Set(docs)]);
   const stories = [...new Set(near.flatMap((connection) => connection?.story ?? []))].filter(
     (story) => story !== first?.story,
@@ -188,7 +192,7 @@ export type StoryChoicesFile = v.InferOutput<typeof choicesFile>;
 export function exportStoryChoices(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<StoryChoicesFile, LibraryFailure>> {
-  return asResult(library, async () => ({ version: 1 as const, choices: await library.storyChoices.toArray() }));
+  return asResult(library, async () => ({ version: 1 as const, choices: await readStoryChoices(library) }));
 }
 
 /** Puts decisions from a backup back; articles that are saved move at once, others when they are. What is no such file is left alone. */

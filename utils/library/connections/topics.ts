@@ -4,6 +4,7 @@ import { foldText } from '@/utils/text/fold';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
+import { isConnection } from './connection-shapes';
 import { rootOf } from './person-group';
 import { queryConnections } from './query-connections';
 
@@ -87,7 +88,8 @@ export function topicPage(
   return queryConnections(library, async () => {
     const record = await library.topics.get(key);
     if (!record) return null;
-    const connections = await library.connections.where('topics').equals(key).toArray();
+    const found = await library.connections.where('topics').equals(key).toArray();
+    const connections = found.filter(isConnection);
     connections.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.doc - a.doc));
     const beside = mostFrequent(connections.flatMap(({ topics }) => topics.filter((other) => other !== key)));
     const related = await library.topics.bulkGet(beside.map(([other]) => other));

@@ -3,6 +3,7 @@ import { type LibraryDatabase, theLibrary } from '../store/database';
 import { failureOf, type LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { findConnectionFaults } from './find-connection-faults';
+import { findCounterFaults } from './find-counter-faults';
 import { findIndexFaults } from './find-index-faults';
 import { findRecordFaults } from './find-record-faults';
 import type { CheckControls, Fault, HealthProgress, HealthReport } from './health-report';
@@ -29,9 +30,10 @@ export function checkHealth(
       library.setAside.count(),
     ]);
     const records = await findRecordFaults(library, articles, controls);
+    const counters = await orFault('index', findCounterFaults(library));
     const index = isStopped() ? [] : await orFault('index', findIndexFaults(library, controls));
     const connections = isStopped() ? [] : await orFault('connections', findConnectionFaults(library));
-    const faults = [...records, ...index, ...connections];
+    const faults = [...records, ...counters, ...index, ...connections];
     return { articles, revisions, images, setAside, isStopped: isStopped(), faults };
   });
 }

@@ -41,6 +41,13 @@ export function countFlagged({ columns }: StoredColumns): number {
   return count;
 }
 
+/** How many values the memberships hold of articles that are saved or not. */
+export function countMembers({ memberships }: StoredColumns): number {
+  let count = 0;
+  for (const { values } of memberships.values()) count += values.length;
+  return count;
+}
+
 /** Whether lists, filters and facets know of the row what it says. */
 export function agreesWithColumns(row: RowRecord, stored: StoredColumns): boolean {
   const chunk = stored.columns.get(Math.floor(row.doc / docsInChunk));

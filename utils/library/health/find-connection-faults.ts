@@ -1,7 +1,9 @@
 import { dayOfArticle } from '../connections/connected-article';
 import type { ConnectionRecord, OccurrenceRecord, PersonRecord } from '../connections/connection-records';
+import { areTraits, isConnection, isOccurrence, isPerson } from '../connections/connection-shapes';
 import { topicsOf } from '../connections/topics-editor';
 import type { LibraryDatabase } from '../store/database';
+import { readCounter } from '../store/meta-counters';
 import { isBody, isRow } from '../store/record-shapes';
 import type { Fault } from './health-report';
 
@@ -13,7 +15,8 @@ const maxMergeDepth = 50;
 /** Where people, topics and stories do not agree with the articles that are connected by now; empty where they do. */
 export function findConnectionFaults(library: LibraryDatabase): PromiseLike<Fault[]> {
   return library.transaction('r', library.tables, async () => {
-    const connections = await library.connections.toArray();
+    const stored = await library.connections.toArray();
+    const connections = stored.filter(isConnection);
     const occurrences = await library.occurrences.toArray();
     const faults = [
       ...(await articleFaults(library, connections)),
@@ -27,11 +30,12 @@ export function findConnectionFaults(library: LibraryDatabase): PromiseLike<Faul
 
 /** Holds what connections and traits say of articles against the articles. */
 async function articleFaults(library: LibraryDatabase, connections: readonly ConnectionRecord[]): Promise<string[]> {
-  const upTo = (await library.meta.get('connectionsUpTo'))?.value ?? 0;
+  const upTo = (await readCounter(library, 'connectionsUpTo')) ?? 0;
   const saved = new Set(await library.rows.where('doc').belowOrEqual(upTo).primaryKeys());
   const byDoc = new Map(connections.map((connection) => [connection.doc, connection]));
-  const traits = new Set(await library.traits.toCollection().primaryKeys());
-  const faults = new Set<string>();
+  const allTraits = await library.traits.toArray();
+  const traits = new Set(allTraits.map(({ doc }) => doc));
+  const faults = new Set<string>(allTraits.every(areTraits) ? [] : ['what a story is found by is damaged']);
   const unread = new Set<number>();
   const docs = [...saved];
   for (let start = 0; start < docs.length; start += chunkSize) {
@@ -110,22 +114,12 @@ async function storyFaults(library: LibraryDatabase, connections: readonly Conne
   const stories = await library.stories.toArray();
   const areCounted =
     stories.length === counts.size &&
-    stories.every(({ story, title, articles }) => typeof title === 'string' && counts.get(story) === articles);
+    stories.every(
+      ({ story, title, articles, lastDay }) =>
+        typeof title === 'string' && typeof lastDay === 'string' && counts.get(story) === articles,
+    );
   return areCounted ? [] : ['stories that are counted wrongly'];
 }
-
-const isPerson = ({ key, name, sortName, words, lookups, isShown, profile, mergedInto }: PersonRecord): boolean =>
-  [key, name, sortName].every((text) => typeof text === 'string') &&
-  Array.isArray(words) &&
-  Array.isArray(lookups) &&
-  isShown === (mergedInto === null ? 1 : 0) &&
-  typeof profile?.names === 'object' &&
-  Number.isSafeInteger(profile.articles);
-
-const isOccurrence = ({ title, day, name, roles, quotes, company, mentionCount }: OccurrenceRecord): boolean =>
-  [title, day, name].every((text) => typeof text === 'string') &&
-  [roles, quotes, company].every(Array.isArray) &&
-  Number.isFinite(mentionCount);
 
 function countOf(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { valuesOf } from '../search/columns/value-numbers';
 import { fingerprintOf, readFingerprints } from '../search/index/entry-fingerprints';
 import { readOwners } from '../search/index/entry-owners';
 import { isMemtableEntry, isSegment } from '../search/index/index-shapes';
@@ -5,7 +6,7 @@ import { termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
 import type { LibraryDatabase } from '../store/database';
 import { isBody, isRow } from '../store/record-shapes';
 import { allDone, type BodyRecord, type RowRecord } from '../store/records';
-import { agreesWithColumns, countFlagged, readStoredColumns } from './find-column-faults';
+import { agreesWithColumns, countFlagged, countMembers, readStoredColumns } from './find-column-faults';
 import type { CheckControls, Fault } from './health-report';
 
 /** Articles held against columns and index in one step. */
@@ -28,6 +29,7 @@ export function findIndexFaults(library: LibraryDatabase, controls: CheckControl
     ];
     const keys = await library.rows.toCollection().primaryKeys();
     let rowCount = 0;
+    let memberCount = 0;
     for (let start = 0; start < keys.length && !isStopped(); start += chunkSize) {
       const chunk = keys.slice(start, start + chunkSize);
       const [rows, bodies] = await Promise.all([library.rows.bulkGet(chunk), library.bodies.bulkGet(chunk)]);
@@ -35,6 +37,7 @@ export function findIndexFaults(library: LibraryDatabase, controls: CheckControl
         rowCount += 1;
         // Told as damaged, and put right first.
         if (!isRow(row)) continue;
+        memberCount += valuesOf(row).length;
         if (!agreesWithColumns(row, stored))
           faults.push({ kind: 'columns', message: `${row.id} is not as in the list` });
         if (!isFound(row, bodies[at], index))
@@ -42,9 +45,13 @@ export function findIndexFaults(library: LibraryDatabase, controls: CheckControl
       }
       onProgress({ step: 'index', done: index.steps + start + chunk.length, total: index.steps + keys.length });
     }
+    if (isStopped() || faults.some(({ kind }) => kind === 'columns')) return faults;
     const flagged = countFlagged(stored);
-    const isCounted = isStopped() || flagged === rowCount;
-    if (!isCounted) faults.push({ kind: 'columns', message: `${flagged} articles in the columns, ${rowCount} saved` });
+    if (flagged !== rowCount)
+      faults.push({ kind: 'columns', message: `${flagged} articles in the columns, ${rowCount} saved` });
+    const members = countMembers(stored);
+    if (members !== memberCount)
+      faults.push({ kind: 'columns', message: `${members} values in the columns, ${memberCount} in the articles` });
     return faults;
   });
 }

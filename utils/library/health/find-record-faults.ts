@@ -1,12 +1,14 @@
 import type { Table } from 'dexie';
+import { isPersonChoice, isPersonPin, isStoryChoice } from '../connections/choice-shapes';
 import type { LibraryDatabase } from '../store/database';
 import { hasDistinctHighlights, isBody, isImage, isRevision, isRow } from '../store/record-shapes';
-import type { CheckControls, Fault } from './health-report';
+import { agreesWithText } from './agrees-with-text';
+import type { CheckControls, Fault, RecordKey } from './health-report';
 
 /** Records read at once; a few hundred kB. */
 const chunkSize = 50;
 
-/** Reads every row, text, version and image, and names those that are damaged or have lost their other half. */
+/** Reads every row, text, version, image and decision of the reader, and names those that are damaged or have lost their other half. */
 export async function findRecordFaults(
   library: LibraryDatabase,
   total: number,
@@ -30,7 +32,7 @@ export async function findRecordFaults(
     if (isBody(body)) faults.push({ kind: 'no-row', key, title: body.article.title });
     else faults.push({ kind: kindOf(body), table: 'bodies', key, title: null });
   }
-  return [...faults, ...(await attachedFaults(library, isStopped))];
+  return [...faults, ...(await attachedFaults(library, isStopped)), ...(await decisionFaults(library, isStopped))];
 }
 
 /** Versions and images that are damaged, or whose article is gone. */
@@ -82,5 +84,24 @@ function articleFaults(key: number, row: unknown, body: unknown): Fault[] {
   const faults: Fault[] =
     isRow(row) && hasDistinctHighlights(row) ? [] : [{ kind: kindOf(row), table: 'rows', key, title }];
   if (body === undefined) return [...faults, { kind: 'no-text', key, title }];
-  return isBody(body) ? faults : [...faults, { kind: kindOf(body), table: 'bodies', key, title }];
+  if (!isBody(body)) return [...faults, { kind: kindOf(body), table: 'bodies', key, title }];
+  const isItsOwn = faults.length > 0 || !isRow(row) || agreesWithText(row, body);
+  return isItsOwn ? faults : [{ kind: 'damaged', table: 'rows', key, title }];
+}
+
+/** Decisions of the reader that are damaged. */
+async function decisionFaults(library: LibraryDatabase, isStopped: () => boolean): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const [table, isSound] of [
+    ['personChoices', isPersonChoice],
+    ['personPins', isPersonPin],
+    ['storyChoices', isStoryChoice],
+  ] as const) {
+    for (const key of await library.table<unknown, RecordKey['key']>(table).toCollection().primaryKeys()) {
+      if (isStopped()) return faults;
+      const [record] = await readAll(library.table<unknown, RecordKey['key']>(table), [key]);
+      if (record !== undefined && !isSound(record)) faults.push({ kind: kindOf(record), table, key, title: null });
+    }
+  }
+  return faults;
 }

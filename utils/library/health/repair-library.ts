@@ -7,6 +7,7 @@ import { reconnectEverything } from '../connections/person-choices';
 import { clearIndex, completeIndex } from '../search/complete-index';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { mendCounters } from '../store/meta-counters';
 import type { RebuildProgress } from '../store/records';
 import { asResult } from '../store/transactions';
 import type { Fault, HealthReport } from './health-report';
@@ -26,6 +27,12 @@ export async function repairLibrary(
   const { faults } = report;
   const has = (...kinds: readonly Fault['kind'][]) => faults.some(({ kind }) => kinds.includes(kind));
   const isIndexLost = has('damaged', 'columns', 'index', 'no-text');
+  if (has('columns', 'index', 'connections')) {
+    const mended = await asResult(library, () =>
+      library.transaction('rw', library.tables, () => mendCounters(library)),
+    );
+    if (!mended.ok) return mended;
+  }
   // First of all, so that nothing damaged is read while records are put right.
   if (isIndexLost) {
     const cleared = await clearIndex(library);

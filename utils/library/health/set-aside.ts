@@ -18,6 +18,7 @@ import {
 } from '../store/record-shapes';
 import type { BodyRecord, RowRecord, SetAsideRecord } from '../store/records';
 import { asResult } from '../store/transactions';
+import { agreesWithText } from './agrees-with-text';
 import type { RecordKey } from './health-report';
 
 /**
@@ -38,10 +39,11 @@ export function setAside(library: LibraryDatabase, { table, key }: RecordKey, no
 }
 
 async function setRowAside(library: LibraryDatabase, writer: LibraryWriter, doc: number, record: unknown, now: Date) {
-  // Put right meanwhile, by another page.
-  if (isRow(record) && hasDistinctHighlights(record)) return false;
   const at = now.toISOString();
   const body = await library.bodies.get(doc);
+  // Put right meanwhile, by another page.
+  const isSound = isRow(record) && hasDistinctHighlights(record);
+  if (isSound && (!isBody(body) || agreesWithText(record, body))) return false;
   await library.setAside.add({ table: 'rows', key: doc, record, at });
   const saved = isBody(body) ? savedAgain(record as Partial<RowRecord>, body, now) : null;
   const taken = saved && (await library.rows.get({ id: saved.id }));

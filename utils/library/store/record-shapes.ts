@@ -103,13 +103,26 @@ function isArticle(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { url, canonicalUrl, title, description, publisher, published, authors, publisherTopics, blocks, removed } =
     value;
+  const { leadImage = null } = value;
   const areTextsOrNull = [canonicalUrl, description, publisher, published].every(isTextOrNull);
   const areLists = areTexts(authors) && areTexts(publisherTopics) && isList(removed);
-  return isText(url) && isText(title) && areTextsOrNull && areLists && isList(blocks) && blocks.every(isBlock);
+  const isPicture = leadImage === null || (isObject(leadImage) && isText(leadImage.src));
+  const isToldOf = isText(url) && isText(title) && areTextsOrNull && areLists && isPicture;
+  return isToldOf && isList(blocks) && blocks.every(isBlock);
 }
 
-const isBlock = (block: unknown): boolean =>
-  isObject(block) && isText(block.type) && isText(block.text) && isList(block.marks) && block.marks.every(isObject);
+function isBlock(block: unknown): boolean {
+  if (!isObject(block)) return false;
+  const { type, text, marks, depths } = block;
+  const areDepths = type !== 'list' || (isList(depths) && depths.every(isAmount));
+  return isText(type) && isText(text) && isList(marks) && marks.every(isMark) && areDepths;
+}
+
+const isMark = (mark: unknown): boolean =>
+  isObject(mark) && isText(mark.kind) && isAmount(mark.start) && isAmount(mark.end);
+
+const isSpan = (span: unknown): boolean => isObject(span) && [span.block, span.start, span.end].every(isAmount);
+const areSpans = (spans: unknown): boolean => isList(spans) && spans.every(isSpan);
 
 function isDigest(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -118,13 +131,14 @@ function isDigest(value: unknown): boolean {
   if (!lists.every((list) => isList(list) && list.every(isObject))) return false;
   const [sentences, persons, said, named] = lists as readonly (readonly Readonly<Record<string, unknown>>[])[];
   return (
-    everyOf(sentences, ({ text, span }) => isText(text) && isObject(span)) &&
+    everyOf(sentences, ({ text, span }) => isText(text) && isSpan(span)) &&
     everyOf(
       persons,
-      ({ name, aliases, roles, mentions }) => isText(name) && areTexts(aliases) && isList(roles) && isList(mentions),
+      ({ name, aliases, roles, mentions }) =>
+        isText(name) && areTexts(aliases) && isList(roles) && roles.every(isObject) && areSpans(mentions),
     ) &&
     everyOf(named, ({ label }) => isText(label)) &&
-    everyOf(said, ({ text, span }) => isText(text) && isObject(span))
+    everyOf(said, ({ text, span }) => isText(text) && isSpan(span))
   );
 }
 

@@ -1,6 +1,8 @@
+import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../../store/database';
 import type { MetaCounters } from '../../store/meta-counters';
 import type { RowRecord } from '../../store/records';
+import { areColumns, areMembers } from './chunk-shapes';
 import {
   type ColumnChunk,
   docsInChunk,
@@ -40,32 +42,57 @@ export class ColumnEditor {
     const upTo = this.counters.get('columnsUpTo');
     const edits = [...this.changed].filter(([doc]) => doc <= upTo);
     if (edits.length === 0) return;
+    const columns = await this.readFor(this.library.columns, edits, docsInChunk);
+    const memberships = await this.readFor(this.library.memberships, edits, docsInMembership);
+    const areSound = [...columns.values()].every(areColumns) && [...memberships.values()].every(areMembers);
+    if (!areSound) return this.clear();
     const numbers = new ValueNumbers(this.library, this.counters);
     await numbers.load(edits.flatMap(([, row]) => (row ? valuesOf(row) : [])));
-    await this.flushColumns(edits, numbers);
-    await this.flushMemberships(edits, numbers);
+    await this.flushColumns(edits, columns, numbers);
+    await this.flushMemberships(edits, memberships, numbers);
   }
 
-  private async flushColumns(edits: readonly Edit[], numbers: ValueNumbers): Promise<void> {
-    const byChunk = grouped(edits, docsInChunk);
-    const stored = await this.library.columns.bulkGet([...byChunk.keys()]);
-    const chunks = [...byChunk].map(([chunk, chunkEdits], index) => {
-      const columns = stored[index] ?? emptyColumns(chunk);
+  /** The chunks of these edits that are there, by number. */
+  private async readFor<Chunk extends { readonly chunk: number }>(
+    table: Table<Chunk, number>,
+    edits: readonly Edit[],
+    size: number,
+  ): Promise<ReadonlyMap<number, Chunk>> {
+    const wanted = [...grouped(edits, size).keys()];
+    const stored = await table.bulkGet(wanted);
+    return new Map(stored.flatMap((chunk, at) => (chunk ? [[wanted[at] ?? 0, chunk] as const] : [])));
+  }
+
+  /** What other articles have in a damaged chunk is lost: the next list has all built again from the rows. */
+  private async clear(): Promise<void> {
+    for (const table of [this.library.columns, this.library.memberships, this.library.values]) await table.clear();
+    this.counters.set('columnsUpTo', 0);
+  }
+
+  private async flushColumns(
+    edits: readonly Edit[],
+    stored: ReadonlyMap<number, ColumnChunk>,
+    numbers: ValueNumbers,
+  ): Promise<void> {
+    const chunks = [...grouped(edits, docsInChunk)].map(([chunk, chunkEdits]) => {
+      const columns = stored.get(chunk) ?? emptyColumns(chunk);
       for (const [doc, row] of chunkEdits) setColumns(columns, doc % docsInChunk, row, numbers);
       return columns;
     });
     await this.library.columns.bulkPut(chunks);
   }
 
-  private async flushMemberships(edits: readonly Edit[], numbers: ValueNumbers): Promise<void> {
-    const byChunk = grouped(edits, docsInMembership);
-    const stored = await this.library.memberships.bulkGet([...byChunk.keys()]);
+  private async flushMemberships(
+    edits: readonly Edit[],
+    stored: ReadonlyMap<number, MembershipChunk>,
+    numbers: ValueNumbers,
+  ): Promise<void> {
     const chunks: MembershipChunk[] = [];
-    for (const [index, [chunk, chunkEdits]] of [...byChunk].entries()) {
+    for (const [chunk, chunkEdits] of grouped(edits, docsInMembership)) {
       const members = new Map(
         chunkEdits.map(([doc, row]) => [doc % docsInMembership, row ? numbers.of(valuesOf(row)) : []]),
       );
-      const changed = replaceMembers(stored[index] ?? emptyMembership(chunk), members);
+      const changed = replaceMembers(stored.get(chunk) ?? emptyMembership(chunk), members);
       if (changed) chunks.push(changed);
     }
     if (chunks.length > 0) await this.library.memberships.bulkPut(chunks);

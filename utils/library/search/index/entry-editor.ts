@@ -1,6 +1,8 @@
 import type { LibraryDatabase } from '../../store/database';
 import type { MetaCounters } from '../../store/meta-counters';
+import { allDone } from '../../store/records';
 import { entriesInChunk } from '../columns/column-records';
+import { areOwners } from './entry-owners';
 import type { EntryTerms } from './entry-terms';
 import type { MemtableRecord } from './index-records';
 import { memtableCapacity } from './memtable-capacity';
@@ -64,7 +66,10 @@ export class EntryEditor {
     if (byChunk.size === 0) return;
     const stored = await this.library.entries.bulkGet([...byChunk.keys()]);
     const chunks = [...byChunk].map(([chunk, edits], index) => {
-      const docs = stored[index]?.docs ?? new Uint32Array(entriesInChunk);
+      const known = stored[index];
+      // Whose the others of a damaged chunk are is lost: terms of no version have the whole index built anew.
+      if (known && !areOwners(known)) this.counters.set('termsVersion', allDone);
+      const docs = known && areOwners(known) ? known.docs : new Uint32Array(entriesInChunk);
       for (const [place, doc] of edits) docs[place] = doc;
       return { chunk, docs };
     });

@@ -2,6 +2,7 @@ import type { LibraryDatabase } from '../../store/database';
 import { ByteReader } from './byte-reader';
 import type { EntryTerms } from './entry-terms';
 import type { BlockRecord, MemtableRecord, NumberedSegment, PositionRecord } from './index-records';
+import { arePositions, isBlock } from './index-shapes';
 import { endsOf } from './lengths';
 import { skipPlaces } from './positions';
 
@@ -55,7 +56,7 @@ export async function readFingerprints(
       .each((block) => {
         count += 1;
         const places = positions.get(block.block);
-        if (!places || !isInOrder(block, blockTerms[block.block]))
+        if (!isBlock(block) || !places || !arePositions(places) || !isInOrder(block, blockTerms[block.block]))
           faults.push(`segment ${segment}, block ${block.block}`);
         else addBlock(block, places, add);
       });

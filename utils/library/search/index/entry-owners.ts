@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../../store/database';
 import { isChunkNumber } from '../columns/chunk-shapes';
-import { entriesInChunk } from '../columns/column-records';
+import { type EntryChunk, entriesInChunk } from '../columns/column-records';
 
 /** Whose the entries are. */
 export interface EntryOwners {
@@ -10,6 +10,10 @@ export interface EntryOwners {
   readonly isWhole: boolean;
 }
 
+/** Whether a chunk of `entries` is of its form. */
+export const areOwners = ({ docs }: Pick<EntryChunk, 'docs'>): boolean =>
+  docs instanceof Uint32Array && docs.length === entriesInChunk;
+
 /** Reads all of `entries`, in a transaction over it. */
 export async function readOwners(library: LibraryDatabase): Promise<EntryOwners> {
   const stored = await library.entries.toArray();
@@ -17,7 +21,7 @@ export async function readOwners(library: LibraryDatabase): Promise<EntryOwners>
   const owners = new Uint32Array(((chunks.at(-1)?.chunk ?? -1) + 1) * entriesInChunk);
   let isWhole = chunks.length === stored.length;
   for (const { chunk, docs } of chunks) {
-    if (docs instanceof Uint32Array && docs.length === entriesInChunk) owners.set(docs, chunk * entriesInChunk);
+    if (areOwners({ docs })) owners.set(docs, chunk * entriesInChunk);
     else isWhole = false;
   }
   return { owners, isWhole };

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../../store/database';
 import { blockRange } from './find-terms';
+import { arePositions, isBlock } from './index-shapes';
 import { endsOf } from './lengths';
 import type { IndexDirectory, OpenBlock, OpenPositions } from './load-index';
 
@@ -18,7 +19,7 @@ export async function readBlocks(
     const kept = Array.from({ length: end - first }, (_, offset) => index.blocks.get(segment, first + offset));
     if (kept.every((block) => block !== undefined)) return kept as OpenBlock[];
     const records = await library.blocks.where('[segment+block]').between([segment, first], [segment, end]).toArray();
-    return records.map((record) => {
+    return records.filter(isBlock).map((record) => {
       const terms = record.terms.split('\n');
       const block: OpenBlock = { ...record, terms, ends: endsOf(record.lengths, terms.length) };
       index.blocks.put(block, record.postings.length + record.terms.length * openTermBytes);
@@ -37,7 +38,7 @@ export async function readPositions(
   const kept = index.positions.get(segment, block);
   if (kept) return kept;
   const record = await library.positions.get([segment, block]);
-  if (!record) return null;
+  if (!record || !arePositions(record)) return null;
   const opened: OpenPositions = { ...record, ends: endsOf(record.lengths, terms.length) };
   index.positions.put(opened, record.positions.length);
   return opened;
