@@ -8,11 +8,11 @@ import type { ConnectionRecord, OccurrenceRecord, PersonRecord, TraitsRecord } f
 const areTexts = (values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
 
 export function isPerson(person: PersonRecord): boolean {
-  const { key, name, sortName, lastDay, words, lookups, isShown, profile, mergedInto } = person;
+  const { key, name, sortName, lastDay, words, lookups, articles, isShown, profile, mergedInto } = person;
   return (
     areTexts([key, name, sortName, lastDay]) &&
     [words, lookups].every(Array.isArray) &&
-    isShown === (mergedInto === null ? 1 : 0) &&
+    isShown === (mergedInto === null && articles > 0 ? 1 : 0) &&
     typeof profile?.names === 'object' &&
     Number.isSafeInteger(profile.articles)
   );

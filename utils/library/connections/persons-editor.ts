@@ -60,7 +60,7 @@ export class PersonsEditor {
     ]);
     this.earlier = earlier.filter(isOccurrence);
     this.pins = pins.filter(isPersonPin);
-    for (const person of found.flat()) this.know(person);
+    for (const person of found.flat()) if (isPerson(person)) this.know(person);
     for (const choice of choices) if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
     const slugs = [...names].map((name) => personKey(name, () => false));
     const others = [...this.earlier.map(({ person }) => person), ...this.pins.map(({ person }) => person), ...slugs];
@@ -69,7 +69,7 @@ export class PersonsEditor {
 
   private async loadKeys(keys: readonly string[]): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.persons.has(key));
-    for (const person of await this.library.persons.bulkGet(missing)) if (person) this.know(person);
+    for (const person of await this.library.persons.bulkGet(missing)) if (person && isPerson(person)) this.know(person);
   }
 
   /** Takes the occurrences of an article back, as it was connected before. */
@@ -203,7 +203,6 @@ export class PersonsEditor {
   }
 
   private know(person: PersonRecord): void {
-    if (!isPerson(person)) return;
     this.persons.set(person.key, person);
     for (const lookup of person.lookups) {
       const keys = this.byLookup.get(lookup) ?? new Set();

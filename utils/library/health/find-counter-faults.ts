@@ -10,7 +10,7 @@ const kindOf = (name: MetaName): 'columns' | 'index' | 'connections' => {
 };
 
 /** In every store, from its first day or its upgrade on. */
-const everywhere = ['columnsUpTo', 'textUpTo', 'connectionsUpTo'] as const;
+const everywhere = ['columnsUpTo', 'textUpTo'] as const;
 
 /** Counters that are none, are missing, or would give a number twice. */
 export function findCounterFaults(library: LibraryDatabase): PromiseLike<Fault[]> {

@@ -30,12 +30,14 @@ export function findIndexFaults(library: LibraryDatabase, controls: CheckControl
     const keys = await library.rows.toCollection().primaryKeys();
     let rowCount = 0;
     let memberCount = 0;
+    let isAllRead = true;
     for (let start = 0; start < keys.length && !isStopped(); start += chunkSize) {
       const chunk = keys.slice(start, start + chunkSize);
       const [rows, bodies] = await Promise.all([library.rows.bulkGet(chunk), library.bodies.bulkGet(chunk)]);
       for (const [at, row] of rows.entries()) {
         rowCount += 1;
         // Told as damaged, and put right first.
+        isAllRead &&= isRow(row);
         if (!isRow(row)) continue;
         memberCount += valuesOf(row).length;
         if (!agreesWithColumns(row, stored))
@@ -50,7 +52,7 @@ export function findIndexFaults(library: LibraryDatabase, controls: CheckControl
     if (flagged !== rowCount)
       faults.push({ kind: 'columns', message: `${flagged} articles in the columns, ${rowCount} saved` });
     const members = countMembers(stored);
-    if (members !== memberCount)
+    if (isAllRead && members !== memberCount)
       faults.push({ kind: 'columns', message: `${members} values in the columns, ${memberCount} in the articles` });
     return faults;
   });
