@@ -1,5 +1,6 @@
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { newRecord } from '@/utils/identity/new-record';
+import { maxAddressChars } from '@/utils/model/address-policy';
 import { articleOfPage } from './article-of-copy';
 import { problem } from './import-item';
 import type { ImportReader } from './import-reader';
@@ -38,7 +39,8 @@ function statedAddress(html: string): string | null {
       'content',
     ),
   ];
-  return stated.find((url) => url !== undefined && /^https?:/.test(url) && URL.canParse(url)) ?? null;
+  const isAddress = (url: string) => url.length <= maxAddressChars && /^https?:/.test(url) && URL.canParse(url);
+  return stated.find((url) => url !== undefined && isAddress(url)) ?? null;
 }
 
 const attribute = (tag: string | undefined, name: string): string | undefined =>

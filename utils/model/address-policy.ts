@@ -1,3 +1,9 @@
+/**
+ * As long an address as is taken from a page. No real one comes near; a key made of it may be three times as long (every
+ * character escaped) and must stay below what a backup takes: utils/validation/fields.ts.
+ */
+export const maxAddressChars = 8_192;
+
 /** Schemes a reader may follow from an article. Every border asks here: the page, a file that is read or written, the screen. */
 const followedSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 

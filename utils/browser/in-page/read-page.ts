@@ -1,4 +1,5 @@
 import { type ExtractFailure, extractArticle } from '@/utils/extract/extract-article';
+import { maxAddressChars } from '@/utils/model/address-policy';
 import type { Article } from '@/utils/model/article';
 import type { PageRequest } from '@/utils/model/page-request';
 import { fail, type Result } from '@/utils/model/result';
@@ -15,7 +16,7 @@ export function readPage({
   if (document.contentType === 'application/pdf') return fail({ kind: 'pdf' });
   try {
     return extractArticle(document, {
-      url: location.href,
+      url: location.href.slice(0, maxAddressChars),
       selection: isWhole ? null : document.getSelection(),
       isForced,
       hasLayout: true,
