@@ -1,11 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeRequest } from '@/utils/browser/in-page/take-request';
-import { digestInItsLanguage } from '@/utils/digest/digest-in-its-language';
+import { digestRequested } from '@/utils/browser/in-page/digest-requested';
+import { files } from '@/utils/digest/language/en/pack';
 
-/** Injected instead of digest.ts where the article's language has trained models: the digest with its people. */
+/** Injected instead of digest.ts where the article is in English: the digest with its people. */
 export default defineUnlistedScript({
-  main() {
-    const { article, summaryLength } = takeRequest();
-    return article ? digestInItsLanguage(article, { summaryLength }) : null;
-  },
+  main: () => digestRequested(files),
 });

@@ -1,8 +1,8 @@
+import type { TaggingWords } from '@/utils/digest/language/people-words';
 import { beginOf, insideOf } from '@/utils/digest/names/labels';
 import { clue, cluesOf } from '@/utils/digest/names/name-lists';
 import { splitSentences } from '@/utils/text/sentences';
-import { type Token, tokenise } from '@/utils/text/tokens';
-import { englishNames } from './english-names';
+import { type Token, type TokenRules, tokenise } from '@/utils/text/tokens';
 import { type LabelledDocument, labelledDocument, unsure } from './labelled-document';
 import type { NewsRecord } from './read-news-corpus';
 
@@ -12,21 +12,28 @@ interface Entry {
   readonly kind: number | null;
 }
 
-/** Labels an annotated article by finding its listed names in the text, longest first. */
-export function labelNews(record: NewsRecord): LabelledDocument {
-  const entries = entriesByFirstWord(record);
-  const sentences = splitSentences(record.text).map(({ start, end }) => {
-    const tokens = tokenise(record.text.slice(start, end));
-    return { tokens, labels: labelTokens(tokens, entries) };
-  });
-  return labelledDocument(record.id, 'news-names', sentences);
+/** How the text of an article is read. */
+interface Reading {
+  readonly language: string;
+  readonly names: TaggingWords;
+  readonly tokens?: TokenRules;
 }
 
-function entriesByFirstWord(record: NewsRecord): Map<string, Entry[]> {
+/** Labels an annotated article by finding its listed names in the text, longest first. */
+export function labelNews(record: NewsRecord, reading: Reading): LabelledDocument {
+  const entries = entriesByFirstWord(record, reading);
+  const sentences = splitSentences(record.text, reading.language).map(({ start, end }) => {
+    const tokens = tokenise(record.text.slice(start, end), 0, reading.tokens);
+    return { tokens, labels: labelTokens(tokens, entries) };
+  });
+  return labelledDocument(record.id, 'news-names', sentences, reading.names);
+}
+
+function entriesByFirstWord(record: NewsRecord, { names, tokens }: Reading): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   const add = (name: string, kind: number | null) => {
-    const all = tokenise(name).map(({ text }) => text);
-    const words = kind === 0 ? withoutTitle(all) : all;
+    const all = tokenise(name, 0, tokens).map(({ text }) => text);
+    const words = kind === 0 ? withoutTitle(all, names) : all;
     const first = words[0];
     if (first) entries.set(first, [...(entries.get(first) ?? []), { words, kind }]);
   };
@@ -40,14 +47,14 @@ function entriesByFirstWord(record: NewsRecord): Map<string, Entry[]> {
 }
 
 /** "Dr. Kristina Box" is listed as an alias; the name starts after the title. */
-function withoutTitle(words: readonly string[]): readonly string[] {
+function withoutTitle(words: readonly string[], names: TaggingWords): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && isTitle(words[from] ?? '', words.length)) from++;
+  while (from < words.length - 1 && isTitle(words[from] ?? '', words.length, names)) from++;
   return words.slice(from);
 }
 
-function isTitle(word: string, count: number): boolean {
-  const clues = cluesOf(word.toLowerCase(), englishNames);
+function isTitle(word: string, count: number, names: TaggingWords): boolean {
+  const clues = cluesOf(word.toLowerCase(), names);
   return (clues & clue.title) !== 0 && ((clues & clue.forename) === 0 || count === 2 || word.endsWith('.'));
 }
 

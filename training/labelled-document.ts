@@ -1,7 +1,7 @@
+import type { TaggingWords } from '@/utils/digest/language/people-words';
 import type { DocumentClues } from '@/utils/digest/names/name-features';
 import { documentClues } from '@/utils/digest/names/name-features';
 import type { Token } from '@/utils/text/tokens';
-import { englishNames } from './english-names';
 
 /** A label that no training step looks at: the annotators were not sure. */
 export const unsure = -1;
@@ -18,6 +18,7 @@ export function labelledDocument(
   id: string,
   source: string,
   sentences: LabelledDocument['sentences'],
+  names: TaggingWords,
 ): LabelledDocument {
   return {
     id,
@@ -25,7 +26,7 @@ export function labelledDocument(
     sentences,
     clues: documentClues(
       sentences.map(({ tokens }) => tokens),
-      englishNames,
+      names,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unpackNameWeights } from '@/utils/digest/names/name-model';
 import { taggedDocument, tagNames } from '@/utils/digest/names/tag-names';
+import { english } from './english-names';
 import { labelNews } from './label-news';
 import { type LabelledDocument, unsure } from './labelled-document';
 import { packModel } from './pack-model';
@@ -13,7 +14,7 @@ const heldOutEvery = 5;
 /** Prints precision, recall and F1 of person mentions on the held-out fifth of news-names, for each of five seeds. */
 export function measureSpread(folder: string): void {
   const all = readNewsCorpus(join(folder, 'news-names.jsonl.gz'));
-  const heldOut = all.filter((_, i) => i % heldOutEvery === 0).map(labelNews);
+  const heldOut = all.filter((_, i) => i % heldOutEvery === 0).map((record) => labelNews(record, english));
   const scores = seeds.map((seed) => {
     const model = packModel(learnNames(trainDocuments(folder, seed, heldOutEvery), seed), coarseness);
     const [precision, recall] = personScore(heldOut, unpackNameWeights(model));
@@ -28,7 +29,7 @@ export function measureSpread(folder: string): void {
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
-function personScore(
+export function personScore(
   documents: readonly LabelledDocument[],
   weights: Parameters<typeof tagNames>[2],
 ): [number, number] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seededRandom } from '@/testing/seeded-random';
 import { nameLabels } from '@/utils/digest/names/labels';
 import { maxFeatures, tableBits, viewToken, writeFeatures } from '@/utils/digest/names/name-features';
+import { english } from './english-names';
 import { labelNews } from './label-news';
 import type { LabelledDocument } from './labelled-document';
 import { packModel } from './pack-model';
@@ -46,7 +47,10 @@ export function trainDocuments(folder: string, seed: number, heldOutEvery = 0): 
     (_, i) => heldOutEvery === 0 || i % heldOutEvery !== 0,
   );
   const swapped = news.map((record) => swapNames(record, pool, random));
-  return [...[...news, ...swapped].map(labelNews), ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'))];
+  return [
+    ...[...news, ...swapped].map((record) => labelNews(record, english)),
+    ...readTokenCorpus(join(folder, 'ner-tokens.jsonl.gz'), english),
+  ];
 }
 
 /** The name chain learned from these documents. */
@@ -54,7 +58,7 @@ export function learnNames(documents: readonly LabelledDocument[], seed: number)
   return trainChain(documents.flatMap(sentencesOf), nameLabels, 1 << tableBits, { ...trainOptions, seed });
 }
 
-function sentencesOf({ sentences, clues }: LabelledDocument): TrainSentence[] {
+export function sentencesOf({ sentences, clues }: LabelledDocument): TrainSentence[] {
   return sentences.map(({ tokens, labels }) => {
     const views = tokens.map(({ text }) => viewToken(text, clues));
     const slots = views.map((_, at) => {

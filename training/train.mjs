@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run train -- [--data FOLDER] [--only names|tagger|topics|summary] [--seed N] [--hold-out N] [--spread]
-// Name lists, the name tagger, the tagger of parts of speech; --hold-out leaves every Nth article out
+// npm run train -- [--data FOLDER] [--only names|languages|tagger|topics|summary] [--seed N] [--hold-out N] [--spread]
+// Name lists, the name taggers of English and of the other languages, the tagger of parts of speech; --hold-out leaves every Nth article out
 // of the names; --spread only measures five seeds.
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadTypescript } from '../bench/digest/load-typescript.mjs';
@@ -12,7 +12,17 @@ const option = (name, fallback) => {
 const data = option('data', '../shared/training');
 const names = 'utils/digest/names';
 const language = 'utils/digest/language/en';
+const languages = 'utils/digest/language';
+/** Learned together, in this order. */
+const learned = ['de', 'es', 'fr', 'it', 'pt'];
 const empty = {
+  [`${languages}/more-names.json`]: { forenames: '', surnames: '' },
+  ...Object.fromEntries(
+    learned.map((code) => [
+      `${languages}/${code}/name-model.json`,
+      { slots: '', weights: '', scale: 1, transitions: [] },
+    ]),
+  ),
   [`${names}/name-lists.json`]: { female: '', male: '', either: '', surnames: '' },
   [`${names}/name-model.json`]: { slots: '', weights: '', scale: 1, transitions: [] },
   [`${language}/tagger.json`]: { gaps: '', counts: '', labels: '', weights: '', steps: 1, scale: 1, transitions: [] },
@@ -32,6 +42,25 @@ const parts = {
     },
     async measure() {
       (await loadTypescript('training/measure-spread.ts')).measureSpread(data);
+    },
+  },
+  languages: {
+    async write() {
+      (await loadTypescript('training/write-more-names.ts')).writeMoreNames(data, languages);
+      const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
+      const { writeLanguageModels, defaultLanguageSeed } = await loadTypescript('training/train-language-names.ts');
+      const seed = Number(option('seed', defaultLanguageSeed));
+      writeLanguageModels(data, languages, learned, readNameLists(data).pool, seed, Number(option('hold-out', 0)));
+      (await loadTypescript('training/measure-languages.ts')).measureLanguageModels(data, languages, learned);
+    },
+    async measure() {
+      const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
+      (await loadTypescript('training/measure-languages.ts')).measureLanguageSpread(
+        data,
+        languages,
+        learned,
+        readNameLists(data).pool,
+      );
     },
   },
   tagger: {

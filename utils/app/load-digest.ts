@@ -1,5 +1,5 @@
 import type { LoadDigest } from './ports';
 
-/** What makes digests, with its word lists and models. */
+/** What makes digests; the word lists and models of a language follow with the first article in it. */
 export const loadDigest: LoadDigest = async () =>
-  (await import('@/utils/digest/digest-in-its-language')).digestInItsLanguage;
+  (await import('@/utils/digest/digest-with-its-pack')).digestWithItsPack;

@@ -13,7 +13,10 @@ export type Clock = () => Date;
 export type ReadSettings = () => Promise<Settings>;
 
 /** The digest of an article, its summary so many sentences long. */
-type MakeDigest = (article: Article, options: { readonly summaryLength: Settings['summaryLength'] }) => Digest;
+type MakeDigest = (
+  article: Article,
+  options: { readonly summaryLength: Settings['summaryLength'] },
+) => Digest | Promise<Digest>;
 
 /** What makes digests. Its word lists are large: not loaded before this is called, and then once. */
 export type LoadDigest = () => Promise<MakeDigest>;

@@ -11,5 +11,5 @@ export async function putBackPiece(
 ): Promise<{ readonly article: Article; readonly digest: Digest }> {
   const [makeDigest, { summaryLength }] = await Promise.all([digest(), settings()]);
   const whole = putBack(article, removedIndex);
-  return { article: whole, digest: makeDigest(whole, { summaryLength }) };
+  return { article: whole, digest: await makeDigest(whole, { summaryLength }) };
 }

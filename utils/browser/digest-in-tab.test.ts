@@ -23,6 +23,10 @@ test.each([
   ],
   [
     'Die Stadt hat die Brücke gesperrt, und es ist noch nicht bekannt, wann sie wieder für den Verkehr geöffnet werden kann, wie ein Sprecher am Montag sagte.',
+    'digest-de',
+  ],
+  [
+    'Kaupunki on sulkenut sillan, eikä vielä tiedetä, milloin se voidaan avata liikenteelle, kertoi kaupungin edustaja maanantaina, kun asiasta kysyttiin.',
     'digest',
   ],
 ])('the page gets the trained models only where its language has any: %s', async (text, script) => {

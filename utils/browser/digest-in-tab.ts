@@ -1,9 +1,9 @@
 import { articleLanguage } from '@/utils/digest/article-language';
-import { hasModels } from '@/utils/digest/language/with-models';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PageRequest } from '@/utils/model/page-request';
 import type { Result } from '@/utils/model/result';
+import { digestScriptOf } from './digest-scripts';
 import { type InjectFailure, inject } from './inject';
 
 /**
@@ -16,6 +16,5 @@ export function digestInTab(
   article: Article,
   { summaryLength }: Pick<PageRequest, 'summaryLength'>,
 ): Promise<Result<Digest, InjectFailure>> {
-  const script = hasModels(articleLanguage(article)) ? 'digest-with-models' : 'digest';
-  return inject<Digest>(tabId, script, { article, summaryLength });
+  return inject<Digest>(tabId, digestScriptOf(articleLanguage(article)), { article, summaryLength });
 }

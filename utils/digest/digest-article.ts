@@ -8,6 +8,7 @@ import type { Grammar } from './language/people-words';
 import { findNames } from './names/find-names';
 import { findPeople } from './people/find-people';
 import type { FoundNames, FoundPerson } from './people/found-person';
+import { findListedPeople } from './people/listed/find-listed-people';
 import { foldedWords } from './people/name-words';
 import { salience } from './people/salience';
 import { type Prose, readProse } from './prose';
@@ -35,9 +36,8 @@ export function digestArticle(
   { summaryLength = 'medium' }: DigestOptions = {},
 ): Digest {
   const prose = readProse(article, pack);
-  const names: FoundNames = pack.people
-    ? findPeople(prose, findNames(prose, pack.people), article.authors, pack.people)
-    : { people: [], others: [] };
+  const names = namesIn(prose, article.authors, pack);
+  const grammar = (pack.people ?? pack.listedPeople)?.grammar ?? null;
   const quotes = findQuotes(prose, names);
   const { sentences, isTooShort } = summarise(prose, {
     title: article.title,
@@ -49,8 +49,8 @@ export function digestArticle(
     version: digestVersion,
     summary: sentences,
     isTooShort,
-    people: pack.people ? rankPeople(names.people, quotes, prose, article.title, pack.people.grammar) : [],
-    arePeopleAvailable: pack.people !== null,
+    people: grammar ? rankPeople(names.people, quotes, prose, article.title, grammar) : [],
+    arePeopleAvailable: grammar !== null,
     quotes,
     topics: findTopics(prose, {
       title: article.title,
@@ -66,12 +66,17 @@ export function digestArticle(
   };
 }
 
+function namesIn(prose: Prose, authors: readonly string[], { people, listedPeople }: LanguagePack): FoundNames {
+  if (people) return findPeople(prose, findNames(prose, people), authors, people);
+  return listedPeople ? findListedPeople(prose, authors, listedPeople) : { people: [], others: [] };
+}
+
 function rankPeople(
   people: readonly FoundPerson[],
   quotes: readonly Quote[],
   prose: Prose,
   title: string,
-  grammar: Grammar,
+  grammar: Pick<Grammar, 'ownerMarks'>,
 ): Person[] {
   const topMentions = Math.max(0, ...people.map(({ mentions }) => mentions.length));
   const titleWords = new Set(foldedWords(title, grammar));

@@ -57,7 +57,7 @@ export function readProse(article: Article, pack: LanguagePack): Prose {
       index,
       text,
       kind: kind === 'body' && isStrayLine(text) ? 'heading' : kind,
-      sentences: sentencesOf(text, pack.language, tag),
+      sentences: sentencesOf(text, pack, tag),
     });
   }
   return { pack, blocks };
@@ -73,10 +73,10 @@ type Tag = (words: readonly string[]) => readonly PartOfSpeech[];
 
 const untagged: Tag = () => [];
 
-function sentencesOf(text: string, language: string, tag: Tag): ProseSentence[] {
-  return splitSentences(text, language).map(({ start, end }) => {
+function sentencesOf(text: string, pack: LanguagePack, tag: Tag): ProseSentence[] {
+  return splitSentences(text, pack.language).map(({ start, end }) => {
     const own = text.slice(start, end);
-    const tokens = tokenise(own, start);
+    const tokens = tokenise(own, start, pack.tokens);
     return { start, end, text: own, tokens, tags: tag(tokens.map((token) => token.text)) };
   });
 }

@@ -9,6 +9,18 @@ export interface Token {
   readonly isWord: boolean;
 }
 
+/** What a language glues to a word with an apostrophe. */
+export interface TokenRules {
+  /** Small words that lose their last letter before a vowel, without the apostrophe and in lower case: "l", "dell". */
+  readonly elided: ReadonlySet<string>;
+  /** Those of them that as a capital before another are the beginning of a name: "D'Alembert". */
+  readonly elidedInNames: ReadonlySet<string>;
+  /** Endings of cases stand behind an apostrophe in lower case: "Ankara'da". */
+  readonly hasSetOffEndings: boolean;
+}
+
+const noRules: TokenRules = { elided: new Set(), elidedInNames: new Set(), hasSetOffEndings: false };
+
 /** Letters that may carry a dot of their own: "J." in J. K. Rowling, "Mr.", "Cmdr.". */
 const dotted = new Set(
   Object.values(abbreviations)
@@ -31,10 +43,10 @@ function ownsDot(word: string): boolean {
  * The text cut into words, numbers and marks, in order, without white space.
  *
  * A possessive "'s" is a token of its own; initials and known abbreviations keep their dot; a word keeps its inner
- * hyphens and apostrophes (O'Neill, Zuma-Sambudla). Linear in the length of the text. `offset` is where the text begins
- * in the one that positions are counted in.
+ * hyphens and apostrophes (O'Neill, Zuma-Sambudla) but for those that `rules` cut. Linear in the length of the text.
+ * `offset` is where the text begins in the one that positions are counted in.
  */
-export function tokenise(text: string, offset = 0): Token[] {
+export function tokenise(text: string, offset = 0, rules: TokenRules = noRules): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number) => {
     const piece = text.slice(start, end);
@@ -48,7 +60,10 @@ export function tokenise(text: string, offset = 0): Token[] {
       continue;
     }
     start = splitGlued(text, start, end, push);
-    pushWord(text, start, end, push);
+    start = splitElided(text, start, end, rules, push);
+    const ending = endingAt(text, start, end, rules);
+    pushWord(text, start, ending, push);
+    if (ending < end) push(ending, end);
   }
   return tokens.filter((token, index) => !(token.text === '.' && tokens[index - 1]?.end === token.end));
 }
@@ -68,6 +83,39 @@ function splitGlued(text: string, from: number, end: number, push: (start: numbe
     start = at + 1;
   }
   return start;
+}
+
+const apostrophe = /['’]/g;
+const capital = /^\p{Lu}/u;
+
+/** Pushes the elided words before a word ("d'", "qu'"), each with its apostrophe; where the word itself starts. */
+function splitElided(
+  text: string,
+  from: number,
+  end: number,
+  { elided, elidedInNames }: TokenRules,
+  push: (start: number, end: number) => void,
+): number {
+  let start = from;
+  if (elided.size === 0) return start;
+  apostrophe.lastIndex = start;
+  for (let mark = apostrophe.exec(text); mark && mark.index < end - 1; mark = apostrophe.exec(text)) {
+    const word = text.slice(start, mark.index);
+    const lower = word.toLowerCase();
+    const isOfName =
+      elidedInNames.has(lower) && capital.test(word) && capital.test(text.slice(mark.index + 1, mark.index + 3));
+    if (!elided.has(lower) || isOfName) break;
+    push(start, mark.index + 1);
+    start = mark.index + 1;
+  }
+  return start;
+}
+
+/** Where the ending of a case begins that an apostrophe sets off; `end` where none is. */
+function endingAt(text: string, start: number, end: number, { hasSetOffEndings }: TokenRules): number {
+  if (!hasSetOffEndings || !capital.test(text.slice(start, start + 2))) return end;
+  const mark = text.slice(start, end).search(/['’]\p{Ll}+$/u);
+  return mark > 0 ? start + mark : end;
 }
 
 function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {

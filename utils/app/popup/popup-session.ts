@@ -212,7 +212,7 @@ export class PopupSession {
     this.#present({
       kind: 'digest',
       article,
-      digest: makeDigest(article, { summaryLength }),
+      digest: await makeDigest(article, { summaryLength }),
       corrections: [],
       madeDigest: null,
       save: { kind: 'looking' },

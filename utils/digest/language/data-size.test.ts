@@ -20,6 +20,24 @@ const jsonOf = (folder: string) =>
 const english = jsonOf(path.join(import.meta.dirname, 'en'));
 const names = jsonOf(path.join(import.meta.dirname, '../names'));
 
+/** What a pack without a tagger of parts of speech may take, and the names that these share, in bytes. */
+const mostOfPack = 300_000;
+const mostShared = 250_000;
+
+const ofNames = ['de', 'es', 'fr', 'it', 'pt'];
+
+test.each(ofNames)('the pack of %s stays small, as it is packed', (language) => {
+  const files = jsonOf(path.join(import.meta.dirname, language));
+  expect(files.map((file) => path.basename(file))).toContain('name-model.json');
+  expect(files.reduce((sum, file) => sum + packedBytes(file), 0)).toBeLessThanOrEqual(mostOfPack);
+});
+
+test('the names that several languages share stay small', () => {
+  const own = packedBytes(path.join(import.meta.dirname, 'more-names.json'));
+  const all = names.find((file) => path.basename(file) === 'name-lists.json');
+  expect(own + (all ? packedBytes(all) : mostShared)).toBeLessThanOrEqual(mostShared);
+});
+
 test('the tagger stays small, as it is packed', () => {
   const tagger = english.find((file) => path.basename(file) === 'tagger.json');
   expect(tagger && packedBytes(tagger)).toBeLessThanOrEqual(mostTaggerBytes);

@@ -1,6 +1,8 @@
+import type { TokenRules } from '@/utils/text/tokens';
 import type { TagWeights } from '../tags/tag-words';
 import type { TopicRanker } from '../topics/topic-ranker';
 import type { Inflection } from './inflection';
+import type { ListedPeople } from './listed-people';
 import type { PeopleWords } from './people-words';
 import type { TellingWords } from './telling-words';
 import type { Words } from './words';
@@ -20,10 +22,14 @@ export interface LanguagePack {
   readonly quotation: QuotationHabits;
   readonly summary: SummaryWords;
   readonly topics: TopicWords;
-  /** Null: in this language the digest finds neither people nor who speaks. */
+  /** What people and who speaks are found by beside a tagger of parts of speech; null in a language without one. */
   readonly people: PeopleWords | null;
   /** By what a quotation's speaker is told, where that is not read by the people's SpeechWords; null: not known. */
   readonly telling: TellingWords | null;
+  /** What people are found by in a language without such a tagger. Null here and in `people`: the digest finds nobody. */
+  readonly listedPeople: ListedPeople | null;
+  /** How its text is cut into words. */
+  readonly tokens: TokenRules;
 }
 
 /** How the language sets quotations. */

@@ -58,8 +58,8 @@ export interface Grammar {
   readonly neutralPronouns: Words;
 }
 
-/** What names are tagged and merged by. */
-export interface NameWords {
+/** What the tagger of names knows of the words of a language. */
+export interface TaggingWords {
   /** Words before a person's name: "Mr", "president". With and without their dot. */
   readonly titles: Words;
   /** Words of names of organisations: "ministry", "Ltd". */
@@ -78,6 +78,19 @@ export interface NameWords {
   readonly places: readonly string[];
   /** Adjectives and nouns of countries: "irish". */
   readonly demonyms: Words;
+  /** Prepositions before places, as they are written inside a sentence. */
+  readonly placePrepositions: Words;
+  /** "the", before a name. */
+  readonly definiteArticles: Words;
+  /** Forenames and surnames beside those that every language has, packed as names/name-lists.ts reads them; '' for none. */
+  readonly moreForenames: string;
+  readonly moreSurnames: string;
+  /** Nouns that are no names though the language writes all nouns with a capital, packed alike; '' where it does not. */
+  readonly commonNouns: string;
+}
+
+/** What names are tagged and merged by. */
+export interface NameWords extends TaggingWords {
   /** Names of countries, as they are written. */
   readonly countries: Words;
   /** The country of a demonym in lower case. */
@@ -88,10 +101,6 @@ export interface NameWords {
   readonly event: RegExp;
   /** The article that opens a name and is left out where it is shown: "The ". */
   readonly leadingArticle: RegExp;
-  /** Prepositions before places, as they are written inside a sentence. */
-  readonly placePrepositions: Words;
-  /** "the", before a name. */
-  readonly definiteArticles: Words;
   /** Words of a name that its acronym leaves out: "of". */
   readonly smallWords: Words;
 }
@@ -136,6 +145,13 @@ export interface PersonWords {
   readonly titlePairs: Phrases;
   /** Words that open a sentence and are no names. */
   readonly sentenceStarters: Words;
+}
+
+/** What several mentions are known by to be of one person. */
+export interface LinkingWords {
+  readonly grammar: Pick<Grammar, 'and' | 'ownerMarks'>;
+  readonly names: TaggingWords;
+  readonly persons: Pick<PersonWords, 'femaleTitles' | 'maleTitles' | 'nobleTitles' | 'nameSuffixes'>;
 }
 
 /** What a byline, a photo credit and a wire's sign-off are known by. */

@@ -3,19 +3,18 @@ import { type PackedNameModel, unpackNameWeights } from '../names/name-model';
 import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights';
 import { topicFeatureNames } from '../topics/topic-features';
 import type { TopicRanker } from '../topics/topic-ranker';
+import type { AsWritten } from './as-written';
 import type { Inflection } from './inflection';
 import type { LanguagePack, NounPhraseWords, SummaryWords } from './pack';
 import type { CreditWords, Grammar, NameWords, PeopleWords, PersonWords } from './people-words';
+import { type ListedPeopleFiles, readListedPeople } from './read-listed-people';
 import { type QuotationFile, readQuotation } from './read-quotation';
 import type { RoleWords } from './role-words';
 import type { SpeechWords } from './speech-words';
 import type { TellingWords } from './telling-words';
+import { unpackedOnce } from './unpacked-once';
 import { leadingWord, wholeWords, wordEndings } from './word-patterns';
 import { wordSets, words } from './word-sets';
-import type { Words } from './words';
-
-/** A part of a pack as its file holds it: a list of words is one string with a space between them. */
-type AsWritten<Part> = { readonly [Key in keyof Part]: Part[Key] extends Words ? string : Part[Key] };
 
 /** The files of a language's folder. What one leaves out is taken from the pack that `readPack` falls back on. */
 export interface PackFiles {
@@ -38,6 +37,9 @@ export interface PackFiles {
   readonly topicRanker?: RankerFile;
   readonly people?: PeopleFiles;
   readonly telling?: AsWritten<TellingWords>;
+  /** Where people are found by lists and not by a tagger of parts of speech. */
+  readonly listedPeople?: ListedPeopleFiles;
+  readonly tokens?: { readonly elided: string; readonly elidedInNames: string; readonly hasSetOffEndings: boolean };
 }
 
 /** Cues of English alone so far may be left out. */
@@ -70,7 +72,10 @@ type ReadNames =
   | 'placeAliases'
   | 'event'
   | 'leadingArticle'
-  | 'definiteArticles';
+  | 'definiteArticles'
+  | 'moreForenames'
+  | 'moreSurnames'
+  | 'commonNouns';
 
 interface PeopleFiles {
   /** Learned by training/train-name-model.ts. */
@@ -133,15 +138,12 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
     },
     people: files.people ? readPeople(files.people) : null,
     telling: files.telling ? wordSets(files.telling) : null,
+    listedPeople: files.listedPeople ? readListedPeople(language, files.listedPeople) : null,
+    tokens: wordSets(files.tokens ?? gluesNothing),
   };
 }
 
-function unpackedOnce<Packed, Weights>(packed: Packed, unpack: (packed: Packed) => Weights): () => Weights {
-  let weights: Weights | null = null;
-  return () => {
-    weights ??= unpack(packed);
-    return weights;
-  };
+const gluesNothing = { elided: '', elidedInNames: '', hasSetOffEndings: false };
 }
 
 function readRanker({ fits, exact }: RankerFile): TopicRanker {
@@ -165,6 +167,9 @@ function readPeople(files: PeopleFiles): PeopleWords {
       event: wholeWords(eventNouns),
       definiteArticles: words(grammar.definiteArticles),
       leadingArticle: leadingWord(words(grammar.definiteArticles)),
+      moreForenames: '',
+      moreSurnames: '',
+      commonNouns: '',
     },
     persons: { ...wordSets(files.persons), sentenceStarters: new Set(files.sentenceStarters) },
     credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },

@@ -49,8 +49,12 @@ const folders: Readonly<Record<string, PackFiles>> = {
   uk,
   zh,
 };
+
+/** The pack of a language (ISO 639-1) out of the files of its folder. */
+export const packFrom = (language: string, files: PackFiles): LanguagePack => readPack(language, files, fallback);
+
 const packs = new Map(
-  Object.entries(folders).map(([language, files]) => [language, readPack(language, files, fallback)] as const),
+  Object.entries(folders).map(([language, files]) => [language, packFrom(language, files)] as const),
 );
 
 /** A language without a folder: no cues, no words too weak for a topic. */
@@ -61,7 +65,6 @@ const nothing: PackFiles = {
 
 /**
  * The pack of a language (ISO 639-1, or 'und') without trained models; for one without a folder a pack without words of
- * its own. Not for the languages of with-models.ts.
+ * its own. Not for the languages of load-pack.ts.
  */
-export const smallPackOf = (language: string): LanguagePack =>
-  packs.get(language) ?? readPack(language, nothing, fallback);
+export const smallPackOf = (language: string): LanguagePack => packs.get(language) ?? packFrom(language, nothing);

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/article';
-import type { PeopleWords } from '../language/people-words';
+import type { PeopleWords, TaggingWords } from '../language/people-words';
 import type { Prose, ProseSentence } from '../prose';
 import type { NameKind } from './labels';
 import { documentClues } from './name-features';
@@ -20,8 +20,10 @@ export interface NameMention {
   readonly chance: number;
 }
 
+type NameTaggerWords = Pick<PeopleWords, 'nameTagger'> & { readonly names: TaggingWords };
+
 /** Every name the tagger of the language finds, in page order. */
-export function findNames(prose: Prose, { names, nameTagger }: PeopleWords): NameMention[] {
+export function findNames(prose: Prose, { names, nameTagger }: NameTaggerWords): NameMention[] {
   const sentences = prose.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
   const known = taggedDocument(
     documentClues(

@@ -3,7 +3,7 @@ import { hashShape } from '../chain/hash-shape';
 import { hashText } from '../chain/hash-text';
 import { mixFeature } from '../chain/mix-feature';
 import { plainWord } from '../chain/plain-word';
-import type { NameWords } from '../language/people-words';
+import type { TaggingWords } from '../language/people-words';
 import { clue, cluesOf } from './name-lists';
 
 /** Slots in the table of weights, as a power of two. With 2^17 features fall on each other: 20 points of recall lost. */
@@ -31,7 +31,7 @@ export interface DocumentClues {
   /** By the word in lower case. */
   readonly bits: ReadonlyMap<string, number>;
   /** Of the document's language. */
-  readonly words: NameWords;
+  readonly words: TaggingWords;
 }
 
 const seen = {
@@ -48,7 +48,7 @@ const seen = {
 const capital = /^\p{Lu}/u;
 
 /** Reads a whole document once, so that a bare "Reid" profits from the "Mr Reid" three paragraphs before. */
-export function documentClues(sentences: readonly (readonly Token[])[], words: NameWords): DocumentClues {
+export function documentClues(sentences: readonly (readonly Token[])[], words: TaggingWords): DocumentClues {
   const bits = new Map<string, number>();
   const known = new Map<string, WordFacts>();
   for (const tokens of sentences) {
@@ -84,7 +84,7 @@ const nothing: WordFacts = {
   isPlacePreposition: false,
 };
 
-function factsOf(token: Token | undefined, known: Map<string, WordFacts>, words: NameWords): WordFacts {
+function factsOf(token: Token | undefined, known: Map<string, WordFacts>, words: TaggingWords): WordFacts {
   if (!token) return nothing;
   let facts = known.get(token.text);
   if (!facts) {

@@ -1,4 +1,4 @@
-import type { NameWords } from '../language/people-words';
+import type { TaggingWords } from '../language/people-words';
 import lists from './name-lists.json';
 
 /** What the word lists know of a word, as bits. */
@@ -14,22 +14,39 @@ export const clue = {
   relation: 256,
   place: 512,
   demonym: 1024,
+  /** A noun of a language that writes all of them with a capital. */
+  commonNoun: 2048,
 } as const;
 
 /** Of each language read so far: its table takes 4 ms to build and belongs to its pack. */
-const tables = new WeakMap<NameWords, ReadonlyMap<string, number>>();
+const tables = new WeakMap<TaggingWords, ReadonlyMap<string, number>>();
 
 /** The clues of a word in lower case, 0 where it stands in no list. */
-export function cluesOf(lower: string, words: NameWords): number {
+export function cluesOf(lower: string, words: TaggingWords): number {
   let table = tables.get(words);
   if (!table) {
     table = buildTable(words);
     tables.set(words, table);
   }
-  return table.get(lower) ?? 0;
+  return table.get(lower) ?? (words.commonNouns === '' ? 0 : clueOfCompound(lower, table));
 }
 
-function buildTable(words: NameWords): Map<string, number> {
+/** Letters of the last part of a compound at least, and of what stands before it. */
+const [leastOfLast, leastOfFirst] = [5, 3];
+
+/** Letters of a compound that is looked at, at most. */
+const mostOfCompound = 50;
+
+/** A word that ends in a common noun is one: "Hafenarbeiter". */
+function clueOfCompound(lower: string, table: ReadonlyMap<string, number>): number {
+  if (lower.length > mostOfCompound) return 0;
+  for (let at = leastOfFirst; at <= lower.length - leastOfLast; at++) {
+    if (((table.get(lower.slice(at)) ?? 0) & clue.commonNoun) !== 0) return clue.commonNoun;
+  }
+  return 0;
+}
+
+function buildTable(words: TaggingWords): Map<string, number> {
   const result = new Map<string, number>();
   const add = (list: Iterable<string>, bit: number) => {
     for (const word of list) {
@@ -37,8 +54,9 @@ function buildTable(words: NameWords): Map<string, number> {
       result.set(lower, (result.get(lower) ?? 0) | bit);
     }
   };
-  for (const list of [lists.female, lists.male, lists.either]) add(unpack(list), clue.forename);
-  add(unpack(lists.surnames), clue.surname);
+  for (const list of [lists.female, lists.male, lists.either, words.moreForenames]) add(unpack(list), clue.forename);
+  for (const list of [lists.surnames, words.moreSurnames]) add(unpack(list), clue.surname);
+  add(unpack(words.commonNouns), clue.commonNoun);
   add(words.titles, clue.title);
   add(words.organisationWords, clue.organisationWord);
   add(words.placeWords, clue.placeWord);
@@ -68,6 +86,7 @@ export function forenameGender(lower: string): 'female' | 'male' | null {
 
 /** Undoes packNames of training/pack-names.ts: each name is a digit in base 36, the length it shares with the name before it, and its rest. */
 function* unpack(packed: string): Generator<string> {
+  if (packed === '') return;
   let name = '';
   for (const entry of packed.split(' ')) {
     name = name.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1);

@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/fold';
-import type { PeopleWords } from '../language/people-words';
+import type { PeopleWords, TaggingWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
 import type { Prose } from '../prose';
@@ -35,7 +35,7 @@ export function findPeople(
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
-function isSomebody({ name, mentions }: LinkedPerson, { names }: PeopleWords): boolean {
+export function isSomebody({ name, mentions }: LinkedPerson, { names }: { readonly names: TaggingWords }): boolean {
   const words = name.split(/\s+/);
   if (words.length > 1)
     return (

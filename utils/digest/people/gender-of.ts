@@ -7,7 +7,10 @@ import { foldedWords } from './name-words';
 export type Gender = 'female' | 'male' | null;
 
 /** What the title before a name or in it says ("Mrs Zuma", "Lady Starmer"), null where there is none. */
-export function titleGender({ sentence, from, text }: NameMention, { femaleTitles, maleTitles }: PersonWords): Gender {
+export function titleGender(
+  { sentence, from, text }: NameMention,
+  { femaleTitles, maleTitles }: Pick<PersonWords, 'femaleTitles' | 'maleTitles'>,
+): Gender {
   const title = (sentence.tokens[from - 1]?.text ?? '').toLowerCase().replace('.', '');
   const own = (text.split(/\s+/)[0] ?? '').toLowerCase();
   for (const word of [title, own]) {

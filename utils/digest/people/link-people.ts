@@ -1,4 +1,4 @@
-import type { NameWords, PeopleWords, PersonWords } from '../language/people-words';
+import type { LinkingWords, TaggingWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { clue, cluesOf, forenameGender } from '../names/name-lists';
 import type { LinkedPerson } from './found-person';
@@ -24,7 +24,7 @@ const maxPeople = 400;
  * Full names are linked first, then lone surnames and forenames to the full name they are part of. A surname that
  * several full names share goes to the one named last before it, unless both stand in the same sentence.
  */
-export function linkPeople(mentions: readonly NameMention[], words: PeopleWords): LinkedPerson[] {
+export function linkPeople(mentions: readonly NameMention[], words: LinkingWords): LinkedPerson[] {
   const { names, persons } = words;
   const clusters: Cluster[] = [];
   const lone: NameMention[] = [];
@@ -53,7 +53,7 @@ export function linkPeople(mentions: readonly NameMention[], words: PeopleWords)
     .sort((a, b) => byPlace(a.mentions[0] as NameMention, b.mentions[0] as NameMention));
 }
 
-function newCluster(words: readonly string[], mention: NameMention, names: NameWords): Cluster {
+function newCluster(words: readonly string[], mention: NameMention, names: TaggingWords): Cluster {
   const surname = surnameOf(words, names);
   return {
     words,
@@ -68,7 +68,7 @@ function newCluster(words: readonly string[], mention: NameMention, names: NameW
 const maxToOwner = 5;
 
 /** "his daughter Ivy Harlow", "Mr. Harlow's wife, Anna Harlow". */
-function isIntroducedAsRelative({ sentence, from }: NameMention, names: NameWords): boolean {
+function isIntroducedAsRelative({ sentence, from }: NameMention, names: TaggingWords): boolean {
   const word = (at: number) => sentence.tokens[at]?.text.toLowerCase() ?? '';
   let at = word(from - 1) === ',' ? from - 2 : from - 1;
   for (const stop = from - maxToOwner; at >= 0 && at > stop; at--) {
@@ -82,7 +82,7 @@ function byPlace(a: NameMention, b: NameMention): number {
   return a.span.block - b.span.block || a.span.start - b.span.start;
 }
 
-function join(cluster: Cluster, mention: NameMention, words: readonly string[], names: NameWords): void {
+function join(cluster: Cluster, mention: NameMention, words: readonly string[], names: TaggingWords): void {
   cluster.mentions.push(mention);
   const isLonger = words.length > cluster.words.length;
   if (isLonger || (words.length === cluster.words.length && isFuller(mention.text, cluster.name))) {
@@ -112,7 +112,7 @@ function joinCouple(
   mention: NameMention,
   next: NameMention,
   clusters: Cluster[],
-  { grammar, names }: PeopleWords,
+  { grammar, names }: LinkingWords,
 ): boolean {
   const { sentence, text, to } = mention;
   const forename = text.toLowerCase();
@@ -135,7 +135,7 @@ function linkLone(
   mention: NameMention,
   clusters: readonly Cluster[],
   mononyms: Map<string, Cluster>,
-  words: PeopleWords,
+  words: LinkingWords,
 ): void {
   const { names, persons } = words;
   const core = coreWords(mention.text, words);
@@ -165,7 +165,7 @@ function isOfOther(
   { mentions, words: own }: Cluster,
   isKnown: boolean,
   gender: Gender,
-  { names }: PeopleWords,
+  { names }: LinkingWords,
 ): boolean {
   const isOwn = gender !== null && gender === forenameGender(own[0] ?? '');
   if (isOwn) return false;
@@ -180,7 +180,7 @@ function ownerOf(
   gender: 'female' | 'male' | null,
   mention: NameMention,
   clusters: readonly Cluster[],
-  persons: PersonWords,
+  persons: LinkingWords['persons'],
 ): Cluster | null | undefined {
   const fits = (cluster: Cluster) => {
     const own = genderOfCluster(cluster, persons);
@@ -203,7 +203,7 @@ function ownerOf(
 }
 
 /** By the title its names stand with, else by the forename. */
-function genderOfCluster({ mentions, words }: Cluster, persons: PersonWords): Gender {
+function genderOfCluster({ mentions, words }: Cluster, persons: LinkingWords['persons']): Gender {
   for (const mention of mentions) {
     const gender = titleGender(mention, persons);
     if (gender) return gender;

@@ -1,9 +1,9 @@
-import type { NameWords } from '../language/people-words';
+import type { TaggingWords } from '../language/people-words';
 import { surnameOf } from './name-words';
 import { isSameForename } from './same-forename';
 
 /** "joe biden" and "joseph r biden": the same surname, forenames that may be one, and nothing between them that differs. */
-export function isSameName(a: readonly string[], b: readonly string[], names: NameWords): boolean {
+export function isSameName(a: readonly string[], b: readonly string[], names: TaggingWords): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isRun(short, long) && short.length > 1) return true;
@@ -14,7 +14,7 @@ export function isSameName(a: readonly string[], b: readonly string[], names: Na
   return middleA.length === 0 || middleB.length === 0 || middleA.some((x) => middleB.some((y) => isSameForename(x, y)));
 }
 
-function middle(words: readonly string[], names: NameWords): readonly string[] {
+function middle(words: readonly string[], names: TaggingWords): readonly string[] {
   return words.slice(1, -surnameOf(words, names).split(' ').length);
 }
 

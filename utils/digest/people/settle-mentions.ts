@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/fold';
-import type { NameWords, PeopleWords } from '../language/people-words';
+import type { PeopleWords, TaggingWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { knownKind } from '../names/known-names';
 import type { NameKind } from '../names/labels';
@@ -49,7 +49,7 @@ function isShouted({ kind, from, to, sentence }: NameMention): boolean {
 const leastVote = 0.05;
 
 /** Each form gets the kind it is known to have, else the one that leads over all its mentions, weighed by how sure the tagger was. */
-function vote(mentions: readonly NameMention[]): NameMention[] {
+export function vote(mentions: readonly NameMention[]): NameMention[] {
   const votes = new Map<string, Map<NameKind, number>>();
   for (const { text, kind, chance } of mentions) {
     const form = normalise(text);
@@ -66,7 +66,7 @@ function vote(mentions: readonly NameMention[]): NameMention[] {
 }
 
 /** A lone word that ends a person's full name is that person, whatever the tagger took it for alone; places excepted. */
-function claimSurnames(mentions: readonly NameMention[], names: NameWords): NameMention[] {
+export function claimSurnames(mentions: readonly NameMention[], names: TaggingWords): NameMention[] {
   const surnames = new Set(
     mentions
       .filter(({ kind, to, from }) => kind === 'person' && to - from > 1)
@@ -80,7 +80,7 @@ function claimSurnames(mentions: readonly NameMention[], names: NameWords): Name
 }
 
 /** Full names and lone names of persons wherever the same words stand in the text outside any other name. */
-function addMissed(prose: Prose, mentions: readonly NameMention[], names: NameWords): NameMention[] {
+export function addMissed(prose: Prose, mentions: readonly NameMention[], names: TaggingWords): NameMention[] {
   const forms = formsOf(mentions, names);
   const lower = lowerWords(prose);
   const taken = new Map<number, [number, number][]>();
@@ -102,7 +102,7 @@ function addMissed(prose: Prose, mentions: readonly NameMention[], names: NameWo
 type NameForms = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** What the persons among the mentions may be called: by their full name and by its last word. */
-function formsOf(mentions: readonly NameMention[], names: NameWords): NameForms {
+function formsOf(mentions: readonly NameMention[], names: TaggingWords): NameForms {
   const forms = new Map<string, string[][]>();
   for (const { kind, text } of mentions) {
     if (kind !== 'person') continue;
@@ -124,13 +124,13 @@ function formsOf(mentions: readonly NameMention[], names: NameWords): NameForms 
 }
 
 /** A first word by which its bearer may be called: one the lists do not know as a title or a thing. */
-function isForenameAlone(word: string, names: NameWords): boolean {
+function isForenameAlone(word: string, names: TaggingWords): boolean {
   const clues = cluesOf(word.toLowerCase(), names);
   return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && (clues & ~(clue.forename | clue.surname)) === 0;
 }
 
 /** A word that alone may be taken for a person: no short one, no day, no place. */
-function isTelling(word: string, names: NameWords): boolean {
+function isTelling(word: string, names: TaggingWords): boolean {
   return word.length >= 4 && (cluesOf(word.toLowerCase(), names) & (clue.calendar | clue.place | clue.demonym)) === 0;
 }
 
@@ -147,7 +147,7 @@ function missedIn(
   { block, sentence, sentenceIndex, taken }: SentencePlace,
   forms: NameForms,
   lower: ReadonlySet<string>,
-  names: NameWords,
+  names: TaggingWords,
 ): NameMention[] {
   const found: NameMention[] = [];
   const { tokens } = sentence;
@@ -168,7 +168,7 @@ function missedIn(
   return found;
 }
 
-function isPartOfLargerName(tokens: ProseSentence['tokens'], at: number, names: NameWords): boolean {
+function isPartOfLargerName(tokens: ProseSentence['tokens'], at: number, names: TaggingWords): boolean {
   const isCapital = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
   const before = tokens[at - 1]?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';

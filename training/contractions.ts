@@ -1,0 +1,30 @@
+const portuguese = {
+  'de o': 'do',
+  'de a': 'da',
+  'de os': 'dos',
+  'de as': 'das',
+  'em o': 'no',
+  'em a': 'na',
+  'em os': 'nos',
+  'em as': 'nas',
+  'por o': 'pelo',
+  'por a': 'pela',
+  'por os': 'pelos',
+  'por as': 'pelas',
+  'a o': 'ao',
+  'a os': 'aos',
+  'a a': 'à',
+  'a as': 'às',
+  'de este': 'deste',
+  'de esta': 'desta',
+  'de esse': 'desse',
+  'de essa': 'dessa',
+  'de isso': 'disso',
+  'em este': 'neste',
+  'em esta': 'nesta',
+  'em um': 'num',
+  'em uma': 'numa',
+};
+
+/** By language: two words of a treebank, and the one that is written for them. */
+export const contractions: Readonly<Record<string, Readonly<Record<string, string>>>> = { pt: portuguese };

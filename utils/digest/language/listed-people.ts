@@ -1,0 +1,67 @@
+import type { ChainWeights } from '../names/chain-weights';
+import type { CreditWords, Grammar, PersonWords, TaggingWords } from './people-words';
+import type { Phrases, Words } from './words';
+
+/** What people and their roles are found by in a language without a tagger of parts of speech: a name tagger and lists. */
+export interface ListedPeople {
+  /** What the tagger of names learned; unpacked at the first call (about 15 ms), then kept. */
+  readonly nameTagger: () => ChainWeights;
+  readonly names: TaggingWords;
+  readonly grammar: Pick<Grammar, 'and' | 'ownerMarks'>;
+  readonly persons: ListedPersonWords;
+  readonly credits: CreditWords;
+  /** How names change by case: an ending, and what stands in its place in the base form. */
+  readonly caseEndings: Phrases;
+  /** Null: in this language no role is told. */
+  readonly roles: ListedRoles | null;
+}
+
+export interface ListedPersonWords
+  extends Pick<
+    PersonWords,
+    'female' | 'male' | 'femaleTitles' | 'maleTitles' | 'nobleTitles' | 'nameSuffixes' | 'sentenceStarters'
+  > {
+  /** Endings of nouns for women: "-in". */
+  readonly femaleEndings: Words;
+}
+
+/** What says what somebody is. Words in lower case. */
+export interface ListedRoles {
+  /** Nouns for persons, in all their forms. */
+  readonly heads: Words;
+  /** Endings of such nouns: "-minister". */
+  readonly headEndings: Words;
+  /** Words with such an ending that are no persons. */
+  readonly notHeads: Words;
+  /** Nouns for persons too weak to stand alone as what somebody is: "man", "colleague". */
+  readonly weakHeads: Words;
+  /** What stands before a role and is no part of it: "the", "a", "his". */
+  readonly determiners: Words;
+  /** Words before the head that belong to the role: "former". */
+  readonly premodifiers: Words;
+  /** Endings of words that may stand before the head, and behind it. */
+  readonly endingsBefore: Words;
+  readonly endingsAfter: Words;
+  /** Words with such an ending that are none. */
+  readonly notModifiers: Words;
+  /** Prepositions, with or without their article, before the field of an office: "of". */
+  readonly fieldPrepositions: Words;
+  /** Those of them that may stand between an office and the name of who holds it, without a comma. */
+  readonly ownPrepositions: Words;
+  /** Articles that may follow such a preposition. */
+  readonly fieldArticles: Words;
+  /** "and", between two fields or two heads. */
+  readonly and: Words;
+  /** Words that end a role behind a name: "who", verbs. */
+  readonly stops: Words;
+  /** Verbs between a name and what its bearer is: "is", "was". */
+  readonly copulas: Words;
+  /** Words behind a number that say it is an age, and before it: "years", "aged". */
+  readonly ageWords: Words;
+  /** Endings of a place that owns the role before it: "Bayerns Umweltminister". */
+  readonly ownerEnding: Words;
+  /** Titles that are no role by themselves: "Mr". */
+  readonly plainTitles: Words;
+  /** Words before a phrase that say it is not so, or not known: "alleged". */
+  readonly doubts: Words;
+}

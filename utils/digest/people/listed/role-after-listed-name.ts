@@ -1,0 +1,69 @@
+import type { NameMention } from '../../names/find-names';
+import type { TokenRange } from '../role-text';
+import { isListedHead } from './listed-heads';
+import { type ListedText, lowerAt, wordAt } from './listed-text';
+import { endOfField, isModifier } from './role-field';
+
+/** Tokens of a bracket behind a name that are skipped at most: a party, an age. */
+const maxBracket = 7;
+/** Words before the noun of a role at most. */
+const maxToHead = 6;
+
+/** The role set off behind a name: "Ana Dias, 43, minister of finance, said", "Ana Dias (minister of finance)". */
+export function roleAfterListedName({ to }: NameMention, text: ListedText): TokenRange | null {
+  if (wordAt(text, to) === '(') {
+    const inBrackets = phraseAt(text, to + 1);
+    if (inBrackets && wordAt(text, inBrackets.to) === ')') return inBrackets;
+  }
+  const opening = overBracket(text, to);
+  if (!/^[,–—]$/.test(wordAt(text, opening))) return null;
+  const role = phraseAt(text, overAge(text, opening + 1));
+  return role && closes(text, role.to) ? role : null;
+}
+
+/** The role behind a verb that says what somebody is: "Ana Dias is the minister of finance". */
+export function roleByListedCopula({ to }: NameMention, text: ListedText): TokenRange | null {
+  const at = overBracket(text, to);
+  if (!text.roles.copulas.has(lowerAt(text, at))) return null;
+  const role = phraseAt(text, at + 1);
+  return role && closes(text, role.to) ? role : null;
+}
+
+/** The phrase at `from` that a noun for a person heads, without its article. */
+function phraseAt(text: ListedText, from: number): TokenRange | null {
+  const { roles } = text;
+  let start = from;
+  while (roles.determiners.has(lowerAt(text, start))) start++;
+  if (start - from > 2) return null;
+  let head = start;
+  while (head < start + maxToHead && !isListedHead(wordAt(text, head), roles) && isModifier(text, head)) head++;
+  while (isListedHead(wordAt(text, head), roles) && isListedHead(wordAt(text, head + 1), roles)) head++;
+  if (!isListedHead(wordAt(text, head), roles) || text.isPerson(head) || text.isPerson(head + 1)) return null;
+  if (roles.doubts.has(lowerAt(text, start))) return null;
+  const to = endOfField(text, head + 1, text.tokens.length, 'any');
+  const isWeak = to - start === 1 && roles.weakHeads.has(lowerAt(text, head));
+  return isWeak || text.isPerson(to) ? null : { from: start, to };
+}
+
+/** The role is over where a mark stands, or a word that goes on about it. */
+function closes(text: ListedText, at: number): boolean {
+  const word = wordAt(text, at);
+  return word === '' || /^[,.;:!?)(–—]$/.test(word) || text.roles.stops.has(lowerAt(text, at));
+}
+
+function overBracket(text: ListedText, from: number): number {
+  if (wordAt(text, from) !== '(') return from;
+  for (let at = from + 1; at < from + maxBracket; at++) if (wordAt(text, at) === ')') return at + 1;
+  return from;
+}
+
+/** Past an age between commas: "43 ans,", "de 45 años,"; `from` where there is none. */
+function overAge(text: ListedText, from: number): number {
+  const { ageWords } = text.roles;
+  let at = from;
+  while (ageWords.has(lowerAt(text, at))) at++;
+  if (!/^\d{1,3}$/.test(wordAt(text, at))) return from;
+  at++;
+  while (ageWords.has(lowerAt(text, at))) at++;
+  return wordAt(text, at) === ',' ? at + 1 : from;
+}

@@ -1,0 +1,69 @@
+import type { NameMention } from '../../names/find-names';
+import { clue, cluesOf } from '../../names/name-lists';
+import type { TokenRange } from '../role-text';
+import { isListedHead } from './listed-heads';
+import { isCapitalAt, type ListedText, lowerAt, wordAt } from './listed-text';
+import { endOfField, type FieldKind, isModifier } from './role-field';
+
+/** Tokens from the noun of a role to the name at most. */
+const maxToName = 14;
+
+/** The role right before a name, or before a comma and the name: "the minister of finance, Ana Dias, said". */
+export function roleBeforeListedName({ from, to }: NameMention, text: ListedText): TokenRange | null {
+  let end = from;
+  while (end > 0 && text.roles.plainTitles.has(lowerAt(text, end - 1))) end--;
+  if (wordAt(text, end - 1) === ',') return isSetOff(text, to) ? acrossComma(text, end - 1) : null;
+  const head = headBefore(text, end, 'before-name');
+  return head === null ? null : told(text, startOfRole(text, head), end, head);
+}
+
+/** A mark behind the name closes what the comma before it opened. */
+const isSetOff = (text: ListedText, to: number) => to >= text.tokens.length || /^[,.;)(–—]$/.test(wordAt(text, to));
+
+function acrossComma(text: ListedText, end: number): TokenRange | null {
+  const head = headBefore(text, end, 'any');
+  if (head === null) return null;
+  const start = startOfRole(text, head);
+  if (!text.roles.determiners.has(lowerAt(text, start - 1))) return null;
+  // "Ana Dias, the minister, Tom Lee, ...": what Dias is.
+  const isOfOther = wordAt(text, start - 2) === ',' && text.isPerson(start - 3);
+  return isOfOther ? null : told(text, start, end, head);
+}
+
+/** The noun whose role fills the tokens up to `end`: right before it, or the first one whose field does. */
+function headBefore(text: ListedText, end: number, kind: FieldKind): number | null {
+  if (text.isPerson(end - 1)) return null;
+  if (isListedHead(wordAt(text, end - 1), text.roles)) return end - 1;
+  let found: number | null = null;
+  for (let at = end - 2; at >= Math.max(0, end - maxToName); at--) {
+    if (text.isPerson(at) || /^[,.;:!?–—]$/.test(wordAt(text, at))) break;
+    if (isListedHead(wordAt(text, at), text.roles) && endOfField(text, at + 1, end, kind) === end) found = at;
+  }
+  return found;
+}
+
+/** Where the role begins whose noun stands at `head`: at the words before it that belong to it. */
+export function startOfRole(text: ListedText, head: number): number {
+  let start = head;
+  while (start > 0 && !text.isPerson(start - 1) && (isModifier(text, start - 1) || isOwnerAt(text, start - 1))) start--;
+  // An adjective that opens the sentence is none: "Später Präsident".
+  return start;
+}
+
+/** "Bayerns Umweltminister": a place in the genitive. */
+function isOwnerAt(text: ListedText, at: number): boolean {
+  const word = wordAt(text, at);
+  if (!isCapitalAt(text, at) || !text.roles.ownerEnding.size) return false;
+  for (const ending of text.roles.ownerEnding) {
+    const base = word.slice(0, word.length - ending.length).toLowerCase();
+    if (word.endsWith(ending) && (cluesOf(base, text.names) & clue.place) !== 0) return true;
+  }
+  return false;
+}
+
+function told(text: ListedText, start: number, end: number, head: number): TokenRange | null {
+  const { roles } = text;
+  if (roles.doubts.has(lowerAt(text, start - 1)) || roles.doubts.has(lowerAt(text, start))) return null;
+  const isAlone = end - start === 1;
+  return isAlone && roles.weakHeads.has(lowerAt(text, head)) ? null : { from: start, to: end };
+}
