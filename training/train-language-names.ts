@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { seededRandom } from '@/testing/seeded-random';
 import type { AsWritten } from '@/utils/digest/language/as-written';
+import moreNames from '@/utils/digest/language/more-names.json';
 import { readTaggingWords } from '@/utils/digest/language/read-listed-people';
 import { wordSets } from '@/utils/digest/language/word-sets';
 import { labelCount, nameLabels } from '@/utils/digest/names/labels';
-import moreNames from '@/utils/digest/language/more-names.json';
 import { tableBits } from '@/utils/digest/names/name-features';
 import type { PackedNameModel } from '@/utils/digest/names/name-model';
 import type { TokenRules } from '@/utils/text/tokens';
@@ -24,8 +24,8 @@ export const defaultLanguageSeed = 4;
 
 /** Settings of the joint chain. Measured: with less pruning it is twice the size and no better on whole pages. */
 const options = { epochs: 4, sparsity: 5, leastCount: 6 } as const;
-/** How often a language's own text has a slot at least for its pack to hold it. */
-const leastInLanguage = 4;
+/** How often a language's own text has a slot at least for its pack to hold it; once where there is little text of it. */
+const leastInLanguage = (tokens: number) => (tokens < 200_000 ? 1 : 4);
 /** Copies of the annotated articles about people of other names. */
 const swappedCopies = 2;
 
@@ -89,8 +89,9 @@ export function cutToLanguage({ table, transitions }: LearnedChain, sentences: r
   const counts = new Uint32Array(1 << tableBits);
   for (const { slots } of sentences)
     for (const list of slots) for (const slot of list) counts[slot] = (counts[slot] ?? 0) + 1;
+  const least = leastInLanguage(sentences.reduce((sum, { labels }) => sum + labels.length, 0));
   return {
-    table: table.map((weight, at) => ((counts[Math.floor(at / labelCount)] ?? 0) >= leastInLanguage ? weight : 0)),
+    table: table.map((weight, at) => ((counts[Math.floor(at / labelCount)] ?? 0) >= least ? weight : 0)),
     transitions,
   };
 }

@@ -22,7 +22,8 @@ export async function loadTypescript(entry) {
         outDir,
         emptyOutDir: true,
         minify: false,
-        rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
+        // In one file: what is loaded later would be looked for when the folder is gone.
+        rollupOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
       },
     });
     return await import(pathToFileURL(join(outDir, 'entry.mjs')).href);

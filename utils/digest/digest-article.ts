@@ -68,7 +68,9 @@ export function digestArticle(
 
 function namesIn(prose: Prose, authors: readonly string[], { people, listedPeople }: LanguagePack): FoundNames {
   if (people) return findPeople(prose, findNames(prose, people), authors, people);
-  return listedPeople ? findListedPeople(prose, authors, listedPeople) : { people: [], others: [] };
+  return listedPeople
+    ? findListedPeople(prose, findNames(prose, listedPeople), authors, listedPeople)
+    : { people: [], others: [] };
 }
 
 function rankPeople(

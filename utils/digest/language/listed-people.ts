@@ -21,8 +21,13 @@ export interface ListedPersonWords
     PersonWords,
     'female' | 'male' | 'femaleTitles' | 'maleTitles' | 'nobleTitles' | 'nameSuffixes' | 'sentenceStarters'
   > {
+  /** Nouns for things that a name follows: "school", "hurricane". */
+  readonly thingNouns: Words;
   /** Endings of nouns for women: "-in". */
   readonly femaleEndings: Words;
+  /** Articles before nouns for women and men: "la"; "le". */
+  readonly femaleArticles: Words;
+  readonly maleArticles: Words;
 }
 
 /** What says what somebody is. Words in lower case. */
@@ -33,6 +38,10 @@ export interface ListedRoles {
   readonly headEndings: Words;
   /** Words with such an ending that are no persons. */
   readonly notHeads: Words;
+  /** The language writes all nouns with a capital. */
+  readonly areHeadsCapital: boolean;
+  /** Words, as they are written, behind which a name says whose they are: "governo", "famille". */
+  readonly namedAfter: Words;
   /** Nouns for persons too weak to stand alone as what somebody is: "man", "colleague". */
   readonly weakHeads: Words;
   /** What stands before a role and is no part of it: "the", "a", "his". */
@@ -56,6 +65,8 @@ export interface ListedRoles {
   readonly stops: Words;
   /** Verbs between a name and what its bearer is: "is", "was". */
   readonly copulas: Words;
+  /** Verbs that often follow a subject: "has", "had". */
+  readonly auxiliaries: Words;
   /** Words behind a number that say it is an age, and before it: "years", "aged". */
   readonly ageWords: Words;
   /** Endings of a place that owns the role before it: "Bayerns Umweltminister". */

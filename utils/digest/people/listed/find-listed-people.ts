@@ -1,6 +1,7 @@
 import { normalise } from '@/utils/text/fold';
 import type { ListedPeople } from '../../language/listed-people';
-import { findNames, type NameMention } from '../../names/find-names';
+import type { NameMention } from '../../names/find-names';
+import { clue, cluesOf } from '../../names/name-lists';
 import type { Prose } from '../../prose';
 import { isSomebody } from '../find-people';
 import type { FoundNames } from '../found-person';
@@ -9,15 +10,23 @@ import { linkPeople } from '../link-people';
 import { addMissed, claimSurnames, vote } from '../settle-mentions';
 import { inBaseForm } from './base-forms';
 import { findListedRoles } from './find-listed-roles';
+import { rolesByReference } from './role-by-reference';
+import { toldByRole } from './told-by-role';
 import { trimListedName } from './trim-listed-name';
 
 /**
  * The people of a story in a language without a tagger of parts of speech, in order of first mention; `authors` sign it
  * and are not in it.
  */
-export function findListedPeople(prose: Prose, authors: readonly string[], words: ListedPeople): FoundNames {
+export function findListedPeople(
+  prose: Prose,
+  tagged: readonly NameMention[],
+  authors: readonly string[],
+  words: ListedPeople,
+): FoundNames {
   const texts = new Map(prose.blocks.map(({ index, text }) => [index, text]));
-  const trimmed = findNames(prose, words).flatMap((mention) =>
+  const told = tagged.map((mention) => toldByRole(mention, words));
+  const trimmed = told.flatMap((mention) =>
     mention.kind === 'person' ? (trimListedName(mention, texts.get(mention.span.block) ?? '', words) ?? []) : [mention],
   );
   const settled = claimSurnames(vote(inBaseForm(trimmed, words.caseEndings)), words.names);
@@ -26,12 +35,22 @@ export function findListedPeople(prose: Prose, authors: readonly string[], words
   const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention, words.credits));
   const isPersonAt = personsByToken(inStory);
   const people = linkPeople(inStory, words)
-    .filter((person) => isSomebody(person, words) && !signed.has(normalise(person.name)))
-    .map(({ name, mentions: own }) => {
-      const asWritten = own.map((mention) => inOwnWords(mention, texts.get(mention.span.block) ?? ''));
-      return { name, mentions: asWritten, roles: findListedRoles(asWritten, isPersonAt, words) };
-    });
-  return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
+    .filter((person) => isSomebody(person, words) && !isPlaceAlone(person.name, words))
+    .filter(({ name }) => !signed.has(normalise(name)))
+    .map(({ name, mentions: own }) => ({
+      name,
+      mentions: own.map((mention) => inOwnWords(mention, texts.get(mention.span.block) ?? '')),
+    }));
+  const referred = rolesByReference(prose, people, words);
+  const withRoles = people.map((person, at) => {
+    const roles = findListedRoles(person.mentions, isPersonAt, words);
+    const other = referred.get(at);
+    return {
+      ...person,
+      roles: other && roles.every(({ text }) => !text.includes(other.text)) ? [...roles, other] : roles,
+    };
+  });
+  return { people: withRoles, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
 
 /** The mention with the words of the text, which may stand in another case than the base form it was linked by. */
@@ -39,6 +58,19 @@ const inOwnWords = (mention: NameMention, blockText: string): NameMention => ({
   ...mention,
   text: blockText.slice(mention.span.start, mention.span.end),
 });
+
+/** A lone name that is a place's, in the genitive too: "Kanadas". */
+function isPlaceAlone(name: string, { caseEndings, names }: ListedPeople): boolean {
+  if (/\s/.test(name)) return false;
+  const lower = name.toLowerCase();
+  const bases = caseEndings.flatMap(([ending = '', inBase = '']) =>
+    lower.endsWith(ending) ? [lower.slice(0, lower.length - ending.length) + inBase] : [],
+  );
+  return [lower, ...bases].some((word) => {
+    const clues = cluesOf(word, names);
+    return (clues & clue.place) !== 0 && (clues & clue.forename) === 0;
+  });
+}
 
 function personsByToken(mentions: readonly NameMention[]): (sentenceIndex: number, at: number) => boolean {
   const tokens = new Set<string>();

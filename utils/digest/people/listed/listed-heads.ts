@@ -6,16 +6,19 @@ export function isListedHead(word: string, roles: ListedRoles | null): boolean {
   const lower = word.toLowerCase();
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (roles.notHeads.has(lower) || roles.notHeads.has(last)) return false;
-  return roles.heads.has(lower) || roles.heads.has(last) || endsAs(lower, roles.headEndings);
+  if (roles.heads.has(lower) || roles.heads.has(last)) return true;
+  return (!roles.areHeadsCapital || /^\p{Lu}/u.test(word)) && endsAs(lower, roles.headEndings);
 }
 
-/** Letters before an ending at least, so that the ending alone is none. */
+/** Letters before an ending at least, so that the ending alone is none; a long one may be a whole word. */
 const leastBefore = 2;
+const wholeWord = 4;
 
-/** The word has one of the endings and something before it. */
+/** The word has one of the endings and something before it, or is a long one. */
 export function endsAs(lower: string, endings: Iterable<string>): boolean {
   for (const ending of endings) {
     if (lower.length >= ending.length + leastBefore && lower.endsWith(ending)) return true;
+    if (ending.length >= wholeWord && lower === ending) return true;
   }
   return false;
 }

@@ -2,7 +2,8 @@ import type { NameMention } from '../../names/find-names';
 import type { TokenRange } from '../role-text';
 import { isListedHead } from './listed-heads';
 import { type ListedText, lowerAt, wordAt } from './listed-text';
-import { endOfField, isModifier } from './role-field';
+import { isToldBefore } from './role-before-listed-name';
+import { endOfField, isAdjective, isModifier } from './role-field';
 
 /** Tokens of a bracket behind a name that are skipped at most: a party, an age. */
 const maxBracket = 7;
@@ -18,7 +19,24 @@ export function roleAfterListedName({ to }: NameMention, text: ListedText): Toke
   const opening = overBracket(text, to);
   if (!/^[,–—]$/.test(wordAt(text, opening))) return null;
   const role = phraseAt(text, overAge(text, opening + 1));
-  return role && closes(text, role.to) ? role : null;
+  const end = role && closeOf(text, role.to);
+  if (!role || !end) return null;
+  // "the minister Ana Dias, the judge, Tom Lee, ...": what the next one is.
+  const isOfNext = wordAt(text, end) === ',' && text.isPerson(end + 1) && isToldBefore(text, to - 1);
+  return isOfNext ? null : { from: role.from, to: end };
+}
+
+/** Words of a role at most that no rule knows, up to the mark that closes it. */
+const maxUnknown = 7;
+
+/** Where the role ends that was read up to `from`: there, or at the mark that closes it soon; null where none does. */
+function closeOf(text: ListedText, from: number): number | null {
+  if (closes(text, from)) return from;
+  for (let at = from; at <= from + maxUnknown; at++) {
+    if (/^[,.;)]$/.test(wordAt(text, at))) return at;
+    if (closes(text, at) || text.isPerson(at)) return null;
+  }
+  return null;
 }
 
 /** The role behind a verb that says what somebody is: "Ana Dias is the minister of finance". */
@@ -34,9 +52,10 @@ function phraseAt(text: ListedText, from: number): TokenRange | null {
   const { roles } = text;
   let start = from;
   while (roles.determiners.has(lowerAt(text, start))) start++;
-  if (start - from > 2) return null;
+  if (start - from > 3) return null;
   let head = start;
-  while (head < start + maxToHead && !isListedHead(wordAt(text, head), roles) && isModifier(text, head)) head++;
+  const mayStandBefore = (at: number) => isModifier(text, at) || isAdjective(text, at);
+  while (head < start + maxToHead && !isListedHead(wordAt(text, head), roles) && mayStandBefore(head)) head++;
   while (isListedHead(wordAt(text, head), roles) && isListedHead(wordAt(text, head + 1), roles)) head++;
   if (!isListedHead(wordAt(text, head), roles) || text.isPerson(head) || text.isPerson(head + 1)) return null;
   if (roles.doubts.has(lowerAt(text, start))) return null;

@@ -12,29 +12,44 @@ const maxToName = 14;
 export function roleBeforeListedName({ from, to }: NameMention, text: ListedText): TokenRange | null {
   let end = from;
   while (end > 0 && text.roles.plainTitles.has(lowerAt(text, end - 1))) end--;
-  if (wordAt(text, end - 1) === ',') return isSetOff(text, to) ? acrossComma(text, end - 1) : null;
+  // "le directeur de l'Agence, le Dr Grall"
+  const hasOwnArticle = end < from && text.roles.determiners.has(lowerAt(text, end - 1));
+  if (hasOwnArticle && wordAt(text, end - 2) === ',') end--;
+  if (wordAt(text, end - 1) === ',') return acrossComma(text, end - 1, to);
   const head = headBefore(text, end, 'before-name');
   return head === null ? null : told(text, startOfRole(text, head), end, head);
 }
 
-/** A mark behind the name closes what the comma before it opened. */
-const isSetOff = (text: ListedText, to: number) => to >= text.tokens.length || /^[,.;)(–—]$/.test(wordAt(text, to));
-
-function acrossComma(text: ListedText, end: number): TokenRange | null {
+function acrossComma(text: ListedText, end: number, to: number): TokenRange | null {
   const head = headBefore(text, end, 'any');
   if (head === null) return null;
   const start = startOfRole(text, head);
   if (!text.roles.determiners.has(lowerAt(text, start - 1))) return null;
-  // "Ana Dias, the minister, Tom Lee, ...": what Dias is.
-  const isOfOther = wordAt(text, start - 2) === ',' && text.isPerson(start - 3);
-  return isOfOther ? null : told(text, start, end, head);
+  // "Ana Dias, the minister, Tom Lee, ...": what Dias is, unless that was said before her name.
+  const isOfOther = wordAt(text, start - 2) === ',' && text.isPerson(start - 3) && !isToldBefore(text, start - 3);
+  return isOfOther || !isSetOff(text, start, to) ? null : told(text, start, end, head);
 }
 
-/** The noun whose role fills the tokens up to `end`: right before it, or the first one whose field does. */
+/** A mark behind the name closes what the comma before it opened; a verb does where the role is what the clause begins with. */
+function isSetOff(text: ListedText, start: number, to: number): boolean {
+  if (to >= text.tokens.length || /^[,.;)(–—]$/.test(wordAt(text, to))) return true;
+  return (start === 1 || wordAt(text, start - 2) === ',') && text.roles.stops.has(lowerAt(text, to));
+}
+
+/** What somebody is stands right before their name, whose last word is at `at`. */
+export function isToldBefore(text: ListedText, at: number): boolean {
+  let from = at;
+  while (from > 0 && text.isPerson(from - 1)) from--;
+  const before = wordAt(text, from - 1) === ',' ? from - 1 : from;
+  return headBefore(text, before, 'any') !== null;
+}
+
+/** The noun whose role fills the tokens up to `end`: the first one, or right before a name the nearest. */
 function headBefore(text: ListedText, end: number, kind: FieldKind): number | null {
-  if (text.isPerson(end - 1)) return null;
-  if (isListedHead(wordAt(text, end - 1), text.roles)) return end - 1;
-  let found: number | null = null;
+  if (text.isPerson(end - 1) || text.roles.namedAfter.has(wordAt(text, end - 1))) return null;
+  const isAdjacent = isListedHead(wordAt(text, end - 1), text.roles);
+  if (isAdjacent && kind === 'before-name') return end - 1;
+  let found = isAdjacent ? end - 1 : null;
   for (let at = end - 2; at >= Math.max(0, end - maxToName); at--) {
     if (text.isPerson(at) || /^[,.;:!?–—]$/.test(wordAt(text, at))) break;
     if (isListedHead(wordAt(text, at), text.roles) && endOfField(text, at + 1, end, kind) === end) found = at;
@@ -45,9 +60,15 @@ function headBefore(text: ListedText, end: number, kind: FieldKind): number | nu
 /** Where the role begins whose noun stands at `head`: at the words before it that belong to it. */
 export function startOfRole(text: ListedText, head: number): number {
   let start = head;
-  while (start > 0 && !text.isPerson(start - 1) && (isModifier(text, start - 1) || isOwnerAt(text, start - 1))) start--;
-  // An adjective that opens the sentence is none: "Später Präsident".
+  while (start > 0 && !text.isPerson(start - 1) && belongsBefore(text, start - 1)) start--;
   return start;
+}
+
+/** A word right before a role that is part of it. */
+function belongsBefore(text: ListedText, at: number): boolean {
+  if (isModifier(text, at) || isOwnerAt(text, at)) return true;
+  // "ministra portavoz": two nouns for one office.
+  return !text.roles.areHeadsCapital && isListedHead(wordAt(text, at), text.roles);
 }
 
 /** "Bayerns Umweltminister": a place in the genitive. */

@@ -32,7 +32,15 @@ function stepOver(text: ListedText, at: number, stop: number, kind: FieldKind): 
   const joins = kind === 'any' ? roles.fieldPrepositions : roles.ownPrepositions;
   if (joins.has(lower)) return overPhrase(text, at + 1, stop, kind) ?? at;
   if (roles.and.has(lower)) return overJoined(text, at, stop, kind);
-  return isAdjective(text, at) || isNamePart(text, at) ? at + 1 : at;
+  if (isInName(text, at)) return at + 1;
+  return isAdjective(text, at) || isNamePart(text, at, kind) ? at + 1 : at;
+}
+
+/** A number or a stroke within a name: "Formel 1", "CDU/CSU". */
+function isInName(text: ListedText, at: number): boolean {
+  const word = wordAt(text, at);
+  if (word === '/') return /^\p{Lu}/u.test(wordAt(text, at + 1));
+  return /^\d{1,3}$/.test(word) && isCapitalAt(text, at - 1);
 }
 
 /** Past articles, adjectives and the noun behind a preposition; null where no noun is there. */
@@ -67,11 +75,11 @@ function overJoined(text: ListedText, at: number, stop: number, kind: FieldKind)
 /** "(ARS)": an acronym in brackets behind what it stands for. */
 function overAcronym(text: ListedText, at: number, stop: number): number {
   const isShort = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(wordAt(text, at + 1)) && wordAt(text, at + 2) === ')';
-  return isShort && at + 3 <= stop && isCapitalAt(text, at - 1) ? at + 3 : at;
+  return isShort && at + 3 <= stop ? at + 3 : at;
 }
 
 /** Words at most between quotation marks in a role. */
-const maxQuoted = 7;
+const maxQuoted = 10;
 
 /** A title in quotation marks; `at` where the marks do not close soon. */
 function overQuoted(text: ListedText, at: number, stop: number): number {
@@ -102,7 +110,8 @@ export function isModifier(text: ListedText, at: number): boolean {
   return endsAs(lower, roles.endingsBefore) && !roles.notModifiers.has(lower) && !isBoundary(text, at);
 }
 
-function isAdjective(text: ListedText, at: number): boolean {
+/** A word behind the noun of a role that belongs to it: "russe". */
+export function isAdjective(text: ListedText, at: number): boolean {
   const { names, roles } = text;
   const lower = lowerAt(text, at);
   if (!/^\p{Ll}/u.test(wordAt(text, at)) || roles.notModifiers.has(lower) || isBoundary(text, at)) return false;
@@ -110,7 +119,9 @@ function isAdjective(text: ListedText, at: number): boolean {
 }
 
 /** A word with a capital that is not somebody: the name of a party, a firm, a country behind the noun. */
-function isNamePart(text: ListedText, at: number): boolean {
-  if (!isCapitalAt(text, at) || text.isPerson(at) || isListedHead(wordAt(text, at), text.roles)) return false;
-  return (cluesOf(lowerAt(text, at), text.names) & (clue.commonNoun | clue.calendar)) === 0;
+function isNamePart(text: ListedText, at: number, kind: FieldKind): boolean {
+  if (!isCapitalAt(text, at) || text.isPerson(at)) return false;
+  if (text.roles.areHeadsCapital && isListedHead(wordAt(text, at), text.roles)) return false;
+  const clues = cluesOf(lowerAt(text, at), text.names);
+  return (clues & clue.calendar) === 0 && (kind === 'any' || (clues & clue.commonNoun) === 0);
 }

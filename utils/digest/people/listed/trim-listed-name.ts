@@ -20,7 +20,7 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
   const isTitle = (at: number) =>
     (isTitleWord(text(at), names) || isListedHead(text(at), words.roles)) &&
     !(to - at === 2 && isNobleTitle(text(at), persons)) &&
-    (!isForename(at) || text(at).endsWith('.'));
+    (!isForename(at) || text(at).endsWith('.') || words.roles?.plainTitles.has(text(at).toLowerCase()));
   while (to - from > 1 && ((opens(from) && !isForename(from)) || isTitle(from))) from++;
   if (to <= from || (to - from === 1 && (isListedHead(text(from), words.roles) || opens(from)))) return null;
   if (from === mention.from && from > 0 && isMissedForename(text(from - 1), words)) from--;

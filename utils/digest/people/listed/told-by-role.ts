@@ -1,0 +1,38 @@
+import type { ListedPeople } from '../../language/listed-people';
+import type { NameMention } from '../../names/find-names';
+import { clue, cluesOf } from '../../names/name-lists';
+import { endsAs, isListedHead } from './listed-heads';
+
+/** How sure a name is that stands right behind what its bearer is. */
+const toldChance = 0.9;
+/** Where the tagger is surer than this that a name is no person's, the noun before it does not overrule it. */
+const sureOther = 0.95;
+/** Words of a full name. */
+const [fewest, most] = [2, 4];
+
+/**
+ * The mention as what the text says it is: a person's behind a noun for persons ("the Belgian singer Luc Vermeulen"), a
+ * thing's behind one for things ("the state school Firmina Sobreira").
+ */
+export function toldByRole(mention: NameMention, words: ListedPeople): NameMention {
+  const { kind, chance, from, to, sentence } = mention;
+  const text = (at: number) => sentence.tokens[at]?.text ?? '';
+  if (kind === 'person' && isBehindThing(text, from, words)) return { ...mention, kind: 'other', chance: toldChance };
+  const length = to - from;
+  if (length < fewest || length > most || chance >= (kind === 'person' ? toldChance : sureOther)) return mention;
+  const isForename = (cluesOf(text(from).toLowerCase(), words.names) & clue.forename) !== 0;
+  if (!isForename || !isBehindRole(text, from, words)) return mention;
+  return { ...mention, kind: 'person', chance: toldChance };
+}
+
+function isBehindThing(text: (at: number) => string, from: number, { persons, roles }: ListedPeople): boolean {
+  const before = text(from - 1).toLowerCase();
+  if (persons.thingNouns.has(before)) return true;
+  return roles !== null && endsAs(before, roles.endingsAfter) && persons.thingNouns.has(text(from - 2).toLowerCase());
+}
+
+/** A noun for somebody stands right before, or before one adjective. */
+function isBehindRole(text: (at: number) => string, from: number, { names, roles }: ListedPeople): boolean {
+  if (isListedHead(text(from - 1), roles)) return true;
+  return names.demonyms.has(text(from - 1).toLowerCase()) && isListedHead(text(from - 2), roles);
+}
