@@ -20,8 +20,8 @@ export function toldByRole(mention: NameMention, words: ListedPeople): NameMenti
   if (kind === 'person' && isBehindThing(text, from, words)) return { ...mention, kind: 'other', chance: toldChance };
   const length = to - from;
   if (length < fewest || length > most || chance >= (kind === 'person' ? toldChance : sureOther)) return mention;
-  const isForename = (cluesOf(text(from).toLowerCase(), words.names) & clue.forename) !== 0;
-  if (!isForename || !isBehindRole(text, from, words)) return mention;
+  const isName = (cluesOf(text(from).toLowerCase(), words.names) & (clue.forename | clue.surname)) !== 0;
+  if (!isName || !isBehindRole(text, from, words)) return mention;
   return { ...mention, kind: 'person', chance: toldChance };
 }
 
@@ -33,6 +33,8 @@ function isBehindThing(text: (at: number) => string, from: number, { persons, ro
 
 /** A noun for somebody stands right before, or before one adjective. */
 function isBehindRole(text: (at: number) => string, from: number, { names, roles }: ListedPeople): boolean {
-  if (isListedHead(text(from - 1), roles)) return true;
-  return names.demonyms.has(text(from - 1).toLowerCase()) && isListedHead(text(from - 2), roles);
+  if (!roles || isListedHead(text(from - 1), roles)) return roles !== null;
+  const before = text(from - 1).toLowerCase();
+  const isAdjective = names.demonyms.has(before) || endsAs(before, roles.endingsAfter);
+  return isAdjective && isListedHead(text(from - 2), roles);
 }
