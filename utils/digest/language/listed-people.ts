@@ -23,8 +23,6 @@ export interface ListedPersonWords
   > {
   /** Nouns for things that a name follows: "school", "hurricane". */
   readonly thingNouns: Words;
-  /** Endings of nouns for women: "-in". */
-  readonly femaleEndings: Words;
   /** Articles before nouns for women and men: "la"; "le". */
   readonly femaleArticles: Words;
   readonly maleArticles: Words;

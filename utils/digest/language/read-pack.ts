@@ -144,7 +144,6 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
 }
 
 const gluesNothing = { elided: '', elidedInNames: '', hasSetOffEndings: false };
-}
 
 function readRanker({ fits, exact }: RankerFile): TopicRanker {
   const inOrder = (named: Readonly<Record<string, number>>) => topicFeatureNames.map((name) => named[name] ?? 0);

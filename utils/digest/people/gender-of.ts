@@ -1,4 +1,4 @@
-import type { PeopleWords, PersonWords } from '../language/people-words';
+import type { Grammar, PersonWords } from '../language/people-words';
 import type { NameMention } from '../names/find-names';
 import { forenameGender } from '../names/name-lists';
 import type { FoundPerson } from './found-person';
@@ -20,8 +20,14 @@ export function titleGender(
   return null;
 }
 
+/** What the gender of somebody is read by. */
+interface GenderWords {
+  readonly grammar: Pick<Grammar, 'ownerMarks'>;
+  readonly persons: Pick<PersonWords, 'female' | 'male'>;
+}
+
 /** By title ("Mrs", "Sir"), by role ("actress", "his wife", "spokesman"), else by forename; null where none tells. */
-export function genderOf({ name, mentions, roles }: FoundPerson, { grammar, persons }: PeopleWords): Gender {
+export function genderOf({ name, mentions, roles }: FoundPerson, { grammar, persons }: GenderWords): Gender {
   const { female, male } = persons;
   let lead = 0;
   const count = (word: string, weight: number) => {

@@ -26,11 +26,12 @@ const carryReach = 1;
  * In a language whose people are not found, direct quotations alone, without a speaker.
  */
 export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
-  const { people, telling } = prose.pack;
+  const { people, listedPeople, telling } = prose.pack;
   if (people && !telling) return attributedQuotes(prose, names, people);
   const quotations = findQuotations(prose);
   if (telling) {
-    const genders = names.people.map((person) => (people ? genderOf(person, people) : null));
+    const words = people ?? listedPeople;
+    const genders = names.people.map((person) => (words ? genderOf(person, words) : null));
     return toldQuotes(prose, quotations, names, genders, telling);
   }
   return quotations.map((quotation) => ({ kind: 'direct', ...quotation, speaker: null }));

@@ -20,7 +20,8 @@ export function toldByRole(mention: NameMention, words: ListedPeople): NameMenti
   if (kind === 'person' && isBehindThing(text, from, words)) return { ...mention, kind: 'other', chance: toldChance };
   const length = to - from;
   if (length < fewest || length > most || chance >= (kind === 'person' ? toldChance : sureOther)) return mention;
-  const isName = (cluesOf(text(from).toLowerCase(), words.names) & (clue.forename | clue.surname)) !== 0;
+  const isListed = (word: string) => (cluesOf(word.toLowerCase(), words.names) & (clue.forename | clue.surname)) !== 0;
+  const isName = kind === 'person' || mention.text.split(/\s+/).some(isListed);
   if (!isName || !isBehindRole(text, from, words)) return mention;
   return { ...mention, kind: 'person', chance: toldChance };
 }
