@@ -4,7 +4,7 @@ import { articleLanguage } from './article-language';
 import { type DigestOptions, digestArticle } from './digest-article';
 import { packOf } from './language/packs';
 
-/** The digest of an article, made with the pack of the language it is written in. */
-export function digestInItsLanguage(article: Article, options: DigestOptions = {}): Digest {
-  return digestArticle(article, packOf(articleLanguage(article)), options);
+/** The digest of an article, made with the pack of the language it is written in, as `pack` has it at hand. */
+export function digestInItsLanguage(article: Article, options: DigestOptions = {}, pack = packOf): Digest {
+  return digestArticle(article, pack(articleLanguage(article)), options);
 }

@@ -11,10 +11,9 @@ interface ImportSettings extends Partial<Pick<Settings, 'summaryLength'>> {
  * does. Summaries are as long as the reader has set them.
  */
 export async function loadImportTools({ parseHtml, now, summaryLength }: ImportSettings): Promise<ImportTools> {
-  const [{ extractArticle }, { digestArticle }, { articleLanguage }, { loadAllPacks }] = await Promise.all([
+  const [{ extractArticle }, { digestInItsLanguage }, { loadAllPacks }] = await Promise.all([
     import('@/utils/extract/extract-article'),
-    import('@/utils/digest/digest-article'),
-    import('@/utils/digest/article-language'),
+    import('@/utils/digest/digest-in-its-language'),
     import('@/utils/digest/language/load-pack'),
   ]);
   const packOf = await loadAllPacks();
@@ -25,7 +24,6 @@ export async function loadImportTools({ parseHtml, now, summaryLength }: ImportS
       const article = extractArticle(document, { url, isForced: true });
       return article.ok ? article.value : null;
     },
-    digest: (article) =>
-      digestArticle(article, packOf(articleLanguage(article)), summaryLength === undefined ? {} : { summaryLength }),
+    digest: (article) => digestInItsLanguage(article, summaryLength === undefined ? {} : { summaryLength }, packOf),
   };
 }

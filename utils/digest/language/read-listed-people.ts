@@ -7,7 +7,7 @@ import { unpackedOnce } from './unpacked-once';
 import { wordSets, words } from './word-sets';
 
 /** Names in lower case, packed by training/pack-names.ts. */
-export interface MoreNames {
+interface MoreNames {
   readonly forenames: string;
   readonly surnames: string;
 }

@@ -58,7 +58,7 @@ function headBefore(text: ListedText, end: number, kind: FieldKind): number | nu
 }
 
 /** Where the role begins whose noun stands at `head`: at the words before it that belong to it. */
-export function startOfRole(text: ListedText, head: number): number {
+function startOfRole(text: ListedText, head: number): number {
   let start = head;
   while (start > 0 && !text.isPerson(start - 1) && belongsBefore(text, start - 1)) start--;
   return start;
