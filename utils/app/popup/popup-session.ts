@@ -169,7 +169,10 @@ export class PopupSession {
     const { withText } = await import('@/utils/corrections/corrected-record');
     const makeDigest = await this.#ports.digest();
     const state = this.#digestState();
-    if (state) this.#changeDigest(withText(state, state.article, makeDigest(state.article, { summaryLength })));
+    if (!state) return;
+    const digest = await makeDigest(state.article, { summaryLength });
+    const current = this.#digestState();
+    if (current?.article === state.article) this.#changeDigest(withText(current, state.article, digest));
   }
 
   async putBack(removedIndex: number): Promise<void> {
