@@ -102,8 +102,8 @@ async function measure(page, url, html, state) {
   };
   await servePage(page, url, html);
   state.load = await spentUntilRest(page, spent);
-  state.isLoaded = true;
   await page.evaluate(`${code}; globalThis.bench = bench; null`);
+  state.isLoaded = true;
   const times = [];
   let error = null;
   for (const step of [`bench.read(document, ${JSON.stringify(url)})`, 'bench.digest()', 'bench.write()']) {

@@ -36,6 +36,7 @@ export function buildBlocks(
   const [first, last] = [kept.at(0)?.index ?? 0, kept.at(-1)?.index ?? -1];
   const blocks: Block[] = [];
   const removed: RemovedPiece[] = [];
+  const told = new Set(pieces.flatMap(({ reason, block, region }) => (reason && isSentence(block) ? [region] : [])));
   let furnitureChars = 0;
   for (const piece of pieces) {
     if (piece.reason === null) {
@@ -43,7 +44,7 @@ export function buildBlocks(
       continue;
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);
-    if (!(isInside || isPassedOver(piece)) || piece.block.text.length < minRemovedChars) continue;
+    if (!(isInside || isPassedOver(piece, told)) || piece.block.text.length < minRemovedChars) continue;
     if (!isInside && furniture.has(piece.reason)) {
       furnitureChars += piece.block.text.length;
       if (furnitureChars > maxFurnitureChars) continue;
@@ -56,6 +57,6 @@ export function buildBlocks(
   return { blocks, removed };
 }
 
-/** True for what could be the article's: no furniture, or a full sentence within some. */
-const isPassedOver = ({ reason, block }: Piece): boolean =>
-  reason !== null && (!furniture.has(reason) || isSentence(block));
+/** True for what could be the article's: no furniture, or what stands in one element with a full sentence (`told`). */
+const isPassedOver = ({ reason, region }: Piece, told: ReadonlySet<Region>): boolean =>
+  reason !== null && (!furniture.has(reason) || told.has(region));

@@ -127,6 +127,22 @@ test('full sentences around the article can be put back, whatever they are calle
   expect(removed.filter(({ reason }) => reason === 'comments').map(({ text }) => text)).toEqual([around]);
 });
 
+test('what stands in one element with a full sentence can be put back with it', () => {
+  const comment = 'I have walked past the wheel for all of those years, and I never once saw it turn.<br>Kindly<br>Ada';
+  const main = `<main><h1>The mill wheel turns</h1>${p(1)}${p(2)}${p(3)}</main>`;
+  const { removed } = articleOf(document(`${main}<div class="comments"><p>${comment}</p><p>Reply</p></div>`));
+  const said = removed.filter(({ reason }) => reason === 'comments').map(({ text }) => text);
+  expect(said.join('\n')).toMatch(/turn\.\nKindly Ada$/);
+});
+
+test('what a figure says beside its caption can be put back', () => {
+  const more = 'Drawn after the plans of 1907, which the keeper found';
+  const figure = `<figure><img src="/w.jpg" alt=""><div>${more}</div><a href="/w">Enlarge</a><figcaption>The wheel on Tuesday</figcaption></figure>`;
+  const { blocks, removed } = articleOf(page(p(1) + figure + p(2) + p(3)));
+  expect(blocks[1]).toMatchObject({ type: 'figure', text: 'The wheel on Tuesday' });
+  expect(removed.filter(({ reason }) => reason === 'caption')).toEqual([{ reason: 'caption', text: more, before: 2 }]);
+});
+
 test('so much of what readers say is kept that an article stays one', () => {
   const comment = `<p>${say(7)}</p>`;
   const main = `<main><h1>The mill wheel turns</h1>${p(1)}${p(2)}${p(3)}${p(4).repeat(80)}</main>`;

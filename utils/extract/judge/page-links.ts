@@ -26,9 +26,17 @@ export function isPointer(piece: Piece, url: string): boolean {
 function leadsOn({ block, linkChars }: Piece, url: string, least: number): boolean {
   const { length } = block.text;
   if (length < least || length > maxChars || linkChars < length * minLinkShare) return false;
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = hostOf(url);
   return !block.marks.some((mark) => {
     const href = mark.kind === 'link' ? safeUrl(mark.href, url) : null;
     return href !== null && !isOfSite(href, host);
   });
+}
+
+let known = { url: '', host: '' };
+
+/** The host of the page that is read: asked for each of its blocks. */
+function hostOf(url: string): string {
+  if (known.url !== url) known = { url, host: URL.canParse(url) ? new URL(url).hostname : '' };
+  return known.host;
 }

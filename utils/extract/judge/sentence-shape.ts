@@ -7,14 +7,16 @@ const minDenseChars = 14;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const endMark = /[.!?…。！？｡؟۔।॥][”"»“’'」』）)\]]*\s*$/u;
 const questionMark = /[?？؟;][”"»“’'」』）)\]]*\s*$/u;
+/** An end mark and what closes behind it; a pattern is held against every place of what it is given (characters). */
+const maxEndChars = 16;
 
 /** True where a text ends as a sentence does. */
-export const hasEndMark = (text: string): boolean => endMark.test(text);
+export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-maxEndChars));
 
-export const isQuestion = (text: string): boolean => questionMark.test(text);
+export const isQuestion = (text: string): boolean => questionMark.test(text.slice(-maxEndChars));
 
 /** True for a text that ends as a sentence does and has a sentence's length: at least eight words. */
 export function isFullSentence(text: string): boolean {
-  if (!endMark.test(text)) return false;
+  if (!hasEndMark(text)) return false;
   return countUnspaced(text) >= minDenseChars || (text.match(word)?.length ?? 0) >= minWords;
 }

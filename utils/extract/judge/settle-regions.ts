@@ -1,6 +1,6 @@
 import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold';
-import { isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
+import { isHiddenAt, isWithin, type Piece, type Region, reasonOf } from '../page/page-piece';
 import type { WalkedPage } from '../page/walk-page';
 import limits from '../vocabulary/mass-limits.json' with { type: 'json' };
 import { foldedOf } from './block-text';
@@ -99,11 +99,6 @@ function massBetween(headline: Piece | null, region: Region | undefined, pieces:
   const first = region && pieces.find((piece) => isWithin(piece.region, region));
   if (!headline || !first) return 0;
   return freeMass(pieces.slice(headline.index + 1, first.index));
-}
-
-function isHiddenAt(region: Region): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (at.reason === 'hidden') return true;
-  return false;
 }
 
 interface Group {

@@ -2,6 +2,7 @@ import type { RemovalReason } from '@/utils/model/article';
 import { foldText } from '@/utils/text/fold';
 import { headingTags } from '../page/element-kinds';
 import { type Line, linesOf } from '../page/lines-of';
+import { oncePer } from '../page/once-per';
 import { parentOf } from '../page/parent-of';
 import { reasonFromNames, signatureOf } from '../page/region-reason';
 import { shortTextOf } from '../page/short-text';
@@ -120,6 +121,7 @@ const leadsToPerson = (link: Element): boolean =>
 /** The boxes of teasers: small ones around a linked headline that is not the article's. */
 function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): ReadonlySet<Element> {
   const cards = new Set<Element>();
+  const isSmall = oncePer((element: Element) => shortTextOf(element, maxCardChars) !== null);
   for (const heading of [...body.querySelectorAll('h2,h3,h4,h5,h6,[class*="headline" i],[class*="title" i]')].slice(
     0,
     maxHeadings,
@@ -131,7 +133,7 @@ function cardsOf(body: Element, around: ReadonlySet<Element>, title: string): Re
     if (!link || leadsToPerson(link) || text.length < least || foldText(text) === title) continue;
     let at: Element | null = heading;
     for (let level = 0; at && level < maxCardLevels && !around.has(at); level++, at = parentOf(at)) {
-      if (level > 0 && shortTextOf(at, maxCardChars) === null) break;
+      if (level > 0 && !isSmall(at)) break;
       cards.add(at);
     }
   }

@@ -106,7 +106,7 @@ export function bylineBoxes(
     .slice(0, maxLookedAt)
     .flatMap((box) => {
       // Its lines are read only where it begins with "By" at all.
-      if (isLarge(box) || !startsWithByLabel(textOf(box))) return [];
+      if (!startsWithByLabel(shortTextOf(box, maxBoxChars) ?? '')) return [];
       const text = linedText(box);
       const isByline = text.length <= maxBylineChars && startsWithByLabel(text) && isTelling(text);
       return isByline && isOwn(box) ? [text] : [];
@@ -137,19 +137,17 @@ export function signatures(page: Element, { isOwn, rest }: ArticleOpening): stri
   return found;
 }
 
-/** More than any byline and its box hold (characters). */
-const maxRawChars = 4000;
-
-/** True for what holds far more than a byline: the name of the page's body may begin with "author" too. */
-const isLarge = (element: Element): boolean => element.tagName !== 'META' && shortTextOf(element, maxRawChars) === null;
-
 /** The lines of an element, with line breaks where its blocks end: they part names from what stands beside them. */
 const linedText = (element: Element): string =>
-  textOf(element).length > maxBoxChars
-    ? textOf(element)
-    : linesOf(element)
-        .map(({ text }) => text)
-        .join('\n');
+  linesOf(element)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** What an element says of who signs; '' where it holds far more than a byline: the class of a whole page may begin with "author". */
+function bylineText(element: Element): string {
+  const stated = element.tagName === 'META' ? element.getAttribute('content') : null;
+  return stated || (shortTextOf(element, maxBoxChars) ? linedText(element) : '');
+}
 
 /** The texts of the first such element of the article's own and of those beside it. */
 function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpening): string[] {
@@ -158,9 +156,9 @@ function textsOf(page: Element, selector: string, { isOwn, heading }: ArticleOpe
   let looked = 0;
   for (const element of page.querySelectorAll(selector)) {
     if (++looked > maxLookedAt) break;
-    if (isLarge(element) || heading()?.contains(element) || !isOwn(element)) continue;
-    const text = (element.tagName === 'META' && element.getAttribute('content')) || linedText(element);
-    if (!text || text.length > maxBylineChars) continue;
+    if (heading()?.contains(element)) continue;
+    const text = bylineText(element);
+    if (!text || text.length > maxBylineChars || !isOwn(element)) continue;
     first ??= element;
     if (isBeside(first, element)) texts.push(text);
     if (texts.length >= maxNames) break;

@@ -137,6 +137,22 @@ test('a kicker that the page sets inside its heading belongs to the title where 
   expect(titleOf({ tab: `${forReaders} | Harbour Times`, body })).toBe(`Harbour: ${forReaders}`);
 });
 
+describe('a wording for feeds beside a heading that structured data and the tab repeat', () => {
+  const inFeeds = 'Islanders cheer as the old boat sails once more';
+  const agreed = { social: inFeeds, card: inFeeds, tab: `${forReaders} | Harbour Times` };
+  const heading = `<h1>${forReaders}</h1><p>The night ferry sailed on Monday.</p>`;
+  test('is none where the page shows it nowhere', () => {
+    expect(titleOf({ ...agreed, structured: forReaders, body: heading })).toBe(forReaders);
+    expect(titleOf({ ...agreed, body: heading })).toBe(forReaders);
+  });
+  test('is the headline where the page shows it too', () => {
+    expect(titleOf({ ...agreed, structured: forReaders, body: `${heading}<h2>${inFeeds}</h2>` })).toBe(inFeeds);
+  });
+  test('is the headline where structured data says something else', () => {
+    expect(titleOf({ ...agreed, structured: inFeeds, body: heading })).toBe(inFeeds);
+  });
+});
+
 describe('a heading beside one wording for feeds and tabs, without structured data', () => {
   const cut = 'The night ferry is back in town';
   const full = 'The night ferry is back in town, and nobody on the islands can quite believe it';

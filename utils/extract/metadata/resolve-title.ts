@@ -1,6 +1,7 @@
 import { loweredAlternatives, replaceLowered } from '@/utils/text/caseless';
 import { foldText } from '@/utils/text/fold';
 import functionWords from '@/utils/text/function-words.json' with { type: 'json' };
+import { linesOf } from '../page/lines-of';
 import { textOf } from '../page/text-of';
 import { modifiedLabels, publishedLabels } from '../vocabulary/dates';
 import { findHeading } from './find-heading';
@@ -59,7 +60,9 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   if (
     heading &&
     !heading.isTrailEnd &&
-    (isThirdWording(wordings) || (head.nodes.length === 0 && isFullerHeading(wordings)))
+    (isThirdWording(wordings) ||
+      (head.nodes.length === 0 && isFullerHeading(wordings)) ||
+      (isAgreedHeading(wordings) && !isShown(page, wordings.get(weights.social) ?? '')))
   )
     return withoutHyphens(heading.text);
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
@@ -114,6 +117,18 @@ function isThirdWording(wordings: ReadonlyMap<number, string>): boolean {
   const isEachItsOwn = !!inFeeds && !!inSearch && !!onPage && new Set([inFeeds, inSearch, onPage]).size === 3;
   return isEachItsOwn && inTab?.startsWith(inSearch) === true;
 }
+
+/** True where the tab's title and structured data, if there are any, say what the heading says, and OpenGraph something else. */
+function isAgreedHeading(wordings: ReadonlyMap<number, string>): boolean {
+  const { social, structured, heading, tab } = weights;
+  const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
+  if (!inFeeds || !onPage || !inTab || onPage.includes(inFeeds)) return false;
+  return (inSearch === undefined || inSearch === onPage) && inTab.startsWith(onPage) && !inTab.startsWith(inFeeds);
+}
+
+/** True where a folded wording stands in a line of the page: one that its readers never see is written for feeds. */
+const isShown = (page: Element, wording: string): boolean =>
+  linesOf(page.querySelector('body') ?? page).some(({ text }) => foldText(text).includes(wording));
 
 /** U+00AD only says where a word may break; a headline is searched for and shown elsewhere. */
 const withoutHyphens = (text: string) => text.replace(/\u00ad/g, '');

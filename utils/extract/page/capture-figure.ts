@@ -1,6 +1,7 @@
 import type { FigureBlock } from '@/utils/model/article';
 import { foldSpace } from '@/utils/text/fold';
 import { imageSource } from './image-source';
+import { linesOf } from './lines-of';
 import { textOf } from './text-of';
 
 const creditSelector =
@@ -19,6 +20,18 @@ export function captureFigure(element: Element, base: string): FigureBlock {
   if (credit && caption.endsWith(credit)) caption = caption.slice(0, -credit.length).trim();
   else if (credit && caption.includes(credit)) caption = foldSpace(caption.replace(credit, ' '));
   return { ...figureOf(image, base), text: caption, credit: credit || null };
+}
+
+/** Shorter lines are what is pressed to enlarge or to share a picture (characters). */
+const minRestChars = 25;
+
+/** What a figure says beside the caption and the credit that were read of it; '' where it says nothing else. */
+export function restOfFigure(element: Element, { text, credit, alt }: FigureBlock): string {
+  const read = [text, credit ?? '', alt ?? ''];
+  return linesOf(element)
+    .filter((line) => line.text.length >= minRestChars && !read.some((one) => one.includes(line.text)))
+    .map((line) => line.text)
+    .join('\n');
 }
 
 const figureOf = (image: Element | null, base: string): FigureBlock => ({

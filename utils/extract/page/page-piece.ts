@@ -37,6 +37,12 @@ export function reasonOf(region: Region): RemovalReason | null {
   return null;
 }
 
+/** True where a region, or one around it, is not to be seen. */
+export function isHiddenAt(region: Region): boolean {
+  for (let at: Region | null = region; at; at = at.parent) if (at.reason === 'hidden') return true;
+  return false;
+}
+
 /** True where `region` is `outer` or lies in it. */
 export function isWithin(region: Region, outer: Region): boolean {
   let at: Region | null = region;

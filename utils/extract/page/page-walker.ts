@@ -1,12 +1,14 @@
 import type { Block, HeadingBlock, RemovalReason } from '@/utils/model/article';
 import { isSetAsBlock } from './block-display';
 import { type CapturedBlock, captureBlock } from './capture-block';
+import { restOfFigure } from './capture-figure';
 import { headingTags, inlineTags, skippedTags } from './element-kinds';
 import { isDrawn } from './is-drawn';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
 import { isInSentence } from './is-in-sentence';
 import { isVerse } from './is-verse';
-import type { Piece, Region } from './page-piece';
+import { oncePer } from './once-per';
+import { isHiddenAt, type Piece, type Region } from './page-piece';
 import { isMarked, openInlineMark } from './read-inline';
 import { reasonFromNames, signatureOf } from './region-reason';
 import { textOf } from './text-of';
@@ -59,8 +61,7 @@ export class PageWalker {
   readonly #forms: ReadonlySet<Node>;
   readonly #run = new TextRun();
   #region: Region;
-  /** The nearest reason at each depth, down to that of the open region. */
-  readonly #reasons: (RemovalReason | null)[] = [null];
+  readonly #isDrawn = oncePer(({ element }: Region) => isDrawn(element));
   #isAfterBreak = false;
   #isFull = false;
   /** The region whose lines are verses, while it is open. */
@@ -120,16 +121,23 @@ export class PageWalker {
   #look(element: Element, tag: string): Entered {
     const signature = signatureOf(element);
     const named = reasonFromNames(signature, tag);
-    const isHidden = this.#isHidden(element, tag) && !(named && neverShown.has(named));
+    const isHidden = isHiddenByMarkup(element) && !(named && neverShown.has(named));
     return { element, tag, signature, reason: isHidden ? 'hidden' : named };
   }
 
-  /** What lies in something hidden is hidden with it and comes back with it: only the outermost is asked and marked. */
-  #isHidden(element: Element, tag: string): boolean {
-    if (isHiddenByMarkup(element)) return true;
-    const isBox = !inlineTags.has(tag) && tag !== 'NOSCRIPT';
-    const isAsked = this.#options.hasLayout && this.#region.depth < maxDepth && isBox;
-    return isAsked && this.#reasons[this.#region.depth] !== 'hidden' && !isDrawn(element);
+  /**
+   * Marks what is not drawn around a block that is about to be added. What lies in something hidden is hidden with it and
+   * comes back with it, so the outermost is marked. Boxes without a block of their own are not asked: most hold none.
+   */
+  #markUndrawn(): void {
+    let at: Region | null = this.#region;
+    while (at && !isBox(at)) at = at.parent;
+    if (!at || isHiddenAt(at)) return;
+    let outermost: Region | null = null;
+    for (; at?.parent && (!isBox(at) || !this.#isDrawn(at)); at = at.parent) {
+      if (isBox(at) && !(at.reason && neverShown.has(at.reason))) outermost = at;
+    }
+    if (outermost) outermost.reason = 'hidden';
   }
 
   /** A heading that folds out what is under it holds its words in a button. */
@@ -166,22 +174,30 @@ export class PageWalker {
     }
     if (element.firstElementChild) return this.#enterRegion(entered);
     // A screen-reader note or a credit within a line of text: apart from the line, which goes on after it.
-    const text = textOf(element);
-    const around = this.#region;
-    this.#region = makeRegion(around, entered);
-    if (text) this.#add({ block: { type: 'paragraph', text, marks: [] }, linkChars: 0, strongChars: 0 });
-    this.#region = around;
+    this.#addApart(entered, textOf(element), reason);
     this.#run.append(' ');
     return 'skip';
+  }
+
+  /** Adds a text in a region of its own inside the open one, with the reason for which it is left out. */
+  #addApart(entered: Entered, text: string, reason: RemovalReason): void {
+    if (!text) return;
+    const around = this.#region;
+    this.#region = makeRegion(around, { ...entered, reason });
+    this.#add({ block: { type: 'paragraph', text, marks: [] }, linkChars: 0, strongChars: 0 });
+    this.#region = around;
   }
 
   #addWhole(entered: Entered, block: CapturedBlock): void {
     this.#enterRegion(entered);
     this.#add(block);
+    if (block.block.type === 'figure' && entered.tag === 'FIGURE')
+      this.#addApart(entered, restOfFigure(entered.element, block.block), 'caption');
     this.#leaveRegion(entered.element);
   }
 
   #add(block: CapturedBlock): void {
+    if (this.#options.hasLayout) this.#markUndrawn();
     this.pieces.push({
       ...block,
       index: this.pieces.length,
@@ -197,8 +213,6 @@ export class PageWalker {
     this.flush();
     if (this.#region.depth < maxDepth) {
       this.#region = makeRegion(this.#region, entered);
-      const { depth, reason } = this.#region;
-      this.#reasons[depth] = reason ?? this.#reasons[depth - 1] ?? null;
       this.regions.push(this.#region);
       if (isVerse(entered.element, entered.tag)) this.#verse = this.#region;
     }
@@ -212,6 +226,9 @@ export class PageWalker {
     if (element === this.#region.element && parent) this.#region = parent;
   }
 }
+
+/** False for what draws no box of its own, and for forms, whose controls may stand in for what is asked of them. */
+const isBox = ({ tag }: Region): boolean => !inlineTags.has(tag) && tag !== 'NOSCRIPT' && tag !== 'FORM';
 
 /** A raised link is a note's number, no part of the word before it. */
 const isFootnoteMarker = (element: Element): boolean =>
