@@ -68,6 +68,9 @@ export function isByline(text: string, authors: readonly string[]): boolean {
   return rest.length < length && rest.trim().length <= maxBesideNames;
 }
 
+/** True for what stands where a name should and names nobody: "admin". */
+export const isNobody = (name: string): boolean => nobody.has(foldText(name));
+
 export const isAgency = (name: string): boolean => agencyNames.has(foldText(name));
 
 /**
@@ -149,6 +152,6 @@ function isName(name: string): boolean {
   if (/\d/.test(name) && !isOrganisation(name)) return false;
   const folded = foldText(name);
   const words = folded.split(' ');
-  if (!folded || nobody.has(folded) || isInterface(name) || words.length > maxNameWords) return false;
+  if (!folded || isNobody(name) || isInterface(name) || words.length > maxNameWords) return false;
   return !words.every((word) => roleWords.has(word));
 }

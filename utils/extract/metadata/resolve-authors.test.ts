@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOpening } from './article-opening';
 import { readPageHead } from './page-head';
 import { resolveAuthors } from './resolve-authors';
@@ -63,6 +63,21 @@ test('who signs another article, in a card below, does not sign this one', () =>
 
 test("the site's own name signs where structured data states it, beside an agency too", () => {
   expect(authorsOf(statedBy({ '@type': 'Person', name: 'Harbour Times et AFP' }))).toEqual(['Harbour Times', 'AFP']);
+});
+
+describe('the account that the site publishes under', () => {
+  const account = { '@type': 'Person', '@id': 'https://harbour.example/author/admin/', name: 'Harbour H' };
+  const signed = `<div><p><strong>ADA QUILL</strong></p>${paragraphs}</div>`;
+  test('signs nothing beside a name that does', () => {
+    expect(authorsOf(`${statedBy(account)}${signed}`)).toEqual(['Ada Quill']);
+  });
+  test('signs where nobody else does', () => {
+    expect(authorsOf(`${statedBy(account)}<div>${paragraphs}</div>`)).toEqual(['Harbour H']);
+  });
+  test('is none that is called after somebody', () => {
+    const person = { ...account, '@id': 'https://harbour.example/author/h-holm/' };
+    expect(authorsOf(`${statedBy(person)}${signed}`)).toEqual(['Harbour H']);
+  });
 });
 
 test('"News" is nobody', () => {

@@ -1,6 +1,6 @@
 import { foldText } from '@/utils/text/fold';
 import type { ArticleOpening } from './article-opening';
-import { cleanAuthors, isAgency, isByLabel } from './clean-author';
+import { cleanAuthors, isAgency, isByLabel, isNobody } from './clean-author';
 import {
   bylineBoxes,
   labelledBylines,
@@ -12,7 +12,7 @@ import {
   signatures,
   unlabelledLines,
 } from './find-bylines';
-import { asArray, asText, isObject } from './json-ld';
+import { asArray, asText, isObject, type JsonObject } from './json-ld';
 import { isCertainName, isFullName, isOrganisation } from './name-shape';
 import type { PageHead } from './page-head';
 
@@ -43,11 +43,15 @@ const login = /^[\p{Ll}\d._-]+$/u;
 /**
  * Who signs the article: JSON-LD, else the author metas, else the byline markup, else the lines around the headline; the
  * first that names a person. An agency or a desk signs only where no person does; the site's own name only where JSON-LD
- * states it. What is in a teaser, a comment or another article signs nothing here.
+ * states it, and the site's own account ("/author/admin") where nobody else signs. What is in a teaser, a comment or
+ * another article signs nothing here.
  */
 export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, opening: ArticleOpening): Signed {
   const { root } = head;
   let organisations: string[] = [];
+  const accounts = new Set(siteAccounts(head).flatMap(cleanAuthors).map(foldText));
+  const isPerson = (name: string) =>
+    !isAgency(name) && !sites.has(foldText(name)) && !accounts.has(foldText(name)) && !isOrganisation(name);
   const sources: (() => string[])[] = [
     () =>
       asArray(head.article?.author)
@@ -69,7 +73,7 @@ export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, openi
   for (const source of sources) {
     const texts = source().filter((text) => !/^(?:https?:|\/)/.test(text));
     const names = distinct(texts.flatMap(cleanAuthors));
-    const people = names.filter((name) => !isAgency(name) && !sites.has(foldText(name)) && !isOrganisation(name));
+    const people = names.filter(isPerson);
     // Behind an agency or the site's own name only a full name counts: markup of bylines holds much else.
     const isTrusted = organisations.length ? isFullName : (name: string) => !login.test(name);
     if (people.some(isTrusted)) {
@@ -88,6 +92,17 @@ export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, openi
     return isAgency(name) || !sites.has(folded) || stated.has(folded);
   });
   return { authors: authors.length ? authors : logins, agency: organisations.find(isAgency) ?? null };
+}
+
+/** The names of stated authors whose address is called after nobody: what the site's system publishes under. */
+function siteAccounts(head: PageHead): string[] {
+  const stated = asArray(head.article?.author).slice(0, maxAuthors).filter(isObject);
+  const isAccount = ({ url, '@id': id }: JsonObject) =>
+    [url, id].some((address) => {
+      const [last] = (asText(address) ?? '').split(/[?#]/, 1)[0]?.match(/[^/]+(?=\/?$)/) ?? [];
+      return last !== undefined && isNobody(last);
+    });
+  return stated.filter(isAccount).flatMap((author) => statedName(head, author));
 }
 
 /** Twitter cards with labels: label1 "Written by", data1 the name. */
