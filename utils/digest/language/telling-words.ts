@@ -9,6 +9,10 @@ export interface TellingWords {
   readonly participles: Words;
   /** The participle stands at the end of the clause, the speaker before it: "hat NAME gesagt". */
   readonly isParticipleLast: boolean;
+  /** Verbs of several words, in the forms that stand beside a quotation: "fait savoir". */
+  readonly phrasalVerbs: Phrases;
+  /** Infinitives of saying, right before a colon: "s'est limité à dire :". */
+  readonly infinitives: Words;
   /** Of the verbs those that tell of saying only with a particle: "fügte … hinzu". */
   readonly splitVerbs: Words;
   readonly particles: Words;
@@ -30,6 +34,11 @@ export interface TellingWords {
   readonly isVerbLast: boolean;
   /** What stands before who says it: "selon". */
   readonly sources: Phrases;
+  /** Of the sources those that say so only before a name: "pour". */
+  readonly weakSources: Words;
+  /** Pronouns behind a source: "selon lui". */
+  readonly maleObjects: Words;
+  readonly femaleObjects: Words;
   /** What stands behind who says it: "zufolge". */
   readonly sourcesBehind: Words;
   /** Endings by which a name says whose something is: "-s". */

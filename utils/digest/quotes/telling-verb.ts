@@ -32,21 +32,46 @@ export function tellingVerbAt(tokens: readonly Token[], at: number, words: Telli
 
 /** The same at the very token. */
 export function verbFrom(tokens: readonly Token[], from: number, words: TellingWords): TellingVerb | null {
+  const phrase = phraseAt(tokens, from, words);
+  if (phrase > 0) return { from, to: from + phrase, pronoun: null, gender: null };
   const { word, pronoun } = withoutTail(withoutElision(lower(tokens, from), words), words);
   const gender = genderOfEnding(word, words);
   if (words.splitVerbs.has(word) && particleBehind(tokens, from, words) < 0) return null;
   if (words.verbs.has(word)) return { from, to: from + 1, pronoun, gender };
   if (words.isVerbLast && words.participles.has(word)) return { from, to: from + 1, pronoun, gender };
   if (!words.auxiliaries.has(word)) return null;
+  return withParticiple(tokens, from, { pronoun, gender }, words);
+}
+
+/** "a déclaré", "hat … gesagt": an auxiliary at `from` with the participle behind it. */
+function withParticiple(
+  tokens: readonly Token[],
+  from: number,
+  { pronoun, gender }: Pick<TellingVerb, 'pronoun' | 'gender'>,
+  words: TellingWords,
+): TellingVerb | null {
+  let meant = pronoun;
   const reach = words.isParticipleLast ? maxToParticle : maxToParticiple;
   for (let at = from + 1; at <= from + reach; at++) {
     const next = lower(tokens, at);
+    // "a t-elle dit": the pronoun is no part of the auxiliary.
+    meant ??= withoutTail(`-${next}`, words).word === '' ? withoutTail(`-${next}`, words).pronoun : null;
+    const length = words.participles.has(next) ? 1 : phraseAt(tokens, at, words);
     // Where the participle comes last the subject stands between the two.
-    if (words.participles.has(next)) return { from, to: words.isParticipleLast ? from + 1 : at + 1, pronoun, gender };
+    if (length > 0) return { from, to: words.isParticipleLast ? from + 1 : at + length, pronoun: meant, gender };
     const isOver = words.isParticipleLast ? /^[.;:!?„“”«»"]$/.test(next) : /^\p{Lu}/u.test(tokens[at]?.text ?? '');
     if (isOver || (!words.isParticipleLast && !tokens[at]?.isWord)) return null;
   }
   return null;
+}
+
+/** How many tokens the verb of several words at a place has, 0 where none stands there. */
+function phraseAt(tokens: readonly Token[], at: number, { phrasalVerbs }: TellingWords): number {
+  const first = lower(tokens, at);
+  const found = phrasalVerbs.find(
+    (phrase) => phrase[0] === first && phrase.every((word, i) => word === lower(tokens, at + i)),
+  );
+  return found?.length ?? 0;
 }
 
 function particleBehind(tokens: readonly Token[], verb: number, { particles }: TellingWords): number {

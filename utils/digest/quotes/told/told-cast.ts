@@ -16,7 +16,7 @@ export interface ToldCast {
 
 /** Blocks that a pronoun, and a noun that nobody has for a role, reach back. */
 const pronounReach = 3;
-const nounReach = 2;
+const nounReach = 3;
 /** Subjects that are remembered. */
 const mostSubjects = 200;
 

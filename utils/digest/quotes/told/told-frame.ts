@@ -59,7 +59,7 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
   if (!isSetOff && /^[.!?…]$/.test(last) && /^\p{Lu}/u.test(first)) return null;
   const end = clauseEnd(block, at, nextFrom);
   const source = sourceAt(block, at, words.sources);
-  if (source > 0) return plain(subjectBehind(block, at + source, end, words));
+  if (source > 0) return plain(subjectBehind(block, at + source, end, words, true));
   const verb = tellingVerbAt(block.tokens, at, words);
   if (verb && verb.to <= end) return withVerb(block, quoted, verb, end, words);
   // „…“, wie Dupont sagte. / ”…”, Dupont säger
@@ -110,25 +110,39 @@ function frameBefore(block: LaidBlock, { from, previousTo }: QuotedTokens, words
   const isAfterColon = wordAt(block, from - 1) === ':';
   const own = block.firstOf[isAfterColon ? (block.sentenceOf[from - 1] ?? sentence) : sentence] ?? 0;
   const start = Math.max(own, previousTo, from - maxClause);
+  let isSaidByNobody = false;
   for (let at = from - 1; at >= start; at--) {
     const source = sourceAt(block, at, words.sources);
     if (source > 0) {
-      const reference = subjectBehind(block, at + source, from, words);
-      if (reference?.kind === 'person') return plain(reference);
+      const reference = subjectBehind(block, at + source, from, words, true);
+      const isWeak = reference?.kind === 'noun' && words.weakSources.has(wordAt(block, at));
+      if (reference && !isWeak) return plain(reference);
     }
-    const verb = block.mentions[at] ? null : verbFrom(block.tokens, at, words);
+    const verb = block.mentions[at] || block.isQuoted[at] ? null : beforeQuotation(block, at, from, words);
     if (!verb || verb.to > from) continue;
-    if (isDenied(block, verb, words)) return { reference: null, gender: null, isDenied: true };
+    isSaidByNobody = isDenied(block, verb, words);
+    // "affirme qu'il aurait dit": the verb before it tells.
+    if (isSaidByNobody) continue;
     return plain(subjectAround(block, start, verb, from, words), verb.gender);
   }
+  if (isSaidByNobody) return { reference: null, gender: null, isDenied: true };
   if (!isAfterColon) return null;
   for (let at = from - 2; at >= start; at--) {
     const named = personAt(block, at);
     if (!named) continue;
-    if (!isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
+    // "Plainte d'Anne Duval : « … »"
+    const isLast = named.last === from - 2;
+    if (isLast || !isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
     at = named.from;
   }
   return null;
+}
+
+/** A verb of saying, or right before the colon an infinitive of one. */
+function beforeQuotation(block: LaidBlock, at: number, from: number, words: TellingWords): TellingVerb | null {
+  const isInfinitive = words.infinitives.has(wordAt(block, at)) && wordAt(block, at + 1) === ':' && at + 2 === from;
+  if (isInfinitive) return { from: at, to: at + 1, pronoun: null, gender: null };
+  return verbFrom(block.tokens, at, words);
 }
 
 /** Before the verb where a name stands right there, else behind it, else further before it. */
@@ -167,15 +181,16 @@ function frameTrailing(block: LaidBlock, { to }: QuotedTokens, words: TellingWor
     const end = clauseEnd(block, at + 1, block.tokens.length);
     const source = sourceAt(block, at + 1, words.sources);
     if (source > 0) {
-      const reference = subjectBehind(block, at + 1 + source, end, words);
-      if (reference?.kind === 'person') return plain(reference);
+      const reference = subjectBehind(block, at + 1 + source, end, words, true);
+      const isWeak = reference?.kind === 'noun' && words.weakSources.has(wordAt(block, at + 1));
+      if (reference && !isWeak) return plain(reference);
     }
     const verb = tellingVerbAt(block.tokens, at + 1, words);
     if (!verb || block.isQuoted[verb.from]) continue;
     const reference = verb.pronoun
       ? ({ kind: 'pronoun', gender: verb.pronoun } as const)
       : subjectBehind(block, verb.to, end, words);
-    if (reference && reference.kind !== 'noun') return plain(reference, verb.gender);
+    if (reference) return plain(reference, verb.gender);
   }
   return null;
 }

@@ -23,7 +23,7 @@ interface LastSpeech {
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 const carryReach = 1;
 /** Blocks that a pronoun, or a verb without a subject, reaches back. */
-const subjectReach = 2;
+const subjectReach = 3;
 
 /** Direct quotations in page order, each with the person whom the text names for it; none where it leaves that open. */
 export function toldQuotes(
@@ -144,8 +144,14 @@ function unframed(laid: LaidBlock, quoted: QuotedTokens, quotation: Quotation, t
   if (own !== null) return own;
   const pronoun = subjectPronoun(laid, quoted, words);
   if (pronoun) return recent(cast, order, subjectReach, pronoun);
-  return isFirst ? null : last.person;
+  if (!isFirst) return last.person;
+  // "Dupont se réjouit. « … »": whom the sentence before it is about.
+  return standsAlone(laid, quoted) ? recent(cast, order, 0, null) : null;
 }
+
+/** A quotation that is a sentence of its own. */
+const standsAlone = (laid: LaidBlock, { from }: QuotedTokens) =>
+  from > 0 && laid.sentenceOf[from] !== laid.sentenceOf[from - 1];
 
 /** The sentence's first name outside quotations is whom it is about. */
 function readSentence(cast: ToldCast, laid: LaidBlock, sentence: number, order: number, words: TellingWords): void {

@@ -52,18 +52,26 @@ export const pronounReference = (word: string, words: TellingWords): SpeakerRefe
   return inList(words.otherPronouns, word) ? { kind: 'pronoun', gender: 'neutral' } : null;
 };
 
+/** "selon lui". */
+function objectReference(word: string, { maleObjects, femaleObjects }: TellingWords): SpeakerReference | null {
+  if (maleObjects.has(word)) return { kind: 'pronoun', gender: 'male' };
+  return femaleObjects.has(word) ? { kind: 'pronoun', gender: 'female' } : null;
+}
+
 /** Who stands behind a verb of saying or a source: "a déclaré la ministre, Anne Dupont"; null where nobody does. */
 export function subjectBehind(
   block: LaidBlock,
   from: number,
   end: number,
   words: TellingWords,
+  isSource = false,
 ): SpeakerReference | null {
   const phrase: string[] = [];
   let isOver = false;
   let at = from;
   while (at < Math.min(end, from + maxBehind) && inList(words.fillers, wordAt(block, at))) at++;
-  const pronoun = pronounReference(wordAt(block, at), words);
+  const pronoun =
+    (isSource ? objectReference(wordAt(block, at), words) : null) ?? pronounReference(wordAt(block, at), words);
   if (pronoun) return pronoun;
   for (; at < Math.min(end, from + maxBehind); at++) {
     const word = wordAt(block, at);
@@ -136,7 +144,11 @@ export function nounBefore(
     const word = wordAt(block, at);
     if (isBreak(word) || word === ',' || block.isQuoted[at] || !/^\p{L}/u.test(word)) break;
     phrase.unshift(word);
-    if (inList(words.articles, word) || inList(words.indefinites, word)) break;
+    if (inList(words.articles, word) || inList(words.indefinites, word)) {
+      // "In der ARD zeigt sich …": not what the clause is about.
+      return inList(words.governors, wordAt(block, at - 1)) ? null : nounReference(phrase);
+    }
+    if (inList(words.governors, word) && phrase.length < 3) return null;
   }
   return nounReference(phrase);
 }
