@@ -82,8 +82,6 @@ export interface SummaryWords {
   readonly danglingSoon: Words;
   /** Words behind such a word by which it points at today: "this week". */
   readonly nearTimes: Words;
-  /** Verbs that tell what somebody else said: a sentence with one needs who said it, "er habe". */
-  readonly reportedVerbs: Words;
   /** Words that at the start of a sentence go on from the one before: "but", "meanwhile". */
   readonly connective: Words;
   /** Pronouns of who speaks or writes: "I", "our". */

@@ -46,7 +46,6 @@ export interface PackFiles {
 type LaterCues =
   | 'danglingSoon'
   | 'nearTimes'
-  | 'reportedVerbs'
   | 'anaphors'
   | 'sides'
   | 'lookBack'
@@ -99,7 +98,6 @@ interface PeopleFiles {
 const noCues = {
   danglingSoon: '',
   nearTimes: '',
-  reportedVerbs: '',
   lookBack: '',
   anaphors: '',
   sides: '',

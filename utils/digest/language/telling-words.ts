@@ -43,15 +43,29 @@ export interface TellingWords {
   readonly sourcesBehind: Words;
   /** Endings by which a name says whose something is: "-s". */
   readonly ownerEndings: Words;
+  /** Demonstratives with them. */
   readonly articles: Words;
+  /** A noun without an article may be a subject too. */
+  readonly hasSuffixedArticles: boolean;
   /** Words that open a phrase about nobody in particular. */
   readonly indefinites: Words;
   /** Words whose noun is not who speaks: "à", "gegenüber". */
   readonly governors: Words;
   /** "que", "dass". */
   readonly that: Words;
+  /** Forms of verbs by which a sentence tells what somebody else said: "sei". */
+  readonly reportedVerbs: Words;
+  /** Words between a quotation and another that somebody else says: "mentre". */
+  readonly contrasts: Words;
   /** Words by which nobody said it: "ne", "wenn". */
   readonly negations: Words;
+  /** By whom a pronoun may mean: titles before a name, nouns of its role, forenames. */
+  readonly maleTitles: Words;
+  readonly femaleTitles: Words;
+  readonly maleNouns: Words;
+  readonly femaleNouns: Words;
+  readonly maleForenames: Words;
+  readonly femaleForenames: Words;
   /** Nouns for one person that may stand for who spoke before. */
   readonly personNouns: Words;
 }

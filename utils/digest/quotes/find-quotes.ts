@@ -15,6 +15,7 @@ import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-
 import { speechBlock } from './speech-block';
 import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
 import { tokenRange } from './token-range';
+import { toldGender } from './told/told-gender';
 import { toldQuotes } from './told/told-quotes';
 
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
@@ -26,12 +27,11 @@ const carryReach = 1;
  * In a language whose people are not found, direct quotations alone, without a speaker.
  */
 export function findQuotes(prose: Prose, names: FoundNames): Quote[] {
-  const { people, listedPeople, telling } = prose.pack;
+  const { people, telling } = prose.pack;
   if (people && !telling) return attributedQuotes(prose, names, people);
   const quotations = findQuotations(prose);
   if (telling) {
-    const words = people ?? listedPeople;
-    const genders = names.people.map((person) => (words ? genderOf(person, words) : null));
+    const genders = names.people.map((person) => toldGender(person, telling));
     return toldQuotes(prose, quotations, names, genders, telling);
   }
   return quotations.map((quotation) => ({ kind: 'direct', ...quotation, speaker: null }));

@@ -42,10 +42,10 @@ function danglesSoon(sentence: ProseSentence, first: number, { summary }: Langua
 }
 
 /** "Für viele sei das nicht zu bezahlen.": what somebody said, and no word of who did. */
-function isReportedByNobody({ tokens }: ProseSentence, { summary, telling }: LanguagePack): boolean {
-  if (summary.reportedVerbs.size === 0 || !telling) return false;
+function isReportedByNobody({ tokens }: ProseSentence, { telling }: LanguagePack): boolean {
+  if (!telling || telling.reportedVerbs.size === 0) return false;
   const words = tokens.map(({ text }) => text.toLowerCase());
-  if (!words.some((word) => summary.reportedVerbs.has(word))) return false;
+  if (!words.some((word) => telling.reportedVerbs.has(word))) return false;
   const line = ` ${words.join(' ')} `;
   if (telling.sources.some((phrase) => line.includes(` ${phrase.join(' ')} `))) return false;
   return !words.some(

@@ -15,7 +15,7 @@ export interface ToldCast {
 }
 
 /** Blocks that a pronoun, and a noun that nobody has for a role, reach back. */
-const pronounReach = 3;
+const pronounReach = 4;
 const nounReach = 3;
 /** Subjects that are remembered. */
 const mostSubjects = 200;
@@ -69,8 +69,11 @@ export function personMeant(
 
 /** The person of that gender, or of none that is known, whom the text was about last. */
 export function recent(cast: ToldCast, order: number, reach: number, gender: Gender): number | null {
-  const fits = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
-  return cast.subjects.findLast((each) => order - each.order <= reach && fits(each.person))?.person ?? null;
+  const within = cast.subjects.filter((each) => order - each.order <= reach);
+  if (gender === null) return within.at(-1)?.person ?? null;
+  // Who is known to fit goes before who may.
+  const fitting = within.findLast(({ person }) => cast.genders[person] === gender);
+  return (fitting ?? within.findLast(({ person }) => (cast.genders[person] ?? null) === null))?.person ?? null;
 }
 
 /** "la ministre": who has the role, else whom the text was about, where the noun is one for a person. */
@@ -90,10 +93,14 @@ function ofNoun(
   const last = cast.subjects.findLast((each) => matching.includes(each.person));
   if (last) return last.person;
   if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
-  const fits = (person: number | null) =>
-    person !== null && (gender === null || (cast.genders[person] ?? gender) === gender);
-  if (fits(lastPerson)) return lastPerson;
-  return recent(cast, order, nounReach, gender);
+  const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
+  if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
+  // Else the only one whom the text was about of late.
+  const near = new Set(
+    cast.subjects.flatMap((each) => (order - each.order <= nounReach && isGender(each.person) ? [each.person] : [])),
+  );
+  const [nearest] = near;
+  return near.size === 1 && nearest !== undefined ? nearest : null;
 }
 
 /** The words of a phrase that may be its noun: all up to the first that governs another. */

@@ -35,10 +35,23 @@ export interface QuotedTokens {
 const maxToVerb = 8;
 /** Tokens of a sentence in which a frame is looked for. */
 const maxClause = 80;
+/** Tokens of a line that names who speaks at most: "Plainte d'Anne Duval :". */
+const shortLead = 7;
 
 /** Who says a quotation by its sentence; null where no verb, source or colon tells. */
 export function toldFrame(block: LaidBlock, quoted: QuotedTokens, words: TellingWords): ToldFrame | null {
-  return frameBehind(block, quoted, words) ?? frameBefore(block, quoted, words) ?? frameTrailing(block, quoted, words);
+  const bracketed = wordAt(block, quoted.from - 1) === '(' ? personAt(block, quoted.from - 2) : null;
+  if (bracketed) return plain({ kind: 'person', person: bracketed.person });
+  // What leads up to a colon tells of what follows.
+  const introduced = wordAt(block, quoted.from - 1) === ':' ? frameBefore(block, quoted, words) : null;
+  const isClear =
+    introduced?.isDenied || introduced?.reference?.kind === 'person' || introduced?.reference?.kind === 'pronoun';
+  return (
+    (isClear ? introduced : null) ??
+    frameBehind(block, quoted, words) ??
+    frameBefore(block, quoted, words) ??
+    frameTrailing(block, quoted, words)
+  );
 }
 
 const plain = (reference: SpeakerReference | null, gender: ToldFrame['gender'] = null): ToldFrame => ({
@@ -58,14 +71,20 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
   // A new sentence behind a whole one tells of something else.
   if (!isSetOff && /^[.!?…]$/.test(last) && /^\p{Lu}/u.test(first)) return null;
   const end = clauseEnd(block, at, nextFrom);
-  const source = sourceAt(block, at, words.sources);
-  if (source > 0) return plain(subjectBehind(block, at + source, end, words, true));
+  const source = sourceReference(block, at, end, words);
+  if (source) return plain(source.reference);
   const verb = tellingVerbAt(block.tokens, at, words);
-  if (verb && verb.to <= end) return withVerb(block, quoted, verb, end, words);
+  // "… que « personnes du parti » alertent": half a sentence is part of the narrator's.
+  const opening = block.tokens[quoted.from];
+  const isHalf =
+    !isSetOff &&
+    /^\p{Ll}/u.test((opening?.isWord ? opening : block.tokens[quoted.from + 1])?.text ?? '') &&
+    !words.isVerbLast;
+  if (verb && verb.to <= end && !isHalf) return withVerb(block, quoted, verb, end, words);
   // „…“, wie Dupont sagte. / ”…”, Dupont säger
   for (let i = at; i < Math.min(end, at + maxToVerb); i++) {
     const word = wordAt(block, i);
-    if (/^[,;:.]$/.test(word)) break;
+    if (/^[,;:.]$/.test(word) || isHalf || words.contrasts.has(word)) break;
     const own = verbFrom(block.tokens, i, words);
     if (!own) continue;
     if (words.isVerbLast) return withVerb(block, quoted, own, end, words);
@@ -112,12 +131,8 @@ function frameBefore(block: LaidBlock, { from, previousTo }: QuotedTokens, words
   const start = Math.max(own, previousTo, from - maxClause);
   let isSaidByNobody = false;
   for (let at = from - 1; at >= start; at--) {
-    const source = sourceAt(block, at, words.sources);
-    if (source > 0) {
-      const reference = subjectBehind(block, at + source, from, words, true);
-      const isWeak = reference?.kind === 'noun' && words.weakSources.has(wordAt(block, at));
-      if (reference && !isWeak) return plain(reference);
-    }
+    const source = sourceReference(block, at, from, words);
+    if (source) return plain(source.reference);
     const verb = block.mentions[at] || block.isQuoted[at] ? null : beforeQuotation(block, at, from, words);
     if (!verb || verb.to > from) continue;
     isSaidByNobody = isDenied(block, verb, words);
@@ -131,7 +146,7 @@ function frameBefore(block: LaidBlock, { from, previousTo }: QuotedTokens, words
     const named = personAt(block, at);
     if (!named) continue;
     // "Plainte d'Anne Duval : « … »"
-    const isLast = named.last === from - 2;
+    const isLast = named.last === from - 2 && from - start <= shortLead;
     if (isLast || !isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
     at = named.from;
   }
@@ -155,13 +170,14 @@ function subjectAround(
 ): SpeakerReference | null {
   if (verb.pronoun) return { kind: 'pronoun', gender: verb.pronoun };
   const before = subjectBefore(block, start, verb, words);
-  const isAdjacent =
-    personAt(block, verb.from - 1) !== null || pronounReference(wordAt(block, verb.from - 1), words) !== null;
-  if (before && isAdjacent) return before;
+  if (before) return before;
   const behind = subjectBehind(block, verb.to, end, words);
   if (behind && behind.kind !== 'noun' && isInverted(block, verb, words)) return behind;
-  if (before) return before;
-  return nounBefore(block, start, verb.from, words) ?? behind;
+  const noun = nounBefore(block, start, verb.from, words);
+  // "Ha aggiunto alcuni dettagli": an object, where the subject may be left out.
+  const isObject =
+    words.isSubjectDropped && behind?.kind === 'noun' && !behind.words.some((word) => words.personNouns.has(word));
+  return noun ?? (isObject ? null : behind);
 }
 
 /** "Am Montag sagte Dupont": what stands right behind the verb is its subject. */
@@ -179,12 +195,8 @@ function frameTrailing(block: LaidBlock, { to }: QuotedTokens, words: TellingWor
   for (let at = to; at < Math.min(block.tokens.length, to + maxClause) && block.sentenceOf[at] === sentence; at++) {
     if (block.isQuoted[at] || !/^[,–—]$/.test(wordAt(block, at))) continue;
     const end = clauseEnd(block, at + 1, block.tokens.length);
-    const source = sourceAt(block, at + 1, words.sources);
-    if (source > 0) {
-      const reference = subjectBehind(block, at + 1 + source, end, words, true);
-      const isWeak = reference?.kind === 'noun' && words.weakSources.has(wordAt(block, at + 1));
-      if (reference && !isWeak) return plain(reference);
-    }
+    const source = sourceReference(block, at + 1, end, words);
+    if (source) return plain(source.reference);
     const verb = tellingVerbAt(block.tokens, at + 1, words);
     if (!verb || block.isQuoted[verb.from]) continue;
     const reference = verb.pronoun
@@ -193,6 +205,20 @@ function frameTrailing(block: LaidBlock, { to }: QuotedTokens, words: TellingWor
     if (reference) return plain(reference, verb.gender);
   }
   return null;
+}
+
+/** Whom the source phrase at a place names; null where none stands there, or one that only a name makes a source: "pour". */
+function sourceReference(
+  block: LaidBlock,
+  at: number,
+  end: number,
+  words: TellingWords,
+): { reference: SpeakerReference | null } | null {
+  const length = sourceAt(block, at, words.sources);
+  if (length === 0) return null;
+  const reference = subjectBehind(block, at + length, end, words, true);
+  const isNamed = reference !== null && reference.kind !== 'noun';
+  return isNamed || !words.weakSources.has(wordAt(block, at)) ? { reference } : null;
 }
 
 /** How many tokens the source phrase at a place has, 0 where none stands there. */

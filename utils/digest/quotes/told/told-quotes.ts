@@ -124,7 +124,7 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
   }
   if (!words.isSubjectDropped) return null;
   const fits = lastPerson !== null && (gender === null || (cast.genders[lastPerson] ?? gender) === gender);
-  if (!telling.isFirst && fits) return lastPerson;
+  if (!telling.isFirst) return fits ? lastPerson : ownSubject(laid, quoted, words);
   return ownSubject(laid, quoted, words) ?? recent(cast, order, subjectReach, gender);
 }
 
@@ -145,8 +145,21 @@ function unframed(laid: LaidBlock, quoted: QuotedTokens, quotation: Quotation, t
   const pronoun = subjectPronoun(laid, quoted, words);
   if (pronoun) return recent(cast, order, subjectReach, pronoun);
   if (!isFirst) return last.person;
+  const lastPerson = order - last.order <= carryReach ? last.person : null;
+  // "Die Lage sei „…“": what somebody said before goes on.
+  if (isReported(laid, quoted, words)) return recent(cast, order, 0, null) ?? lastPerson;
   // "Dupont se réjouit. « … »": whom the sentence before it is about.
-  return standsAlone(laid, quoted) ? recent(cast, order, 0, null) : null;
+  return standsAlone(laid, quoted) ? (recent(cast, order, 0, null) ?? lastPerson) : null;
+}
+
+/** The sentence around a quotation has a verb that tells what somebody said. */
+function isReported(laid: LaidBlock, { from }: QuotedTokens, { reportedVerbs }: TellingWords): boolean {
+  const sentence = laid.sentenceOf[from] ?? 0;
+  const end = laid.firstOf[sentence + 1] ?? 0;
+  for (let at = laid.firstOf[sentence] ?? 0; at < end; at++) {
+    if (!laid.isQuoted[at] && reportedVerbs.has(wordAt(laid, at))) return true;
+  }
+  return false;
 }
 
 /** A quotation that is a sentence of its own. */

@@ -28,11 +28,18 @@ export function isGoverned(
   words: TellingWords,
   since = 0,
 ): boolean {
-  const isAfterArticle = inList(words.articles, wordAt(block, from - 1));
-  const governor = isAfterArticle && !inList(words.governors, wordAt(block, from - 1)) ? from - 2 : from - 1;
+  // "di papa Francesco": titles and offices stand between.
+  let governor = from - 1;
+  while (governor > Math.max(since, from - maxTitles - 2) && stepsOver(wordAt(block, governor), words)) governor--;
   // What stands before `since` tells who speaks: "selon".
   if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
   return isOwner(block, { from, last }, words);
+}
+
+/** An article or a title, and no preposition that is written alike. */
+function stepsOver(word: string, words: TellingWords): boolean {
+  if (inList(words.governors, word)) return false;
+  return [words.articles, words.personNouns, words.maleTitles, words.femaleTitles].some((list) => inList(list, word));
 }
 
 /** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
@@ -85,13 +92,29 @@ export function subjectBehind(
     if (named && !isGoverned(block, named, words, from)) return { kind: 'person', person: named.person };
     if (word === ',') {
       const next = personBehindTitles(block, at + 1);
-      return next === null ? nounReference(phrase) : { kind: 'person', person: next };
+      return next === null ? subjectNoun(phrase, words) : { kind: 'person', person: next };
     }
     if (named) isOver = true;
     if (!isOver) phrase.push(word);
     if (named) at = named.last;
   }
-  return nounReference(phrase);
+  return subjectNoun(phrase, words);
+}
+
+/** The phrase from where a subject opens in it: "el guarda", "em comunicado o ministério", not "a la prensa". */
+function subjectNoun(phrase: readonly string[], words: TellingWords): SpeakerReference | null {
+  if (words.articles.size === 0 || words.hasSuffixedArticles) {
+    return inList(words.governors, phrase[0] ?? '') ? null : nounReference(phrase);
+  }
+  const opens = (word: string) => {
+    const own = word.replace('’', "'");
+    const elided = own.slice(0, own.indexOf("'") + 1);
+    return [words.articles, words.indefinites].some((list) => list.has(own) || (elided !== '' && list.has(elided)));
+  };
+  const from = phrase.findIndex(
+    (word, at) => opens(word) && !inList(words.governors, phrase[at - 1] ?? '') && !opens(phrase[at - 1] ?? ''),
+  );
+  return from < 0 ? null : nounReference(phrase.slice(from));
 }
 
 function behindBrackets(block: LaidBlock, open: number): number {
@@ -124,6 +147,9 @@ export function subjectBefore(
   if (pronoun) return pronoun;
   for (let i = at; i >= start; i--) {
     if (block.isQuoted[i]) break;
+    // "Er sagte, …, und fügte hinzu": the pronoun further back.
+    const distant = pronounReference(wordAt(block, i), words);
+    if (distant?.kind === 'pronoun' && distant.gender !== 'neutral') return distant;
     const named = personAt(block, i);
     if (!named) continue;
     if (!isGoverned(block, named, words)) return { kind: 'person', person: named.person };
