@@ -53,6 +53,20 @@ describe('opening the popup', () => {
     expect((await started()).state.kind).toBe('digest');
   });
 
+  test('what its language needs is prepared while the page is being read, and nothing waits for it', async () => {
+    ports.prepareDigest.mockReturnValue(new Promise(() => undefined));
+    ports.tab.read.mockImplementation(async () => {
+      expect(ports.prepareDigest).toHaveBeenCalledWith({ id: 7, title: 'A tab' });
+      return succeed(article);
+    });
+    expect((await started()).state.kind).toBe('digest');
+  });
+
+  test('what could not be prepared is made all the same', async () => {
+    ports.prepareDigest.mockRejectedValue(new Error('no such pack'));
+    expect((await started()).state.kind).toBe('digest');
+  });
+
   test('the summary has the length the reader has set', async () => {
     ports.chosen.summaryLength = 'long';
     expect((await started()).state).toMatchObject({ digest: { summary: { length: 5 } } });

@@ -199,7 +199,7 @@ export class PopupSession {
   }
 
   async #readTab(isForced: boolean): Promise<void> {
-    const { tab, digest, settings } = this.#ports;
+    const { tab, digest, prepareDigest, settings } = this.#ports;
     const loading = Promise.all([digest(), settings()]);
     // Awaited only after the page was read; a failure until then is no unhandled one.
     loading.catch(() => undefined);
@@ -207,6 +207,8 @@ export class PopupSession {
     this.#tabId = active?.id ?? null;
     const title = active?.title ?? '';
     this.#present({ kind: 'working', title });
+    // The page's own process is busy with the reading; what goes wrong here goes wrong again, and is told, with the digest.
+    if (active) void prepareDigest(active).catch(() => undefined);
     const read = active ? await tab.read(active.id, isForced) : fail({ kind: 'tab-gone' } as const);
     if (!read.ok) return this.#present(stateOfFailure(read.error, title));
     const [makeDigest, { summaryLength }] = await loading;
