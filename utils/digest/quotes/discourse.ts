@@ -1,5 +1,6 @@
 import type { Gender } from '../people/gender-of';
 import { isAnyOwnerMark } from '../people/owner-marks';
+import { isRoleHead } from '../people/role-lexicon';
 import { isPersonalPronoun } from './pronouns';
 import { type SpeechBlock, wordAt } from './speech-block';
 
@@ -58,6 +59,8 @@ export function antecedent(
   if (own !== undefined) return own;
   for (let back = sentence - 1; back >= 0; back--) {
     if (opensWithPronoun(speech, back)) continue;
+    // "A spokesman for the union said so. He added": whom the text does not name.
+    if (opensWithUnnamed(speech, back)) return null;
     const named = personsInSentence(speech, back, speech.tokens.length);
     // Who is named in passing is meant only where the gender is known to fit.
     const found = named.subjects.find(fits) ?? named.others.find((person) => genders[person] === gender);
@@ -82,18 +85,36 @@ function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
   return !speech.isQuoted[first] && isPersonalPronoun(wordAt(speech, first), speech.words.grammar);
 }
 
-/** The one organisation that the text is about at a token; null where several are in reach, or none. */
-export function organisationInFocus(
-  discourse: Discourse,
-  speech: SpeechBlock,
-  order: number,
-  at: number,
-): string | null {
-  const own = organisationsOf(speech, at);
+/** Tokens at the beginning of a sentence in which a noun says who its unnamed subject is: "An adviser to". */
+const maxToHead = 5;
+
+/** "A spokesman for the union said": the sentence is about somebody whom the text does not name. */
+export function opensWithUnnamed(speech: SpeechBlock, sentence: number): boolean {
+  const first = speech.firstOf[sentence] ?? 0;
+  const last = speech.firstOf[sentence + 1] ?? 0;
+  const { grammar, roles, speech: words } = speech.words;
+  if (speech.isQuoted[first] || !words.indefinites.has(wordAt(speech, first))) return false;
+  for (let at = first + 1; at < Math.min(last, first + maxToHead); at++) {
+    if (speech.isQuoted[at] || speech.mentions[at]?.person != null) return false;
+    if (!isRoleHead(wordAt(speech, at), roles) || isAnyOwnerMark(wordAt(speech, at + 1), grammar)) continue;
+    // "A judge, Ana Dias,", "A teacher named Ana Dias".
+    return !isNamedNear(speech, at + 1, last);
+  }
+  return false;
+}
+
+/** Tokens behind a noun in which the name of who it is follows: ", the Leeds judge". */
+const maxToName = 3;
+
+function isNamedNear(speech: SpeechBlock, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + maxToName); at++) if (speech.mentions[at]?.person != null) return true;
+  return false;
+}
+
+/** The organisations that the text may be about at a token, oldest first. */
+export function organisationsInReach(discourse: Discourse, speech: SpeechBlock, order: number, at: number): string[] {
   const before = discourse.organisations.filter((each) => order - each.order <= reachOfOrganisation);
-  const names = new Set([...before.map(({ name }) => name), ...own]);
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  return [...before.map(({ name }) => name), ...organisationsOf(speech, at)];
 }
 
 /** Blocks that "the company" reaches back. */
@@ -102,7 +123,15 @@ const reachOfOrganisation = 1;
 function organisationsOf(speech: SpeechBlock, end: number): string[] {
   return speech.mentions
     .slice(0, end)
-    .flatMap((each) => (each?.mention.kind === 'organisation' ? [each.mention.text] : []));
+    .flatMap((each, at) => (each?.mention.kind === 'organisation' && !isTold(speech, at) ? [each.mention.text] : []));
+}
+
+/** "told the Daily Mail": who listens is not who speaks. */
+function isTold(speech: SpeechBlock, at: number): boolean {
+  const { grammar, speech: words } = speech.words;
+  const first = speech.bounds[at]?.[0] ?? at;
+  const before = grammar.articles.has(wordAt(speech, first - 1)) ? first - 2 : first - 1;
+  return words.addressingVerbs.has(wordAt(speech, before));
 }
 
 /** Adds what a block says to the discourse; `spoke` are the persons who speak in it, in order. */

@@ -3,9 +3,9 @@ import { canonicalOrganisation, type OrganisationForms } from '../names/organisa
 import type { FoundPerson } from '../people/found-person';
 import type { Gender } from '../people/gender-of';
 import { isPluralHead, isRoleHead } from '../people/role-lexicon';
-import { antecedent, type Discourse, organisationInFocus } from './discourse';
+import { antecedent, type Discourse, organisationsInReach } from './discourse';
 import type { SpeakerReference } from './speaker-reference';
-import type { SpeechBlock } from './speech-block';
+import { type SpeechBlock, wordAt } from './speech-block';
 
 /** What a document knows about who may speak. */
 export interface Cast {
@@ -84,22 +84,39 @@ function resolveRole(head: string, words: readonly string[], cast: Cast, place: 
   const byGender = matching.length === 0 && isDefinite ? personOfGender(head, cast, place) : null;
   if (byGender) return byGender;
   // "the expert said" right after the expert spoke, whom the text never calls one.
-  return matching.length === 0 && isDefinite && words.length <= 3 && place.lastSpeaker?.kind === 'person'
-    ? place.lastSpeaker
-    : null;
+  const isLast = matching.length === 0 && isDefinite && words.length <= 3 && !isBroughtIn(head, place);
+  return isLast && place.lastSpeaker?.kind === 'person' ? place.lastSpeaker : null;
 }
 
-/** "the company": the organisation the text is about. */
+/** "An adviser to Dias was there": somebody unnamed came in before as what is said of the speaker. */
+function isBroughtIn(head: string, { speech, at }: Place): boolean {
+  const { indefinites } = speech.words.speech;
+  for (let back = at - 1; back > 0; back--) {
+    if (wordAt(speech, back) !== head || speech.isQuoted[back]) continue;
+    if (indefinites.has(wordAt(speech, back - 1)) || indefinites.has(wordAt(speech, back - 2))) return true;
+  }
+  return false;
+}
+
+/** Words of "the Paris-based luxury company" at most. */
+const maxOrganisationWords = 4;
+
+/** "the company": the organisation the text is about; of several the one that spoke last. */
 function organisationOfNoun(
   words: readonly string[],
   cast: Cast,
-  { discourse, speech, order, at }: Place,
+  { discourse, speech, order, at, lastSpeaker }: Place,
 ): Speaker | null {
   const { grammar, speech: lists } = speech.words;
-  const isMeant = words.length === 2 && grammar.definiteArticles.has(words[0] ?? '');
+  const isMeant = words.length <= maxOrganisationWords && grammar.definiteArticles.has(words[0] ?? '');
   if (!isMeant || !lists.organisationNouns.has(words.at(-1) ?? '')) return null;
-  const name = organisationInFocus(discourse, speech, order, at);
-  return name === null ? null : organisationSpeaker(name, cast);
+  const names = new Set(
+    organisationsInReach(discourse, speech, order, at).map((name) => canonicalOrganisation(name, cast.organisations)),
+  );
+  const [only] = names;
+  // "the Paris-based company" may be one that the text has yet to name.
+  if (names.size === 1 && only !== undefined && words.length === 2) return { kind: 'organisation', name: only };
+  return lastSpeaker?.kind === 'organisation' && names.has(lastSpeaker.name) ? lastSpeaker : null;
 }
 
 /** "the actress", whom the text never calls one: the only person of late whose gender it tells. */

@@ -30,6 +30,13 @@ describe('who is named beside a quotation', () => {
     ['with an apposition', `“${quay},” Whitmore, who had come alone, said.`, 'Rachel Whitmore'],
     ['by a participle', `Whitmore pressed Miller, saying: “${quay}.”`, 'Rachel Whitmore'],
     ['by what she goes on to say', `“${quay},” Whitmore went on to say.`, 'Rachel Whitmore'],
+    [
+      'by the verb outside short marks',
+      `Whitmore said “something snapped” and the quay had “been about to fall apart”.`,
+      'Rachel Whitmore',
+    ],
+    ['by the verb, not by a noun like one', `Whitmore said the claims were “about to fall apart”.`, 'Rachel Whitmore'],
+    ['after an expert with a name', `A pilot named Miller came. “${quay},” he said.`, 'Thomas Miller'],
     ['by the strong verb of two', `Whitmore said she believes: “${quay}.”`, 'Rachel Whitmore'],
     ['by what they wrote', `Whitmore’s statement said: “${quay}.”`, 'Rachel Whitmore'],
     ['as the subject of two verbs', `Miller left the room and said: “${quay}.”`, 'Thomas Miller'],
@@ -46,8 +53,15 @@ describe('who is not named by a quotation beside him', () => {
     ['who was only told, the other way round', `“${quay},” said a spokesman for Miller.`],
     ['one of several', `“${quay},” the pilots said.`],
     ['anybody of a kind', `“${quay},” a pilot said.`],
+    ['who is named before an unnamed one', `A spokesman for the union came. “${quay},” he said.`],
+    ['whom a noun in marks is not', `Somebody said “something snapped” and the quay had “been about to fall apart”.`],
   ])('%s', (_, text) => {
     expect(speakersOf(text)).toEqual([null]);
+  });
+
+  test('who spoke before an unnamed one came in', () => {
+    const text = `“It was late,” Miller said. An adviser to the council was there. “${quay},” the adviser said.`;
+    expect(speakersOf(text)).toEqual(['Thomas Miller', null]);
   });
 
   test('a question that opens the next quotation', () => {

@@ -24,12 +24,12 @@ export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
   const { phrasalVerbs, sourcePhrases, verbs } = speech.words.speech;
   const frames: SpeechFrame[] = [];
   for (let at = 0; at < speech.tokens.length; at++) {
-    if (speech.isQuoted[at] || speech.mentions[at]) continue;
+    if (speech.isQuoted[at] || speech.mentions[at] || isInMarks(speech, at)) continue;
     const source = phraseAt(speech, at, sourcePhrases);
     if (source) {
       const subject = subjectAfter(speech, at + source.length - 1);
       if (subject) frames.push({ from: at, to: subject.to, verb: at, subject, isInverted: true, isDenied: false });
-    } else if (verbs.has(wordAt(speech, at)) || phraseAt(speech, at, phrasalVerbs)) {
+    } else if ((verbs.has(wordAt(speech, at)) && !isNoun(speech, at)) || phraseAt(speech, at, phrasalVerbs)) {
       const frame = frameAt(speech, at);
       if (frame) frames.push(frame);
     }
@@ -44,6 +44,26 @@ function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
   const subject = subjectBefore(speech, verb);
   if (!subject) return null;
   return { from: subject.from, to: verb + 1, verb, subject, isInverted: false, isDenied: isDenied(speech, verb) };
+}
+
+/** "the claims", "of new reports": what may be a verb of saying is a noun behind what stands before nouns. */
+function isNoun({ tags }: SpeechBlock, at: number): boolean {
+  const before = tags[at - 1];
+  return tags[at] === 'NOUN' && (before === 'DET' || before === 'ADJ' || before === 'ADP');
+}
+
+/** Tokens before a verb in which the mark of a stretch opens that is too short for a quotation. */
+const maxInMarks = 3;
+
+/** "something snapped" in marks: a verb that is quoted itself. */
+function isInMarks({ block, tokens }: SpeechBlock, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - maxInMarks); at--) {
+    const token = tokens[at];
+    if (!token || !/^["“”‘’']$/.test(token.text)) continue;
+    const [before, after] = [block.text[token.start - 1] ?? ' ', block.text[token.end] ?? ' '];
+    return /[\s(]/.test(before) && /\S/.test(after);
+  }
+  return false;
 }
 
 /** The phrase that begins at `at`, whose first word alone may have a capital. */
