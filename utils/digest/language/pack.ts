@@ -90,6 +90,10 @@ export interface SummaryWords {
   readonly anaphors: Words;
   /** Words between commas that say where in a picture somebody is: "left". */
   readonly sides: Words;
+  /** The same by their first letters, in brackets: "L". As they are written. */
+  readonly sideLetters: Words;
+  /** Verbs of what is seen in a picture, as captions have them: "poses". */
+  readonly captionVerbs: Words;
   /** Words that tell of a time long before the news: "ago". */
   readonly lookBack: Words;
   /** Words that after a comma open a clause that may be left off: "with". */

@@ -48,6 +48,8 @@ type LaterCues =
   | 'nearTimes'
   | 'anaphors'
   | 'sides'
+  | 'sideLetters'
+  | 'captionVerbs'
   | 'lookBack'
   | 'tailOpeners'
   | 'meaningTurners'
@@ -101,6 +103,8 @@ const noCues = {
   lookBack: '',
   anaphors: '',
   sides: '',
+  sideLetters: '',
+  captionVerbs: '',
   tailOpeners: '',
   meaningTurners: '',
   negationEndings: '',

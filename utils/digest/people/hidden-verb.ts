@@ -1,6 +1,6 @@
 import { hasEnding } from '../language/inflection';
-import type { PartOfSpeech } from '../tags/part-of-speech';
-import { isFiniteVerb, lowerAt, type RoleText, textAt, tokenBeforeVerb } from './role-text';
+import { isFiniteVerb, type PartOfSpeech } from '../tags/part-of-speech';
+import { lowerAt, type RoleText, textAt, tokenBeforeVerb } from './role-text';
 
 const predicate = new Set<PartOfSpeech | undefined>(['ADV', 'AUX:Fin', 'VERB:Fin']);
 

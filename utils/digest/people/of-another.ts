@@ -1,6 +1,7 @@
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { isAnyOwnerMark } from './owner-marks';
 import { isPluralHead, isRoleHead } from './role-lexicon';
-import { isFiniteVerb, lowerAt, type RoleText, textAt, tokenBeforeVerb } from './role-text';
+import { lowerAt, type RoleText, textAt, tokenBeforeVerb } from './role-text';
 
 const mark = /^[.;:,()"“”«»–—―-]$/;
 

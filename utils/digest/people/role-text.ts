@@ -37,9 +37,6 @@ const verbs = new Set<PartOfSpeech | undefined>(['VERB:Fin', 'VERB:Inf', 'VERB:G
 export const isVerbAt = (text: RoleText, at: number): boolean =>
   verbs.has(text.tags[at]) && /^\p{Ll}/u.test(textAt(text, at));
 
-/** A verb, or an auxiliary, that makes a clause. */
-export const isFiniteVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB:Fin' || tag === 'AUX:Fin';
-
 const besideVerb = new Set<PartOfSpeech | undefined>(['ADV', 'AUX:Fin', 'AUX:Part', 'VERB:Fin']);
 
 /** The token before a verb and its auxiliaries and adverbs: its subject, where that stands right before it. */

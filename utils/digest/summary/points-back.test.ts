@@ -18,6 +18,9 @@ describe('a sentence points at the one before it', () => {
     ['by one with a verb in it', 'He’s closed the old ferry line.'],
     ['by a word that goes on and then a pronoun', 'But they have closed the old ferry line.'],
     ['by what was decided there', 'The move was welcomed on the islands.'],
+    ['by who is meant by nobody before', 'The fans said he had closed the old ferry line.'],
+    ['by who speaks behind an opening', 'Speaking in London, she said the line was closed.'],
+    ['by what comes then', 'Then the board closed the old ferry line.'],
     ['by what was decided there, in other words', 'The sudden move was welcomed on the islands.'],
   ])('%s', (_, text) => {
     expect(pointsBackIn(text)).toBe(true);
@@ -31,6 +34,11 @@ describe('a sentence points at the one before it', () => {
     ['where it speaks of any such thing', 'Every move was welcomed on the islands.'],
     ['by a thing that is named', 'The ferry was welcomed on the islands.'],
     ['by a pronoun in the middle', 'Voters say they have closed the old ferry line.'],
+    ['by whom it names itself', 'Dias said he had closed the old ferry line.'],
+    ['by what whom it means is', 'The mayor said he had closed the old ferry line.'],
+    ['by who speaks behind an opening, with a name', 'Speaking in London, Dias said he had closed it.'],
+    ['by whom it names right after', 'When he was five, Dias closed the old ferry line.'],
+    ['by who is quoted', 'Fans said “he has closed the old ferry line”.'],
     ['by what it says at its end', 'The board closed the old line, said the mayor.'],
   ])('not %s', (_, text) => {
     expect(pointsBackIn(text)).toBe(false);

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack';
+import { isRoleHead } from '../people/role-lexicon';
 import type { ProseSentence } from '../prose';
 
 /** "…, sagte sie.", "…, a-t-il dit.": who speaks was named before. */
@@ -26,7 +27,11 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
     tags[noun + 1] !== 'PART'
   )
     return true;
-  return opensOnPronoun(sentence, pack) || summary.dangling.has(tellerAtTheEnd.exec(text.toLowerCase())?.[1] ?? '');
+  return (
+    opensOnPronoun(sentence, pack) ||
+    meansNobody(sentence, pack) ||
+    summary.dangling.has(tellerAtTheEnd.exec(text.toLowerCase())?.[1] ?? '')
+  );
 }
 
 /** Tokens behind the first in which a word may point back. */
@@ -72,6 +77,23 @@ function opensOnPronoun({ tokens, tags }: ProseSentence, { people }: LanguagePac
     // "When she was five, Ana Dias": told right after.
     if (isPronoun || isPossessive) return !isNamedAfter(tokens, tags, at);
     if (tags[at] === 'VERB:Fin' || tags[at] === 'AUX:Fin') return false;
+  }
+  return false;
+}
+
+/** "Speaking in London, he said", "Fans said he was great": nobody is named before whom the pronoun could mean. */
+function meansNobody({ tokens, tags }: ProseSentence, { people }: LanguagePack): boolean {
+  if (!people) return false;
+  const { femalePronouns, malePronouns } = people.grammar;
+  // Whom an opening verb is about is not what the sentence is about.
+  let isAside = tags[0] === 'VERB:Ger' || tags[0] === 'VERB:Part';
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (/^["“”«»„]$/.test(word)) return false;
+    if (femalePronouns.has(word) || malePronouns.has(word)) return !isNamedAfter(tokens, tags, at);
+    if (word === ',') isAside = false;
+    const isNamed = tags[at] === 'PROPN' && !people.names.calendar.has(word);
+    if (!isAside && (isNamed || isRoleHead(word, people.roles))) return false;
   }
   return false;
 }

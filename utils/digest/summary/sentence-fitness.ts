@@ -2,6 +2,7 @@ import type { Span } from '@/utils/model/article';
 import { unspacedCharacter } from '@/utils/text/scripts';
 import type { LanguagePack } from '../language/pack';
 import type { ProseSentence } from '../prose';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { holdsFiniteVerb, type SummaryCandidate } from './summary-candidates';
 
 const closing = /[.!?…。！？।॥۔؟][\s"'”’»)\]]*$/u;
@@ -24,14 +25,15 @@ export interface StoryFrame {
   readonly quotations: readonly Span[];
 }
 
-/** "Ana Dias, left, with": who stands where in a picture. */
-function isCaption({ tokens }: ProseSentence, { summary }: LanguagePack): boolean {
-  return tokens.some(
-    ({ text }, at) =>
-      summary.sides.has(text) &&
-      /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
-      /^[,.);]$/.test(tokens[at + 1]?.text ?? ''),
-  );
+/** "Ana Dias, left, with", "Ana Dias (L) with": who stands where in a picture. "Ana Dias poses with": what is seen in it. */
+function isCaption({ tokens, tags }: ProseSentence, { summary }: LanguagePack): boolean {
+  const verb = tags.findIndex(isFiniteVerb);
+  if (summary.captionVerbs.has(tokens[verb]?.text ?? '')) return true;
+  return tokens.some(({ text }, at) => {
+    const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+    if (summary.sideLetters.has(text)) return before === '(' && after === ')';
+    return summary.sides.has(text) && /^[,(]$/.test(before) && /^[,.);]$/.test(after);
+  });
 }
 
 /** "Check out these offers", "Read a full report": it tells the reader to do something. */

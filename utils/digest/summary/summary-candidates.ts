@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack';
 import { leadInEnd } from '../lead-in';
 import type { Prose, ProseBlock, ProseSentence } from '../prose';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { pointsBack } from './points-back';
 import { contentReader, contentWords } from './word-weights';
 
@@ -57,7 +58,7 @@ function isLede({ sentences }: ProseBlock): boolean {
 
 /** A verb that makes a sentence of its words; true where no tagger can tell. */
 export const holdsFiniteVerb = ({ tags }: Pick<ProseSentence, 'tags'>): boolean =>
-  tags.length === 0 || tags.some((tag) => tag === 'VERB:Fin' || tag === 'AUX:Fin');
+  tags.length === 0 || tags.some(isFiniteVerb);
 
 function withoutLeadIn(sentence: ProseSentence): ProseSentence {
   const start = sentence.start + leadInEnd(sentence.text);

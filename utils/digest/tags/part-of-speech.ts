@@ -31,4 +31,7 @@ export const partsOfSpeech = [
 
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
+/** A verb, or an auxiliary, that makes a clause. */
+export const isFiniteVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB:Fin' || tag === 'AUX:Fin';
+
 export const tagLabels = labelSet(partsOfSpeech.length);
