@@ -127,7 +127,7 @@ export function PopupFooter(props: Props) {
   );
 }
 
-const citationForms = ['apa', 'mla', 'chicago'] as const;
+const citationForms = ['apa', 'mla', 'chicago', 'bibtex', 'ris'] as const;
 
 const firstLabels = ['popup.save', 'popup.saving', 'popup.open'] as const;
 

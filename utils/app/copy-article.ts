@@ -7,7 +7,7 @@ import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { shownSentence } from '@/utils/text/shown-sentence';
 
-export type CopyForm = 'markdown' | 'quotation' | 'text' | CitationStyleName;
+export type CopyForm = 'markdown' | 'quotation' | 'text' | 'bibtex' | 'ris' | CitationStyleName;
 
 /** Puts one thing on the clipboard, in each of its forms by MIME type; false if the browser does not allow it. */
 export type WriteClipboard = (forms: Readonly<Record<string, string>>) => Promise<boolean>;
