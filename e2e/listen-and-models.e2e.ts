@@ -21,28 +21,35 @@ let panel: Page;
 beforeAll(async () => {
   site = await servePages();
   session = await launchChromium();
-  const opened = await popupOn(session, site.add('/story', { body: story?.html ?? '' }));
-  page = opened.page;
-  await settledState(opened.popup);
-  const tabId = await opened.popup.evaluate(
-    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-  );
-  await opened.popup.close();
   panel = await session.browser.newPage();
   await panel.setViewport({ width: 400, height: 800 });
   await panel.evaluateOnNewDocument(standInVoices);
   await panel.evaluateOnNewDocument(standInModels);
-  await panel.goto(session.addressOf(`sidepanel.html?tab=${tabId}`));
-  await settledState(panel);
+  page = await panelOn(site.add('/story', { body: story?.html ?? '' }));
 });
 afterAll(async () => {
   await session?.browser.close();
   await site?.close();
 });
 
+/** A tab at an address, read after a press of the button there, and the panel's page beside it. */
+async function panelOn(address: string): Promise<Page> {
+  const { page, popup } = await popupOn(session, address);
+  await settledState(popup);
+  const tabId = await popup.evaluate(
+    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  );
+  await popup.close();
+  await panel.bringToFront();
+  await panel.goto(session.addressOf(`sidepanel.html?tab=${tabId}`));
+  await settledState(panel);
+  return page;
+}
+
 const words = () => panel.$eval('body', (body) => body.innerText);
 const said = (where: Page) => where.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 const openFromMenu = async (label: string) => {
+  await panel.bringToFront();
   await panel.locator('.popup-header .menu-button > button').click();
   await panel.locator(`[role=menuitem]::-p-text(${label})`).click();
 };
@@ -161,4 +168,12 @@ test('Display changes what is seen at once, and is kept', async () => {
   await panel.reload();
   await settledState(panel);
   expect(await panel.$eval('.column h2', (heading) => heading.textContent)).toBe('People');
+});
+
+test('an article from right to left looks right beside what is opened', async () => {
+  const arabic = readFixturePages().find(({ name }) => name === 'right-to-left');
+  await panelOn(site.add('/right-to-left', { body: arabic?.html ?? '' }));
+  await openFromMenu('Translate');
+  await panel.waitForSelector('.translated');
+  await looksRight('right-to-left');
 });
