@@ -82,6 +82,7 @@ function ReadyControls({ session, state }: { session: ListenSession; state: Extr
       />
       <span class="number">{i18n.t('listen.place', [String(at + 1), String(sentences.length)])}</span>
       <select
+        class="listen-what"
         aria-label={i18n.t('listen.what')}
         value={what}
         onChange={(event) => void session.choose(event.currentTarget.value === 'summary' ? 'summary' : 'article')}
