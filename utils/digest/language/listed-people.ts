@@ -40,10 +40,14 @@ export interface ListedRoles {
   readonly areHeadsCapital: boolean;
   /** Words, as they are written, behind which a name says whose they are: "governo", "famille". */
   readonly namedAfter: Words;
-  /** Nouns for persons too weak to stand alone as what somebody is: "man", "colleague". */
+  /** Nouns for persons too weak to stand alone as what somebody is: "man", "woman". */
   readonly weakHeads: Words;
+  /** Nouns that alone do not tell whom of the text they mean: "colleague", "player". */
+  readonly looseHeads: Words;
   /** What stands before a role and is no part of it: "the", "a", "his". */
   readonly determiners: Words;
+  /** Those of them, and numbers, that stand before several: "los", "two". */
+  readonly pluralDeterminers: Words;
   /** Words before the head that belong to the role: "former". */
   readonly premodifiers: Words;
   /** Endings of words that may stand before the head, and behind it. */

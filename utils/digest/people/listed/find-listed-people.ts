@@ -10,6 +10,7 @@ import { linkPeople } from '../link-people';
 import { addMissed, claimSurnames, vote } from '../settle-mentions';
 import { inBaseForm } from './base-forms';
 import { findListedRoles } from './find-listed-roles';
+import { withNamesBehindRoles } from './names-behind-roles';
 import { rolesByReference } from './role-by-reference';
 import { toldByRole } from './told-by-role';
 import { trimListedName } from './trim-listed-name';
@@ -25,7 +26,7 @@ export function findListedPeople(
   words: ListedPeople,
 ): FoundNames {
   const texts = new Map(prose.blocks.map(({ index, text }) => [index, text]));
-  const told = tagged.map((mention) => toldByRole(mention, words));
+  const told = withNamesBehindRoles(prose, tagged, words).map((mention) => toldByRole(mention, words));
   const trimmed = told.flatMap((mention) =>
     mention.kind === 'person' ? (trimListedName(mention, texts.get(mention.span.block) ?? '', words) ?? []) : [mention],
   );

@@ -4,7 +4,7 @@ import type { NameMention } from '../../names/find-names';
 import type { TokenRange } from '../role-text';
 import type { ListedText } from './listed-text';
 import { roleAfterListedName, roleByListedCopula } from './role-after-listed-name';
-import { roleBeforeListedName } from './role-before-listed-name';
+import { roleBeforeListedName, sharedListedRole } from './role-before-listed-name';
 
 /** How far each pattern is to be trusted, looked at on the annotated training articles. */
 const patterns: readonly {
@@ -13,6 +13,7 @@ const patterns: readonly {
 }[] = [
   { find: roleAfterListedName, trust: 1 },
   { find: roleBeforeListedName, trust: 1 },
+  { find: sharedListedRole, trust: 0.9 },
   { find: roleByListedCopula, trust: 0.7 },
 ];
 

@@ -24,10 +24,23 @@ function acrossComma(text: ListedText, end: number, to: number): TokenRange | nu
   const head = headBefore(text, end, 'any');
   if (head === null) return null;
   const start = startOfRole(text, head);
-  if (!text.roles.determiners.has(lowerAt(text, start - 1))) return null;
+  const before = lowerAt(text, start - 1);
+  if (!text.roles.determiners.has(before) || isOfSeveral(text, before)) return null;
   // "Ana Dias, the minister, Tom Lee, ...": what Dias is, unless that was said before her name.
   const isOfOther = wordAt(text, start - 2) === ',' && text.isPerson(start - 3) && !isToldBefore(text, start - 3);
   return isOfOther || !isSetOff(text, start, to) ? null : told(text, start, end, head);
+}
+
+/** The role that several share, told of those behind the first: "los ministros Ana Dias y Tom Lee". */
+export function sharedListedRole({ from }: NameMention, text: ListedText): TokenRange | null {
+  const joins = (at: number) => wordAt(text, at) === ',' || text.roles.and.has(lowerAt(text, at));
+  if (!joins(from - 1) || !text.isPerson(from - 2)) return null;
+  let first = from - 2;
+  while (first > 0 && (text.isPerson(first - 1) || (joins(first - 1) && text.isPerson(first - 2)))) first--;
+  const head = headBefore(text, first, 'before-name');
+  if (head === null) return null;
+  const start = startOfRole(text, head);
+  return text.roles.pluralDeterminers.has(lowerAt(text, start - 1)) ? told(text, start, first, head) : null;
 }
 
 /** A mark behind the name closes what the comma before it opened; a verb does where the role is what the clause begins with. */
@@ -44,6 +57,10 @@ export function isToldBefore(text: ListedText, at: number): boolean {
   return headBefore(text, before, 'any') !== null;
 }
 
+/** "Comme tous les anciens présidents, ...": what several are. */
+const isOfSeveral = ({ roles }: ListedText, before: string) =>
+  roles.pluralDeterminers.has(before) && !roles.areHeadsCapital;
+
 /** The noun whose role fills the tokens up to `end`: the first one, or right before a name the nearest. */
 function headBefore(text: ListedText, end: number, kind: FieldKind): number | null {
   if (text.isPerson(end - 1) || text.roles.namedAfter.has(wordAt(text, end - 1))) return null;
@@ -54,8 +71,12 @@ function headBefore(text: ListedText, end: number, kind: FieldKind): number | nu
     if (text.isPerson(at) || /^[,.;:!?–—]$/.test(wordAt(text, at))) break;
     if (isListedHead(wordAt(text, at), text.roles) && endOfField(text, at + 1, end, kind) === end) found = at;
   }
-  return found;
+  return found ?? (isOrigin(text, end - 1) ? end - 1 : null);
 }
+
+/** "el colombiano Luis Rojas": an adjective of a country as a noun. */
+const isOrigin = (text: ListedText, at: number) =>
+  text.names.demonyms.has(lowerAt(text, at)) && text.roles.determiners.has(lowerAt(text, at - 1));
 
 /** Where the role begins whose noun stands at `head`: at the words before it that belong to it. */
 function startOfRole(text: ListedText, head: number): number {

@@ -62,7 +62,9 @@ function articlesBeforeRole(text: ListedText): number[] {
   const { names, tokens } = text;
   return tokens.flatMap((_, at) => {
     if (!names.definiteArticles.has(lowerAt(text, at))) return [];
-    return at === 0 || names.speechVerbs.has(lowerAt(text, at - 1)) ? [at] : [];
+    const before = lowerAt(text, at - 1);
+    const opens = at === 0 || before === ',' || names.speechVerbs.has(before) || text.roles.stops.has(before);
+    return opens ? [at] : [];
   });
 }
 
@@ -99,7 +101,7 @@ function endOfRole(text: ListedText, from: number): number | null {
   )
     head++;
   if (!isListedHead(text.tokens[head]?.text ?? '', roles)) return null;
-  if (roles.weakHeads.has(lowerAt(text, head))) return null;
+  if (roles.weakHeads.has(lowerAt(text, head)) || roles.looseHeads.has(lowerAt(text, head))) return null;
   const end = endOfField(text, head + 1, text.tokens.length, 'any');
   const next = lowerAt(text, end);
   const isClosed = /^[,.;:!?)"”»“]?$/.test(next) && from > 1;
