@@ -42,6 +42,8 @@ export interface QuotationHabits {
   readonly pairs: ReadonlyMap<string, Words>;
   /** All nouns have capitals. */
   readonly hasNounCapitals: boolean;
+  /** A short paragraph that is nothing but words in marks is a subheading, unless a sentence ends in them. */
+  readonly hasLoneHeadings: boolean;
   /** A mark of another kind may close what a straight one opened: "…'. */
   readonly mixesMarks: boolean;
   /** A quotation of several paragraphs has no mark at the head of each. */
@@ -64,6 +66,8 @@ interface DashHabits {
 export interface TermHabits {
   /** Beginnings of words behind the mark, by which a name stood in it: "adlı". */
   readonly namedBy: Words;
+  /** Words before the mark that do: "film", "intitulée". */
+  readonly namers: Words;
   /** Words and marks between several of them: "ve". */
   readonly joiners: Words;
   /** Only what holds one of these characters, or has one of the following around it, is said by somebody; none: all is. */

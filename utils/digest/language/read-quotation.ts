@@ -17,11 +17,13 @@ export interface QuotationFile {
   /** Beside the marks that every language reads. */
   readonly pairs?: readonly Pair[];
   readonly hasNounCapitals?: boolean;
+  readonly hasLoneHeadings?: boolean;
   readonly mixesMarks?: boolean;
   readonly runsUnmarked?: boolean;
   readonly dashes?: { readonly isSpeechAlone: boolean; readonly goesOn: boolean };
   readonly terms?: {
     readonly namedBy?: string;
+    readonly namers?: string;
     readonly joiners?: string;
     readonly speechMarks?: string;
     readonly introducers?: string;
@@ -37,12 +39,14 @@ export function readQuotation(file: QuotationFile): QuotationHabits {
     pluralEndings: words(file.pluralEndings ?? ''),
     pairs: pairsOf([...quoteMarks.pairs, ...(file.pairs ?? [])]),
     hasNounCapitals: file.hasNounCapitals ?? false,
+    hasLoneHeadings: file.hasLoneHeadings ?? false,
     mixesMarks: file.mixesMarks ?? false,
     runsUnmarked: file.runsUnmarked ?? false,
     dashes,
     terms: terms
       ? {
           namedBy: words(terms.namedBy ?? ''),
+          namers: words(terms.namers ?? ''),
           joiners: words(terms.joiners ?? ''),
           speechMarks: words(terms.speechMarks ?? ''),
           introducers: words(terms.introducers ?? ''),

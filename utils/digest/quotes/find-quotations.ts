@@ -3,7 +3,7 @@ import type { QuotationHabits } from '../language/pack';
 import type { TellingWords } from '../language/telling-words';
 import type { Prose, ProseBlock } from '../prose';
 import { dashSpeech } from './dash-speech';
-import { isQuotation, withoutTerms } from './is-quotation';
+import { isLoneHeading, isQuotation, withoutTerms } from './is-quotation';
 import { narrations } from './narration';
 import { type QuotedStretch, scanQuoteMarks } from './scan-quote-marks';
 import { unmarkedEnd } from './unmarked-end';
@@ -53,7 +53,9 @@ function stretchesOf({ blocks, pack }: Prose, order: number, isRunning: boolean)
   const marked = head
     ? [head, ...scanQuoteMarks(block.text.slice(head.end + 1), quotation).map(movedBy(head.end + 1))]
     : scanQuoteMarks(block.text, quotation);
-  const spoken = withoutTerms(block.text, marked, quotation.terms);
+  const isHeading =
+    quotation.hasLoneHeadings && marked.length === 1 && marked.every((each) => isLoneHeading(block.text, each));
+  const spoken = isHeading ? [] : withoutTerms(block.text, marked, quotation.terms);
   return telling ? spoken.flatMap((stretch) => withoutNarration(block, stretch, telling)) : [...spoken];
 }
 

@@ -43,12 +43,41 @@ export function withoutTerms(
   let next = text.length;
   for (const stretch of stretches.toReversed()) {
     const behind = text.slice(stretch.end + 1, Math.min(next, stretch.end + 1 + reach));
-    isNamed = (isNamed && next < text.length && isJoiner(behind, habits)) || startsWithAny(behind, habits.namedBy);
+    isNamed =
+      (isNamed && next < text.length && isJoiner(behind, habits)) ||
+      startsWithAny(behind, habits.namedBy) ||
+      isBehindNamer(text, stretch, behind, habits);
     if (!isNamed && (stretch.isOpen || isSpeech(text, stretch, behind, habits))) kept.unshift(stretch);
     next = stretch.start - 1;
   }
   return kept;
 }
+
+/** Words of a name in marks at most. */
+const maxNameWords = 9;
+
+/** "Der Film „…“", "le mouvement « … » (1997)": short, with no sentence in it. */
+function isBehindNamer(text: string, { start, end }: QuotedStretch, behind: string, { namers }: TermHabits): boolean {
+  if (namers.size === 0) return false;
+  const inside = text.slice(start, end).trim();
+  if (/[.;…]$/.test(inside) || inside.split(/\s+/).length > maxNameWords) return false;
+  const before = text
+    .slice(Math.max(0, start - 1 - reach), start - 1)
+    .toLowerCase()
+    .replace(/’/g, "'");
+  if (/[,:.!?]\s*$/.test(before)) return false;
+  const words = before.split(/[^\p{L}'-]+/u).filter(Boolean);
+  return namers.has(words.at(-1) ?? '') || /^\s?\((?:\p{Lu}{2,6}|\d{4})\)/u.test(behind);
+}
+
+/** A short paragraph of nothing but words in marks, none of which ends a sentence. */
+export const isLoneHeading = (text: string, { start, end }: QuotedStretch): boolean =>
+  text.length < maxHeadingChars &&
+  /^\s*.?$/.test(text.slice(0, start)) &&
+  /^.?\s*$/.test(text.slice(end)) &&
+  !/[.!?…,]\s*$/.test(text.slice(start, end));
+
+const maxHeadingChars = 80;
 
 const isJoiner = (between: string, { joiners }: TermHabits) =>
   between
