@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack';
+import type { TellingWords } from '../language/telling-words';
 import { isRoleHead } from '../people/role-lexicon';
 import type { ProseSentence } from '../prose';
 
@@ -15,6 +16,7 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
   const first = wordAt(sentence, at);
   const isNear = summary.nearTimes.has(wordAt(sentence, at + 1));
   if (summary.dangling.has(first) && !isNear) return true;
+  if (isReference(sentence, at, pack)) return true;
   if (danglesSoon(sentence, at, pack) || isReportedByNobody(sentence, pack)) return true;
   if (summary.connective.has(first) && summary.dangling.has(wordAt(sentence, at + 1))) return true;
   const noun = tags[at + 1] === 'ADJ' ? at + 2 : at + 1;
@@ -33,6 +35,25 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
     summary.dangling.has(tellerAtTheEnd.exec(text.toLowerCase())?.[1] ?? '')
   );
 }
+
+/** "La ministre a dit", "Der Mann hatte": somebody who was named before, unless the name follows, or what tells whom it means. */
+function isReference({ tokens }: ProseSentence, first: number, { telling }: LanguagePack): boolean {
+  if (!telling) return false;
+  const article = (tokens[first]?.text ?? '').toLowerCase().replace('’', "'");
+  const noun = (tokens[first + 1]?.text ?? '').toLowerCase();
+  const next = tokens[first + 2]?.text ?? '';
+  return (
+    telling.articles.has(article) &&
+    telling.personNouns.has(noun) &&
+    /^\p{Ll}/u.test(next) &&
+    !telling.governors.has(next) &&
+    !telling.articles.has(next) &&
+    isVerbLike(next, telling)
+  );
+}
+
+/** A verb of saying or an auxiliary: what follows the noun is its predicate, and no adjective that tells more of it. */
+const isVerbLike = (word: string, { verbs, auxiliaries }: TellingWords) => verbs.has(word) || auxiliaries.has(word);
 
 /** Tokens behind the first in which a word may point back. */
 const soonTokens = 3;

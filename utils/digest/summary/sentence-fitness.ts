@@ -59,6 +59,7 @@ export function mayBeShown({ block, sentence, words, isLede }: SummaryCandidate,
   if (quoteMarks.some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1)) return false;
   // What is quoted over several sentences has no marks of its own in the middle.
   if (frame.quotations.some((span) => span.block === block && span.start <= start && span.end >= end - 2)) return false;
+  if (frame.quotations.some((span) => span.block === block && span.start < start - 2 && span.end > start)) return false;
   const own = [...new Set(words)];
   const said = own.filter((word) => frame.headline.includes(word)).length;
   return own.length === 0 || said / own.length < headlineRepeat;

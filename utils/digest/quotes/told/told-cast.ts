@@ -71,9 +71,11 @@ export function personMeant(
 export function recent(cast: ToldCast, order: number, reach: number, gender: Gender): number | null {
   const within = cast.subjects.filter((each) => order - each.order <= reach);
   if (gender === null) return within.at(-1)?.person ?? null;
-  // Who is known to fit goes before who may.
-  const fitting = within.findLast(({ person }) => cast.genders[person] === gender);
-  return (fitting ?? within.findLast(({ person }) => (cast.genders[person] ?? null) === null))?.person ?? null;
+  const known = within.findLast(({ person }) => cast.genders[person] === gender);
+  const open = within.findLast(({ person }) => (cast.genders[person] ?? null) === null);
+  // Who is known to fit goes before who may, unless that one was named in a later block.
+  if (known && open) return known.order >= open.order ? known.person : open.person;
+  return (known ?? open)?.person ?? null;
 }
 
 /** "la ministre": who has the role, else whom the text was about, where the noun is one for a person. */
@@ -87,12 +89,14 @@ function ofNoun(
   const own = phrase.map((word) => word.replace('’', "'"));
   if (own.some((word) => words.indefinites.has(word))) return null;
   const heads = headsOf(own, words);
-  const matching = cast.roleWords.flatMap((role, person) => (heads.some((head) => role.has(head)) ? [person] : []));
+  const matching = bestMatching(heads, cast);
   const [only] = matching;
   if (matching.length === 1 && only !== undefined) return only;
   const last = cast.subjects.findLast((each) => matching.includes(each.person));
   if (last) return last.person;
   if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
+  // "der AfD-Chef", "le président russe": it says more than who spoke before is known by.
+  if (heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
   if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
   // Else the only one whom the text was about of late.
@@ -101,6 +105,13 @@ function ofNoun(
   );
   const [nearest] = near;
   return near.size === 1 && nearest !== undefined ? nearest : null;
+}
+
+/** The persons whose roles hold most words of the phrase. */
+function bestMatching(heads: readonly string[], { roleWords }: ToldCast): number[] {
+  const counts = roleWords.map((role) => heads.filter((head) => role.has(head)).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : counts.flatMap((count, person) => (count === most ? [person] : []));
 }
 
 /** The words of a phrase that may be its noun: all up to the first that governs another. */

@@ -81,6 +81,8 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
     /^\p{Ll}/u.test((opening?.isWord ? opening : block.tokens[quoted.from + 1])?.text ?? '') &&
     !words.isVerbLast;
   if (verb && verb.to <= end && !isHalf) return withVerb(block, quoted, verb, end, words);
+  const inverted = isSetOff && !isHalf ? subjectBehindWord(block, at, end, words) : null;
+  if (inverted) return plain(inverted);
   // „…“, wie Dupont sagte. / ”…”, Dupont säger
   for (let i = at; i < Math.min(end, at + maxToVerb); i++) {
     const word = wordAt(block, i);
@@ -92,6 +94,26 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
     return isSetOff || reference?.kind === 'person' ? plain(reference, own.gender) : null;
   }
   return words.sourcesBehind.size > 0 ? sourceBehind(block, at, end, words) : null;
+}
+
+/** „…“, spottet Dupont: whatever the verb, right behind it stands who speaks. */
+function subjectBehindWord(block: LaidBlock, at: number, end: number, words: TellingWords): SpeakerReference | null {
+  const word = wordAt(block, at).replace('’', "'");
+  const isSmall = [
+    words.governors,
+    words.that,
+    words.contrasts,
+    words.articles,
+    words.indefinites,
+    words.negations,
+    words.fillers,
+  ].some((list) => list.has(word));
+  if (words.isVerbLast || isSmall || block.mentions[at] || !/^\p{Ll}{3,}/u.test(block.tokens[at]?.text ?? ''))
+    return null;
+  const next =
+    personAt(block, at + 1) ?? (/^\p{L}{1,5}\.?$/u.test(wordAt(block, at + 1)) ? personAt(block, at + 2) : null);
+  if (next && at + 1 < end) return isGoverned(block, next, words) ? null : { kind: 'person', person: next.person };
+  return pronounReference(wordAt(block, at + 1), words);
 }
 
 /** NAME zufolge: the name before a word that makes it the source. */

@@ -158,7 +158,7 @@ export function subjectBefore(
   return null;
 }
 
-/** The noun phrase that ends right before a verb: "le ministre a dit". */
+/** The noun phrase that ends right before a verb: "le ministre de la Défense a dit"; null where a preposition governs it. */
 export function nounBefore(
   block: LaidBlock,
   start: number,
@@ -170,13 +170,12 @@ export function nounBefore(
     const word = wordAt(block, at);
     if (isBreak(word) || word === ',' || block.isQuoted[at] || !/^\p{L}/u.test(word)) break;
     phrase.unshift(word);
-    if (inList(words.articles, word) || inList(words.indefinites, word)) {
-      // "In der ARD zeigt sich …": not what the clause is about.
-      return inList(words.governors, wordAt(block, at - 1)) ? null : nounReference(phrase);
-    }
-    if (inList(words.governors, word) && phrase.length < 3) return null;
+    const opens = inList(words.articles, word) || inList(words.indefinites, word);
+    // "de la Défense": the phrase goes on before it.
+    if (opens && !inList(words.governors, wordAt(block, at - 1))) return nounReference(phrase);
   }
-  return nounReference(phrase);
+  const hasArticles = words.articles.size > 0 && !words.hasSuffixedArticles;
+  return hasArticles || inList(words.governors, phrase[0] ?? '') ? null : nounReference(phrase);
 }
 
 /** The first name of a stretch that nothing governs. */
