@@ -117,6 +117,8 @@ export interface PersonWords {
   readonly thingWords: Words;
   /** Offices by their initials, which stand before a name in capitals: "GM". */
   readonly acronymTitles: Words;
+  /** Between the parties of a court case: "v." */
+  readonly versus: Words;
   /** What belongs to a firm and to nobody: "employees". */
   readonly firmNouns: Words;
   /** Last words of names of places: "point". Some end names of persons as well: "hill". */

@@ -47,6 +47,35 @@ describe('another name of somebody or something is nobody more', () => {
   });
 });
 
+describe('what a text treats as a thing is nobody', () => {
+  test.each<[string, string]>([
+    [
+      'a group that never stands without its article',
+      'The Proud Boys marched on Monday. Police watched the Proud Boys.',
+    ],
+    [
+      'a court case by its parties',
+      'The court overturned Dobbs v. Jackson on Monday. Nobody had expected Dobbs v Jackson.',
+    ],
+    ['a name for somebody unnamed', 'Papers filed by Jane Doe said so on Monday.'],
+  ])('%s', (_, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['whose case it is', 'The Anna Wexford case was closed on Monday.', 'Anna Wexford'],
+    ['who also stands without an article', 'They met the Anna Wexford. Anna Wexford left on Monday.', 'Anna Wexford'],
+    ['who is told of', 'The court heard Wexford v. Miller. Anna Wexford, 51, a lawyer, left.', 'Anna Wexford'],
+    [
+      'who goes by title and place',
+      'They claimed that the Duchess of Cornwall has an evil plot to seize the throne.',
+      'Duchess of Cornwall',
+    ],
+  ])('but somebody is, %s', (_, text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+});
+
 test('who has employees is a firm', () => {
   expect(namesOf('Everybody liked Tarrow. Tarrow’s first employees left. “Fine,” said Anna Wexford.')).toEqual([
     'Anna Wexford',

@@ -11,23 +11,44 @@ const maxToFirmNoun = 3;
 const maxToPossessive = 3;
 
 /**
- * The names among those of persons that the text treats as things, as `normalise` gives them: of a clinic, a belt, or
- * of what owns something as "its". What somebody is before or behind a name proves it a person's.
+ * The names among those of persons that the text treats as things, as `normalise` gives them: of a clinic, a belt, of
+ * what owns something as "its", of a court case, of what never stands without "the". What somebody is before or behind a
+ * name proves it a person's.
  */
 export function thingNames(mentions: readonly NameMention[], words: PeopleWords): ReadonlySet<string> {
   const things = new Set<string>();
   const people = new Set<string>();
   const surnames = new Set(mentions.flatMap(surnameOfPerson));
+  const bare = new Set<string>();
+  const marked = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const form = normalise(mention.text);
+    (hasArticle(mention, words) || isOfCase(mention, words) ? marked : bare).add(form);
     if (ownsAsFirm(mention, words) && !surnames.has(form)) things.add(form);
     if (mention.to - mention.from < 2) continue;
     if (isTold(mention, words)) people.add(form);
     if (endsAsThing(mention, words) || ownsAsThing(mention, words)) things.add(form);
   }
+  for (const form of marked) if (!bare.has(form) && !surnames.has(form)) things.add(form);
   for (const form of people) things.delete(form);
   return things;
+}
+
+/** "the Proud Boys left": a name of several words that an article opens and no noun follows, as one follows in "the Ana Dias case". */
+function hasArticle({ sentence, from, text, to }: NameMention, { grammar, persons }: PeopleWords): boolean {
+  if (isNobleTitle(text.split(/\s+/)[0] ?? '', persons)) return false;
+  const before = sentence.tokens[from - 1]?.text.toLowerCase() ?? '';
+  const isAttributive =
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(sentence.tags[to] ?? '') || /^["“(]$/.test(sentence.tokens[to]?.text ?? '');
+  return to - from > 1 && grammar.definiteArticles.has(before) && !isAttributive;
+}
+
+/** "Dobbs v. Jackson": the parties of a court case, which has its name of them. */
+function isOfCase({ sentence, from, to }: NameMention, { persons }: PeopleWords): boolean {
+  const isVersus = (at: number) => persons.versus.has(sentence.tokens[at]?.text ?? '');
+  const isParty = (at: number) => /^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '');
+  return (isVersus(to) && isParty(to + 1)) || (isVersus(from - 1) && isParty(from - 2));
 }
 
 const surnameOfPerson = ({ kind, text }: NameMention): string[] =>

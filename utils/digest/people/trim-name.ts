@@ -19,7 +19,10 @@ export function trimName(mention: NameMention, blockText: string, words: PeopleW
   if (from === 0 && to - from > 1 && persons.sentenceStarters.has(text(0).toLowerCase()) && !isForename(text(0), names))
     from++;
   const isNoble = (at: number) => isNobleTitle(text(at), persons);
-  while (to - from > 1 && isTitle(text(from), text(from + 1), words) && !(to - from === 2 && isNoble(from))) from++;
+  // "the Duchess of Cornwall": the title and its place are the name, and a place alone is nobody's.
+  if (grammar.of.has(text(from)) && !isNoble(--from)) return null;
+  const isOnlyTitle = (at: number) => isTitle(text(at), text(at + 1), words) && !grammar.of.has(text(at + 1));
+  while (to - from > 1 && isOnlyTitle(from) && !(to - from === 2 && isNoble(from))) from++;
   while (to - from > 2 && isRoleNoun(text(from), words) && isForenameNear(text, from + 1, to, words)) from++;
   from = afterAcronym(text, afterInnerTitle(text, from, to, words), to, persons);
   if (to <= from) return null;
