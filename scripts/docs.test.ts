@@ -39,6 +39,7 @@ const others = new Set([
   'ground-truth.json',
   'PascalCase.tsx',
   'listing/LANGUAGE.yml',
+  'locales/CODE.yml',
   'utils/digest/language/CODE',
   'components/styles/NAME-page.css',
 ]);

@@ -1,25 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { type ParsedMessage, parseMessagesFile, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
 
 const read = (locale: string) => parseMessagesFile(resolve(import.meta.dirname, `../locales/${locale}.yml`));
 const keyOf = ({ key }: ParsedMessage) => key.join('.');
 const wordsOf = (message: ParsedMessage) =>
   'plurals' in message ? Object.values(message.plurals).join(' | ') : message.message;
+const formsOf = (message: ParsedMessage) => ('plurals' in message ? Object.keys(message.plurals).sort() : null);
 const placesIn = (message: ParsedMessage) => [...new Set(wordsOf(message).match(/\$\d/g) ?? [])].sort();
 
-test('every string stands in every language, with the same places to fill', async () => {
-  const [english, german] = await Promise.all([read('en'), read('de')]);
-  expect(german.map(keyOf).sort(), 'locales/de.yml and locales/en.yml have different keys').toEqual(
-    english.map(keyOf).sort(),
+const locales = readdirSync(resolve(import.meta.dirname, '../locales')).map((file) => file.replace('.yml', ''));
+const translations = locales.filter((locale) => locale !== 'en');
+const languageOf = (locale: string) => locale.replace('_', '-');
+
+test('there are at least the languages of the interface that are promised, by names that browsers know', () => {
+  expect(locales).toEqual(
+    expect.arrayContaining(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'pt_PT', 'tr', 'uk']),
   );
-  const places = new Map(german.map((message) => [keyOf(message), placesIn(message)]));
-  for (const message of english) expect(places.get(keyOf(message)), keyOf(message)).toEqual(placesIn(message));
+  for (const locale of locales) expect(SUPPORTED_LOCALES).toContain(locale);
 });
 
-test('no string shouts', async () => {
-  for (const message of [...(await read('en')), ...(await read('de'))]) expect(wordsOf(message)).not.toContain('!');
+test.each(translations)(
+  'every string stands in %s, with the same places to fill and forms for one and many',
+  async (locale) => {
+    const [english, other] = await Promise.all([read('en'), read(locale)]);
+    expect(other.map(keyOf)).toEqual(english.map(keyOf));
+    const byKey = new Map(other.map((message) => [keyOf(message), message]));
+    for (const message of english) {
+      const translated = byKey.get(keyOf(message));
+      if (!translated) continue;
+      expect(placesIn(translated), `${locale} ${keyOf(message)}`).toEqual(placesIn(message));
+      expect(formsOf(translated), `${locale} ${keyOf(message)}`).toEqual(formsOf(message));
+      for (const form of wordsOf(translated).split(' | ')) expect(form.trim(), keyOf(message)).toBe(form);
+      expect(wordsOf(translated)).not.toBe('');
+    }
+  },
+);
+
+/** Names, and what is the same in most languages. */
+const sameInAll =
+  /^(?:library\.exporting\.formats|library\.exporting\.hints|interface|toolbar\.saved|popup\.minutes|library\.minutes|reader\.found|listen\.place)/;
+
+test.each(translations)('%s is translated, not copied', async (locale) => {
+  const [english, other] = await Promise.all([read('en'), read(locale)]);
+  const copied = english.filter(
+    (message, at) => wordsOf(message) === wordsOf(other[at] ?? message) && !sameInAll.test(keyOf(message)),
+  );
+  // "Export…", "Album", "Options": words that two languages share.
+  expect(copied.length, copied.map(keyOf).join(', ')).toBeLessThan(40);
+});
+
+/** A number in these stands after its word or before an abbreviation, for the library knows but two forms. */
+const manyForms = locales.filter((locale) =>
+  new Intl.PluralRules(languageOf(locale)).resolvedOptions().pluralCategories.includes('few'),
+);
+
+test.each(manyForms)('no number in %s asks the word after it for one of more than two forms', async (locale) => {
+  const many = (await read(locale)).flatMap((message) => ('plurals' in message ? [message] : []));
+  expect(many.length).toBeGreaterThan(40);
+  const asking = many.filter(({ plurals }) => /\$1 (?!min\b|хв|د$)\p{L}/u.test(plurals.n ?? ''));
+  expect(asking.map(keyOf)).toEqual([]);
+});
+
+test.each(locales)('%s says what it is and which way it is written', async (locale) => {
+  const words = new Map((await read(locale)).map((message) => [keyOf(message), wordsOf(message)]));
+  expect(words.get('interface.language')).toBe(languageOf(locale));
+  expect(words.get('interface.direction')).toBe(['ar', 'fa', 'he', 'ur'].includes(locale) ? 'rtl' : 'ltr');
+  expect(words.get('extDescription')?.length, 'what Chrome shows').toBeLessThanOrEqual(132);
+});
+
+/** Where there is room for so many letters and no more; letters of East Asia take the room of two. */
+const tight: readonly (readonly [key: RegExp, room: number])[] = [
+  [/^popup\.(?:save|saving|open|read|copy|undo)$/, 16],
+  [/^popup\.(?:library|options|share|display)$/, 18],
+  [/^state\./, 20],
+  [/^library\.facet\./, 16],
+  [/^reader\.(?:widths|typefaces|colours)\./, 18],
+  [/^options\.(?:lengths|themes|textSizes)\./, 18],
+];
+const roomOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 2 : 1), 0);
+
+test.each(locales)('%s fits the tight places', async (locale) => {
+  const tooLong = (await read(locale)).filter((message) =>
+    tight.some(([key, room]) => key.test(keyOf(message)) && roomOf(wordsOf(message)) > room),
+  );
+  expect(tooLong.map((message) => `${keyOf(message)}: ${wordsOf(message)}`)).toEqual([]);
+});
+
+test.each(locales)('no string in %s shouts', async (locale) => {
+  for (const message of await read(locale)) expect(wordsOf(message)).not.toMatch(/[!！]/);
 });
 
 test('every key is one that browsers take', async () => {

@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import type { PopupActions } from '@/utils/app/popup/popup-actions';
 import type { PopupState, SaveState } from '@/utils/app/popup/popup-state';
 import type { RemovedPiece, Span } from '@/utils/model/article';
+import { countByReason } from '../count-by-reason';
 import { Loaded } from '../Loaded';
-import { countByReason } from './count-by-reason';
 import { MenuButton } from './MenuButton';
 import { SaveStatus } from './SaveStatus';
 

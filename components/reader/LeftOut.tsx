@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { RemovalReason, RemovedPiece } from '@/utils/model/article';
+import type { RemovedPiece } from '@/utils/model/article';
 import { camelCase } from '@/utils/text/camel-case';
+import { countByReason } from '../count-by-reason';
 
 interface LeftOutProps {
   removed: readonly RemovedPiece[];
@@ -10,12 +11,9 @@ interface LeftOutProps {
 /** What was cut from the page and why, each piece with the way back into the article. */
 export function LeftOut({ removed, onPutBack }: LeftOutProps) {
   if (removed.length === 0) return null;
-  const counts = new Map<RemovalReason, number>();
-  for (const { reason } of removed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const labels = [...counts].map(([reason, count]) => `${count} ${i18n.t(`removal.${camelCase(reason)}`, count)}`);
   return (
     <details class="left-out">
-      <summary>{i18n.t('reader.leftOut', [labels.join(', ')])}</summary>
+      <summary>{i18n.t('reader.leftOut', [countByReason(removed)])}</summary>
       <ul>
         {removed.map(({ reason, text }, index) => (
           <li key={`${index} ${camelCase(reason)}`}>

@@ -1,10 +1,10 @@
 import '@/components/styles/options-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { showInterfaceLanguage } from '@/utils/browser/interface-language';
 import { OptionsApp } from './OptionsApp';
 
-const locale = navigator.language;
-document.documentElement.lang = locale;
+const locale = showInterfaceLanguage(document.documentElement);
 document.title = `${i18n.t('options.title')} · Nutgraf`;
 const root = document.getElementById('app');
 if (root) render(<OptionsApp locale={locale} />, root);

@@ -2,10 +2,10 @@ import '@/components/styles/reader-page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { readerAddressOf } from '@/utils/app/reader/reader-address';
+import { showInterfaceLanguage } from '@/utils/browser/interface-language';
 import { ReaderApp } from './ReaderApp';
 
-const locale = navigator.language;
-document.documentElement.lang = locale;
+const locale = showInterfaceLanguage(document.documentElement);
 document.title = `${i18n.t('reader.title')} · Nutgraf`;
 const root = document.getElementById('app');
 if (root) render(<ReaderApp shown={readerAddressOf(location.search)} locale={locale} />, root);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PanelSession } from '@/utils/app/panel/panel-session';
 import { tabById, watchTab } from '@/utils/browser/active-tab';
+import { showInterfaceLanguage } from '@/utils/browser/interface-language';
 import { popupPorts } from '@/utils/wiring/popup-ports';
 import { PanelApp } from './PanelApp';
 
@@ -14,4 +14,4 @@ const session = new PanelSession(tab === null ? null : Number(tab), {
 });
 void session.start();
 const root = document.getElementById('app') as HTMLElement;
-render(<PanelApp session={session} locale={browser.i18n.getUILanguage()} />, root);
+render(<PanelApp session={session} locale={showInterfaceLanguage(document.documentElement)} />, root);

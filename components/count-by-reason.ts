@@ -6,8 +6,10 @@ import { camelCase } from '@/utils/text/camel-case';
 export function countByReason(removed: readonly RemovedPiece[]): string {
   const counts = new Map<RemovalReason, number>();
   for (const { reason } of removed) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
+  const counted = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${count} ${i18n.t(`removal.${camelCase(reason)}`, count)}`)
-    .join(', ');
+    .map(([reason, count]) =>
+      i18n.t('interface.counted', [String(count), i18n.t(`removal.${camelCase(reason)}`, count)]),
+    );
+  return new Intl.ListFormat(i18n.t('interface.language'), { type: 'unit', style: 'short' }).format(counted);
 }
