@@ -7,10 +7,13 @@ import { TextRun } from './text-run';
 /** A quotation longer than this is the article itself set in `<blockquote>` (chars). */
 const maxQuoteChars = 3000;
 
-/** True for a block quotation that is one thing; one that holds headings, figures or other blocks is walked into. */
+/**
+ * True for a block quotation that is one thing; one that holds headings, figures or other blocks is walked into. Its length
+ * is asked first: of quotations in one another each holds all that follow.
+ */
 export const isPlainQuote = (element: Element): boolean =>
-  element.querySelector('h1,h2,h3,figure,article,section,table,ul,ol,iframe,form') === null &&
-  shortTextOf(element, maxQuoteChars) !== null;
+  shortTextOf(element, maxQuoteChars) !== null &&
+  element.querySelector('h1,h2,h3,figure,article,section,table,ul,ol,iframe,form') === null;
 
 /** A block quotation, its paragraphs parted by line breaks, and who is cited where the markup says so. */
 export function captureQuote(element: Element): { block: QuoteBlock; linkChars: number } {
