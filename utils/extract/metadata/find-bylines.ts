@@ -1,5 +1,4 @@
 import { foldSpace, foldText } from '@/utils/text/fold';
-import { elementsByClass } from '../page/elements-by-class';
 import { linesOf } from '../page/lines-of';
 import { memberOf } from '../page/member-of';
 import { oncePer } from '../page/once-per';
@@ -10,6 +9,7 @@ import { type ArticleOpening, isProse } from './article-opening';
 import { authorPath } from './author-path';
 import { cleanAuthors, isByLabel, startsWithByLabel } from './clean-author';
 import { isCertainName, isFullName } from './name-shape';
+import type { PageHead } from './page-head';
 import { announcesName, readByline, readDatedName, readSignature } from './read-byline';
 
 /** Where a page's markup and lines say who signs, from what says so most plainly to what only looks like it. */
@@ -88,8 +88,8 @@ export function labelledLinks(page: Element, { isOwn }: ArticleOpening): string[
 }
 
 /** The full names behind "By" in a box whose class holds "author" in any way (`article__author`): `By Ada Quill, Lille`. */
-export function labelledBylines(page: Element, opening: ArticleOpening): string[] {
-  const [first] = bylineBoxes(page, opening);
+export function labelledBylines(head: PageHead, opening: ArticleOpening): string[] {
+  const [first] = bylineBoxes(head, opening);
   return first ? cleanAuthors(first).filter(isFullName) : [];
 }
 
@@ -98,11 +98,11 @@ export function labelledBylines(page: Element, opening: ArticleOpening): string[
  * they are is asked last, as it takes longest.
  */
 export function bylineBoxes(
-  page: Element,
+  { elementsByClass }: PageHead,
   { isOwn }: ArticleOpening,
   isTelling: (text: string) => boolean = () => true,
 ): string[] {
-  return elementsByClass(page, boxes)
+  return elementsByClass(boxes)
     .slice(0, maxLookedAt)
     .flatMap((box) => {
       // Its lines are read only where it begins with "By" at all.

@@ -1,4 +1,5 @@
 import { articleId } from '@/utils/identity/article-id';
+import { type ClassSearch, searchByClass } from '../page/elements-by-class';
 import { imageUrl } from '../page/safe-url';
 import { asText, type JsonObject, plainText, readJsonLd, typesOf } from './json-ld';
 
@@ -13,6 +14,7 @@ export interface PageHead {
   readonly article: JsonObject | null;
   /** The first non-empty content of the first of these meta names (name, property or itemprop; lower case), as plain text. */
   readonly meta: (...names: string[]) => string | null;
+  readonly elementsByClass: ClassSearch;
   /** All contents of one meta name. */
   readonly metas: (name: string) => readonly string[];
 }
@@ -58,6 +60,7 @@ export function readPageHead(root: Element, url: string): PageHead {
     url,
     nodes,
     article: articleNode(nodes, [url, meta('og:url') ?? ''], meta('og:title')),
+    elementsByClass: searchByClass(root),
     meta,
     metas,
   };

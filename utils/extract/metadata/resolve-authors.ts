@@ -63,7 +63,7 @@ export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, openi
     () => markedBylines(root, opening),
     () => namedBylines(root, opening),
     () => labelledLinks(root, opening),
-    () => labelledBylines(root, opening),
+    () => labelledBylines(head, opening),
     // Where the page states that a paper or an agency signs, a name that nothing calls an author is not believed.
     () => (organisations.length ? [] : unlabelledLines(opening)),
     () => linkedBylines(root, opening),
@@ -79,7 +79,7 @@ export function resolveAuthors(head: PageHead, sites: ReadonlySet<string>, openi
     if (people.some(isTrusted)) {
       // Short forms beside each other sign too, beside a full name they are what it signs in with.
       const trusted = people.some(isFullName) ? people.filter(isTrusted) : people;
-      const authors = withoutDesks(withCompany(root, trusted, opening), sites);
+      const authors = withoutDesks(withCompany(head, trusted, opening), sites);
       return { authors, agency: [...names, ...organisations].find(isAgency) ?? null };
     }
     if (!logins.length) logins = people;
@@ -124,7 +124,7 @@ function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): str
 }
 
 /** The names, or those of a byline on the page that holds all of them and further full names: head data often keeps only the first. */
-function withCompany(page: Element, names: readonly string[], opening: ArticleOpening): readonly string[] {
+function withCompany(head: PageHead, names: readonly string[], opening: ArticleOpening): readonly string[] {
   const known = names.map(foldText);
   const isFuller = (text: string) => {
     const found = distinct(cleanAuthors(text));
@@ -132,7 +132,7 @@ function withCompany(page: Element, names: readonly string[], opening: ArticleOp
     const holdsAll = found.length > names.length && known.every((name) => folded.has(name));
     return holdsAll && found.every((name) => isCertainName(name) && !isAgency(name));
   };
-  const [fuller] = bylineBoxes(page, opening, isFuller);
+  const [fuller] = bylineBoxes(head, opening, isFuller);
   return fuller === undefined ? names : distinct(cleanAuthors(fuller));
 }
 

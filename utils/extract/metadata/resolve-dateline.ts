@@ -1,5 +1,4 @@
 import { alternatives } from '@/utils/text/escape-pattern';
-import { elementsByClass } from '../page/elements-by-class';
 import { textOf } from '../page/text-of';
 import words from '../vocabulary/dateline-words.json' with { type: 'json' };
 import { asText, isObject } from './json-ld';
@@ -20,7 +19,7 @@ export function statedDateline(head: PageHead): string | null {
   const place = head.article?.contentLocation ?? head.article?.locationCreated;
   const stated = asText(head.article?.dateline) ?? (isObject(place) ? asText(place.name) : asText(place));
   if (stated && stated.length <= maxPlaceChars) return stated;
-  for (const element of elementsByClass(head.root, placeClass, placeMarkup)) {
+  for (const element of [...head.root.querySelectorAll(placeMarkup), ...head.elementsByClass(placeClass)]) {
     const text = textOf(element);
     if (text && text.length <= maxPlaceChars && !/\d/.test(text)) return text;
   }

@@ -1,5 +1,4 @@
 import { foldText } from '@/utils/text/fold';
-import { elementsByClass } from '../page/elements-by-class';
 import { textOf } from '../page/text-of';
 import { asArray, asText, isObject, plainText } from './json-ld';
 import type { PageHead } from './page-head';
@@ -30,15 +29,15 @@ export function resolveTopics(head: PageHead, sites: ReadonlySet<string>): strin
   ].map(ofArticle);
   const best = mostSupported(stated.filter((topics) => topics.length && !isCodes(topics)));
   if (best) return best;
-  const visible = ofArticle(visibleTags(head.root).map(textOf));
+  const visible = ofArticle(visibleTags(head).map(textOf));
   return visible.length <= maxVisible ? visible : [];
 }
 
 /** The links in what is called a list of tags, and those that say of themselves that they lead to one; in document order. */
-function visibleTags(page: Element): Element[] {
+function visibleTags({ root: page, elementsByClass }: PageHead): Element[] {
   const found = new Set<Element>(page.querySelectorAll('a[rel~="tag"]'));
   // From the lists down: asking each link for the boxes around it takes a multiple of the time.
-  for (const list of elementsByClass(page, tagLists)) for (const link of list.querySelectorAll('a')) found.add(link);
+  for (const list of elementsByClass(tagLists)) for (const link of list.querySelectorAll('a')) found.add(link);
   return found.size > 0 ? [...page.querySelectorAll('a')].filter((link) => found.has(link)) : [];
 }
 

@@ -40,6 +40,11 @@ export class TextRun {
   }
 
   append(raw: string): void {
+    // Most texts of a page are the white space between its elements.
+    if (raw.trim() === '') {
+      if (raw.replace(invisible, '') !== '') this.#hasSpace = true;
+      return;
+    }
     const text = raw.replace(invisible, '');
     if (!text) return;
     const words = text.trim();
