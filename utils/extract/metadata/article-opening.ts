@@ -27,6 +27,8 @@ export interface ArticleOpening {
 const surelyOthers: ReadonlySet<RemovalReason> = new Set(['comments', 'consent', 'pull-quote', 'caption'] as const);
 const linkedOthers: ReadonlySet<RemovalReason> = new Set(['related', 'navigation', 'newsletter', 'ad'] as const);
 const maxLinkShare = 0.5;
+/** What is called so and holds more is the page itself, or made to take time: boxes in one another hold the same links (characters). */
+const maxLinksChars = 20_000;
 const othersTags = new Set(['BLOCKQUOTE', 'FIGURE']);
 /** Lines before the headline that may be its own: kicker, date, byline. */
 const maxBefore = 6;
@@ -184,8 +186,10 @@ function isOthers(element: Element, cards: ReadonlySet<Element>): boolean {
 }
 
 function isLinks(element: Element): boolean {
+  const text = shortTextOf(element, maxLinksChars);
+  if (!text) return false;
   const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked > 0 && linked > textOf(element).length * maxLinkShare;
+  return linked > 0 && linked > text.length * maxLinkShare;
 }
 
 function ancestorsOf(element: Element): ReadonlySet<Element> {

@@ -61,6 +61,14 @@ test('who signs another article, in a card below, does not sign this one', () =>
   expect(authorsOf(`<main><div><a rel="author">Ada Quill</a></div>${paragraphs}</main>${card}`)).toEqual(['Ada Quill']);
 });
 
+test.each([
+  ['a box of links', 20, []],
+  ['the page itself', 500, ['Ada Quill']],
+])('who is named in what is called related: %s', (_, links, authors) => {
+  const link = '<a href="/bell">The harbour bell rings again after nine years.</a> ';
+  expect(authorsOf(`<div class="related"><a rel="author">Ada Quill</a>${link.repeat(links)}</div>`)).toEqual(authors);
+});
+
 test("the site's own name signs where structured data states it, beside an agency too", () => {
   expect(authorsOf(statedBy({ '@type': 'Person', name: 'Harbour Times et AFP' }))).toEqual(['Harbour Times', 'AFP']);
 });

@@ -99,8 +99,8 @@ function siteAccounts(head: PageHead): string[] {
   const stated = asArray(head.article?.author).slice(0, maxAuthors).filter(isObject);
   const isAccount = ({ url, '@id': id }: JsonObject) =>
     [url, id].some((address) => {
-      const [last] = (asText(address) ?? '').split(/[?#]/, 1)[0]?.match(/[^/]+(?=\/?$)/) ?? [];
-      return last !== undefined && isNobody(last);
+      const [path = ''] = (asText(address) ?? '').split(/[?#]/, 1);
+      return isNobody(path.split('/').findLast(Boolean) ?? '');
     });
   return stated.filter(isAccount).flatMap((author) => statedName(head, author));
 }

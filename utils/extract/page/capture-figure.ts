@@ -28,6 +28,8 @@ const minRestChars = 25;
 /** What a figure says beside the caption and the credit that were read of it; '' where it says nothing else. */
 export function restOfFigure(element: Element, { text, credit, alt }: FigureBlock): string {
   const read = [text, credit ?? '', alt ?? ''];
+  // Its lines are read only where it says more at all: pages hold a figure for each of their teasers.
+  if ((element.textContent ?? '').trim().length < text.length + minRestChars) return '';
   return linesOf(element)
     .filter((line) => line.text.length >= minRestChars && !read.some((one) => one.includes(line.text)))
     .map((line) => line.text)

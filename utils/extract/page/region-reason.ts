@@ -58,7 +58,7 @@ for (const [rank, [, { words }]] of reasons.entries()) {
 const anyPart = new RegExp(reasons.flatMap(([, { parts }]) => parts).join('|'));
 const leading = new RegExp(`^(?:${names.fillers.before.join('|')})-`);
 const trailing = new RegExp(`-(?:${names.fillers.after.join('|')})$`);
-const number = /-?\d+$/;
+const number = /-?(?<!\d)\d+$/;
 
 /** No page puts more such words on one side of a name; a longer row of them is made to take time. */
 const maxFillers = 6;
