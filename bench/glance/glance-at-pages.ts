@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { servePages } from '@/testing/browser/serve-pages';
+import { closeFirefoxPopup, settledFirefoxState } from '../../e2e/harness/firefox-popup';
+import { type FirefoxSession, launchFirefox } from '../../e2e/harness/launch-firefox';
 import type { CorpusPage } from '../click/read-corpus';
 import { closedNetwork, serveStill } from '../still-page';
 import { type Glance, glanceInPopup, popupAsPanel, shiftsInPopup } from './glance-in-popup';
@@ -10,11 +12,11 @@ export interface PageGlance {
   readonly id: string;
   /** The state the popup ended in. */
   readonly state: string;
-  /** In the popup as it opens, and in a panel of 400 x 800; null where there is no digest. */
+  /** In the popup as it opens, and in a panel of 400 x 800; null where there is no digest, and Firefox's panel is not asked. */
   readonly popup: Glance | null;
   readonly panel: Glance | null;
-  /** Sum of the layout shifts from the click until nothing changes any more. */
-  readonly shift: number;
+  /** Sum of the layout shifts from the click until nothing changes any more; Firefox tells of none. */
+  readonly shift: number | null;
 }
 
 const panelSize = { width: 400, height: 800 };
@@ -52,5 +54,36 @@ async function glanceAtPage(session: ChromiumSession, panel: Page, address: stri
     return { id, state, popup: seen, panel: inPanel, shift };
   } finally {
     await tab.close();
+  }
+}
+
+/** Firefox tells nothing of a popup's end; by then the library has been asked. */
+const settledMs = 1_000;
+
+/** The same in Firefox, whose popup is looked at through another page of the extension. */
+export async function glanceInFirefox(pages: readonly CorpusPage[]): Promise<PageGlance[]> {
+  const site = await servePages();
+  let session: FirefoxSession | null = null;
+  try {
+    session = await launchFirefox();
+    const host = await session.openExtensionPage('options.html');
+    const glances: PageGlance[] = [];
+    for (const page of pages) {
+      const tab = await session.browser.newPage();
+      await tab.goto(serveStill(site, page), { waitUntil: 'domcontentloaded' });
+      await tab.bringToFront();
+      await session.clickToolbarButton();
+      const state = await settledFirefoxState(session, host);
+      await new Promise((done) => setTimeout(done, settledMs));
+      const opened = await session.openedPopup(host);
+      const popup = state === 'digest' ? await opened.evaluate(glanceInPopup) : null;
+      glances.push({ id: page.id, state, popup, panel: null, shift: null });
+      await closeFirefoxPopup(host);
+      await tab.close();
+    }
+    return glances;
+  } finally {
+    await session?.browser.close();
+    await site.close();
   }
 }

@@ -9,9 +9,10 @@ const bounds = { popup: 0.95, panel: 0.8, shift: 0.02 };
 export interface GlanceFigures {
   /** Shares of the pages with a digest on which all that is promised is in sight, 0..1. */
   readonly popup: number;
-  readonly panel: number;
-  /** The worst page's. */
-  readonly shift: number;
+  /** null where no panel was looked at. */
+  readonly panel: number | null;
+  /** The worst page's; null where none was told. */
+  readonly shift: number | null;
   readonly lines: readonly string[];
 }
 
@@ -29,11 +30,13 @@ export function glanceFigures(pages: readonly PageGlance[]): GlanceFigures {
   };
   const row = (words: string, test: (glance: Glance) => boolean, among = digests) =>
     `${words.padEnd(42)}${share('popup', test, among).text.padStart(12)}${share('panel', test, among).text.padStart(12)}`;
-  const shift = Math.max(0, ...pages.map((page) => page.shift));
-  const missing = digests.filter(({ popup, panel }) => !(popup && isKept(popup)) || !(panel && isKept(panel)));
+  const shifts = pages.flatMap((page) => page.shift ?? []);
+  const shift = shifts.length > 0 ? Math.max(...shifts) : null;
+  const hasPanel = digests.some(({ panel }) => panel !== null);
+  const missing = digests.filter(({ popup, panel }) => [popup, panel].some((glance) => glance && !isKept(glance)));
   return {
     popup: share('popup', isKept).of,
-    panel: share('panel', isKept).of,
+    panel: hasPanel ? share('panel', isKept).of : null,
     shift,
     lines: [
       `${pages.length} pages, ${digests.length} with a digest, ${withPeople.length} of them with people`,
@@ -45,9 +48,13 @@ export function glanceFigures(pages: readonly PageGlance[]): GlanceFigures {
       row('summary, people and topics', isKept),
       row('  on the pages with people', isKept, withPeople),
       `median height ${median(digests.map(({ popup }) => popup?.height ?? 0)).toFixed(0)} px, widest ${Math.max(0, ...digests.map(({ popup }) => popup?.width ?? 0))} px`,
-      `layout shift: median ${median(pages.map((page) => page.shift)).toFixed(4)}, worst ${shift.toFixed(4)}`,
+      shift === null
+        ? 'layout shift: not told by this browser'
+        : `layout shift: median ${median(shifts).toFixed(4)}, worst ${shift.toFixed(4)}`,
       ...missing.map((page) => `  ${page.id.slice(0, 44).padEnd(46)}${told(page.popup)}   panel ${told(page.panel)}`),
-      ...pages.filter((page) => page.shift > bounds.shift).map((page) => `  shift ${page.shift.toFixed(4)} ${page.id}`),
+      ...pages
+        .filter((page) => (page.shift ?? 0) > bounds.shift)
+        .map((page) => `  shift ${page.shift?.toFixed(4)} ${page.id}`),
     ],
   };
 }
@@ -61,9 +68,15 @@ const told = (glance: Glance | null) =>
 export function missedBounds(figures: Pick<GlanceFigures, 'popup' | 'panel' | 'shift'>): string[] {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return [
-    ...(['popup', 'panel'] as const)
-      .filter((place) => !(figures[place] >= bounds[place]))
-      .map((place) => `${place} ${percent(figures[place])}, at least ${percent(bounds[place])}`),
-    ...(figures.shift > bounds.shift ? [`layout shift ${figures.shift.toFixed(4)}, at most ${bounds.shift}`] : []),
+    ...(['popup', 'panel'] as const).flatMap((place) => {
+      const share = figures[place];
+      // A share of no pages at all is no number, and no bound is met by it.
+      return share === null || share >= bounds[place]
+        ? []
+        : [`${place} ${percent(share)}, at least ${percent(bounds[place])}`];
+    }),
+    ...(figures.shift !== null && figures.shift > bounds.shift
+      ? [`layout shift ${figures.shift.toFixed(4)}, at most ${bounds.shift}`]
+      : []),
   ];
 }

@@ -15,15 +15,19 @@ export interface Glance {
   readonly width: number;
 }
 
-/** Runs in the popup: what is in sight. Self-contained, for it is sent there as text. */
-export function glanceInPopup(): Glance {
+/**
+ * Runs in the popup, or in another page of the extension that holds its window: what is in sight. Self-contained, for it is
+ * sent there as text.
+ */
+export function glanceInPopup({ popup } = { popup: globalThis }): Glance {
+  const { document } = popup;
   const isSeen = (element: Element): boolean => {
     const { top, bottom, left, right, height } = element.getBoundingClientRect();
     // What a closed <details> hides still has a place.
     if (height === 0 || !element.checkVisibility()) return false;
-    let [low, high, from, to] = [0, window.innerHeight, 0, window.innerWidth];
+    let [low, high, from, to] = [0, popup.innerHeight, 0, popup.innerWidth];
     for (let box = element.parentElement; box; box = box.parentElement) {
-      if (getComputedStyle(box).overflowY === 'visible') continue;
+      if (popup.getComputedStyle(box).overflowY === 'visible') continue;
       const clip = box.getBoundingClientRect();
       [low, high] = [Math.max(low, clip.top), Math.min(high, clip.bottom)];
       [from, to] = [Math.max(from, clip.left), Math.min(to, clip.right)];
