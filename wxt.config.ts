@@ -60,8 +60,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_save__',
       },
+      // Not every key is free: Chromium gives Alt+Shift with B, N, P or R to nobody.
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_command_panel__',
       },
     },

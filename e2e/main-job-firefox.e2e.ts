@@ -89,7 +89,7 @@ test('the side panel opens by its keys beside the page, shows the same and marks
   const page = await session.browser.newPage();
   await page.goto(site.add('/beside', { body: story?.html ?? '' }));
   await page.bringToFront();
-  await session.pressCommandKey('N');
+  await session.pressCommandKey('D');
   const panel = await session.openedPopup(library, 'sidebar');
   const state = () => panel.evaluate(({ popup }) => popup.document.documentElement.dataset.state);
   await expect.poll(state).toBe('digest');

@@ -101,7 +101,7 @@ test('opened for no page it says how to open it for one', async () => {
   await alone.goto(session.addressOf('sidepanel.html'));
   await alone.waitForSelector('.notice');
   // The keys are asked for behind the first paint.
-  await alone.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Alt+Shift+N'));
+  await alone.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Alt+Shift+D'));
   expect(await runAxe(alone, 'light')).toEqual([]);
   await alone.close();
 });

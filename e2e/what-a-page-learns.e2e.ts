@@ -130,7 +130,9 @@ describe('in Chromium', () => {
       await untilPutIn(page, 1);
     });
     expect(unexpected(noticed, ['element', 'scroll', 'size'])).toEqual([]);
-    expect(details(noticed, 'element')).toEqual(new Set([emptyElement]));
+    // Without the place, which the page measures while its lines still move in the narrower window.
+    const elements = [...details(noticed, 'element')].map((detail) => detail.replace(/ .*/, ''));
+    expect(new Set(elements)).toEqual(new Set(['<div></div>']));
   });
 
   test('a save that keeps the images', async () => {

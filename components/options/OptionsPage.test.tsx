@@ -47,7 +47,7 @@ function shown(report: HealthReport, library: Partial<DataCarePorts['library']> 
       settings={defaultSettings}
       onSettings={onSettings}
       saveKeys={null}
-      panelKeys="Alt+Shift+N"
+      panelKeys="Alt+Shift+D"
       onOpenLibrary={() => undefined}
       onOpenWelcome={() => undefined}
     >
@@ -67,7 +67,7 @@ test('the keys are told, also those that are not set', () => {
   shown(sound);
   expect(screen.getAllByText(/^(?:not set|Alt.*)$/).map(({ textContent }) => textContent)).toEqual([
     'not set',
-    'Alt+Shift+N',
+    'Alt+Shift+D',
   ]);
 });
 

@@ -10,7 +10,7 @@ import { PanelScreen } from './PanelScreen';
 
 afterEach(cleanup);
 
-function show(view: PanelView, keys: string | null = 'Alt+Shift+N') {
+function show(view: PanelView, keys: string | null = 'Alt+Shift+D') {
   const read = vi.fn(async () => undefined);
   const session = { view: new Watchable(view), read } as unknown as PanelSession;
   render(<PanelScreen session={session} keys={keys} locale="en-GB" settings={defaultSettings} onSettings={vi.fn()} />);
@@ -26,7 +26,7 @@ const beside = (standing: Extract<PanelView, { kind: 'page' }>['standing']): Pan
 
 test('opened for no page it says how to open it for one, and offers nothing to press', () => {
   show({ kind: 'no-tab' });
-  expect(screen.getByText(/press Alt\+Shift\+N there, or choose “Read beside the page”/)).toBeTruthy();
+  expect(screen.getByText(/press Alt\+Shift\+D there, or choose “Read beside the page”/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -45,7 +45,7 @@ test('beside its page it is the popup, and says nothing', () => {
 
 test.each([
   ['other', /another page now\.$/, true],
-  ['out-of-reach', /press Alt\+Shift\+N on it, or the Nutgraf button/, true],
+  ['out-of-reach', /press Alt\+Shift\+D on it, or the Nutgraf button/, true],
   ['gone', /is closed/, false],
 ] as const)('a tab that is %s is told, with the way to read it where there is one', (standing, words, isOffered) => {
   const read = show(beside(standing));

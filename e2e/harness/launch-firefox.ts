@@ -23,7 +23,7 @@ export interface FirefoxSession {
   /** Opens a page of the browser's own in a tab in front, as its menu does: pages like about:support cannot be driven. */
   readonly openBrowserPage: (address: string) => Promise<void>;
   /** Presses Alt+Shift and the letter of a command in the window in front: grants activeTab as a real key press does. */
-  readonly pressCommandKey: (letter: 'S' | 'N') => Promise<void>;
+  readonly pressCommandKey: (letter: 'S' | 'D') => Promise<void>;
 }
 
 /** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws if there is no Firefox or no build. */

@@ -35,10 +35,11 @@ const listening = (
     rate: async () => 1,
     keepRate,
   });
+const tick = () => new Promise((done) => setTimeout(done, 0));
 /** Until the session has said what it has to say of itself. */
 const begin = async (begun: ListenSession) => {
   void begun.start();
-  await new Promise((done) => setTimeout(done, 0));
+  await tick();
 };
 beforeEach(async () => {
   voice = fakeVoice([german, american, british]);
@@ -119,6 +120,8 @@ describe('what the reader does', () => {
     expect(ready().at).toBe(0);
     for (const at of [1, 2, 2]) {
       void session.skip(1);
+      // What was cut off has told of itself by then.
+      await tick();
       expect(ready()).toMatchObject({ at, motion: 'speaking' });
     }
     expect(texts().at(-1)).toBe('The ferry lies in the dock.');
@@ -187,7 +190,7 @@ describe('what can go wrong', () => {
     const begun = listening('article', {}, late);
     void begun.start();
     begun.stop();
-    await new Promise((done) => setTimeout(done, 0));
+    await tick();
     expect(late.speak).not.toHaveBeenCalled();
   });
 });
