@@ -9,7 +9,9 @@ const peers = { de: german, es: spanish, fr: french };
 export function peerPrediction(lang, text) {
   const peer = peers[lang];
   if (!peer) return null;
-  const names = peer(text).people().out('array');
+  const document = peer(text);
+  // Not every port has people(), which joins what is tagged as a person.
+  const names = (document.people?.() ?? document.match('#Person+')).out('array');
   const whole = names.map((name) => name.replace(/['’]s$|[.,;:!?"“”«»]+$/g, '').trim()).filter(Boolean);
   return { people: [...new Set(whole)].map((name) => ({ name, role: null })), quotes: [] };
 }

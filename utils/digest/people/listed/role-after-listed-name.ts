@@ -41,7 +41,10 @@ function closeOf(text: ListedText, from: number): number | null {
 
 /** The role behind a verb that says what somebody is: "Ana Dias is the minister of finance". */
 export function roleByListedCopula({ to }: NameMention, text: ListedText): TokenRange | null {
-  const at = overBracket(text, to);
+  const opening = overBracket(text, to);
+  // "Ana Dias, que fue ministra"
+  const isClause = wordAt(text, opening) === ',' && text.roles.stops.has(lowerAt(text, opening + 1));
+  const at = isClause ? opening + 2 : opening;
   if (!text.roles.copulas.has(lowerAt(text, at))) return null;
   const role = phraseAt(text, at + 1);
   return role && closes(text, role.to) ? role : null;
