@@ -33,7 +33,7 @@ for (const { id, lang, truth, article } of await goldArticles(folder)) {
   const prediction = toPrediction({ id }, await digestWithItsPack(article), 0);
   predictions.push(prediction);
   own.ours.push(scoreArticle(truth, prediction));
-  const peer = peerPrediction(lang, article.blocks.map(({ text }) => text).join('\n'));
+  const peer = await peerPrediction(lang, article.blocks.map(({ text }) => text).join('\n'));
   if (peer) own.peer.push(scoreArticle(truth, peer));
 }
 if (values.predictions) {
