@@ -24,7 +24,7 @@ describe('topics of the text', () => {
   test('spellings of a place are one, in its full form', () => {
     const labels = labelsOf(
       'The U.S. opened a harbour office in Ireland on Monday, the first that the United States has there.',
-      'The harbour office will serve ferries from Mesa, Ariz. and the rest of the US. Arizona has no harbour.',
+      'The harbour office will serve ferries from Mesa, Ariz. and the rest of the US. Arizona has no harbour. Arizona waits.',
     );
     expect(labels).toContain('United States');
     expect(labels).toContain('Arizona');
