@@ -32,7 +32,9 @@ test.each(translations)(
       if (!translated) continue;
       expect(placesIn(translated), `${locale} ${keyOf(message)}`).toEqual(placesIn(message));
       expect(formsOf(translated), `${locale} ${keyOf(message)}`).toEqual(formsOf(message));
-      for (const form of wordsOf(translated).split(' | ')) expect(form.trim(), keyOf(message)).toBe(form);
+      // Chromium takes `$2$` for a placeholder of that name, and refuses the whole extension.
+    expect(wordsOf(translated), keyOf(message)).not.toMatch(/\$\w+\$/);
+    for (const form of wordsOf(translated).split(' | ')) expect(form.trim(), keyOf(message)).toBe(form);
       expect(wordsOf(translated)).not.toBe('');
     }
   },

@@ -16,24 +16,28 @@ export default defineBackground(() => {
     // Once, after installing; not each time a developer loads it into Firefox.
     const isTemporary = 'temporary' in details && details.temporary === true;
     if (details.reason === 'install' && !isTemporary) void openPage('/welcome.html');
-    browser.contextMenus.create({ id: menuItems.save, title: i18n.t('command.save'), contexts: ['page', 'selection'] });
-    browser.contextMenus.create({
+    browser.contextMenus?.create({
+      id: menuItems.save,
+      title: i18n.t('command.save'),
+      contexts: ['page', 'selection'],
+    });
+    browser.contextMenus?.create({
       id: menuItems.highlight,
       title: i18n.t('command.saveHighlighted'),
       contexts: ['selection'],
     });
     if (openPanel) {
       const contexts = ['page', 'selection'] as const;
-      browser.contextMenus.create({ id: menuItems.panel, title: i18n.t('command.panel'), contexts: [...contexts] });
+      browser.contextMenus?.create({ id: menuItems.panel, title: i18n.t('command.panel'), contexts: [...contexts] });
     }
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === menuItems.save) void session.save(tab.id);
     if (info.menuItemId === menuItems.highlight) void session.save(tab.id, info.selectionText ?? null);
     if (info.menuItemId === menuItems.panel) void openPanel?.(tab.id);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'save-article') void session.save(tab.id);
     if (command === 'open-panel') void openPanel?.(tab.id);

@@ -7,7 +7,8 @@ export async function openPage(path: `/${string}`): Promise<void> {
   const shown = open?.find((context) => context.tabId >= 0);
   if (shown) {
     await browser.tabs.update(shown.tabId, { active: true });
-    await browser.windows.update(shown.windowId, { focused: true });
+    // Firefox for Android has but one window, and no name for it.
+    await browser.windows?.update(shown.windowId, { focused: true });
   } else {
     await browser.tabs.create({ url });
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The keys of a command of the manifest ('Alt+Shift+S'); null where none are set, or the browser has no commands. */
+/** The keys of a command of the manifest ('Alt+Shift+S'); null where none are set, or the browser has no commands (Firefox for Android). */
 export async function readKeys(command: 'save-article' | 'open-panel'): Promise<string | null> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut || null;
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === command)?.shortcut || null;
 }
