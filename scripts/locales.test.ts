@@ -33,8 +33,8 @@ test.each(translations)(
       expect(placesIn(translated), `${locale} ${keyOf(message)}`).toEqual(placesIn(message));
       expect(formsOf(translated), `${locale} ${keyOf(message)}`).toEqual(formsOf(message));
       // Chromium takes `$2$` for a placeholder of that name, and refuses the whole extension.
-    expect(wordsOf(translated), keyOf(message)).not.toMatch(/\$\w+\$/);
-    for (const form of wordsOf(translated).split(' | ')) expect(form.trim(), keyOf(message)).toBe(form);
+      expect(wordsOf(translated), keyOf(message)).not.toMatch(/\$\w+\$/);
+      for (const form of wordsOf(translated).split(' | ')) expect(form.trim(), keyOf(message)).toBe(form);
       expect(wordsOf(translated)).not.toBe('');
     }
   },
