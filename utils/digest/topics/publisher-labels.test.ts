@@ -31,3 +31,8 @@ test.each([
 test('the years of a life are left off', () => {
   expect(labelsOf(['Whitmore, Rachel (1955- )'])).toEqual(['Whitmore, Rachel']);
 });
+
+test("the words of the page's address, one by one, are no topics", () => {
+  expect(labelsOf(['ferry', 'line', 'islands', 'closes', 'winter'])).toEqual([]);
+  expect(labelsOf(['ferry', 'bridges', 'transport', 'winter'])).toEqual(['bridges', 'transport', 'winter']);
+});

@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/text/fold';
-import type { LanguagePack } from '../language/pack';
+import type { LanguagePack, TopicWords } from '../language/pack';
 import { contentKey } from './content-key';
 
 const maxLabels = 6;
@@ -23,6 +23,7 @@ export function publisherLabels({ publisherTopics, publisher, title }: Publisher
   const labels = new Map<string, string>();
   const own = normalise(publisher ?? '');
   const headline = contentKey(title, topics);
+  if (areHeadlineWords(publisherTopics, headline, topics)) return [];
   for (const stated of publisherTopics) {
     const trimmed = stated.replace(/\s*\([\d\s–-]*\)\s*$/, '').trim();
     const label = people?.names.placeAliases.get(normalise(trimmed)) ?? trimmed;
@@ -44,6 +45,17 @@ function isMachineTag(label: string): boolean {
 function isShouted(label: string): boolean {
   const letters = label.replace(/[^\p{L}]/gu, '');
   return letters.length > maxAcronym && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** Labels from which on they may be the words of the page's address, and the share of them that the headline then has. */
+const [fewestWords, headlineShare] = [4, 0.5];
+
+/** "juez, cita, investigado, fiscal": the words of the page's address, one by one. */
+function areHeadlineWords(labels: readonly string[], headline: string, topics: TopicWords): boolean {
+  if (labels.length < fewestWords || !labels.every((label) => /^[\p{Ll}\p{N}]+$/u.test(label))) return false;
+  const own = new Set(headline.split(' '));
+  const shared = labels.filter((label) => own.has(contentKey(label, topics))).length;
+  return shared >= headlineShare * labels.length;
 }
 
 /** A single word in small letters that the headline has, or the headline itself. */

@@ -78,6 +78,16 @@ export function recent(cast: ToldCast, order: number, reach: number, gender: Gen
   return (known ?? open)?.person ?? null;
 }
 
+/** The only person who may be meant and whom the text was about in so many blocks; null where there are several. */
+export function onlyRecent(cast: ToldCast, order: number, reach: number, gender: Gender): number | null {
+  const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
+  const near = new Set(
+    cast.subjects.flatMap((each) => (order - each.order <= reach && isGender(each.person) ? [each.person] : [])),
+  );
+  const [nearest] = near;
+  return near.size === 1 && nearest !== undefined ? nearest : null;
+}
+
 /** "la ministre": who has the role, else whom the text was about, where the noun is one for a person. */
 function ofNoun(
   phrase: readonly string[],
@@ -99,12 +109,7 @@ function ofNoun(
   if (heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
   if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
-  // Else the only one whom the text was about of late.
-  const near = new Set(
-    cast.subjects.flatMap((each) => (order - each.order <= nounReach && isGender(each.person) ? [each.person] : [])),
-  );
-  const [nearest] = near;
-  return near.size === 1 && nearest !== undefined ? nearest : null;
+  return onlyRecent(cast, order, nounReach, gender);
 }
 
 /** The persons whose roles hold most words of the phrase. */

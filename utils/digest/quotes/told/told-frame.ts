@@ -230,7 +230,7 @@ function frameTrailing(block: LaidBlock, { to }: QuotedTokens, words: TellingWor
 }
 
 /** Whom the source phrase at a place names; null where none stands there, or one that only a name makes a source: "pour". */
-function sourceReference(
+export function sourceReference(
   block: LaidBlock,
   at: number,
   end: number,

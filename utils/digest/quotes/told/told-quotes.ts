@@ -9,8 +9,8 @@ import { referringMentions } from '../referring-mentions';
 import { type LaidBlock, layOut, wordAt } from '../speech-block';
 import { verbFrom } from '../telling-verb';
 import { tokenRange } from '../token-range';
-import { newToldCast, noteSubject, personMeant, personNamed, recent, type ToldCast } from './told-cast';
-import { type QuotedTokens, type ToldFrame, toldFrame } from './told-frame';
+import { newToldCast, noteSubject, onlyRecent, personMeant, personNamed, recent, type ToldCast } from './told-cast';
+import { type QuotedTokens, sourceReference, type ToldFrame, toldFrame } from './told-frame';
 import { subjectPronoun } from './told-pronoun';
 import { firstSubject } from './told-subject';
 
@@ -125,7 +125,8 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
   if (!words.isSubjectDropped) return null;
   const fits = lastPerson !== null && (gender === null || (cast.genders[lastPerson] ?? gender) === gender);
   if (!telling.isFirst) return fits ? lastPerson : ownSubject(laid, quoted, words);
-  return ownSubject(laid, quoted, words) ?? recent(cast, order, subjectReach, gender);
+  const own = ownSubject(laid, quoted, words);
+  return own ?? recent(cast, order, 1, gender) ?? onlyRecent(cast, order, subjectReach, gender);
 }
 
 /** Whom the sentence names before the quotation. */
@@ -169,7 +170,9 @@ const standsAlone = (laid: LaidBlock, { from }: QuotedTokens) =>
 /** The sentence's first name outside quotations is whom it is about. */
 function readSentence(cast: ToldCast, laid: LaidBlock, sentence: number, order: number, words: TellingWords): void {
   const [from, to] = [laid.firstOf[sentence] ?? 0, laid.firstOf[sentence + 1] ?? 0];
-  const subject = firstSubject(laid, from, to, words);
+  // "Para Dupont, …": whose view it tells.
+  const source = sourceReference(laid, from, to, words)?.reference;
+  const subject = source?.kind === 'person' ? source : firstSubject(laid, from, to, words);
   if (subject?.kind === 'person') noteSubject(cast, order, subject.person);
 }
 
