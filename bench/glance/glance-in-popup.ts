@@ -21,11 +21,13 @@ export interface Glance {
  */
 export function glanceInPopup({ popup } = { popup: globalThis }): Glance {
   const { document } = popup;
+  // Firefox without a screen gives its popup a height and no width; with one it is as wide as its document asks to be.
+  const width = popup.innerWidth || document.documentElement.getBoundingClientRect().width;
   const isSeen = (element: Element): boolean => {
     const { top, bottom, left, right, height } = element.getBoundingClientRect();
     // What a closed <details> hides still has a place.
     if (height === 0 || !element.checkVisibility()) return false;
-    let [low, high, from, to] = [0, popup.innerHeight, 0, popup.innerWidth];
+    let [low, high, from, to] = [0, popup.innerHeight, 0, width];
     for (let box = element.parentElement; box; box = box.parentElement) {
       if (popup.getComputedStyle(box).overflowY === 'visible') continue;
       const clip = box.getBoundingClientRect();
