@@ -111,6 +111,8 @@ export function writeLanguageModels(
     writeFileSync(join(folder, name, 'nouns.json'), `${JSON.stringify({ common: packNames(nouns.keys()) })}\n`);
   }
   for (const { language, model } of languageModels(data, folder, names, pool, seed, heldOutEvery)) {
+    // A language that finds no people lends its texts only.
+    if (!existsSync(join(folder, language.language, 'people-pack.ts'))) continue;
     writeFileSync(join(folder, language.language, 'name-model.json'), `${JSON.stringify(model)}\n`);
     console.log(`${language.language}: ${gzipSync(JSON.stringify(model)).length} bytes gzip`);
   }

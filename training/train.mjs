@@ -13,8 +13,12 @@ const data = option('data', '../shared/training');
 const names = 'utils/digest/names';
 const language = 'utils/digest/language/en';
 const languages = 'utils/digest/language';
-/** Learned together, in this order. */
-const learned = ['de', 'es', 'fr', 'it', 'pt'];
+/** Learned together, in this order. Of Polish too little may train: it lends its texts only. */
+const groups = [
+  ['de', 'es', 'fr', 'it', 'pt'],
+  ['da', 'nb', 'pl', 'sv', 'tr'],
+];
+const learned = groups.flat().filter((code) => existsSync(`${languages}/${code}/people-pack.ts`));
 const empty = {
   [`${languages}/more-names.json`]: { forenames: '', surnames: '' },
   ...Object.fromEntries(
@@ -50,17 +54,15 @@ const parts = {
       const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
       const { writeLanguageModels, defaultLanguageSeed } = await loadTypescript('training/train-language-names.ts');
       const seed = Number(option('seed', defaultLanguageSeed));
-      writeLanguageModels(data, languages, learned, readNameLists(data).pool, seed, Number(option('hold-out', 0)));
+      for (const group of groups) {
+        writeLanguageModels(data, languages, group, readNameLists(data).pool, seed, Number(option('hold-out', 0)));
+      }
       (await loadTypescript('training/measure-languages.ts')).measureLanguageModels(data, languages, learned);
     },
     async measure() {
       const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
-      (await loadTypescript('training/measure-languages.ts')).measureLanguageSpread(
-        data,
-        languages,
-        learned,
-        readNameLists(data).pool,
-      );
+      const { measureLanguageSpread } = await loadTypescript('training/measure-languages.ts');
+      for (const group of groups) measureLanguageSpread(data, languages, group, readNameLists(data).pool);
     },
   },
   tagger: {

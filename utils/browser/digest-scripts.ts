@@ -1,11 +1,15 @@
 /** The scripts that make a digest in the page with trained models, by the language (ISO 639-1) they are for. */
 const scripts = {
+  da: 'digest-da',
   de: 'digest-de',
   en: 'digest-with-models',
   es: 'digest-es',
   fr: 'digest-fr',
   it: 'digest-it',
+  nb: 'digest-nb',
   pt: 'digest-pt',
+  sv: 'digest-sv',
+  tr: 'digest-tr',
 } as const;
 
 export type DigestScript = 'digest' | (typeof scripts)[keyof typeof scripts];

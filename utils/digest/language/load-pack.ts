@@ -4,12 +4,16 @@ import { packFrom, smallPackOf } from './small-packs';
 
 /** The languages whose packs hold trained models: each is loaded only for an article in it. */
 const files: ReadonlyMap<string, () => Promise<{ readonly files: PackFiles }>> = new Map([
+  ['da', () => import('./da/people-pack')],
   ['de', () => import('./de/people-pack')],
   ['en', () => import('./en/pack')],
   ['es', () => import('./es/people-pack')],
   ['fr', () => import('./fr/people-pack')],
   ['it', () => import('./it/people-pack')],
+  ['nb', () => import('./nb/people-pack')],
   ['pt', () => import('./pt/people-pack')],
+  ['sv', () => import('./sv/people-pack')],
+  ['tr', () => import('./tr/people-pack')],
 ]);
 const packs = new Map<string, Promise<LanguagePack>>();
 
