@@ -1,5 +1,6 @@
 import { hasEnding } from '../language/inflection';
 import { clue, cluesOf } from '../names/name-lists';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
 import { hasCommonOwner } from './phrase-start';
 import { isPersonNoun, isPluralHead, isRoleHead, isStop, isVerb } from './role-lexicon';
@@ -31,6 +32,11 @@ export function nounPhrase(text: RoleText, from: number, opener: string): TokenR
       continue;
     }
     if (at === head + 1 && text.isPerson(at)) return null;
+    // "general manager": the last of two nouns that stand side by side.
+    if (at === head + 1 && words.roles.heads.has(lowerAt(text, at))) {
+      head = at;
+      continue;
+    }
     if (endsAt(text, at)) break;
     if (at === head + 1 && isOwnerMark(textAt(text, at), words.grammar)) head = -1;
   }
@@ -89,7 +95,10 @@ function isLastNoun(text: RoleText, at: number): boolean {
 function endsAt(text: RoleText, at: number): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
-  if (grammar.and.has(word) && (roles.openersOfNext.has(textAt(text, at + 1)) || text.isPerson(at + 1))) return true;
+  const isJoint = grammar.and.has(word);
+  if (isJoint && (roles.openersOfNext.has(textAt(text, at + 1)) || text.isPerson(at + 1))) return true;
+  // "a consultant and represented himself": what somebody did.
+  if (isJoint && isFiniteVerb(text.tags[at + 1]) && /^\p{Ll}/u.test(textAt(text, at + 1))) return true;
   if (isEnd(word) || isFreeHyphen(text, at) || isWhen(text, at) || (word === ',' && !isListComma(text, at)))
     return true;
   return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word));

@@ -39,7 +39,7 @@ export function startOfPhrase(text: RoleText, head: number): number {
       continue;
     }
     if (isOwnerMarkAt(text, at) || joinsCapitals(text, at) || joinsHeads(text, at)) continue;
-    if (!isPart(text, at, hasCapital)) break;
+    if (!isPart(text, at, head, hasCapital)) break;
     hasCapital ||= isCapitalAt(text, at) && at > 0;
     start = at;
   }
@@ -64,7 +64,7 @@ function startOfOwner(text: RoleText, last: number, start: number): number | nul
   return first;
 }
 
-function isPart(text: RoleText, at: number, hasCapital: boolean): boolean {
+function isPart(text: RoleText, at: number, head: number, hasCapital: boolean): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
   // "aged 47, cameraman"; but "Channel 4 News".
@@ -78,7 +78,9 @@ function isPart(text: RoleText, at: number, hasCapital: boolean): boolean {
   if (opensPlace(text, at)) return true;
   if (isStop(word, roles) || (isVerbAt(text, at) && !roles.participles.has(word))) return false;
   if (isCapital(word)) return at > 0 || !hasEnding(word, roles.participleEndings, /^\p{Lu}/u) || isAfterOpener;
-  if (isAfterOpener) return true;
+  // "With a stroke of his pen President Dias": what he has ends before his title.
+  const isOwned = grammar.possessives.has(lowerAt(text, at - 1)) && /^\p{Ll}/u.test(word);
+  if (isAfterOpener) return !(isOwned && hasCapital && isTitle(textAt(text, head), roles));
   if (hasEnding(word, roles.participleEndings, /^\p{Ll}./u) && !roles.participles.has(word)) return word.includes('-');
   return !hasCapital || word.includes('-');
 }

@@ -67,13 +67,14 @@ function officeBefore(text: RoleText, end: number): number | null {
 }
 
 /** The role that several share: "the lawyers Ana Dias and Tom Ashgrove", told of the second. */
-export function roleShared({ from }: NameMention, text: RoleText): TokenRange | null {
+export function roleShared({ from, to: nameEnd }: NameMention, text: RoleText): TokenRange | null {
   const joins = (word: string) => word === '&' || text.words.grammar.and.has(word);
   let at = from - 1;
   if (!joins(textAt(text, at))) return null;
   while (at >= 0 && (text.isPerson(at) || textAt(text, at) === ',' || joins(textAt(text, at)))) at--;
   const isOfSeveral = isPluralHead(textAt(text, at), text.words.roles) && text.isPerson(at + 1);
-  return isOfSeveral ? asOne(text, { from: startOfPhrase(text, at), to: at + 1 }) : null;
+  if (!isOfSeveral) return null;
+  return asOne(text, { from: afterHiddenVerb(text, startOfPhrase(text, at), at, nameEnd), to: at + 1 });
 }
 
 /** "assigned to guard Dias", "will host Dias": a verb that is also a noun for a person. */

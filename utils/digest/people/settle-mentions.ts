@@ -134,7 +134,7 @@ function isTelling(word: string, names: TaggingWords): boolean {
   return word.length >= 4 && (cluesOf(word.toLowerCase(), names) & (clue.calendar | clue.place | clue.demonym)) === 0;
 }
 
-/** A sentence, where it stands, and the tokens that names have in it, \`to\` exclusive. */
+/** A sentence, where it stands, and the tokens that names have in it, `to` exclusive. */
 interface SentencePlace {
   readonly block: ProseBlock;
   readonly sentence: ProseSentence;
@@ -142,7 +142,7 @@ interface SentencePlace {
   readonly taken: readonly (readonly [from: number, to: number])[];
 }
 
-/** The persons of \`forms\` in one sentence where no name was found; \`lower\`: words that the text has in lower case. */
+/** The persons of `forms` in one sentence where no name was found; `lower`: words that the text has in lower case. */
 function missedIn(
   { block, sentence, sentenceIndex, taken }: SentencePlace,
   forms: NameForms,
