@@ -135,6 +135,13 @@ test('what stands in one element with a full sentence can be put back with it', 
   expect(said.join('\n')).toMatch(/turn\.\nKindly Ada$/);
 });
 
+test('a list in a link around a whole card leads elsewhere', () => {
+  const card = (at: number) =>
+    `<li><a href="/${at}"><figure><img src="/${at}.jpg" alt=""></figure><div><p>${at} March</p><ul><li>The bell of the harbour rings</li><li>The quay has been sold</li></ul></div></a></li>`;
+  const cards = `<div><ul>${[1, 2, 3].map(card).join('')}</ul></div>`;
+  expect(texts(page(p(1) + p(2) + p(3) + cards)).join('\n')).not.toContain('The quay has been sold');
+});
+
 test('what a figure says beside its caption can be put back', () => {
   const more = 'Drawn after the plans of 1907, which the keeper found';
   const figure = `<figure><img src="/w.jpg" alt=""><div>${more}</div><a href="/w">Enlarge</a><figcaption>The wheel on Tuesday</figcaption></figure>`;

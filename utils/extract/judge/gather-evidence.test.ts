@@ -133,3 +133,22 @@ describe('a block says of itself', () => {
     expect(signals('Read more', within(block))).toEqual([]);
   });
 });
+
+describe('a card under a link that lies over all of it', () => {
+  const card = (label: string, words: string) =>
+    `<div><a href="/bell"><span>${label}</span></a><div><div>${words}</div></div></div>`;
+  test('says the link once more', () => {
+    const words = 'On the quay: The harbour bell rings again';
+    expect(signals('On the quay', behind(card('The harbour bell rings again', words)))).toEqual(['names-a-link']);
+  });
+  const gone = 'The keeper has gone home';
+  test.each([
+    ['something else', card('The harbour bell rings again', gone)],
+    ['a word that is on every page', card('The keeper', gone)],
+    ['it in the same line', `<div><a href="/bell">${gone}</a><br><br>${gone} again</div>`],
+    ['it in a paragraph beside', `<p><a href="/bell">${gone}</a></p><p>${gone} again</p>`],
+  ])('is none that says %s', (_, html) => {
+    const text = html.includes(`${gone} again`) ? `${gone} again` : gone;
+    expect(signals(text, behind(html))).not.toContain('names-a-link');
+  });
+});

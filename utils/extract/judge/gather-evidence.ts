@@ -1,6 +1,6 @@
 import { isByline } from '../metadata/clean-author';
 import { isDateLine } from '../metadata/parse-date';
-import type { Piece } from '../page/page-piece';
+import { isWithin, type Piece } from '../page/page-piece';
 import { foldedOf, isSentence } from './block-text';
 import type { Evidence } from './evidence';
 import { phraseOf } from './find-phrase';
@@ -17,6 +17,8 @@ const maxLinkShare = 0.75;
 const maxJudgedChars = 500;
 const maxLabelChars = 12;
 const minStrongShare = 0.9;
+/** The label of a link that lies over a card is its headline (folded characters). */
+const minLabelOfCard = 12;
 /** What repeats a sentence of the body has a sentence's length (folded characters). */
 const minRepeatedChars = 25;
 
@@ -74,12 +76,28 @@ function repetitionEvidence({ block, region }: Piece, view: PageView): Evidence[
   return [];
 }
 
-function linkEvidence({ block, linkChars, region }: Piece, { shapes }: PageView): Evidence[] {
-  if (linkChars <= block.text.length * maxLinkShare) return [];
+function linkEvidence(piece: Piece, view: PageView): Evidence[] {
+  const { block, region } = piece;
+  const { shapes } = view;
+  if (!isLink(piece)) return isOfCard(piece, view.before(piece)) ? [{ signal: 'names-a-link', reason: 'related' }] : [];
   const evidence: Evidence[] = [{ signal: 'links-only', reason: 'related' }];
   const isParagraph = region.tag === 'P' || shapes.has(shapeOf(region));
   if (isParagraph && isSentence(block)) evidence.push({ signal: 'linked-sentence' });
   return evidence;
+}
+
+const isLink = ({ block, linkChars }: Piece): boolean => linkChars > block.text.length * maxLinkShare;
+
+/**
+ * True for the words of a card under a link that lies over all of it: the box holds the link, whose label only screen
+ * readers say, and right behind it its headline once more, with its kicker.
+ */
+function isOfCard(piece: Piece, before: Piece | null): boolean {
+  if (!before || !isLink(before) || piece.region === before.region || !isWithin(piece.region, before.region))
+    return false;
+  const label = foldedOf(before.block);
+  const folded = foldedOf(piece.block);
+  return label.length >= minLabelOfCard && (folded.startsWith(label) || folded.endsWith(label));
 }
 
 function shapeEvidence(piece: Piece, view: PageView): Evidence[] {

@@ -61,8 +61,7 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
     heading &&
     !heading.isTrailEnd &&
     (isThirdWording(wordings) ||
-      (head.nodes.length === 0 && isFullerHeading(wordings)) ||
-      (isAgreedHeading(wordings) && !isShown(page, wordings.get(weights.social) ?? '')))
+      (head.nodes.length === 0 && (isFullerHeading(wordings) || isUnseenInFeeds(page, wordings))))
   )
     return withoutHyphens(heading.text);
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
@@ -118,17 +117,17 @@ function isThirdWording(wordings: ReadonlyMap<number, string>): boolean {
   return isEachItsOwn && inTab?.startsWith(inSearch) === true;
 }
 
-/** True where the tab's title and structured data, if there are any, say what the heading says, and OpenGraph something else. */
-function isAgreedHeading(wordings: ReadonlyMap<number, string>): boolean {
-  const { social, structured, heading, tab } = weights;
-  const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
-  if (!inFeeds || !onPage || !inTab || onPage.includes(inFeeds)) return false;
-  return (inSearch === undefined || inSearch === onPage) && inTab.startsWith(onPage) && !inTab.startsWith(inFeeds);
+/**
+ * True where OpenGraph's wording stands nowhere on the page, and the tab's title repeats the heading instead: it is written
+ * for feeds. Newsrooms that keep structured data keep a headline for feeds on purpose; theirs stays.
+ */
+function isUnseenInFeeds(page: Element, wordings: ReadonlyMap<number, string>): boolean {
+  const { social, heading, tab } = weights;
+  const [inFeeds, onPage, inTab] = [social, heading, tab].map((weight) => wordings.get(weight));
+  if (!inFeeds || !onPage || !inTab?.startsWith(onPage)) return false;
+  if (onPage.includes(inFeeds) || inTab.startsWith(inFeeds)) return false;
+  return !linesOf(page.querySelector('body') ?? page).some(({ text }) => foldText(text).includes(inFeeds));
 }
-
-/** True where a folded wording stands in a line of the page: one that its readers never see is written for feeds. */
-const isShown = (page: Element, wording: string): boolean =>
-  linesOf(page.querySelector('body') ?? page).some(({ text }) => foldText(text).includes(wording));
 
 /** U+00AD only says where a word may break; a headline is searched for and shown elsewhere. */
 const withoutHyphens = (text: string) => text.replace(/\u00ad/g, '');

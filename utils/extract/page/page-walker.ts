@@ -190,7 +190,8 @@ export class PageWalker {
 
   #addWhole(entered: Entered, block: CapturedBlock): void {
     this.#enterRegion(entered);
-    this.#add(block);
+    // A link may go around a whole card, and what is read as a whole knows of no link around it.
+    this.#add(this.#run.isInLink ? { ...block, linkChars: block.block.text.length } : block);
     if (block.block.type === 'figure' && entered.tag === 'FIGURE')
       this.#addApart(entered, restOfFigure(entered.element, block.block), 'caption');
     this.#leaveRegion(entered.element);

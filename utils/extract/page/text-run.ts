@@ -39,6 +39,11 @@ export class TextRun {
     return this.isEmpty || this.#tail.endsWith('\n');
   }
 
+  /** True while a link is open, whatever blocks stand in it. */
+  get isInLink(): boolean {
+    return this.#open.some(({ kind }) => kind === 'link');
+  }
+
   append(raw: string): void {
     // Most texts of a page are the white space between its elements.
     if (raw.trim() === '') {
