@@ -82,7 +82,7 @@ function Row(props: ArticleRowProps) {
       <div role="gridcell" class="row-text" lang={row.language ?? undefined}>
         <p class="row-kicker" lang={locale}>
           {!isRead && <span class="visually-hidden">{i18n.t('state.unread')}, </span>}
-          {row.publisher && <bdi class="row-publisher">{row.publisher}</bdi>}
+          {row.publisher && <bdi class="row-publisher">{isolated(row.publisher)}</bdi>}
           <time dateTime={date} title={formatExact(date, locale) ?? undefined}>
             {shortDay(date, now, locale)}
           </time>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type FacetKind, facetKinds } from '@/utils/model/library-filter';
 import type { LibraryView } from '@/utils/model/library-view';
+import { isolated } from '@/utils/text/isolated';
 import { Icon } from '../Icon';
 
 interface ChipsProps {
@@ -30,7 +31,7 @@ export function Chips({ view, onFacet, onShelf, onClear }: ChipsProps) {
         <li key={`${kind} ${value}`}>
           <button type="button" class="chip" data-chip={kind} onClick={() => onFacet(kind, value)}>
             <span class="visually-hidden">{i18n.t('library.takeOff')}: </span>
-            <bdi>{value}</bdi>
+            <bdi>{isolated(value)}</bdi>
             <Icon name="close" />
           </button>
         </li>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FacetCount } from '@/utils/library/search/facets';
 import type { FacetKind } from '@/utils/model/library-filter';
+import { isolated } from '@/utils/text/isolated';
 
 interface FacetGroupProps {
   kind: FacetKind;
@@ -38,7 +39,7 @@ export function FacetGroup({ kind, values, chosen, number, onToggle }: FacetGrou
               aria-pressed={chosen.includes(value)}
               onClick={() => onToggle(value)}
             >
-              <bdi>{value}</bdi>
+              <bdi>{isolated(value)}</bdi>
               {count !== null && <span class="number muted">{number.format(count)}</span>}
             </button>
           </li>

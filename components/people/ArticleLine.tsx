@@ -1,6 +1,7 @@
 import type { ConnectedRow } from '@/utils/library/connections/topics';
 import { readerHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 
 interface ArticleLineProps {
   article: Pick<ConnectedRow, 'articleId' | 'title' | 'publisher' | 'day'>;
@@ -14,7 +15,7 @@ export function ArticleLine({ article, locale }: ArticleLineProps) {
       <p class="kicker">
         {article.publisher && (
           <>
-            <bdi>{article.publisher}</bdi> ·{' '}
+            <bdi>{isolated(article.publisher)}</bdi> ·{' '}
           </>
         )}
         <time dateTime={article.day}>{formatDay(article.day, locale)}</time>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isolated } from '@/utils/text/isolated';
 
 interface CountedLinksProps {
   links: readonly { readonly key: string; readonly href: string; readonly label: string; readonly articles: number }[];
@@ -11,7 +12,7 @@ export function CountedLinks({ links }: CountedLinksProps) {
       {links.map(({ key, href, label, articles }) => (
         <li key={key}>
           <a href={href}>
-            <bdi>{label}</bdi>
+            <bdi>{isolated(label)}</bdi>
           </a>{' '}
           <span class="number muted" title={i18n.t('people.articles', articles)}>
             {articles}

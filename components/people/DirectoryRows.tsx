@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DirectoryEntry } from '@/utils/app/people/directory-session';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 
 /** Persons or topics, one a line: name and role, how many articles, the latest day. */
 export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[]; locale: string }) {
@@ -11,7 +12,7 @@ export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[
         <li key={key}>
           <div>
             <a href={href}>
-              <bdi>{name}</bdi>
+              <bdi>{isolated(name)}</bdi>
             </a>
             {role && (
               <p class="muted role-line" dir="auto">

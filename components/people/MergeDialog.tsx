@@ -35,7 +35,7 @@ export function MergeDialog({ name, found, onType, onChoose, onClose }: MergeDia
           <li key={person.key}>
             <button type="button" data-person={person.key} onClick={() => onChoose(person)}>
               <span>
-                <bdi>{person.name}</bdi>
+                <bdi>{isolated(person.name)}</bdi>
                 {person.role && (
                   <span class="muted role-line" dir="auto">
                     {person.role}

@@ -28,7 +28,7 @@ export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndo
     <article class="subject" aria-labelledby="subject-name">
       <header>
         <h1 id="subject-name">
-          <bdi>{name}</bdi>
+          <bdi>{isolated(name)}</bdi>
         </h1>
         {role && (
           <p class="subject-role" dir="auto">

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { OccurrenceRecord } from '@/utils/library/connections/connection-records';
 import { readerHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { MoreList } from './MoreList';
 
 interface SaidQuotesProps {
@@ -31,7 +32,7 @@ export function SaidQuotes({ occurrences, locale }: SaidQuotesProps) {
                   <p class="kicker">
                     {occurrence.dateline && (
                       <>
-                        <bdi>{occurrence.dateline}</bdi>,{' '}
+                        <bdi>{isolated(occurrence.dateline)}</bdi>,{' '}
                       </>
                     )}
                     <time dateTime={occurrence.day}>{formatDay(occurrence.day, locale)}</time> ·{' '}

@@ -31,7 +31,7 @@ export function SplitDialog({ person, locale, onSplit, onClose }: SplitDialogPro
               <input type="checkbox" checked={chosen.has(doc)} onChange={() => toggle(doc)} />
               <span>
                 <span class="kicker">
-                  {publisher && <bdi>{publisher} · </bdi>}
+                  {publisher && <bdi>{isolated(publisher)} · </bdi>}
                   {formatDay(day, locale)}
                 </span>
                 <span dir="auto">{title}</span>

@@ -14,10 +14,10 @@ export function TakenOutList({ session, locale }: { session: TakenOutSession; lo
     <details class="decisions">
       <summary>{i18n.t('people.takenOut', takenOut.length)}</summary>
       <ul>
-        {takenOut.map(({ id, names: [name, ...others], at }) => (
+        {takenOut.map(({ id, names: [name = '', ...others], at }) => (
           <li key={id}>
             <span>
-              <bdi>{name}</bdi>
+              <bdi>{isolated(name)}</bdi>
               {others.length > 0 && <span class="muted"> ({others.map(isolated).join(', ')})</span>}{' '}
               <time class="muted" dateTime={at} title={formatExact(at, locale) ?? undefined}>
                 {formatLocalDay(at, locale)}
@@ -26,7 +26,7 @@ export function TakenOutList({ session, locale }: { session: TakenOutSession; lo
             <button
               type="button"
               class="framed"
-              aria-label={`${i18n.t('people.takeBack')}: ${isolated(name ?? '')}`}
+              aria-label={`${i18n.t('people.takeBack')}: ${isolated(name)}`}
               onClick={() => void session.takeBack(id)}
             >
               {i18n.t('people.takeBack')}

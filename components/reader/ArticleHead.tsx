@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 
 interface ArticleHeadProps {
   saved: SavedArticle;
@@ -21,7 +22,7 @@ export function ArticleHead({ saved: { article, digest }, now, locale }: Article
     <header class="article-head">
       <p class="article-kicker">
         {kicker.map((part) => (
-          <bdi key={part}>{part}</bdi>
+          <bdi key={part}>{isolated(part)}</bdi>
         ))}
         <bdi class="number">{i18n.t('library.minutes', digest.readingMinutes)}</bdi>
       </p>
@@ -33,9 +34,9 @@ export function ArticleHead({ saved: { article, digest }, now, locale }: Article
       )}
       <p class="article-byline">
         {byline.map((name) => (
-          <bdi key={name}>{name}</bdi>
+          <bdi key={name}>{isolated(name)}</bdi>
         ))}
-        {article.dateline && <bdi>{article.dateline}</bdi>}
+        {article.dateline && <bdi>{isolated(article.dateline)}</bdi>}
         {article.published && (
           <time dateTime={article.published} title={[exact, ago].filter(Boolean).join(' · ')} lang={locale}>
             {formatDay(article.published, locale)}

@@ -45,7 +45,7 @@ export function PersonCard(props: PersonCardProps) {
           title={i18n.t('reader.findPerson')}
           onClick={() => onFind(person.name, person.mentions)}
         >
-          <bdi>{person.name}</bdi>
+          <bdi>{isolated(person.name)}</bdi>
         </button>
         {person.mentions.length > 1 && (
           <span class="number muted" title={i18n.t('reader.namedTimes', person.mentions.length)}>

@@ -32,7 +32,7 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
               title={i18n.t('reader.removeTag', [isolated(tag)])}
               onClick={() => onRemove(tag)}
             >
-              <bdi>{tag}</bdi>
+              <bdi>{isolated(tag)}</bdi>
               <Icon name="close" />
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
 import type { Topic } from '@/utils/model/digest';
+import { isolated } from '@/utils/text/isolated';
 
 interface TopicListProps {
   topics: readonly Topic[];
@@ -31,12 +32,12 @@ export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
                     title={i18n.t('reader.findTopic')}
                     onClick={() => onFind(topic.label, topic.mentions)}
                   >
-                    <bdi>{topic.label}</bdi>
+                    <bdi>{isolated(topic.label)}</bdi>
                     {index < length - 1 && <Dot />}
                   </button>
                 ) : (
                   <>
-                    <bdi>{topic.label}</bdi>
+                    <bdi>{isolated(topic.label)}</bdi>
                     {index < length - 1 && <Dot />}
                   </>
                 )}{' '}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { StoryArticle, StoryPage } from '@/utils/library/connections/stories';
 import { readerHref, storyHref } from '@/utils/model/people-view';
 import { formatDay, formatExact } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { StoryTimeline } from './StoryTimeline';
 
 interface StoryViewProps {
@@ -77,7 +78,7 @@ function StoryEntry({ article, isFirst, isOnly, locale, onLeave }: StoryEntryPro
         {publisher && (
           <>
             {' '}
-            · <bdi>{publisher}</bdi>
+            · <bdi>{isolated(publisher)}</bdi>
           </>
         )}
         {isChosen && <> · {i18n.t('stories.putHere')}</>}

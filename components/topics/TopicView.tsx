@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { TopicPage } from '@/utils/library/connections/topics';
 import { personHref, topicHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
+import { isolated } from '@/utils/text/isolated';
 import { ArticleLine } from '../people/ArticleLine';
 import { CountedLinks } from '../people/CountedLinks';
 import { countByMonth } from '../people/count-by-month';
@@ -15,7 +16,7 @@ export function TopicView({ topic, locale }: { topic: TopicPage; locale: string 
     <article class="subject" aria-labelledby="subject-name">
       <header>
         <h1 id="subject-name">
-          <bdi>{label}</bdi>
+          <bdi>{isolated(label)}</bdi>
         </h1>
         <p class="muted">
           {i18n.t('people.articles', articlesOf.length)} ·{' '}

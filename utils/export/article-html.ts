@@ -25,8 +25,8 @@ export function articleHtml(
     listSection(
       labels.people,
       people.map(({ name, role }) => {
-        const stated = role === null ? '' : ` <span class="role">${escapeHtml(cleanLine(role))}</span>`;
-        return escapeHtml(cleanLine(name)) + stated;
+        const stated = role === null ? '' : ` <bdi class="role">${escapeHtml(cleanLine(role))}</bdi>`;
+        return `<bdi>${escapeHtml(cleanLine(name))}</bdi>${stated}`;
       }),
     ),
     listSection(labels.topics, topicLabels(record).map(escapeHtml)),
@@ -64,7 +64,7 @@ function headerHtml(article: Article): string {
     ...distinctLines([article.publisher ?? '']),
     ...signers(article),
     ...distinctLines([article.dateline ?? '']),
-  ].map(escapeHtml);
+  ].map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`);
   if (published !== null) facts.push(`<time datetime="${published}">${published}</time>`);
   const standfirst = article.description === null ? '' : `<p>${escapeHtml(cleanLine(article.description))}</p>`;
   const byline = facts.length === 0 ? '' : `<p class="facts">${facts.join(' · ')}</p>`;

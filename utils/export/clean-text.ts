@@ -1,3 +1,5 @@
+import { withoutTurns } from '@/utils/text/isolated';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/g;
 
@@ -9,9 +11,12 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(forbidden, '').toWellFormed();
 }
 
-/** The text cleaned and on one line: every run of white space is one space, none at the ends. */
+/**
+ * The text cleaned and on one line: every run of white space is one space, none at the ends. Marks of direction that would
+ * turn what stands behind it go: a name, a title or a label stands beside others.
+ */
 export function cleanLine(text: string): string {
-  return cleanText(text.replace(/[\u2028\u2029\u0085]/g, ' '))
+  return cleanText(withoutTurns(text).replace(/[\u2028\u2029\u0085]/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

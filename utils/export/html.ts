@@ -1,5 +1,6 @@
 import { articleHtml } from './article-html';
 import { base64 } from './base64';
+import { cleanLine } from './clean-text';
 import { escapeHtml } from './escape-html';
 import type { ExportContext, ExportFormat } from './export-format';
 import type { ExportRecord } from './export-record';
@@ -32,9 +33,9 @@ async function* pages(source: AsyncIterable<ExportRecord>, context: ExportContex
     const title = titleOf(record.article);
     const name = `${keepName(fileName(title))}.html`;
     yield { path: `articles/${name}`, content: page(record, context) };
-    const facts = [record.article.publisher, isoDate(record.article.published)].filter(Boolean).join(' · ');
+    const facts = [cleanLine(record.article.publisher ?? ''), isoDate(record.article.published)].filter(Boolean);
     items.push(
-      `<li><a href="articles/${encodeURIComponent(name)}">${escapeHtml(title)}</a> <span class="facts">${escapeHtml(facts)}</span></li>`,
+      `<li><a href="articles/${encodeURIComponent(name)}">${escapeHtml(title)}</a> <span class="facts">${facts.map((fact) => `<bdi>${escapeHtml(fact ?? '')}</bdi>`).join(' · ')}</span></li>`,
     );
   }
   const { library } = context.labels;

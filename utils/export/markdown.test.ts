@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { generateRecord } from '@/testing/made-up/generate-record';
 import type { Mark } from '@/utils/model/article';
+import { withoutTurns } from '@/utils/text/isolated';
 import { articleMarkdown } from './article-markdown';
 import { blockMarkdown } from './block-markdown';
 import { cleanText } from './clean-text';
@@ -91,7 +92,7 @@ describe('a file', () => {
     'of %j has its front matter',
     (title, record) => {
       const { properties, body } = split(articleMarkdown(record, englishLabels));
-      const line = flat(cleanText(title));
+      const line = flat(cleanText(withoutTurns(title)));
       expect(Object.keys(properties)).toEqual(
         'title source author published created description tags site people topics'.split(' '),
       );

@@ -7,6 +7,9 @@ const unseen = /[\u200b\u2060-\u2064\ufeff]/g;
 /** What `i18n.t` takes for the bar between its plural forms. */
 const bar = / \| /g;
 
+/** The text without marks that turn the text after them around; its letters and words stay as they are. */
+export const withoutTurns = (text: string): string => text.replace(turns, '');
+
 const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
 
 /**
@@ -14,6 +17,6 @@ const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
  * changes nothing around it. Text that runs as ours does comes back as it is.
  */
 export function isolated(text: string): string {
-  const plain = text.replace(turns, '').replace(unseen, '').replace(bar, '\u00a0|\u00a0');
+  const plain = withoutTurns(text).replace(unseen, '').replace(bar, '\u00a0|\u00a0');
   return rightToLeft.test(plain) || /[\u200e\u200f\u061c]/.test(plain) ? isolate + plain + endOfIsolate : plain;
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../clean-text';
 import { escapeHtml } from '../escape-html';
 
 /** Gathers what is named in which chapter while the book is written, and gives the index page at its end. */
@@ -20,7 +21,7 @@ export class BookIndex {
     const names = [...this.#chaptersOf].sort(([a], [b]) => order.compare(a, b));
     const items = names.map(([name, chapters]) => {
       const links = [...chapters].map(([path, title]) => `<a href="${escapeHtml(path)}">${escapeHtml(title)}</a>`);
-      return `<li>${escapeHtml(name)}: ${links.join(' · ')}</li>`;
+      return `<li><bdi>${escapeHtml(cleanLine(name))}</bdi>: ${links.join(' · ')}</li>`;
     });
     return `<section><h1>${escapeHtml(heading)}</h1>\n<ul>\n${items.join('\n')}\n</ul></section>`;
   }
