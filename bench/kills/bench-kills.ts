@@ -105,6 +105,8 @@ async function lookAgain(
 ): Promise<{ lost: string[]; faults: string[] }> {
   const { session, page } = await open(place);
   try {
+    // The background worker does that as soon as the browser has started; see utils/browser/fresh-store-log.ts.
+    await page.waitForFunction(async () => 'hasFreshStoreLog' in (await chrome.storage.session.get(null)));
     const { found, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
     const lost = [...ledger.missing(found), ...left.map((fault) => `the repair left ${fault}`)];
     if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults };

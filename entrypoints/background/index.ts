@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { BackgroundSave } from '@/utils/app/background/background-save';
+import { startFreshStoreLog } from '@/utils/browser/fresh-store-log';
 import { openPage } from '@/utils/browser/open-page';
 import { sidePanelOpener } from '@/utils/browser/open-side-panel';
 import { backgroundPorts } from './background-ports';
@@ -12,6 +13,10 @@ const menuItems = { save: 'save-article', highlight: 'save-with-highlight', pane
 
 /** Saving, and opening the side panel, without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
 export default defineBackground(() => {
+  // The start of the browser wakes this worker by it.
+  browser.runtime.onStartup.addListener(() => undefined);
+  // A full disk, or a browser that ends meanwhile: the next start of the worker does it.
+  if (import.meta.env.CHROME) startFreshStoreLog().catch(() => undefined);
   browser.runtime.onInstalled.addListener((details) => {
     // Once, after installing; not each time a developer loads it into Firefox.
     const isTemporary = 'temporary' in details && details.temporary === true;

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+const flag = 'hasFreshStoreLog';
+const storeName = 'nutgraf-log';
+
+/**
+ * Has Chromium begin the log of its store anew, once after each start of the browser; some milliseconds.
+ *
+ * Chromium keeps what was last written to IndexedDB in a log (LevelDB's). Where it was killed in the middle of writing there, the
+ * log ends in half a record, which the next start passes over, and then goes on writing behind it. The start after that takes
+ * the half record for damage and throws away all stores of the extension, the library among them. Deleting a store makes
+ * it put the log away and begin another, which has no such end. Firefox keeps its store in SQLite and needs none of this.
+ */
+export async function startFreshStoreLog(): Promise<void> {
+  const { [flag]: isDone } = await browser.storage.session.get(flag);
+  if (isDone) return;
+  const store = await settled(indexedDB.open(storeName));
+  store.close();
+  await settled(indexedDB.deleteDatabase(storeName));
+  await browser.storage.session.set({ [flag]: true });
+}
+
+const settled = <Value>(request: IDBRequest<Value>) =>
+  new Promise<Value>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
