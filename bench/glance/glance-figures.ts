@@ -26,7 +26,8 @@ export function glanceFigures(pages: readonly PageGlance[]): GlanceFigures {
   const withPeople = digests.filter(({ popup }) => (popup?.people.all ?? 0) > 0);
   const share = (place: 'popup' | 'panel', test: (glance: Glance) => boolean, among = digests) => {
     const met = among.filter((page) => page[place] && test(page[place]));
-    return { of: met.length / among.length, text: `${met.length}/${among.length}` };
+    const isTaken = among.some((page) => page[place] !== null);
+    return { of: met.length / among.length, text: isTaken ? `${met.length}/${among.length}` : '–' };
   };
   const row = (words: string, test: (glance: Glance) => boolean, among = digests) =>
     `${words.padEnd(42)}${share('popup', test, among).text.padStart(12)}${share('panel', test, among).text.padStart(12)}`;
