@@ -17,16 +17,24 @@ export interface TokenRules {
   readonly elidedInNames: ReadonlySet<string>;
   /** Endings of cases stand behind an apostrophe in lower case: "Ankara'da". */
   readonly hasSetOffEndings: boolean;
+  /** Abbreviations, which own their dot, in lower case; those of several languages where they are not given. */
+  readonly abbreviations?: ReadonlySet<string>;
 }
 
 const noRules: TokenRules = { elided: new Set(), elidedInNames: new Set(), hasSetOffEndings: false };
 
 /** Letters that may carry a dot of their own: "J." in J. K. Rowling, "Mr.", "Cmdr.". */
-const dotted = new Set(
+const dotted: ReadonlySet<string> = new Set(
   Object.values(abbreviations)
     .filter((list) => !('isForSentencesOnly' in list))
     .flatMap((list) => [...list.neverEnd, ...list.mayEnd]),
 );
+
+/** The abbreviations of a language (ISO 639-1) whose list is complete enough to do without those of others: "hon" is Swedish for "she". */
+export function ownAbbreviations(language: string): ReadonlySet<string> | undefined {
+  const list = Object.entries(abbreviations).find(([each]) => each === language)?.[1];
+  return list && 'areAllKnown' in list ? new Set([...list.neverEnd, ...list.mayEnd]) : undefined;
+}
 
 // Separators never belong to the class beside them, so that matching is linear.
 const pattern =
@@ -35,8 +43,8 @@ const wordStart = /^[\p{L}\p{N}]/u;
 const isInitials = /^\p{L}(?:\.\p{L})*$/u;
 const isNumber = /^\p{N}/u;
 
-function ownsDot(word: string): boolean {
-  return isInitials.test(word) || dotted.has(word.toLowerCase());
+function ownsDot(word: string, known: ReadonlySet<string>): boolean {
+  return isInitials.test(word) || known.has(word.toLowerCase());
 }
 
 /**
@@ -47,6 +55,7 @@ function ownsDot(word: string): boolean {
  * `offset` is where the text begins in the one that positions are counted in.
  */
 export function tokenise(text: string, offset = 0, rules: TokenRules = noRules): Token[] {
+  const known = rules.abbreviations ?? dotted;
   const tokens: Token[] = [];
   const push = (start: number, end: number) => {
     const piece = text.slice(start, end);
@@ -59,17 +68,23 @@ export function tokenise(text: string, offset = 0, rules: TokenRules = noRules):
       push(start, end);
       continue;
     }
-    start = splitGlued(text, start, end, push);
+    start = splitGlued(text, start, end, push, known);
     start = splitElided(text, start, end, rules, push);
     const ending = endingAt(text, start, end, rules);
-    pushWord(text, start, ending, push);
+    pushWord(text, start, ending, push, known);
     if (ending < end) push(ending, end);
   }
   return tokens.filter((token, index) => !(token.text === '.' && tokens[index - 1]?.end === token.end));
 }
 
 /** Pushes what stands before a comma or a full stop without a space after it ("end.The"); where the rest starts. */
-function splitGlued(text: string, from: number, end: number, push: (start: number, end: number) => void): number {
+function splitGlued(
+  text: string,
+  from: number,
+  end: number,
+  push: (start: number, end: number) => void,
+  known: ReadonlySet<string>,
+): number {
   let start = from;
   for (let at = from + 1; at < end - 1; at++) {
     const mark = text[at];
@@ -78,7 +93,7 @@ function splitGlued(text: string, from: number, end: number, push: (start: numbe
     const isDecimal = isNumber.test(before) && isNumber.test(after);
     const isGluedSentence = mark === '.' && /\p{Ll}/u.test(before) && /\p{Lu}/u.test(after);
     if (isDecimal || (mark === '.' && !isGluedSentence)) continue;
-    pushWord(text, start, at, push);
+    pushWord(text, start, at, push, known);
     push(at, at + 1);
     start = at + 1;
   }
@@ -118,13 +133,19 @@ function endingAt(text: string, start: number, end: number, { hasSetOffEndings }
   return mark > 0 ? start + mark : end;
 }
 
-function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  push: (start: number, end: number) => void,
+  known: ReadonlySet<string>,
+): void {
   if (end <= start) return;
   const word = text.slice(start, end);
   if (/['’][sS]$/.test(word) && word.length > 2) {
     push(start, end - 2);
     push(end - 2, end);
-  } else if (text[end] === '.' && ownsDot(word)) {
+  } else if (text[end] === '.' && ownsDot(word, known)) {
     push(start, end + 1);
   } else {
     push(start, end);

@@ -1,4 +1,5 @@
 import functionWords from '@/utils/text/function-words.json';
+import { ownAbbreviations } from '@/utils/text/tokens';
 import { type PackedNameModel, unpackNameWeights } from '../names/name-model';
 import { type PackedTagger, unpackTagWeights } from '../tags/unpack-tag-weights';
 import { topicFeatureNames } from '../topics/topic-features';
@@ -141,7 +142,7 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
     people: files.people ? readPeople(files.people) : null,
     telling: files.telling ? wordSets(files.telling) : null,
     listedPeople: files.listedPeople ? readListedPeople(language, files.listedPeople) : null,
-    tokens: wordSets(files.tokens ?? gluesNothing),
+    tokens: { ...wordSets(files.tokens ?? gluesNothing), abbreviations: ownAbbreviations(language) },
   };
 }
 
