@@ -16,6 +16,8 @@ export function pointsBack(sentence: ProseSentence, pack: LanguagePack): boolean
   const first = wordAt(sentence, at);
   const isNear = summary.nearTimes.has(wordAt(sentence, at + 1));
   if (summary.dangling.has(first) && !isNear) return true;
+  // What goes on from the sentence before is weighed where sentences were learned from, and barred elsewhere.
+  if (pack.telling && summary.connective.has(first)) return true;
   if (isReference(sentence, at, pack)) return true;
   if (danglesSoon(sentence, at, pack) || isReportedByNobody(sentence, pack)) return true;
   if (summary.connective.has(first) && summary.dangling.has(wordAt(sentence, at + 1))) return true;
