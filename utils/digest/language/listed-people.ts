@@ -44,6 +44,8 @@ export interface ListedRoles {
   readonly weakHeads: Words;
   /** Nouns that alone do not tell whom of the text they mean: "colleague", "player". */
   readonly looseHeads: Words;
+  /** Nouns for people of a country or place that are told where there is no other role: "Kolumbianerin". */
+  readonly origins: Words;
   /** What stands before a role and is no part of it: "the", "a", "his". */
   readonly determiners: Words;
   /** Those of them, and numbers, that stand before several: "los", "two". */

@@ -74,9 +74,9 @@ function headBefore(text: ListedText, end: number, kind: FieldKind): number | nu
   return found ?? (isOrigin(text, end - 1) ? end - 1 : null);
 }
 
-/** "el colombiano Luis Rojas": an adjective of a country as a noun. */
+/** "die Kolumbianerin Ana Rojas": where somebody is from. */
 const isOrigin = (text: ListedText, at: number) =>
-  text.names.demonyms.has(lowerAt(text, at)) && text.roles.determiners.has(lowerAt(text, at - 1));
+  text.roles.origins.has(lowerAt(text, at)) && text.roles.determiners.has(lowerAt(text, at - 1));
 
 /** Where the role begins whose noun stands at `head`: at the words before it that belong to it. */
 function startOfRole(text: ListedText, head: number): number {
