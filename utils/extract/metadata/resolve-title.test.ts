@@ -137,22 +137,6 @@ test('a kicker that the page sets inside its heading belongs to the title where 
   expect(titleOf({ tab: `${forReaders} | Harbour Times`, body })).toBe(`Harbour: ${forReaders}`);
 });
 
-describe('a wording for feeds beside a heading that the tab repeats', () => {
-  const inFeeds = 'Islanders cheer as the old boat sails once more';
-  const agreed = { social: inFeeds, card: inFeeds, tab: `${forReaders} | Harbour Times` };
-  const heading = `<h1>${forReaders}</h1><p>The night ferry sailed on Monday.</p>`;
-  test('is none where the page shows it nowhere', () => {
-    expect(titleOf({ ...agreed, body: heading })).toBe(forReaders);
-  });
-  test.each([
-    ['the page shows it too', { ...agreed, body: `${heading}<h2>${inFeeds}</h2>` }],
-    ['the page has structured data', { ...agreed, structured: forReaders, body: heading }],
-    ['the tab repeats it too', { ...agreed, tab: `${inFeeds} | Harbour Times`, body: heading }],
-  ])('is the headline where %s', (_, stated) => {
-    expect(titleOf(stated)).toBe(inFeeds);
-  });
-});
-
 describe('a heading beside one wording for feeds and tabs, without structured data', () => {
   const cut = 'The night ferry is back in town';
   const full = 'The night ferry is back in town, and nobody on the islands can quite believe it';

@@ -1,7 +1,6 @@
-import { loweredAlternatives, replaceLowered } from '@/utils/text/caseless';
+import { alternatives } from '@/utils/text/escape-pattern';
 import { foldText } from '@/utils/text/fold';
 import functionWords from '@/utils/text/function-words.json' with { type: 'json' };
-import { linesOf } from '../page/lines-of';
 import { textOf } from '../page/text-of';
 import { modifiedLabels, publishedLabels } from '../vocabulary/dates';
 import { findHeading } from './find-heading';
@@ -20,8 +19,8 @@ const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
 const endsWithSeparator = new RegExp(`[${separators}]\\s*$`, 'u');
 /** "(Published 2016)" */
 const statedYear = new RegExp(
-  `\\s*\\((?:${loweredAlternatives([...publishedLabels, ...modifiedLabels])})\\s+\\d{4}\\)$`,
-  'u',
+  `\\s*\\((?:${alternatives([...publishedLabels, ...modifiedLabels])})\\s+\\d{4}\\)$`,
+  'iu',
 );
 /** What is added is the site's name, a section or a place, not half of the headline (characters). */
 const maxSuffixChars = 60;
@@ -40,7 +39,7 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   const { root: page } = head;
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
-  const tab = replaceLowered(textOf(page.querySelector('title')), statedYear, '') || null;
+  const tab = textOf(page.querySelector('title')).replace(statedYear, '') || null;
   const isSite = (text: string) => isNearSiteName(foldText(text), sites);
   const isLogo = (folded: string) => isSiteName(folded, sites);
   const headline = asText(head.article?.headline);
@@ -60,8 +59,7 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   if (
     heading &&
     !heading.isTrailEnd &&
-    (isThirdWording(wordings) ||
-      (head.nodes.length === 0 && (isFullerHeading(wordings) || isUnseenInFeeds(page, wordings))))
+    (isThirdWording(wordings) || (head.nodes.length === 0 && isFullerHeading(wordings)))
   )
     return withoutHyphens(heading.text);
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
@@ -115,18 +113,6 @@ function isThirdWording(wordings: ReadonlyMap<number, string>): boolean {
   const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
   const isEachItsOwn = !!inFeeds && !!inSearch && !!onPage && new Set([inFeeds, inSearch, onPage]).size === 3;
   return isEachItsOwn && inTab?.startsWith(inSearch) === true;
-}
-
-/**
- * True where OpenGraph's wording stands nowhere on the page, and the tab's title repeats the heading instead: it is written
- * for feeds. Newsrooms that keep structured data keep a headline for feeds on purpose; theirs stays.
- */
-function isUnseenInFeeds(page: Element, wordings: ReadonlyMap<number, string>): boolean {
-  const { social, heading, tab } = weights;
-  const [inFeeds, onPage, inTab] = [social, heading, tab].map((weight) => wordings.get(weight));
-  if (!inFeeds || !onPage || !inTab?.startsWith(onPage)) return false;
-  if (onPage.includes(inFeeds) || inTab.startsWith(inFeeds)) return false;
-  return !linesOf(page.querySelector('body') ?? page).some(({ text }) => foldText(text).includes(inFeeds));
 }
 
 /** U+00AD only says where a word may break; a headline is searched for and shown elsewhere. */
