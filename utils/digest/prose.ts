@@ -32,7 +32,7 @@ export interface Prose {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Analysed text at most: about 13,000 English words, five times the longest article of the corpora. */
+/** Analysed text at most, in UTF-16 units: about 13,000 English words, three times the longest article of the corpora. */
 const maxAnalysedChars = 80_000;
 
 const kinds: Partial<Record<Block['type'], ProseBlock['kind']>> = {

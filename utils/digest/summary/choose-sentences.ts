@@ -21,14 +21,20 @@ const nearRepeat = 0.6;
 /**
  * The best sentences within the budget, in page order. One that points at the sentence before it is taken only where
  * that one is there too.
+ *
+ * `isFit`: whether one may be shown at all; asked only of those that come into question.
  */
-export function chooseSentences(scored: readonly ScoredCandidate[], { most, least, words }: Budget): ScoredCandidate[] {
+export function chooseSentences(
+  scored: readonly ScoredCandidate[],
+  { most, least, words }: Budget,
+  isFit: (each: ScoredCandidate) => boolean = () => true,
+): ScoredCandidate[] {
   const chosen: ScoredCandidate[] = [];
   let left = words;
   for (const each of [...scored].sort((a, b) => b.score - a.score)) {
     if (chosen.length >= most) break;
     if (chosen.some((other) => overlap(other.candidate.words, each.candidate.words) > nearRepeat)) continue;
-    if (!standsBehind(each, chosen)) continue;
+    if (!standsBehind(each, chosen) || !isFit(each)) continue;
     const length = shownWords(each);
     if (chosen.length >= least && length > left) break;
     chosen.push(each);

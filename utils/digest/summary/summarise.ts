@@ -39,7 +39,13 @@ export function summarise(prose: Prose, input: SummaryInput): Summary {
   if (bullets.length > 0) return { sentences: bullets, isTooShort: false };
   const candidates = summaryCandidates(prose);
   if (candidates.length < fewestSentences) return { sentences: [], isTooShort: true };
-  const chosen = chooseSentences(scoredCandidates(prose, candidates, input), budgets[input.length]);
+  const headline = [...new Set(wordsOfLine(input.title, prose.pack))];
+  const frame = { pack: prose.pack, headline, quotations: input.quotations };
+  const chosen = chooseSentences(
+    scoredCandidates(prose, candidates, headline, input.description),
+    budgets[input.length],
+    ({ candidate }) => mayBeShown(candidate, frame),
+  );
   const top = Math.max(...chosen.map(({ score }) => score), Number.MIN_VALUE);
   const sentences = chosen.map(({ candidate, end, score }): SummarySentence => {
     const { block, sentence, whole } = candidate;
@@ -57,20 +63,18 @@ export function summarise(prose: Prose, input: SummaryInput): Summary {
 function scoredCandidates(
   prose: Prose,
   candidates: readonly SummaryCandidate[],
-  { title, description, quotations }: SummaryInput,
+  headline: readonly string[],
+  description: string | null,
 ): ScoredCandidate[] {
   const { pack } = prose;
   const centrality = rankSentences(candidates.map(({ words }) => words));
-  const headline = [...new Set(wordsOfLine(title, pack))];
   const about = new Set([...headline, ...wordsOfLine(description ?? '', pack)]);
-  return candidates
-    .filter((candidate) => mayBeShown(candidate, { pack, headline, quotations }))
-    .map((candidate) => {
-      const context = { pack, about, centrality: centrality[candidate.order] ?? 0, count: candidates.length };
-      return {
-        candidate,
-        end: endBeforeTail(candidate.sentence, pack) ?? candidate.sentence.end,
-        score: sentenceChance(sentenceFeatures(candidate, context)),
-      };
-    });
+  return candidates.map((candidate) => {
+    const context = { pack, about, centrality: centrality[candidate.order] ?? 0, count: candidates.length };
+    return {
+      candidate,
+      end: endBeforeTail(candidate.sentence, pack) ?? candidate.sentence.end,
+      score: sentenceChance(sentenceFeatures(candidate, context)),
+    };
+  });
 }
