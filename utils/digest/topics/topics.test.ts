@@ -67,7 +67,7 @@ describe('what no reader needs to be told', () => {
   });
 
   test('what the publisher says already', () => {
-    expect(labels([])).toContain('ferry line');
+    expect(labels([]).filter((label) => label.includes('ferry'))).toHaveLength(1);
     expect(labels(['Ferry line']).filter((label) => label.includes('ferry'))).toEqual(['ferry line']);
   });
 });
