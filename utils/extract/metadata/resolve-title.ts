@@ -1,4 +1,4 @@
-import { alternatives } from '@/utils/text/escape-pattern';
+import { loweredAlternatives, replaceLowered } from '@/utils/text/caseless';
 import { foldText } from '@/utils/text/fold';
 import functionWords from '@/utils/text/function-words.json' with { type: 'json' };
 import { textOf } from '../page/text-of';
@@ -19,8 +19,8 @@ const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
 const endsWithSeparator = new RegExp(`[${separators}]\\s*$`, 'u');
 /** "(Published 2016)" */
 const statedYear = new RegExp(
-  `\\s*\\((?:${alternatives([...publishedLabels, ...modifiedLabels])})\\s+\\d{4}\\)$`,
-  'iu',
+  `\\s*\\((?:${loweredAlternatives([...publishedLabels, ...modifiedLabels])})\\s+\\d{4}\\)$`,
+  'u',
 );
 /** What is added is the site's name, a section or a place, not half of the headline (characters). */
 const maxSuffixChars = 60;
@@ -39,7 +39,7 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   const { root: page } = head;
   const social = head.meta('og:title');
   const card = head.meta('twitter:title');
-  const tab = textOf(page.querySelector('title')).replace(statedYear, '') || null;
+  const tab = replaceLowered(textOf(page.querySelector('title')), statedYear, '') || null;
   const isSite = (text: string) => isNearSiteName(foldText(text), sites);
   const isLogo = (folded: string) => isSiteName(folded, sites);
   const headline = asText(head.article?.headline);
