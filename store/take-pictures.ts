@@ -13,7 +13,6 @@ import { shots } from './shots.mjs';
 /** What all stores take, in CSS pixels, one to a pixel of the picture. */
 const full = { width: 1280, height: 800 };
 const small = { width: 440, height: 280 };
-const popupWidth = 420;
 
 /** Pages of our own, the last of them the one that is read. */
 const saved = ['components-and-spans', 'strict-csp', 'hidden-until-hydrated', 'body-split-by-ads', 'long-read'];
@@ -39,6 +38,8 @@ export async function takePictures(language: string): Promise<string[]> {
       files.push(await picture(page, path.join(folder, `${name}.png`)));
     }
     await page.setViewport(small);
+    // Away from a page of ours, whose policy lets no style in but its own.
+    await page.goto('about:blank');
     await page.setContent(tile(readFileSync('public/icon.svg', 'utf8')));
     files.push(await picture(page, path.join(folder, 'tile.png')));
     return files;
@@ -75,12 +76,11 @@ const show: Record<ShotName, (page: Page, session: ChromiumSession, site: Site) 
     const { page: news, popup } = await popupOn(session, serve(site, shown));
     await settledState(popup);
     await news.setViewport(full);
-    await popup.setViewport({ width: popupWidth, height: full.height - 80 });
     const shot = (from: Page) => from.screenshot({ encoding: 'base64' });
     const popupPicture = await shot(popup);
     const newsPicture = await shot(news);
     await news.close();
-    await page.setContent(besideEachOther(newsPicture, popupPicture, popupWidth));
+    await page.setContent(besideEachOther(newsPicture, popupPicture));
   },
   library: (page, { addressOf }) => open(page, addressOf('library.html'), '[role=row]'),
   reader: async (page, { addressOf }) => {
