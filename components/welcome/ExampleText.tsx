@@ -15,7 +15,7 @@ export function ExampleText({ article, shown }: Props) {
     if (shown) text.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
-    <article class="example-text" ref={text} lang={article.language ?? undefined} aria-label={article.title}>
+    <article class="example-text" dir="auto" ref={text} lang={article.language ?? undefined} aria-label={article.title}>
       <h3>{article.title}</h3>
       {article.blocks.map((block, at) => (
         <p key={at}>{marked(block.text, shown)}</p>

@@ -13,7 +13,13 @@ const cog =
 /** How to pin the button: the toolbar with the menu of extensions open, and the two places to press, numbered. */
 export function PinDrawing({ kind }: { readonly kind: BrowserKind }) {
   return (
-    <svg class="pin-drawing" viewBox="0 0 360 128" role="img" aria-label={i18n.t(`welcome.pin.${kind}`)}>
+    <svg
+      class="pin-drawing"
+      direction="ltr"
+      viewBox="0 0 360 128"
+      role="img"
+      aria-label={i18n.t(`welcome.pin.${kind}`)}
+    >
       <path d="M1 9a8 8 0 018-8h342a8 8 0 018 8v27H1z" />
       <rect x="14" y="9" width="240" height="20" rx="10" />
       <g transform="translate(284 10)">
