@@ -10,6 +10,7 @@ import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { type Learnt, listeningScript } from './harness/listening-page';
 import { openSidePanel } from './harness/open-side-panel';
 import { plainPicture } from './harness/plain-picture';
+import { wakeWorker } from './harness/wake-worker';
 
 // A page that listens to everything a page can listen to, while the reader reads, clicks a sentence and saves. What it
 // may learn stands in PRIVACY.md, a line each; this holds the two lists equal.
@@ -145,7 +146,7 @@ describe('in Chromium', () => {
   });
 
   test('a save by keyboard', async () => {
-    const [worker] = await session.extension.workers();
+    const worker = await wakeWorker(session);
     await page.bringToFront();
     const noticed = await noticedBy(page, async () => {
       await worker?.evaluate(async () => {
