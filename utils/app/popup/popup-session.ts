@@ -21,6 +21,7 @@ import {
   type SaveState,
   stateOfFailure,
 } from './popup-state';
+import { readerAddressOf } from './reader-address-of';
 import type { WordsAfterSave } from './words-after-save';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
@@ -148,18 +149,15 @@ export class PopupSession {
   async openReader(): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
-    if ('id' in state.save) return this.#ports.openPage(addressOfReader({ id: state.save.id }));
-    const { article, corrections } = state;
-    const kept = await this.#ports.keepReadingCopy({ article, digest: madeDigestOf(state), corrections });
-    if (!kept.ok) return this.#say('popup.tooLargeToRead');
-    await this.#ports.openPage(addressOfReader({ copy: kept.value }));
+    const address = await readerAddressOf(state, this.#ports.keepReadingCopy);
+    if (!address) return this.#say('popup.tooLargeToRead');
+    await this.#ports.openPage(address);
   }
 
   /** Opens the panel beside the tab in the place of the popup. Nothing is awaited before: the browser wants a click. */
   async openPanel(): Promise<void> {
     const isOpened = this.#tabId !== null && (await this.#ports.openPanel?.(this.#tabId));
-    if (isOpened) this.#ports.closePopup();
-    else this.#say('popup.panelNotOpened');
+    return isOpened ? this.#ports.closePopup() : this.#say('popup.panelNotOpened');
   }
 
   /** Makes the summary so long, where it is another length; what was put right stays right. */

@@ -89,7 +89,7 @@ function opensWithPronoun(speech: SpeechBlock, sentence: number): boolean {
 const maxToHead = 5;
 
 /** "A spokesman for the union said": the sentence is about somebody whom the text does not name. */
-export function opensWithUnnamed(speech: SpeechBlock, sentence: number): boolean {
+function opensWithUnnamed(speech: SpeechBlock, sentence: number): boolean {
   const first = speech.firstOf[sentence] ?? 0;
   const last = speech.firstOf[sentence + 1] ?? 0;
   const { grammar, roles, speech: words } = speech.words;

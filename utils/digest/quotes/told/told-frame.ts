@@ -66,34 +66,46 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
   let at = to;
   while (at < nextFrom && /^[,–—―‒-]$/.test(wordAt(block, at))) at++;
   const isSetOff = at > to;
-  const first = block.tokens[at]?.text ?? '';
-  const last = block.tokens[to - 2]?.text ?? '';
-  // A new sentence behind a whole one tells of something else.
-  if (!isSetOff && /^[.!?…]$/.test(last) && /^\p{Lu}/u.test(first)) return null;
+  if (!isSetOff && beginsAnew(block, to)) return null;
   const end = clauseEnd(block, at, nextFrom);
   const source = sourceReference(block, at, end, words);
   if (source) return plain(source.reference);
-  const verb = tellingVerbAt(block.tokens, at, words);
-  // "… que « personnes du parti » alertent": half a sentence is part of the narrator's.
-  const opening = block.tokens[quoted.from];
-  const isHalf =
-    !isSetOff &&
-    /^\p{Ll}/u.test((opening?.isWord ? opening : block.tokens[quoted.from + 1])?.text ?? '') &&
-    !words.isVerbLast;
-  if (verb && verb.to <= end && !isHalf) return withVerb(block, quoted, verb, end, words);
-  const inverted = isSetOff && !isHalf ? subjectBehindWord(block, at, end, words) : null;
+  const isHalf = !isSetOff && isHalfSentence(block, quoted.from, words);
+  const verb = isHalf ? null : tellingVerbAt(block.tokens, at, words);
+  if (verb && verb.to <= end) return withVerb(block, quoted, verb, end, words);
+  const inverted = isSetOff ? subjectBehindWord(block, at, end, words) : null;
   if (inverted) return plain(inverted);
-  // „…“, wie Dupont sagte. / ”…”, Dupont säger
-  for (let i = at; i < Math.min(end, at + maxToVerb); i++) {
-    const word = wordAt(block, i);
-    if (/^[,;:.]$/.test(word) || isHalf || words.contrasts.has(word)) break;
-    const own = verbFrom(block.tokens, i, words);
-    if (!own) continue;
-    if (words.isVerbLast) return withVerb(block, quoted, own, end, words);
-    const reference = subjectBefore(block, at, own, words) ?? subjectBehind(block, own.to, end, words);
-    return isSetOff || reference?.kind === 'person' ? plain(reference, own.gender) : null;
+  const later = isHalf ? null : laterVerb(block, at, end, words);
+  if (later && words.isVerbLast) return withVerb(block, quoted, later, end, words);
+  if (later) {
+    const reference = subjectBefore(block, at, later, words) ?? subjectBehind(block, later.to, end, words);
+    return isSetOff || reference?.kind === 'person' ? plain(reference, later.gender) : null;
   }
   return words.sourcesBehind.size > 0 ? sourceBehind(block, at, end, words) : null;
+}
+
+/** A new sentence behind a whole one tells of something else. */
+function beginsAnew(block: LaidBlock, to: number): boolean {
+  const last = block.tokens[to - 2]?.text ?? '';
+  return /^[.!?…]$/.test(last) && /^\p{Lu}/u.test(block.tokens[to]?.text ?? '');
+}
+
+/** "… que « personnes du parti » alertent": half a sentence is part of the narrator's. */
+function isHalfSentence(block: LaidBlock, from: number, words: TellingWords): boolean {
+  const opening = block.tokens[from];
+  const first = opening?.isWord ? opening : block.tokens[from + 1];
+  return !words.isVerbLast && /^\p{Ll}/u.test(first?.text ?? '');
+}
+
+/** The verb of „…“, wie Dupont sagte. / ”…”, Dupont säger: some words behind the quotation, in the same clause. */
+function laterVerb(block: LaidBlock, from: number, end: number, words: TellingWords): TellingVerb | null {
+  for (let at = from; at < Math.min(end, from + maxToVerb); at++) {
+    const word = wordAt(block, at);
+    if (/^[,;:.]$/.test(word) || words.contrasts.has(word)) return null;
+    const verb = verbFrom(block.tokens, at, words);
+    if (verb) return verb;
+  }
+  return null;
 }
 
 /** „…“, spottet Dupont: whatever the verb, right behind it stands who speaks. */
