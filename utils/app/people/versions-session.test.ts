@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Revision } from '@/utils/model/saved-article';
 import { latestOf } from '../live-query';
@@ -18,12 +18,18 @@ const version = (title: string, replacedAt: string): Revision => ({
 const may = version('The bridge opens in May', '2026-11-10T00:00:00.000Z');
 const april = version('The bridge opens in April', '2026-11-09T00:00:00.000Z');
 
+/** The library has answered, and what compares the versions is loaded. */
+const answered = async () => {
+  await vi.dynamicImportSettled();
+  await settled();
+};
+
 async function openVersions(revisions: readonly Revision[] = [may, april]) {
   const page = peoplePage();
   Object.assign(page.library, { saved, revisions });
   const session = new VersionsSession(saved.id, page.ports, page.announcer);
   const stop = session.start();
-  await settled();
+  await answered();
   const shown = () => latestOf(session.state.get())?.chosen ?? null;
   return { ...page, session, stop, shown, now: page.ports.now() };
 }
@@ -50,6 +56,7 @@ test('an article without earlier versions, and one that is not there', async () 
   expect(library.askedFor('restoreRevision')).toEqual([]);
   library.saved = null;
   await changed();
+  await answered();
   expect(session.state.get()).toEqual({ kind: 'answered', value: null });
 });
 
@@ -61,7 +68,7 @@ test('the version shown becomes the article; taken back, it is the version of th
   expect(library.askedFor('restoreRevision')).toEqual([[key, now]]);
   expect(said()).toEqual({ kind: 'version-restored' });
   announcer.undoLast();
-  await settled();
+  await answered();
   expect(library.askedFor('restoreRevision').at(-1)).toEqual([
     { articleId: saved.id, replacedAt: now.toISOString() },
     now,
@@ -75,7 +82,7 @@ test('a version that is gone, and a library that fails, are told; so is a way ba
   await session.restore();
   library.failure = { kind: 'quota', message: '' };
   announcer.undoLast();
-  await settled();
+  await answered();
   expect(said()).toEqual({ kind: 'full' });
   await session.restore();
   expect(said()).toEqual({ kind: 'full' });
@@ -89,6 +96,7 @@ test.each(['getSaved', 'getRevisions'] as const)('a failure of %s is told, and w
   const { session, library, changed, shown } = await openVersions();
   Object.assign(library, { [name]: async () => ({ ok: false, error: broken }) });
   await changed();
+  await answered();
   expect(session.state.get()).toMatchObject({ kind: 'failed', failure: broken });
   expect(shown()?.revision).toBe(may);
   session.choose(april.replacedAt);
@@ -100,7 +108,7 @@ test('a library that does not open is told', async () => {
   page.library.failure = broken;
   const session = new VersionsSession(saved.id, page.ports, page.announcer);
   const stop = session.start();
-  await settled();
+  await answered();
   expect(session.state.get()).toEqual({ kind: 'failed', failure: broken, last: null });
   stop();
   expect(page.count()).toBe(0);

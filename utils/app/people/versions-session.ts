@@ -1,4 +1,4 @@
-import { type Difference, differenceOf } from '@/utils/across/versions/difference-of';
+import type { Difference, differenceOf } from '@/utils/across/versions/difference-of';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
@@ -19,7 +19,10 @@ export interface ComparedVersions {
 /** null where the article is not in the library. */
 export type VersionsState = Answer<ComparedVersions | null>;
 
-type Versions = Pick<ComparedVersions, 'saved' | 'revisions'>;
+type Versions = Pick<ComparedVersions, 'saved' | 'revisions'> & {
+  /** Loaded here alone: no other page about people and stories compares texts. */
+  readonly differenceOf: typeof differenceOf;
+};
 
 /** The versions of one article: which is shown beside the article as it is, and which becomes the article again. */
 export class VersionsSession {
@@ -76,13 +79,14 @@ export class VersionsSession {
 
   async #read(): Promise<Result<Versions | null, LibraryFailure>> {
     const { library } = this.ports;
-    const [saved, revisions] = await Promise.all([
+    const [saved, revisions, { differenceOf }] = await Promise.all([
       library.getSaved(this.articleId),
       library.getRevisions(this.articleId),
+      import('@/utils/across/versions/difference-of'),
     ]);
     if (!saved.ok) return saved;
     if (!revisions.ok) return revisions;
-    return succeed(saved.value && { saved: saved.value, revisions: revisions.value });
+    return succeed(saved.value && { saved: saved.value, revisions: revisions.value, differenceOf });
   }
 
   readonly #take = (): void => {
@@ -94,7 +98,7 @@ export class VersionsSession {
   };
 }
 
-function compared({ saved, revisions }: Versions, chosenAt: string | null): ComparedVersions {
+function compared({ saved, revisions, differenceOf }: Versions, chosenAt: string | null): ComparedVersions {
   const revision = revisions.find(({ replacedAt }) => replacedAt === chosenAt) ?? revisions[0];
   const chosen = revision ? { revision, difference: differenceOf(revision.article, saved.article) } : null;
   return { saved, revisions, chosen };
