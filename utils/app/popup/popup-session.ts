@@ -150,8 +150,7 @@ export class PopupSession {
     const state = this.#digestState();
     if (!state) return;
     const address = await readerAddressOf(state, this.#ports.keepReadingCopy);
-    if (!address) return this.#say('popup.tooLargeToRead');
-    await this.#ports.openPage(address);
+    return address ? this.#ports.openPage(address) : this.#say('popup.tooLargeToRead');
   }
 
   /** Opens the panel beside the tab in the place of the popup. Nothing is awaited before: the browser wants a click. */

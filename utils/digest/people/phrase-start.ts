@@ -67,8 +67,7 @@ function startOfOwner(text: RoleText, last: number, start: number): number | nul
 function isPart(text: RoleText, at: number, head: number, hasCapital: boolean): boolean {
   const { grammar, roles } = text.words;
   const word = textAt(text, at);
-  // "aged 47, cameraman"; but "Channel 4 News".
-  if (!text.tokens[at]?.isWord || (/^\d+$/.test(word) && (word.length > 3 || !isCapitalAt(text, at - 1)))) return false;
+  if (!text.tokens[at]?.isWord || isAge(text, at)) return false;
   // "tipster overheard actor": a participle behind a noun is a verb.
   const isAfterNoun = text.tags[at - 1] === 'NOUN' && at > 0;
   if (text.tags[at] === 'VERB:Part' && isAfterNoun && /^\p{Ll}+$/u.test(word)) return false;
@@ -83,6 +82,12 @@ function isPart(text: RoleText, at: number, head: number, hasCapital: boolean): 
   if (isAfterOpener) return !(isOwned && hasCapital && isTitle(textAt(text, head), roles));
   if (hasEnding(word, roles.participleEndings, /^\p{Ll}./u) && !roles.participles.has(word)) return word.includes('-');
   return !hasCapital || word.includes('-');
+}
+
+/** "aged 47, cameraman"; but "Channel 4 News". */
+function isAge(text: RoleText, at: number): boolean {
+  const word = textAt(text, at);
+  return /^\d+$/.test(word) && (word.length > 3 || !isCapitalAt(text, at - 1));
 }
 
 /** "New York Gov. Dias": a word that no role holds opens the name of a place. */
