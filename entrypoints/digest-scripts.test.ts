@@ -32,6 +32,11 @@ const scripts = [
     'La sindaca Anne Holm ha detto lunedì a Genova che il ponte del porto sarà riaperto nel mese di maggio.',
   ],
   [
+    'digest-nb',
+    () => import('./digest-nb'),
+    'Ordfører Anne Holm sa mandag i Bergen at broen over havnen blir åpnet igjen i mai, etter et år med arbeid.',
+  ],
+  [
     'digest-pt',
     () => import('./digest-pt'),
     'A presidente Anne Holm disse na segunda-feira em Lisboa que a ponte do porto vai reabrir em maio.',
