@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeviceTask } from '@/utils/app/device-model/device-task';
 import { Sheet } from '../popup/Sheet';
+import { useOpened } from '../use-opened';
 import { TaskView } from './TaskView';
 
 interface Props {
@@ -13,21 +13,7 @@ interface Props {
 
 /** The summary of the browser's own model, labelled as what it is; the article's own sentences stay above it. */
 export function BrowserSummarySheet({ open, language, onDone }: Props) {
-  const [task, setTask] = useState<DeviceTask<string> | null>(null);
-  useEffect(() => {
-    let opened: DeviceTask<string> | null = null;
-    let isLeft = false;
-    void open().then((task) => {
-      if (isLeft) return;
-      opened = task;
-      setTask(task);
-      void task.start();
-    });
-    return () => {
-      isLeft = true;
-      opened?.cancel();
-    };
-  }, []);
+  const task = useOpened(open, (opened) => opened.cancel());
   return (
     <Sheet title={i18n.t('models.summary')} onDone={onDone}>
       {task && (

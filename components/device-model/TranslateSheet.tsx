@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TranslateSession } from '@/utils/app/device-model/translate-session';
 import type { Translated, TranslatedDigest } from '@/utils/app/device-model/translated-digest';
 import { Sheet } from '../popup/Sheet';
+import { useOpened } from '../use-opened';
 import { useSessionState } from '../use-session-state';
 import { TaskView } from './TaskView';
 
@@ -15,21 +15,7 @@ interface Props {
 
 /** Headline, summary and roles in another language, each beside the article's own words. */
 export function TranslateSheet({ open, locale, onDone }: Props) {
-  const [session, setSession] = useState<TranslateSession | null>(null);
-  useEffect(() => {
-    let opened: TranslateSession | null = null;
-    let isLeft = false;
-    void open().then((session) => {
-      if (isLeft) return;
-      opened = session;
-      setSession(session);
-      void session.start();
-    });
-    return () => {
-      isLeft = true;
-      opened?.stop();
-    };
-  }, []);
+  const session = useOpened(open, (opened) => opened.stop());
   return (
     <Sheet title={i18n.t('models.translation')} onDone={onDone}>
       {session && <Translation session={session} locale={locale} />}

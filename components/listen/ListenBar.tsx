@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListenSession, ListenState } from '@/utils/app/listen/listen-session';
 import type { Span } from '@/utils/model/article';
 import { camelCase } from '@/utils/text/camel-case';
 import { IconButton } from '../IconButton';
+import { useOpened } from '../use-opened';
 import { useSessionState } from '../use-session-state';
 
 interface Props {
@@ -16,21 +17,7 @@ interface Props {
 
 /** Reads aloud as soon as it is shown, and is silent as soon as it is gone. */
 export function ListenBar({ open, onSpoken, onDone }: Props) {
-  const [session, setSession] = useState<ListenSession | null>(null);
-  useEffect(() => {
-    let opened: ListenSession | null = null;
-    let isLeft = false;
-    void open().then((session) => {
-      if (isLeft) return;
-      opened = session;
-      setSession(session);
-      void session.start();
-    });
-    return () => {
-      isLeft = true;
-      opened?.stop();
-    };
-  }, []);
+  const session = useOpened(open, (opened) => opened.stop());
   return (
     <section class="listen-bar" aria-label={i18n.t('listen.title')}>
       {session && <Controls session={session} onSpoken={onSpoken} />}

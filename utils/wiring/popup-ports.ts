@@ -8,7 +8,6 @@ import { sidePanelOpener } from '@/utils/browser/open-side-panel';
 import { readSettings } from '@/utils/browser/settings';
 import { shareSheet } from '@/utils/browser/share-sheet';
 import { showInTab } from '@/utils/browser/show-in-tab';
-import { statedLanguage } from '@/utils/browser/stated-language';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
 
 /** The library, loaded when it is first asked. */
@@ -45,10 +44,6 @@ export const popupPorts: PopupPorts = {
   },
   library,
   digest: loadDigest,
-  prepareDigest: async ({ id, title }) => {
-    const language = await statedLanguage(id);
-    if (language) await (await import('@/utils/digest/digest-with-its-pack')).prepareDigest(language, title);
-  },
   settings: readSettings,
   clock: () => new Date(),
   openPage,

@@ -56,8 +56,6 @@ export interface PopupPorts {
   readonly tab: PopupTab;
   readonly library: PopupLibrary;
   readonly digest: LoadDigest;
-  /** Loads and tries what the digest of this page will need, as far as the page states its language. */
-  readonly prepareDigest: (tab: { readonly id: number; readonly title: string }) => Promise<void>;
   readonly settings: ReadSettings;
   readonly clock: Clock;
   readonly openPage: OpenPage;

@@ -53,20 +53,6 @@ describe('opening the popup', () => {
     expect((await started()).state.kind).toBe('digest');
   });
 
-  test('what its language needs is prepared while the page is being read, and nothing waits for it', async () => {
-    ports.prepareDigest.mockReturnValue(new Promise(() => undefined));
-    ports.tab.read.mockImplementation(async () => {
-      expect(ports.prepareDigest).toHaveBeenCalledWith({ id: 7, title: 'A tab' });
-      return succeed(article);
-    });
-    expect((await started()).state.kind).toBe('digest');
-  });
-
-  test('what could not be prepared is made all the same', async () => {
-    ports.prepareDigest.mockRejectedValue(new Error('no such pack'));
-    expect((await started()).state.kind).toBe('digest');
-  });
-
   test('the summary has the length the reader has set', async () => {
     ports.chosen.summaryLength = 'long';
     expect((await started()).state).toMatchObject({ digest: { summary: { length: 5 } } });
@@ -117,6 +103,25 @@ describe('another length of the summary', () => {
     expect(summary()).toBe(5);
     expect(state()).toMatchObject({ digest: { people: [] }, save: { kind: 'unsaved' } });
     expect(ports.tab.read).toHaveBeenCalledTimes(1);
+  });
+
+  test('of two lengths the one asked for last is shown, though the other comes after it', async () => {
+    await started();
+    let isLongReady = (): void => undefined;
+    const waiting = new Promise<void>((ready) => {
+      isLongReady = ready;
+    });
+    ports.digest.mockImplementationOnce(async () => {
+      await waiting;
+      return sampleDigest;
+    });
+    const long = session.resize('long');
+    await vi.dynamicImportSettled();
+    await session.resize('short');
+    const short = summary();
+    isLongReady();
+    await long;
+    expect(summary()).toBe(short);
   });
 
   test('the same once more makes nothing, nor does one before there is a digest', async () => {

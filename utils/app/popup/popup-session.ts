@@ -159,7 +159,7 @@ export class PopupSession {
     return isOpened ? this.#ports.closePopup() : this.#say('popup.panelNotOpened');
   }
 
-  /** Makes the summary so long, where it is another length; what was put right stays right. */
+  /** Makes the summary so long, where it is another length; the last one asked for stands, and so does what was put right. */
   async resize(summaryLength: SummaryLength): Promise<void> {
     if (!this.#digestState() || summaryLength === this.#summaryLength) return;
     this.#summaryLength = summaryLength;
@@ -169,7 +169,8 @@ export class PopupSession {
     if (!state) return;
     const digest = await makeDigest(state.article, { summaryLength });
     const current = this.#digestState();
-    if (current?.article === state.article) this.#changeDigest(withText(current, state.article, digest));
+    if (summaryLength !== this.#summaryLength || current?.article !== state.article) return;
+    this.#changeDigest(withText(current, state.article, digest));
   }
 
   async putBack(removedIndex: number): Promise<void> {
@@ -196,7 +197,7 @@ export class PopupSession {
   }
 
   async #readTab(isForced: boolean): Promise<void> {
-    const { tab, digest, prepareDigest, settings } = this.#ports;
+    const { tab, digest, settings } = this.#ports;
     const loading = Promise.all([digest(), settings()]);
     // Awaited only after the page was read; a failure until then is no unhandled one.
     loading.catch(() => undefined);
@@ -204,8 +205,6 @@ export class PopupSession {
     this.#tabId = active?.id ?? null;
     const title = active?.title ?? '';
     this.#present({ kind: 'working', title });
-    // The page's own process is busy with the reading; what goes wrong here goes wrong again, and is told, with the digest.
-    if (active) void prepareDigest(active).catch(() => undefined);
     const read = active ? await tab.read(active.id, isForced) : fail({ kind: 'tab-gone' } as const);
     if (!read.ok) return this.#present(stateOfFailure(read.error, title));
     const [makeDigest, { summaryLength }] = await loading;

@@ -16,7 +16,6 @@ export function fakePopupPorts() {
       markSaved: vi.fn(async () => undefined),
       images: vi.fn<PopupPorts['tab']['images']>(async () => []),
     },
-    prepareDigest: vi.fn(async () => undefined),
     library: {
       isLasting: vi.fn(() => true),
       find: vi.fn<PopupPorts['library']['find']>(async () => succeed({ saved: null, beside: null })),

@@ -17,7 +17,6 @@ export function examplePorts(real: PopupPorts, onShow: (passage: Passage) => voi
       markSaved: async () => undefined,
       images: async () => [],
     },
-    prepareDigest: async () => undefined,
     // The page stays, whatever the reader has set for the popup.
     closePopup: () => undefined,
     openPanel: null,

@@ -7,6 +7,8 @@ import { endOfField, type FieldKind, isModifier } from './role-field';
 
 /** Tokens from the noun of a role to the name at most. */
 const maxToName = 14;
+/** Tokens of the names that share a role at most; a longer row of names is a list, and would be read once for each. */
+const maxShared = 40;
 
 /** The role right before a name, or before a comma and the name: "the minister of finance, Ana Dias, said". */
 export function roleBeforeListedName({ from, to }: NameMention, text: ListedText): TokenRange | null {
@@ -36,7 +38,9 @@ export function sharedListedRole({ from }: NameMention, text: ListedText): Token
   const joins = (at: number) => wordAt(text, at) === ',' || text.roles.and.has(lowerAt(text, at));
   if (!joins(from - 1) || !text.isPerson(from - 2)) return null;
   let first = from - 2;
-  while (first > 0 && (text.isPerson(first - 1) || (joins(first - 1) && text.isPerson(first - 2)))) first--;
+  const isInRow = (at: number) => text.isPerson(at) || (joins(at) && text.isPerson(at - 1));
+  while (first > 0 && from - first < maxShared && isInRow(first - 1)) first--;
+  if (isInRow(first - 1)) return null;
   const head = headBefore(text, first, 'before-name');
   if (head === null) return null;
   const start = startOfRole(text, head);
