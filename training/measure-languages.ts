@@ -29,7 +29,7 @@ export function measureLanguageSpread(
   pool: NamePool,
 ): void {
   for (const seed of seeds) {
-    for (const { language, model } of languageModels(data, folder, languages, pool, seed, 0)) {
+    for (const { language, model } of languageModels({ data, folder, names: languages, pool, seed, heldOutEvery: 0 })) {
       const own = {
         ...language,
         names: readTrainingLanguage(folder, language.language, shippedNouns(folder, language.language)).names,

@@ -96,21 +96,28 @@ export function cutToLanguage({ table, transitions }: LearnedChain, sentences: r
   };
 }
 
+/** What a joint chain is learned from. */
+export interface LanguageTraining {
+  readonly data: string;
+  /** Of the languages: utils/digest/language. */
+  readonly folder: string;
+  /** ISO 639-1. */
+  readonly names: readonly string[];
+  readonly pool: NamePool;
+  readonly seed: number;
+  /** Of so many annotated articles one is held out; 0: none. */
+  readonly heldOutEvery: number;
+}
+
 /** Trains the joint chain of some languages and writes each its own part of it. */
-export function writeLanguageModels(
-  data: string,
-  folder: string,
-  names: readonly string[],
-  pool: NamePool,
-  seed: number,
-  heldOutEvery: number,
-): void {
+export function writeLanguageModels(training: LanguageTraining): void {
+  const { data, folder, names, heldOutEvery } = training;
   for (const name of names) {
     if (!capitalNouns.has(name)) continue;
     const nouns = nounsOf(data, folder, name, heldOutEvery);
     writeFileSync(join(folder, name, 'nouns.json'), `${JSON.stringify({ common: packNames(nouns.keys()) })}\n`);
   }
-  for (const { language, model } of languageModels(data, folder, names, pool, seed, heldOutEvery)) {
+  for (const { language, model } of languageModels(training)) {
     // A language that finds no people lends its texts only.
     if (!existsSync(join(folder, language.language, 'people-pack.ts'))) continue;
     writeFileSync(join(folder, language.language, 'name-model.json'), `${JSON.stringify(model)}\n`);
@@ -119,14 +126,14 @@ export function writeLanguageModels(
 }
 
 /** Each language's own part of the chain that is learned from all of them together. */
-export function languageModels(
-  data: string,
-  folder: string,
-  names: readonly string[],
-  pool: NamePool,
-  seed: number,
-  heldOutEvery: number,
-): { readonly language: TrainingLanguage; readonly model: PackedNameModel }[] {
+export function languageModels({
+  data,
+  folder,
+  names,
+  pool,
+  seed,
+  heldOutEvery,
+}: LanguageTraining): { readonly language: TrainingLanguage; readonly model: PackedNameModel }[] {
   const languages = names.map((name) => {
     const nouns = capitalNouns.has(name) ? nounsOfSeveral(nounsOf(data, folder, name, heldOutEvery)) : [];
     return languageDocuments(data, readTrainingLanguage(folder, name, packNames(nouns)), pool, seed, heldOutEvery);

@@ -54,8 +54,10 @@ const parts = {
       const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
       const { writeLanguageModels, defaultLanguageSeed } = await loadTypescript('training/train-language-names.ts');
       const seed = Number(option('seed', defaultLanguageSeed));
+      const heldOutEvery = Number(option('hold-out', 0));
       for (const group of groups) {
-        writeLanguageModels(data, languages, group, readNameLists(data).pool, seed, Number(option('hold-out', 0)));
+        const { pool } = readNameLists(data);
+        writeLanguageModels({ data, folder: languages, names: group, pool, seed, heldOutEvery });
       }
       (await loadTypescript('training/measure-languages.ts')).measureLanguageModels(data, languages, learned);
     },
