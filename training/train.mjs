@@ -55,8 +55,8 @@ const parts = {
       const { writeLanguageModels, defaultLanguageSeed } = await loadTypescript('training/train-language-names.ts');
       const seed = Number(option('seed', defaultLanguageSeed));
       const heldOutEvery = Number(option('hold-out', 0));
+      const { pool } = readNameLists(data);
       for (const group of groups) {
-        const { pool } = readNameLists(data);
         writeLanguageModels({ data, folder: languages, names: group, pool, seed, heldOutEvery });
       }
       (await loadTypescript('training/measure-languages.ts')).measureLanguageModels(data, languages, learned);
