@@ -33,6 +33,8 @@ export interface SpeechWords {
   readonly carriers: Words;
   /** Prepositions between such a thing and whom it is sent to: "letter to". */
   readonly recipientPrepositions: Words;
+  /** Prepositions before whoever is only there beside somebody: "with". */
+  readonly companions: Words;
   /** Words between subject and verb. */
   readonly adverbs: Words;
   /** Endings of such words: "-ly". */

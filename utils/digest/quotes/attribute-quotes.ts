@@ -1,7 +1,7 @@
 import { isRoleHead } from '../people/role-lexicon';
-import type { Subject } from './find-subject';
 import type { SpeechBlock } from './speech-block';
-import { isWeakVerb, type SpeechFrame } from './speech-frames';
+import { framesBetween, isWeakVerb, type SpeechFrame } from './speech-frames';
+import type { Subject } from './subject-forms';
 
 /** Tokens at most between the closing mark and the frame that names the speaker. */
 const maxAfter = 3;
@@ -32,24 +32,6 @@ export function namedSubjects(
     if (frame?.isDenied) return { subject: null, isDenied: true };
     return { subject: frame?.subject ?? dashSubject(speech, to), isDenied: false };
   });
-}
-
-/** The frames whose verb stands between two tokens, by bisection: frames are in order. */
-function framesBetween(frames: readonly SpeechFrame[], from: number, to: number): SpeechFrame[] {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((frames[middle]?.verb ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: SpeechFrame[] = [];
-  for (let at = low; at < frames.length; at++) {
-    const frame = frames[at];
-    if (!frame || frame.verb >= to) break;
-    found.push(frame);
-  }
-  return found;
 }
 
 /** “…” ― Esther Tapia */

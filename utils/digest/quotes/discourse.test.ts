@@ -73,10 +73,16 @@ describe('what a paragraph adds to whom the text is about', () => {
 describe('whom a pronoun means', () => {
   const genders: readonly Gender[] = ['female', 'male', null];
   /** Of the last "he" or "she" of the text; persons are a woman, a man and one of whom it is not known, in order. */
-  function meant(marked: string, gender: Gender, subjects: Discourse['subjects'] = [], order = 9): number | null {
+  function meant(
+    marked: string,
+    gender: Gender,
+    subjects: Discourse['subjects'] = [],
+    spoken: readonly (readonly [sentence: number, person: number])[] = [],
+  ): number | null {
     const speech = speechOf(marked);
     const at = speech.tokens.findLastIndex(({ text }) => /^(?:he|she)$/i.test(text));
-    return antecedent({ subjects: [...subjects], organisations: [] }, speech, order, at, gender, genders);
+    const discourse = { subjects: [...subjects], organisations: [] };
+    return antecedent({ discourse, speech, order: 9, at, spoken: new Map(spoken) }, gender, genders);
   }
 
   test.each([
@@ -112,6 +118,11 @@ describe('whom a pronoun means', () => {
       { order: 8, person: 2 },
     ];
     expect(meant('She said so.', 'female', subjects)).toBe(2);
+  });
+
+  test('who speaks in the sentence before, whomever that names', () => {
+    expect(meant('The mayor said so to [Ann] and [Bob]. He said so.', 'male', [], [[0, 2]])).toBe(2);
+    expect(meant('The mayor said so to [Ann] and [Bob]. He said so.', 'male', [], [[0, 0]])).toBe(1);
   });
 
   test('whom the text was about rather than who is asked about', () => {

@@ -41,12 +41,18 @@ function personsInSentence(speech: SpeechBlock, sentence: number, end: number) {
   return { subjects, others };
 }
 
+/** Where a pronoun stands, and who speaks in the sentences before it. */
+interface PronounPlace {
+  readonly discourse: Discourse;
+  readonly speech: SpeechBlock;
+  readonly order: number;
+  readonly at: number;
+  readonly spoken: ReadonlyMap<number, number>;
+}
+
 /** Whom a pronoun at token `at` of a block means, null where nobody before it fits. */
 export function antecedent(
-  discourse: Discourse,
-  speech: SpeechBlock,
-  order: number,
-  at: number,
+  { discourse, speech, order, at, spoken }: PronounPlace,
   gender: Gender,
   genders: readonly Gender[],
 ): number | null {
@@ -58,6 +64,8 @@ export function antecedent(
   const own = opensWithQuestion(speech, sentence) ? undefined : subjects.find(fits);
   if (own !== undefined) return own;
   for (let back = sentence - 1; back >= 0; back--) {
+    const speaker = spoken.get(back);
+    if (speaker !== undefined && fits(speaker)) return speaker;
     if (opensWithPronoun(speech, back)) continue;
     // "A spokesman for the union said so. He added": whom the text does not name.
     if (opensWithUnnamed(speech, back)) return null;

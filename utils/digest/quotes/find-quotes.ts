@@ -6,20 +6,18 @@ import { genderOf } from '../people/gender-of';
 import type { Prose } from '../prose';
 import { namedSubjects } from './attribute-quotes';
 import { byBlock } from './by-block';
-import { newDiscourse, readBlock, subjectsInSentence } from './discourse';
+import { newDiscourse, readBlock } from './discourse';
 import { findAnswers } from './find-answers';
-import { findQuotations, type Quotation } from './find-quotations';
+import { findQuotations } from './find-quotations';
 import { findReportedSpeech } from './find-reported-speech';
 import { referringMentions } from './referring-mentions';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
 import { speechBlock } from './speech-block';
-import { isWeakVerb, type SpeechFrame, speechFrames } from './speech-frames';
-import { tokenRange } from './token-range';
+import { speechFrames } from './speech-frames';
+import { tokenAt, tokenRange } from './token-range';
 import { toldGender } from './told/told-gender';
 import { toldQuotes } from './told/told-quotes';
-
-/** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
-const carryReach = 1;
+import { carryReach, type LastSpeech, toldLast, unframed } from './unframed-speaker';
 
 /**
  * Direct quotations and reported speech in page order, each with its speaker where the text names one.
@@ -67,24 +65,28 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
       own.map((quotation) => tokenRange(speech, quotation)),
     );
     const found: Quote[] = [];
+    const spoken: Map<number, number> = new Map();
     for (const [index, quotation] of own.entries()) {
       const { subject = null, isDenied = false } = subjects[index] ?? {};
       const before = found.at(-1)?.speaker ?? (order - last.order <= carryReach ? last.speaker : null);
-      const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before };
+      const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before, spoken };
       const speaker = subject
         ? resolveSpeaker(subject.reference, cast, place)
         : isDenied
           ? null
           : unframed(quotation, found, last, place, cast, frames);
       found.push({ kind: 'direct', ...quotation, speaker });
+      const [person] = indexOf(cast, speaker);
+      if (person !== undefined) spoken.set(speech.sentenceOf[tokenAt(speech, quotation.span.start)] ?? 0, person);
     }
-    const place: Place = { discourse, speech, order, at: 0, lastSpeaker: found.at(-1)?.speaker ?? null };
+    const place: Place = { discourse, speech, order, at: 0, lastSpeaker: found.at(-1)?.speaker ?? null, spoken };
     const reported = findReportedSpeech(cast, place, frames);
     const all = [...found, ...reported].sort((a, b) => a.span.start - b.span.start);
     quotes.push(...all);
     const end = all.at(-1);
-    if (end) last = { speaker: end.speaker, order };
-    else last = toldLast(frames, cast, place) ?? last;
+    const afterwards = toldLast(frames, cast, place, end ? tokenAt(speech, end.span.end) : 0);
+    if (afterwards) last = afterwards;
+    else if (end) last = { speaker: end.speaker, order };
     readBlock(
       discourse,
       speech,
@@ -95,50 +97,10 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
   return quotes;
 }
 
-/** Who says something in a block that quotes nothing: "Dias clarified the plan." */
-function toldLast(
-  frames: readonly SpeechFrame[],
-  cast: Cast,
-  place: Place,
-  end = Number.POSITIVE_INFINITY,
-): LastSpeech | null {
-  const frame = frames.findLast(
-    ({ verb }) => verb < end && !isWeakVerb(place.speech.tokens[verb]?.text ?? '', place.speech.words.speech),
-  );
-  const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from }) : null;
-  return speaker ? { speaker, order: place.order } : null;
-}
-
-interface LastSpeech {
-  readonly speaker: Speaker | null;
-  readonly order: number;
-}
-
 const indexOf = (cast: Cast, speaker: Speaker | null) => {
   const index = cast.people.findIndex(({ name }) => speaker?.kind === 'person' && name === speaker.name);
   return index < 0 ? [] : [index];
 };
-
-/** Who speaks where no verb of saying stands by: who spoke before it in the block, or in the block before, or whom its sentence is about. */
-function unframed(
-  quotation: Quotation,
-  found: readonly Quote[],
-  last: LastSpeech,
-  place: Place,
-  cast: Cast,
-  frames: readonly SpeechFrame[],
-): Speaker | null {
-  const { speech, order } = place;
-  const before = found.at(-1);
-  if (before) return before.speaker;
-  const opensBlock = /^\s*\S?$/.test(speech.block.text.slice(0, quotation.span.start));
-  if (opensBlock) return order - last.order <= carryReach ? last.speaker : null;
-  const at = speech.tokens.findIndex(({ end }) => end >= quotation.span.start);
-  const [person] = subjectsInSentence(speech, speech.sentenceOf[at] ?? 0, at);
-  if (person !== undefined) return personSpeaker(cast, person);
-  // "He said timing was important. On July 9 the country was “…”": the sentence goes on with what is said.
-  return toldLast(frames, cast, place, at)?.speaker ?? null;
-}
 
 function readCast({ people, others }: FoundNames, words: PeopleWords): Cast {
   return {

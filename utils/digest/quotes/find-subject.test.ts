@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speechOf, wordsOf } from '../fixtures/speech-of';
-import { type Subject, subjectAfter, subjectBefore } from './find-subject';
+import { subjectAfter, subjectBefore } from './find-subject';
 import type { SpeechBlock } from './speech-block';
+import type { Subject } from './subject-forms';
 
 /** "person 0: Ines Dias": what the subject refers to, and the words that it stands on. */
 function told(speech: SpeechBlock, subject: Subject | null): string | null {
@@ -51,6 +52,8 @@ describe('who stands before a verb of saying', () => {
     ['A man from [Harbour Board]<organisation> said so.', 'noun a man from harbour board: A man from Harbour Board'],
     ['[Ines Dias] of [Harbour Board]<organisation> said so.', 'person 0: Ines Dias'],
     ['[Ines Dias] of Leeds said so.', 'person 0: Ines Dias'],
+    ['[Ines Dias] from broker [Lee Brothers]<organisation> said so.', 'person 0: Ines Dias'],
+    ['In June farmer [Ines Dias] said so.', 'person 0: Ines Dias'],
     ['[Ines Dias], the mayor, said so.', 'person 0: Ines Dias'],
     ['[Ines Dias] – the mayor – said so.', 'person 0: Ines Dias'],
     ['[Ines Dias], mayor of [Harbour Board]<organisation>, said so.', 'person 0: Ines Dias'],

@@ -1,25 +1,21 @@
 import { hasEnding } from '../language/inflection';
-import { isAnyOwnerMark, isOwnerMark } from '../people/owner-marks';
-import { isRoleHead } from '../people/role-lexicon';
-import { pronounGender } from './pronouns';
-import type { SpeakerReference } from './speaker-reference';
+import { isOwnerMark } from '../people/owner-marks';
+import { firstSubject, namedBefore, sharedSubject } from './clause-subject';
 import { type SpeechBlock, wordAt } from './speech-block';
+import {
+  genderAt,
+  isBreak,
+  isHeadAt,
+  maxPhrase,
+  mentionSubject,
+  nounSubject,
+  type Subject,
+  wordBefore,
+} from './subject-forms';
 
 /** Tokens between a verb and a subject set off by an appositive: "Holub, executive director of the ... Association, said". */
 const maxApposition = 40;
-const maxPhrase = 10;
 const maxInversion = 18;
-
-/** A subject and the tokens it stands on, `to` exclusive. */
-export interface Subject {
-  readonly reference: SpeakerReference;
-  readonly from: number;
-  readonly to: number;
-}
-
-const genderAt = (speech: SpeechBlock, at: number) => pronounGender(wordAt(speech, at), speech.words.grammar);
-const isHeadAt = (speech: SpeechBlock, at: number) => isRoleHead(wordAt(speech, at), speech.words.roles);
-const isBreak = (word: string) => /^[.;:!?“”"«»()]$/.test(word);
 
 /** Who stands before a verb of saying as its subject. */
 export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null {
@@ -31,16 +27,20 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
   // "A spokeswoman for Mrs Dias said": it is not Dias who says it.
   const spokesperson = own?.reference.kind === 'person' ? headOfComplement(speech, own.from) : null;
   if (spokesperson !== null) return nounSubject(speech, spokesperson);
-  if (own && (own.reference.kind === 'person' || !isComplement(speech, own.from))) return own;
+  if (own && (own.reference.kind === 'person' || !isComplement(speech, own.from)))
+    return employed(speech, own.from) ?? own;
   const gender = genderAt(speech, at);
   if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
-  if (hasEnding(wordAt(speech, verb), speech.words.speech.participleEndings)) return participleSubject(speech, verb);
+  if (hasEnding(wordAt(speech, verb), speech.words.speech.participleEndings)) return firstSubject(speech, verb);
   if (/^[,–—]$/.test(wordAt(speech, at))) return beforeApposition(speech, at);
   if (speech.words.grammar.relativePronouns.has(wordAt(speech, at)) && isSetOffRole(speech, at - 1))
     return nounSubject(speech, at - 2);
   if (speech.words.grammar.thingPronouns.has(wordAt(speech, at)) && wordAt(speech, at - 1) === ',')
     return organisationBefore(speech, at - 1);
-  if (opensPredicate(speech, at)) return personInClause(speech, at, maxApposition);
+  // Whom the sentence does not name is still somebody else than the persons in it.
+  if (speech.words.grammar.coordinators.has(wordAt(speech, at)))
+    return sharedSubject(speech, at) ?? nounSubject(speech, at);
+  if (speech.words.grammar.relativePronouns.has(wordAt(speech, at))) return namedBefore(speech, at);
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
 }
 
@@ -61,31 +61,22 @@ function isSetOffRole(speech: SpeechBlock, comma: number): boolean {
   return wordAt(speech, comma) === ',' && isHeadAt(speech, comma - 1) && !speech.mentions[comma - 1];
 }
 
-/** "who said", "and said": the subject stands earlier in the sentence. */
-function opensPredicate(speech: SpeechBlock, at: number): boolean {
-  const { and, relativePronouns } = speech.words.grammar;
-  return relativePronouns.has(wordAt(speech, at)) || and.has(wordAt(speech, at));
-}
-
 function isAdverb(speech: SpeechBlock, at: number): boolean {
   const { adverbEndings, adverbs } = speech.words.speech;
   return adverbs.has(wordAt(speech, at)) || hasEnding(wordAt(speech, at), adverbEndings);
 }
 
-/** A verb whose object is who listens: "told the council that". */
-const isAddressed = (speech: SpeechBlock, from: number) =>
-  speech.words.speech.addressingVerbs.has(wordAt(speech, from - 1));
-
-/** The word that a name depends on: the one before it and its article. */
-const wordBefore = (speech: SpeechBlock, from: number) =>
-  wordAt(speech, speech.words.grammar.articles.has(wordAt(speech, from - 1)) ? from - 2 : from - 1);
-
-/** "At a Security Council meeting": not what the sentence is about. */
-const isGoverned = (speech: SpeechBlock, from: number) => speech.words.speech.governors.has(wordBefore(speech, from));
-
 /** "of the Daily Mail", "from Reuters": belongs to what comes before; "a report by Reuters" does speak. */
 const isComplement = (speech: SpeechBlock, from: number) =>
   speech.words.speech.complementPrepositions.has(wordBefore(speech, from));
+
+/** "Ana Dias from broker Lee Brothers said": who belongs to what is named before the verb. */
+function employed(speech: SpeechBlock, from: number): Subject | null {
+  const isBelonging = speech.words.speech.belongingPrepositions.has(wordAt(speech, from - 2));
+  if (!isBelonging || speech.tags[from - 1] !== 'NOUN') return null;
+  const subject = mentionSubject(speech, from - 3);
+  return subject?.reference.kind === 'person' ? subject : null;
+}
 
 /** Words between a preposition and the name it governs: "the campaign of Mr.". */
 const maxGoverned = 4;
@@ -113,22 +104,19 @@ function isWhoseOffice(speech: SpeechBlock, from: number): boolean {
   return false;
 }
 
-/** "Baba pressed Ishiba, saying": the subject of a participle is the sentence's, not the name next to it. */
-function participleSubject(speech: SpeechBlock, verb: number): Subject | null {
-  const { grammar } = speech.words;
-  const first = speech.firstOf[speech.sentenceOf[verb] ?? 0] ?? 0;
-  let fallback: Subject | null = null;
-  for (let at = Math.max(first, verb - maxApposition); at < verb; at++) {
-    if (speech.isQuoted[at]) continue;
-    const gender = genderAt(speech, at);
-    if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
-    const subject = mentionSubject(speech, at);
-    if (!subject) continue;
-    if (!isGoverned(speech, subject.from) && !isAnyOwnerMark(wordAt(speech, subject.to), grammar)) return subject;
-    fallback ??= subject;
-    at = subject.to - 1;
+/** Tokens of "with his wife, Eva, 43, and their daughters" at most. */
+const maxCompany = 16;
+
+/** "Tom Lee, who came with his wife, Eva, 43, and their son Max, 9, said": who is only with the one who speaks. */
+function isCompany(speech: SpeechBlock, from: number): boolean {
+  const { grammar, speech: words } = speech.words;
+  for (let at = from - 1; at >= Math.max(0, from - maxCompany); at--) {
+    const word = wordAt(speech, at);
+    if (words.companions.has(word)) return true;
+    const isPart = /^(?:NOUN|ADJ|DET|PRON|NUM|PROPN)$/.test(speech.tags[at] ?? '') && genderAt(speech, at) === null;
+    if (word !== ',' && !isPart && !grammar.and.has(word)) return false;
   }
-  return fallback;
+  return false;
 }
 
 /** "Chad Hawk, vice president of a grading firm in Florida told": a name whose apposition no second comma closes. */
@@ -153,16 +141,6 @@ function skipBrackets(speech: SpeechBlock, from: number): number {
   return from;
 }
 
-function mentionSubject(speech: SpeechBlock, at: number): Subject | null {
-  const mention = speech.mentions[at];
-  const bounds = speech.bounds[at];
-  if (!mention || !bounds) return null;
-  const [from, last] = bounds;
-  if (mention.person !== null) return { reference: { kind: 'person', person: mention.person }, from, to: last + 1 };
-  if (mention.mention.kind !== 'organisation') return null;
-  return { reference: { kind: 'organisation', name: mention.mention.text }, from, to: last + 1 };
-}
-
 /** "Holub, executive director of the union, said": the nearest person, or phrase, that a comma follows. */
 function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
   const { carriers, recipientPrepositions } = speech.words.speech;
@@ -175,7 +153,10 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     // "The union's letter to Dias, the commissioner, said": it is the letter that says so.
     if (recipientPrepositions.has(wordAt(speech, subject.from - 1)) && carriers.has(wordAt(speech, subject.from - 2)))
       return nounSubject(speech, subject.from - 2);
-    const isHeld = headOfComplement(speech, subject.from) !== null || isWhoseOffice(speech, subject.from);
+    const isHeld =
+      headOfComplement(speech, subject.from) !== null ||
+      isWhoseOffice(speech, subject.from) ||
+      isCompany(speech, subject.from);
     if (subject.reference.kind === 'person' && isHeld) {
       at = subject.from;
       continue;
@@ -186,22 +167,6 @@ function beforeApposition(speech: SpeechBlock, comma: number): Subject | null {
     at = subject.from;
   }
   return organisation;
-}
-
-function personInClause(speech: SpeechBlock, from: number, reach: number): Subject | null {
-  const sentence = speech.sentenceOf[from];
-  let first: Subject | null = null;
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (speech.sentenceOf[at] !== sentence || isBreak(wordAt(speech, at))) break;
-    const subject = mentionSubject(speech, at);
-    // "The union told Dias that … and defended": who is told is not who goes on.
-    if (subject && isAddressed(speech, subject.from)) continue;
-    const gender = genderAt(speech, at);
-    if (subject?.reference.kind === 'person') return subject;
-    if (gender && gender !== 'neutral') return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
-    first ??= subject;
-  }
-  return first;
 }
 
 /** "Greg Taylor of Indianapolis said": a complement stands between the name and the verb. */
@@ -215,29 +180,6 @@ function personWithComplement(speech: SpeechBlock, at: number): Subject | null {
     }
   }
   return null;
-}
-
-function nounSubject(speech: SpeechBlock, head: number): Subject | null {
-  const { carriers, nounPhraseOpeners } = speech.words.speech;
-  const words: string[] = [];
-  let from = head;
-  for (let at = head; at >= Math.max(0, head - maxPhrase); at--) {
-    const word = wordAt(speech, at);
-    if (isBreak(word) || word === ',' || !/^[\p{L}\p{N}'’&-]/u.test(word)) break;
-    words.unshift(word);
-    from = at;
-    if (nounPhraseOpeners.has(word)) break;
-  }
-  if (words.length === 0) return null;
-  // "Smith's statement read": the carrier speaks for whom it belongs to.
-  const last = words.at(-1) ?? '';
-  if (carriers.has(last) && !isRoleHead(last, speech.words.roles)) {
-    for (let at = head - 1; at >= from; at--) {
-      const subject = mentionSubject(speech, at);
-      if (subject) return subject;
-    }
-  }
-  return { reference: { kind: 'noun', words }, from, to: head + 1 };
 }
 
 /** "said Dias campaign spokesman Tom Lee", "said a spokesman for Dias": the name belongs to what somebody else is. */

@@ -23,6 +23,8 @@ export interface Place {
   readonly order: number;
   readonly at: number;
   readonly lastSpeaker: Speaker | null;
+  /** The persons who speak in the sentences of the block, as far as they are known. */
+  readonly spoken: ReadonlyMap<number, number>;
 }
 
 /** Whom a reference means; null where the text leaves it open. */
@@ -44,7 +46,7 @@ function organisationSpeaker(name: string, cast: Cast): Speaker {
 
 function resolvePronoun(gender: 'female' | 'male' | 'neutral', cast: Cast, place: Place): Speaker | null {
   if (gender === 'neutral') return place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
-  const person = antecedent(place.discourse, place.speech, place.order, place.at, gender, cast.genders);
+  const person = antecedent(place, gender, cast.genders);
   return person === null ? null : personSpeaker(cast, person);
 }
 
@@ -71,11 +73,15 @@ function resolveRole(head: string, words: readonly string[], cast: Cast, place: 
   const { grammar, speech } = place.speech.words;
   const same = new Set([head, ...speech.roleSynonyms.filter((group) => group.includes(head)).flat()]);
   const exact = cast.roleWords.flatMap((role, person) => (role.has(head) ? [person] : []));
-  const matching =
+  const matching = closest(
+    words,
     exact.length > 0
       ? exact
-      : cast.roleWords.flatMap((role, person) => ([...same].some((word) => role.has(word)) ? [person] : []));
-  if (matching.length === 1 && matching[0] !== undefined) return personSpeaker(cast, matching[0]);
+      : cast.roleWords.flatMap((role, person) => ([...same].some((word) => role.has(word)) ? [person] : [])),
+    cast,
+  );
+  if (matching.length === 1 && matching[0] !== undefined)
+    return isBroughtIn(head, place, matching[0]) ? null : personSpeaker(cast, matching[0]);
   if (words.some((word) => speech.owners.has(word)) && matching.length === 0) return null;
   const recent = place.discourse.subjects.filter(({ order }) => place.order - order <= 3);
   const found = [...recent].reverse().find(({ person }) => matching.includes(person));
@@ -88,10 +94,18 @@ function resolveRole(head: string, words: readonly string[], cast: Cast, place: 
   return isLast && place.lastSpeaker?.kind === 'person' ? place.lastSpeaker : null;
 }
 
-/** "An adviser to Dias was there": somebody unnamed came in before as what is said of the speaker. */
-function isBroughtIn(head: string, { speech, at }: Place): boolean {
+/** "the foreign secretary": of several secretaries whose role holds the most words of it. */
+function closest(words: readonly string[], people: readonly number[], { roleWords }: Cast): readonly number[] {
+  const shared = people.map((person) => words.filter((word) => roleWords[person]?.has(word)).length);
+  const most = Math.max(...shared);
+  return people.filter((_, index) => shared[index] === most);
+}
+
+/** "An adviser to Dias was there": somebody unnamed came in before as what is said of the speaker, and behind the last mention of `person`. */
+function isBroughtIn(head: string, { speech, at }: Place, person: number | null = null): boolean {
   const { indefinites } = speech.words.speech;
   for (let back = at - 1; back > 0; back--) {
+    if (person !== null && speech.mentions[back]?.person === person) return false;
     if (wordAt(speech, back) !== head || speech.isQuoted[back]) continue;
     if (indefinites.has(wordAt(speech, back - 1)) || indefinites.has(wordAt(speech, back - 2))) return true;
   }

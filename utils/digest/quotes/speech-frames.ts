@@ -1,7 +1,8 @@
 import type { SpeechWords } from '../language/speech-words';
 import type { Phrases } from '../language/words';
-import { type Subject, subjectAfter, subjectBefore } from './find-subject';
+import { subjectAfter, subjectBefore } from './find-subject';
 import { type SpeechBlock, wordAt } from './speech-block';
+import type { Subject } from './subject-forms';
 
 /** Somebody says something: a verb of saying outside the quotations, with its subject. */
 export interface SpeechFrame {
@@ -35,6 +36,24 @@ export function speechFrames(speech: SpeechBlock): SpeechFrame[] {
     }
   }
   return frames;
+}
+
+/** The frames whose verb stands between two tokens, by bisection: frames are in order. */
+export function framesBetween(frames: readonly SpeechFrame[], from: number, to: number): SpeechFrame[] {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.verb ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: SpeechFrame[] = [];
+  for (let at = low; at < frames.length; at++) {
+    const frame = frames[at];
+    if (!frame || frame.verb >= to) break;
+    found.push(frame);
+  }
+  return found;
 }
 
 function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
