@@ -37,9 +37,10 @@ export function subjectBefore(speech: SpeechBlock, verb: number): Subject | null
     return nounSubject(speech, at - 2);
   if (speech.words.grammar.thingPronouns.has(wordAt(speech, at)) && wordAt(speech, at - 1) === ',')
     return organisationBefore(speech, at - 1);
-  // Whom the sentence does not name is still somebody else than the persons in it.
-  if (speech.words.grammar.coordinators.has(wordAt(speech, at)))
-    return sharedSubject(speech, at) ?? nounSubject(speech, at);
+  if (speech.words.grammar.coordinators.has(wordAt(speech, at))) {
+    // Whom the clause does not name is still somebody else than the persons in it.
+    return sharedSubject(speech, at) ?? (isBreak(wordAt(speech, at - 1)) ? null : nounSubject(speech, at));
+  }
   if (speech.words.grammar.relativePronouns.has(wordAt(speech, at))) return namedBefore(speech, at);
   return personWithComplement(speech, at) ?? setOffPerson(speech, at) ?? nounSubject(speech, at);
 }
