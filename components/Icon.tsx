@@ -17,6 +17,8 @@ const paths = {
   next: 'M15 4v12M4 4l8 6-8 6z',
   play: 'M6 4l10 6-10 6z',
   pause: 'M7 4v12M13 4v12',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
+  cut: 'M5.5 15.5a2 2 0 100-4 2 2 0 000 4zM14.5 15.5a2 2 0 100-4 2 2 0 000 4zM13 11.9L6.5 3.5M7 11.9l6.5-8.4',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
 } as const;
 

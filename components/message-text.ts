@@ -11,6 +11,8 @@ const sentences = {
   'piece-put-back': 'library.done.putBack',
   'correction-taken-back': 'corrections.takenBack',
   undone: 'library.done.undone',
+  copied: 'popup.copied',
+  'not-copied': 'popup.notCopied',
   'story-left': 'stories.left',
   'stories-joined': 'stories.joined',
   'version-restored': 'compare.restored',
@@ -56,6 +58,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('library.done.tagRemoved', [isolated(message.tag)]);
     case 'import-undone':
       return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
+    case 'several-put-right':
+      return i18n.t('corrections.title', message.count);
     case 'put-right':
       return correctionText(message.correction);
     case 'persons-merged':

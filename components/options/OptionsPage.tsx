@@ -47,6 +47,15 @@ export function OptionsPage({
           onChoose={(afterSave) => onSettings({ afterSave })}
         />
         <Choice
+          name={i18n.t('options.citationStyle')}
+          value={settings.citationStyle}
+          options={(['apa', 'mla', 'chicago'] as const).map((value) => [
+            value,
+            i18n.t(`options.citationStyles.${value}`),
+          ])}
+          onChoose={(citationStyle) => onSettings({ citationStyle })}
+        />
+        <Choice
           name={i18n.t('options.images')}
           value={settings.keepImages}
           options={(['never', 'lead', 'all'] as const).map((value) => [value, i18n.t(`options.keepImages.${value}`)])}

@@ -25,6 +25,7 @@ const digestState: DigestState = {
   difference: null,
   corrections: [],
   madeDigest: null,
+  madeArticle: null,
   article: {
     ...blankArticle,
     url: 'https://example.org/bridge',

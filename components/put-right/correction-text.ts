@@ -12,6 +12,15 @@ export function correctionText(correction: Correction): string {
       return i18n.t('corrections.told.notPerson', [isolated(correction.name)]);
     case 'not-topic':
       return i18n.t('corrections.told.notTopic', [isolated(correction.label)]);
+    case 'field': {
+      const { field, values } = correction;
+      const name = i18n.t(`corrections.fields.${field}`);
+      return values.length > 0
+        ? i18n.t('corrections.told.field', [name, isolated(values.join(', '))])
+        : i18n.t('corrections.told.noField', [name]);
+    }
+    case 'cut':
+      return i18n.t('corrections.told.cut', [isolated(shortened(correction.passage.quote))]);
     case 'role': {
       const { role } = correction;
       const name = isolated(correction.name);

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { articleFields } from '@/utils/model/correction';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
@@ -7,10 +8,13 @@ interface ArticleHeadProps {
   saved: SavedArticle;
   now: Date;
   locale: string;
+  /** Asks what is to be put right here. */
+  onCorrect: () => void;
 }
 
 /** Kicker, headline, standfirst and byline of the article in the reader. */
-export function ArticleHead({ saved: { article, digest }, now, locale }: ArticleHeadProps) {
+export function ArticleHead({ saved, now, locale, onCorrect }: ArticleHeadProps) {
+  const { article, digest } = saved;
   const kicker = [article.publisher, article.section].filter((part) => part !== null);
   const byline = [
     ...article.authors,
@@ -43,6 +47,23 @@ export function ArticleHead({ saved: { article, digest }, now, locale }: Article
           </time>
         )}
       </p>
+      <CorrectedFields saved={saved} locale={locale} onCorrect={onCorrect} />
     </header>
+  );
+}
+
+/** Tells what of the head is the reader's own; nothing where all of it is the page's. */
+function CorrectedFields({ saved, locale, onCorrect }: Pick<ArticleHeadProps, 'saved' | 'locale' | 'onCorrect'>) {
+  const fields = articleFields.filter((field) =>
+    saved.corrections.some((each) => each.kind === 'field' && each.field === field),
+  );
+  if (fields.length === 0) return null;
+  const names = new Intl.ListFormat(locale).format(fields.map((field) => i18n.t(`corrections.fields.${field}`)));
+  return (
+    <p class="corrected-fields" lang={locale}>
+      <button type="button" class="plain" title={i18n.t('corrections.article')} onClick={onCorrect}>
+        {names} · {i18n.t('corrections.byYou')}
+      </button>
+    </p>
   );
 }

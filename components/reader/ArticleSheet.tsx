@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
 import { saysAgain } from '@/utils/text/says-again';
@@ -28,7 +29,8 @@ export interface ArticleSheetProps {
   /** In the order they were made. */
   highlights: readonly PlacedHighlight[];
   onPutBack: (index: number) => void;
-  onCorrect: (wish: CorrectionWish) => void;
+  onCorrect: (...wishes: readonly CorrectionWish[]) => void;
+  onCopy: (wish: CopyWish, form: ClipForm) => void;
   onTakeCorrectionBack: (correction: Correction) => void;
   /** What the reader put right and no longer fits the text. */
   unfit: readonly Correction[];
@@ -48,6 +50,8 @@ interface Shown {
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (...spans: Span[]) => void;
   onHighlight: (id: string) => void;
+  /** Asks what is to be put right in the head of the article. */
+  onCorrectHead: () => void;
   /** Words are to be chosen in the text. */
   onChoose: (choosing: Choosing) => void;
 }
@@ -70,9 +74,15 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
           {i18n.t('reader.inTrash')}
         </p>
       )}
-      <ArticleHead saved={saved} now={props.now} locale={locale} />
+      <ArticleHead saved={saved} now={props.now} locale={locale} onCorrect={props.onCorrectHead} />
       <div class="reader-columns" ref={columns}>
-        <InShort summary={unsaid} blocks={article.blocks} isTooShort={digest.isTooShort} onShow={onShow} />
+        <InShort
+          summary={unsaid}
+          blocks={article.blocks}
+          isTooShort={digest.isTooShort}
+          onShow={onShow}
+          onCopy={(span, form) => props.onCopy({ kind: 'passage', spans: [span] }, form)}
+        />
         <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
           <DigestMargin
             articleId={own && saved.id}
@@ -82,6 +92,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
             onFind={props.onFind}
             onShow={onShow}
             onCorrect={props.onCorrect}
+            onCopy={props.onCopy}
             onChoose={props.onChoose}
           />
         </aside>
@@ -105,6 +116,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
                   placed={placed}
                   onShow={() => onShow(...placed.spans)}
                   onChange={own.onPutHighlight}
+                  onCopy={(form) => props.onCopy({ kind: 'words', text: placed.highlight.quote }, form)}
                   onRemove={() => own.onRemoveHighlight(placed.highlight.id)}
                 />
               </div>

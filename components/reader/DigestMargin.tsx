@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
 import type { Choosing } from '../put-right/ChoosingBar';
@@ -18,6 +19,7 @@ interface DigestMarginProps {
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (span: Span) => void;
   onCorrect: (wish: CorrectionWish) => void;
+  onCopy: (wish: CopyWish, form: ClipForm) => void;
   /** Words are to be chosen in the text. */
   onChoose: (choosing: Choosing) => void;
 }
@@ -27,7 +29,7 @@ const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentio
 
 /** The people of the article, with their roles and what they say, and its topics. */
 export function DigestMargin(props: DigestMarginProps) {
-  const { articleId, digest, madeDigest, foundLabel, onFind, onShow, onCorrect, onChoose } = props;
+  const { articleId, digest, madeDigest, foundLabel, onFind, onShow, onCorrect, onCopy, onChoose } = props;
   const card = (person: Person) => (
     <PersonCard
       key={person.name}
@@ -39,6 +41,7 @@ export function DigestMargin(props: DigestMarginProps) {
       onFind={onFind}
       onShow={onShow}
       onCorrect={onCorrect}
+      onCopy={onCopy}
       onChoose={onChoose}
     />
   );

@@ -1,19 +1,28 @@
 import { i18n } from '#i18n';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
+import type { ClipForm } from '@/utils/model/clip-form';
 import { type Highlight, highlightColours } from '@/utils/model/saved-article';
 import { IconButton } from '../IconButton';
 import { KeptText } from '../KeptText';
 import { ColourSwatch } from './ColourSwatch';
+import { CopyMenu } from './CopyMenu';
 
 interface HighlightCardProps {
   placed: PlacedHighlight;
   onShow: () => void;
   onChange: (highlight: Highlight) => void;
+  onCopy: (form: ClipForm) => void;
   onRemove: () => void;
 }
 
 /** A highlight in the margin: its first words, its note, its colour, and how to take it off. */
-export function HighlightCard({ placed: { highlight, spans }, onShow, onChange, onRemove }: HighlightCardProps) {
+export function HighlightCard({
+  placed: { highlight, spans },
+  onShow,
+  onChange,
+  onCopy,
+  onRemove,
+}: HighlightCardProps) {
   const isLost = spans.length === 0;
   return (
     <div class={`highlight-card ${highlight.colour}`} data-highlight-card={highlight.id}>
@@ -36,6 +45,7 @@ export function HighlightCard({ placed: { highlight, spans }, onShow, onChange, 
           />
         ))}
         <span class="spacer" />
+        <CopyMenu onCopy={onCopy} />
         <IconButton icon="trash" name={i18n.t('reader.removeHighlight')} onClick={onRemove} />
       </div>
     </div>

@@ -1,17 +1,22 @@
 import { i18n } from '#i18n';
 import type { Block, Span } from '@/utils/model/article';
+import type { ClipForm } from '@/utils/model/clip-form';
 import type { SummarySentence } from '@/utils/model/digest';
+import { isolated } from '@/utils/text/isolated';
 import { shownSentence, wholeSentence } from '@/utils/text/shown-sentence';
+import { PutRightMenu } from '../put-right/PutRightMenu';
+import { copyItems } from './copy-items';
 
 interface InShortProps {
   summary: readonly SummarySentence[];
   blocks: readonly Block[];
   isTooShort: boolean;
   onShow: (span: Span) => void;
+  onCopy: (span: Span, form: ClipForm) => void;
 }
 
 /** The article's own sentences that sum it up; each leads to its place in the text. */
-export function InShort({ summary, blocks, isTooShort, onShow }: InShortProps) {
+export function InShort({ summary, blocks, isTooShort, onShow, onCopy }: InShortProps) {
   if (summary.length === 0 && !isTooShort) return null;
   return (
     <section class="in-short" aria-labelledby="in-short">
@@ -31,6 +36,10 @@ export function InShort({ summary, blocks, isTooShort, onShow }: InShortProps) {
             >
               {shownSentence(sentence)}
             </button>
+            <PutRightMenu
+              name={i18n.t('copy.more', [isolated(shownSentence(sentence))])}
+              items={copyItems((form) => onCopy(sentence.whole ?? sentence.span, form))}
+            />
           </li>
         ))}
       </ul>

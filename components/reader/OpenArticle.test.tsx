@@ -56,6 +56,7 @@ function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library'
     digest: async () => sampleDigest,
     settings: async () => defaultSettings,
     clock: () => now,
+    clipboard: async () => true,
     newId: () => 'new',
     blobAddresses: { make: () => 'blob:1', giveBack: () => undefined },
   });
@@ -128,6 +129,7 @@ test('a copy that is not saved offers to be, and nothing that needs the library'
     digest: async () => sampleDigest,
     settings: async () => defaultSettings,
     clock: () => now,
+    clipboard: async () => true,
     showSaved: () => undefined,
   });
   render(<OpenCopy {...given} session={session} />);

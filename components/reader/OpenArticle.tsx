@@ -42,7 +42,8 @@ export function OpenArticle({ session, onRetry, onExport, ...given }: OpenArticl
           unfit={unfit}
           imageOf={imageOf}
           onPutBack={(index) => void session.putBack(index)}
-          onCorrect={(wish) => void session.correct(wish)}
+          onCorrect={(...wishes) => void session.correct(...wishes)}
+          onCopy={(wish, form) => void session.copy(wish, form)}
           onTakeCorrectionBack={(correction) => void session.takeCorrectionBack(correction)}
           own={{ ...actions, onExport, knownTags, alsoSaved }}
           onSave={null}

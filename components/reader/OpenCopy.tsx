@@ -37,6 +37,7 @@ export function OpenCopy({ session, ...given }: OpenCopyProps) {
           onNext={null}
           onPutBack={(index) => void session.putBack(index)}
           onCorrect={session.correct}
+          onCopy={(wish, form) => void session.copy(wish, form)}
           onTakeCorrectionBack={session.takeCorrectionBack}
           own={null}
           onSave={() => void session.save()}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Span } from '@/utils/model/article';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
@@ -7,6 +8,7 @@ import { isolated } from '@/utils/text/isolated';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { personItems, quoteItems } from '../put-right/menu-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
+import { copyItems } from './copy-items';
 
 interface PersonCardProps {
   /** null for an article that is not in the library: its people have no pages there. */
@@ -19,19 +21,23 @@ interface PersonCardProps {
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (span: Span) => void;
   onCorrect: (wish: CorrectionWish) => void;
+  onCopy: (wish: CopyWish, form: ClipForm) => void;
   /** Words are to be chosen in the text. */
   onChoose: (choosing: Choosing) => void;
 }
 
 /** A person with the role the article states and what they say; the name finds them in the text. */
 export function PersonCard(props: PersonCardProps) {
-  const { articleId, person, digest, madeDigest, isFound, onFind, onShow, onCorrect, onChoose } = props;
+  const { articleId, person, digest, madeDigest, isFound, onFind, onShow, onCorrect, onCopy, onChoose } = props;
   const { name } = person;
   const quotes = digest.quotes.filter(({ speaker }) => speaker?.kind === 'person' && speaker.name === name);
   const menu = (
     <PutRightMenu
       name={i18n.t('corrections.person', [isolated(name)])}
-      items={personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name }))}
+      items={[
+        ...personItems(person, madeDigest, onCorrect, () => onChoose({ kind: 'role', name })),
+        ...copyItems((form) => onCopy({ kind: 'person', name }, form)),
+      ]}
     />
   );
   return (
@@ -83,7 +89,10 @@ export function PersonCard(props: PersonCardProps) {
                 </button>
                 <PutRightMenu
                   name={i18n.t('corrections.quote')}
-                  items={quoteItems(quote, digest, onCorrect, () => onChoose({ kind: 'speaker', quote }))}
+                  items={[
+                    ...quoteItems(quote, digest, onCorrect, () => onChoose({ kind: 'speaker', quote })),
+                    ...copyItems((form) => onCopy({ kind: 'passage', spans: [quote.span] }, form)),
+                  ]}
                 />
               </li>
             ))}

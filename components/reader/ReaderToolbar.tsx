@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { IconButton } from '../IconButton';
 import { Menu } from '../Menu';
+import { copyItems } from './copy-items';
 import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
 import { safeHref } from './safe-href';
 
@@ -15,6 +17,9 @@ export interface ReaderToolbarProps extends ReadingSettingsProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onPrint: () => void;
+  onCopy: (wish: CopyWish, form: ClipForm) => void;
+  /** Asks what is to be put right in the article. */
+  onCorrectHead: () => void;
   isListening: boolean;
   onListen: () => void;
   /** null for an article that is not in the library. */
@@ -74,6 +79,14 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
             </button>
           </>
         )}
+        {copyItems((form) => props.onCopy({ kind: 'article' }, form)).map(({ label, onPick }) => (
+          <button type="button" key={label} onClick={onPick}>
+            {label}
+          </button>
+        ))}
+        <button type="button" data-command="correct" onClick={props.onCorrectHead}>
+          {i18n.t('corrections.article')}
+        </button>
         <button type="button" onClick={props.onPrint}>
           {i18n.t('reader.print')}
         </button>

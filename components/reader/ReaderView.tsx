@@ -5,16 +5,19 @@ import type { Span } from '@/utils/model/article';
 import type { HighlightColour } from '@/utils/model/saved-article';
 import { isolated } from '@/utils/text/isolated';
 import { Loaded } from '../Loaded';
+import { NotLoadedDialog } from '../NotLoaded';
 import { type Choosing, ChoosingBar } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
-import { HighlightMenu } from './HighlightMenu';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
+import { SelectionMenu } from './SelectionMenu';
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
 
-export interface ReaderViewProps extends Omit<ReaderToolbarProps, 'isListening' | 'onListen'>, ArticleSheetProps {
+export interface ReaderViewProps
+  extends Omit<ReaderToolbarProps, 'isListening' | 'onListen' | 'onCorrectHead'>,
+    ArticleSheetProps {
   own: OwnActions | null;
   openListen: OpenListen;
 }
@@ -27,6 +30,7 @@ export interface OwnActions extends ToolbarActions, SheetActions {
 }
 
 const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
+const loadCorrect = async () => (await import('../put-right/CorrectArticleDialog')).CorrectArticleDialog;
 const notKept = () => undefined;
 
 /** An article to be read: toolbar, progress, and the sheet that scrolls under them. */
@@ -35,6 +39,7 @@ export function ReaderView(props: ReaderViewProps) {
   const { article } = saved;
   const [found, setFound] = useState<FoundPlaces | null>(null);
   const [isListening, setListening] = useState(false);
+  const [isCorrecting, setCorrecting] = useState(false);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
@@ -55,6 +60,12 @@ export function ReaderView(props: ReaderViewProps) {
     if (passage) own?.onHighlightPassage(passage.spans, colour);
     letGo();
   };
+  const cut = () => {
+    const blocks = new Set(passage?.spans.map(({ block }) => block));
+    props.onCorrect(...[...blocks].map((block) => ({ kind: 'cut', block }) as const));
+    letGo();
+  };
+  const correctHead = useCallback(() => setCorrecting(true), []);
   const stopChoosing = useCallback(() => {
     setChoosing(null);
     letGo();
@@ -82,7 +93,12 @@ export function ReaderView(props: ReaderViewProps) {
       data-reader-id={saved.id}
       aria-label={article.title}
     >
-      <ReaderToolbar {...props} isListening={isListening} onListen={() => setListening(!isListening)} />
+      <ReaderToolbar
+        {...props}
+        isListening={isListening}
+        onListen={() => setListening(!isListening)}
+        onCorrectHead={correctHead}
+      />
       {isListening && (
         <Loaded
           key={saved.id}
@@ -119,10 +135,30 @@ export function ReaderView(props: ReaderViewProps) {
           onFind={find}
           onShow={show}
           onHighlight={showCard}
+          onCorrectHead={correctHead}
           onChoose={setChoosing}
         />
-        {own && passage && !choosing && <HighlightMenu passage={passage} onColour={highlight} />}
+        {passage && !choosing && (
+          <SelectionMenu
+            passage={passage}
+            onColour={own && highlight}
+            onCopy={(form) => props.onCopy({ kind: 'passage', spans: passage.spans }, form)}
+            onCut={cut}
+          />
+        )}
       </div>
+      {isCorrecting && (
+        <Loaded
+          load={loadCorrect}
+          failed={<NotLoadedDialog onClose={() => setCorrecting(false)} />}
+          props={{
+            saved,
+            onCorrect: props.onCorrect,
+            onTakeBack: props.onTakeCorrectionBack,
+            onClose: () => setCorrecting(false),
+          }}
+        />
+      )}
     </article>
   );
 }

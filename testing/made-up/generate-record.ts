@@ -119,6 +119,7 @@ export function generateRecord(number: number): ExportRecord {
     progress: Math.round(random() * 100) / 100,
     corrections: [],
     madeDigest: null,
+    madeArticle: null,
     ...(number % 10 === 0 && {
       revisions: [
         {

@@ -26,11 +26,21 @@ export class CorrectionActions {
     private readonly now: () => Date,
   ) {}
 
-  readonly put = async (id: string, correction: Correction): Promise<void> => {
-    const done = await this.library.putRight([{ id, correction }], this.now());
+  /** Several are one thing done, and undone together. */
+  readonly put = async (id: string, ...corrections: readonly Correction[]): Promise<void> => {
+    const [first, ...others] = corrections;
+    if (!first) return;
+    const done = await this.library.putRight(
+      corrections.map((correction) => ({ id, correction })),
+      this.now(),
+    );
     if (!done.ok) return this.announcer.fail(done.error);
     if (done.value.length === 0) return this.announcer.fail({ kind: 'gone' });
-    this.announcer.say({ kind: 'put-right', correction }, () => void this.#undo(done.value));
+    const message =
+      others.length === 0
+        ? ({ kind: 'put-right', correction: first } as const)
+        : ({ kind: 'several-put-right', count: corrections.length } as const);
+    this.announcer.say(message, () => void this.#undo(done.value));
   };
 
   /** Takes a correction back, an old one too. */

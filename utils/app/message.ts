@@ -19,6 +19,8 @@ export type Message =
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'person-split' | 'person-taken-out'; readonly name: string }
   | { readonly kind: 'put-right'; readonly correction: Correction }
+  | { readonly kind: 'several-put-right'; readonly count: number }
+  | { readonly kind: 'copied' | 'not-copied' }
   | { readonly kind: 'version-restored' }
   | { readonly kind: 'brought-back'; readonly count: number }
   | { readonly kind: 'everything-erased' | DataCareFailure }

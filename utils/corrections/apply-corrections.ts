@@ -12,7 +12,7 @@ export interface CorrectedDigest {
 }
 
 /**
- * The digest of an article as its reader put it right; the very digest where nothing was. Applied once more, it changes
+ * The digest of an article, itself as its reader put it right, as its reader put it right; the very digest where nothing was. Applied once more, it changes
  * nothing. What is to be taken out and is not there, is out; a role whose words, and a speaker whose quotation or name the
  * article no longer has, does not fit.
  */
@@ -45,6 +45,10 @@ function apply(
   switch (correction.kind) {
     case 'not-person':
       return { digest: withoutPerson(digest, correction.name), fits: true };
+    case 'field':
+    case 'cut':
+      // Put right before, in the article that the digest is of: correct-article.ts.
+      return { digest, fits: true };
     case 'not-topic':
       return { digest: withoutTopic(digest, correction.label), fits: true };
     case 'role':

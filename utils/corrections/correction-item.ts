@@ -11,6 +11,10 @@ function itemOf(correction: Correction): string {
       return `${correction.kind}\0${correction.quote.prefix}\0${correction.quote.quote}`;
     case 'not-topic':
       return `${correction.kind}\0${foldText(correction.label)}`;
+    case 'field':
+      return `${correction.kind}\0${correction.field}`;
+    case 'cut':
+      return `${correction.kind}\0${correction.passage.prefix}\0${correction.passage.quote}`;
   }
 }
 

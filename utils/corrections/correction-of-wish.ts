@@ -16,6 +16,12 @@ export function correctionOfWish(wish: CorrectionWish, shown: Shown, at: string)
     case 'not-person':
     case 'not-topic':
       return { ...wish, at };
+    case 'field':
+      return { ...wish, values: wish.values.map((value) => value.trim()).filter((value) => value !== ''), at };
+    case 'cut': {
+      const passage = wholeBlock(shown, wish.block);
+      return passage && { kind: 'cut', passage, at };
+    }
     case 'role': {
       const role = wish.span && wordsAt(shown, wish.span);
       return wish.span && !role ? null : { kind: 'role', name: wish.name, role, at };
@@ -29,6 +35,12 @@ export function correctionOfWish(wish: CorrectionWish, shown: Shown, at: string)
       return quote && named && { kind: 'speaker', quote, speaker: speakerNamed(shown.digest, named.quote), at };
     }
   }
+}
+
+/** All words of a block; null where it has none. */
+function wholeBlock({ article }: Shown, block: number): QuoteSelector | null {
+  const texts = article.blocks.map(({ text }) => text);
+  return selectQuote(texts, [{ block, start: 0, end: texts[block]?.length ?? 0 }]);
 }
 
 /** The words of a span without the space that was selected around them; null for none. */

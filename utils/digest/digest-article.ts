@@ -2,6 +2,7 @@ import type { Article } from '@/utils/model/article';
 import type { Digest, Person, Quote } from '@/utils/model/digest';
 import type { SummaryLength } from '@/utils/model/settings';
 import { normalise } from '@/utils/text/fold';
+import { readingTime } from '@/utils/text/reading-time';
 import { digestVersion } from './digest-version';
 import type { LanguagePack } from './language/pack';
 import type { Grammar } from './language/people-words';
@@ -13,7 +14,6 @@ import { foldedWords } from './people/name-words';
 import { salience } from './people/salience';
 import { type Prose, readProse } from './prose';
 import { findQuotes } from './quotes/find-quotes';
-import { readingTime } from './reading-time';
 import { summarise } from './summary/summarise';
 import { findTopics } from './topics/find-topics';
 

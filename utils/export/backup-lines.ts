@@ -6,8 +6,8 @@ export const backupFormat = 'nutgraf-backup';
  * Grows when a reader of the version before could not read a line. The importer reads every version up to this one.
  *
  * 1. An article in one line, with what the reader added, its revisions and images.
- * 2. What hangs on an article in lines of their own; what the reader put right (`corrections`), and the digest as it was
- *    made (`madeDigest`), both absent where nothing was; a last line with a sum over all.
+ * 2. What hangs on an article in lines of their own; what the reader put right (`corrections`), and digest and article as they
+ *    were made (`madeDigest`, `madeArticle`), absent where nothing was; a last line with a sum over all.
  */
 export const backupVersion = 2;
 
@@ -32,7 +32,7 @@ export interface BackupImageHead {
   readonly byteCount: number;
 }
 
-type Corrected = 'corrections' | 'madeDigest';
+type Corrected = 'corrections' | 'madeDigest' | 'madeArticle';
 
 /** An article; without corrections where nothing was put right. */
 type SavedLine = Omit<SavedArticle, Corrected> & Partial<Pick<SavedArticle, Corrected>>;

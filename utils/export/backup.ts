@@ -45,8 +45,19 @@ class BackupWriter {
     yield this.#line({ end: { ...this.#count, sha256: bytesToHex(this.#sum.clone().digest()) } });
   }
 
-  async *#article({ revisions, images, corrections, madeDigest, ...rest }: StreamedRecord): AsyncGenerator<Chunk> {
-    const saved = { ...rest, ...(corrections.length > 0 && { corrections, madeDigest }) };
+  async *#article({
+    revisions,
+    images,
+    corrections,
+    madeDigest,
+    madeArticle,
+    ...rest
+  }: StreamedRecord): AsyncGenerator<Chunk> {
+    const saved = {
+      ...rest,
+      ...(corrections.length > 0 && { corrections, madeDigest }),
+      ...(madeArticle !== null && { madeArticle }),
+    };
     const line = this.#tried({ saved });
     if (line === null) return yield this.#unwritten(saved.article?.title, 'saved');
     yield line;

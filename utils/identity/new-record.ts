@@ -21,5 +21,6 @@ export function newRecord(id: string, article: Article, digest: Digest, now: Dat
     progress: 0,
     corrections: [],
     madeDigest: null,
+    madeArticle: null,
   };
 }

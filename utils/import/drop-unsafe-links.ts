@@ -9,12 +9,13 @@ import type { Article, Block } from '@/utils/model/article';
 export function dropUnsafeLinks(record: ExportRecord): { record: ExportRecord; dropped: string | null } {
   const dropped: string[] = [];
   const article = safeArticle(record.article, dropped);
+  const madeArticle = record.madeArticle && safeArticle(record.madeArticle, dropped);
   const revisions = record.revisions?.map((revision) => ({
     ...revision,
     article: safeArticle(revision.article, dropped),
   }));
   if (dropped[0] === undefined) return { record, dropped: null };
-  return { record: { ...record, article, ...(revisions && { revisions }) }, dropped: dropped[0] };
+  return { record: { ...record, article, madeArticle, ...(revisions && { revisions }) }, dropped: dropped[0] };
 }
 
 function safeArticle(article: Article, dropped: string[]): Article {

@@ -66,6 +66,7 @@ function savedLink(id: string, url: string, fields: LinkFields, tools: ImportToo
     progress: fields.progress ?? 0,
     corrections: [],
     madeDigest: null,
+    madeArticle: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { withCorrections, withText } from '@/utils/corrections/corrected-record';
 import { mergeCorrections } from '@/utils/corrections/correction-item';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
 import type { Highlight, Revision } from '@/utils/model/saved-article';
 import { isLinkOnly } from './link-only';
@@ -43,20 +43,22 @@ const isBareLink = ({ article }: ExportRecord) => isLinkOnly(article);
 function hasNewerText(mine: ExportRecord, theirs: ExportRecord): boolean {
   if (isBareLink(theirs)) return false;
   if (isBareLink(mine)) return true;
-  return theirs.updatedAt > mine.updatedAt && JSON.stringify(theirs.article) !== JSON.stringify(mine.article);
+  return (
+    theirs.updatedAt > mine.updatedAt && JSON.stringify(madeArticleOf(theirs)) !== JSON.stringify(madeArticleOf(mine))
+  );
 }
 
 /** My record with the later text and what both put right. */
 function mergeTexts(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
   const corrections = mergeCorrections(mine.corrections, theirs.corrections);
   const corrected = corrections === mine.corrections ? mine : withCorrections(mine, corrections);
-  return hasNewerText(mine, theirs) ? withText(corrected, theirs.article, madeDigestOf(theirs)) : corrected;
+  return hasNewerText(mine, theirs) ? withText(corrected, madeArticleOf(theirs), madeDigestOf(theirs)) : corrected;
 }
 
 const revisionOf = (record: ExportRecord, replacedAt: string): Revision => ({
   articleId: record.id,
   replacedAt,
-  article: record.article,
+  article: madeArticleOf(record),
   digest: madeDigestOf(record),
 });
 

@@ -2,6 +2,17 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import type { SavedLine } from '@/utils/validation/saved-article-schema';
 
 /** The article of a line, with the fields that the line leaves out, in the order in which an article has them. */
-export function recordOfLine({ corrections = [], madeDigest = null, ...saved }: SavedLine): SavedArticle {
-  return { ...saved, corrections, madeDigest: corrections.length > 0 ? madeDigest : null };
+export function recordOfLine({
+  corrections = [],
+  madeDigest = null,
+  madeArticle = null,
+  ...saved
+}: SavedLine): SavedArticle {
+  const isPutRight = corrections.length > 0;
+  return {
+    ...saved,
+    corrections,
+    madeDigest: isPutRight ? madeDigest : null,
+    madeArticle: isPutRight ? madeArticle : null,
+  };
 }

@@ -1,4 +1,5 @@
 import { withText } from '@/utils/corrections/corrected-record';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { ExportRecord } from '@/utils/export/export-record';
 import { areSpansInside } from '@/utils/validation/digest-schema';
 import { isUnderItsAddress } from '@/utils/validation/saved-article-schema';
@@ -25,10 +26,11 @@ export function* soundRecord(
   }
   const { record: safe, dropped } = dropUnsafeLinks(record);
   if (dropped !== null) yield problem('unsafe-link', { line, detail: dropped, isKept: true });
-  const { digest, madeDigest, article } = safe;
-  if ([digest, madeDigest ?? digest].every((each) => areSpansInside(each, article.blocks))) return safe;
+  const { digest, article } = safe;
+  const madeArticle = madeArticleOf(safe);
+  if (areSpansInside(digest, article.blocks) && areSpansInside(madeDigestOf(safe), madeArticle.blocks)) return safe;
   yield problem('bad-digest', { line, detail: article.title, isKept: true });
-  return withText(safe, article, tools.digest(article));
+  return withText(safe, madeArticle, tools.digest(madeArticle));
 }
 
 function whyRefused({ id, article, revisions }: ExportRecord, line: number, seen: Set<string>): ImportItem | null {

@@ -100,6 +100,8 @@ export type RemovalReason =
   | 'topics'
   | 'pull-quote'
   | 'fact-box'
+  /** Cut out of the saved article by its reader. */
+  | 'by-reader'
   | 'other';
 
 /** A piece of the page that is not in `blocks`, kept so that the reader can judge the cut and take it back. */

@@ -19,6 +19,7 @@ export interface Revision {
   readonly articleId: string;
   /** When the newer state took its place; with articleId the key. ISO 8601, UTC. */
   readonly replacedAt: string;
+  /** In the words of its page. */
   readonly article: Article;
   /** As it was made: what the reader put right is kept with the article and holds for all its states. */
   readonly digest: Digest;
@@ -28,6 +29,7 @@ export interface Revision {
 export interface SavedArticle {
   /** From the canonical URL: see utils/identity/article-id.ts. */
   readonly id: string;
+  /** As the reader put it right, like the digest. */
   readonly article: Article;
   /** As the reader put it right: what every list, page, search and export goes by. */
   readonly digest: Digest;
@@ -45,8 +47,10 @@ export interface SavedArticle {
   readonly highlights: readonly Highlight[];
   /** How far it was read, 0..1. */
   readonly progress: number;
-  /** What the reader put right in the digest, in the order it was first done; one for each thing that is put right. */
+  /** What the reader put right in the article and its digest, in the order it was first done; one for each thing that is put right. */
   readonly corrections: readonly Correction[];
   /** The digest as it was made, to which the corrections are applied anew; null where there are none: `digest` is that. */
   readonly madeDigest: Digest | null;
+  /** The article in the words of its page, where the reader put something of it right; null where `article` is that. */
+  readonly madeArticle: Article | null;
 }

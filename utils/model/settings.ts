@@ -20,6 +20,8 @@ export interface Settings {
   readonly keepImages: 'never' | 'lead' | 'all';
   /** Adds the browser's own on-device summary, labelled as generated, where the browser has one. */
   readonly isGeneratedSummaryShown: boolean;
+  /** How a reference is written where one is copied. */
+  readonly citationStyle: 'apa' | 'mla' | 'chicago';
   /** How fast the article is read aloud; 1 is the voice's own speed. */
   readonly listenRate: 0.75 | 1 | 1.25 | 1.5 | 2;
   readonly readerTextSize: 1 | 2 | 3 | 4 | 5;
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   afterSave: 'stay',
   keepImages: 'never',
   isGeneratedSummaryShown: false,
+  citationStyle: 'apa',
   listenRate: 1,
   readerTextSize: 3,
   readerWidth: 'medium',

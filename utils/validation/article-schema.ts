@@ -49,6 +49,7 @@ const removalReasons = [
   'topics',
   'pull-quote',
   'fact-box',
+  'by-reader',
   'other',
 ] as const;
 

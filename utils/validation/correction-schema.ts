@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Correction } from '@/utils/model/correction';
+import { articleFields, type Correction } from '@/utils/model/correction';
 import type { Speaker } from '@/utils/model/digest';
 import type { QuoteSelector } from '@/utils/model/quote-selector';
 import { text, time } from './fields';
@@ -19,4 +19,6 @@ export const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant(
   v.strictObject({ kind: v.literal('role'), name: words, role: v.nullable(passage), at: time }),
   v.strictObject({ kind: v.literal('speaker'), quote: passage, speaker: v.nullable(speakerSchema), at: time }),
   v.strictObject({ kind: v.literal('not-topic'), label: words, at: time }),
+  v.strictObject({ kind: v.literal('field'), field: v.picklist(articleFields), values: v.array(words), at: time }),
+  v.strictObject({ kind: v.literal('cut'), passage, at: time }),
 ]);

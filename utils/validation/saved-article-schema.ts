@@ -40,9 +40,10 @@ const savedEntries = {
   progress: share,
   corrections: v.exactOptional(v.array(correctionSchema)),
   madeDigest: v.exactOptional(v.nullable(digestSchema)),
+  madeArticle: v.exactOptional(v.nullable(articleSchema)),
 } satisfies Record<keyof SavedArticle, unknown>;
 
-type Corrected = 'corrections' | 'madeDigest';
+type Corrected = 'corrections' | 'madeDigest' | 'madeArticle';
 
 /** An article as a line of a backup has it: without corrections where nothing was put right, as in all of version 1. */
 export interface SavedLine extends Omit<SavedArticle, Corrected>, Partial<Pick<SavedArticle, Corrected>> {}

@@ -1,6 +1,7 @@
 import { loadDigest } from '@/utils/app/load-digest';
 import type { ReaderPorts } from '@/utils/app/reader/reader-ports';
 import { readSettings } from '@/utils/browser/settings';
+import { writeClipboard } from '@/utils/browser/write-clipboard';
 import { libraryOfReader } from './library-of-reader';
 
 /** The page, the browser and the library as the reader uses them, on its own page and in the library's. */
@@ -10,6 +11,7 @@ export const readerPorts = (announcer: ReaderPorts['announcer']): ReaderPorts =>
   digest: loadDigest,
   settings: readSettings,
   clock: () => new Date(),
+  clipboard: writeClipboard,
   newId: () => crypto.randomUUID(),
   blobAddresses: { make: (blob) => URL.createObjectURL(blob), giveBack: (address) => URL.revokeObjectURL(address) },
 });

@@ -92,6 +92,7 @@ export function madeUpArticle(index: number): SavedArticle {
     progress: 0,
     corrections: [],
     madeDigest: null,
+    madeArticle: null,
   };
 }
 

@@ -188,6 +188,7 @@ export function madeUpStories(count: number): SavedArticle[] {
       progress: index % 4 === 3 ? 0.4 : 0,
       corrections: [],
       madeDigest: null,
+      madeArticle: null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Difference, differenceOf } from '@/utils/across/versions/difference-of';
+import { madeArticleOf } from '@/utils/corrections/made-digest';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
@@ -100,6 +101,6 @@ export class VersionsSession {
 
 function compared({ saved, revisions, differenceOf }: Versions, chosenAt: string | null): ComparedVersions {
   const revision = revisions.find(({ replacedAt }) => replacedAt === chosenAt) ?? revisions[0];
-  const chosen = revision ? { revision, difference: differenceOf(revision.article, saved.article) } : null;
+  const chosen = revision ? { revision, difference: differenceOf(revision.article, madeArticleOf(saved)) } : null;
   return { saved, revisions, chosen };
 }

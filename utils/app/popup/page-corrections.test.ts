@@ -24,6 +24,7 @@ function shown(save: SaveState) {
     digest: made,
     corrections: [],
     madeDigest: null,
+    madeArticle: null,
     save,
     connections: noConnections,
     beside: null,

@@ -1,5 +1,5 @@
 import { passageOf } from '@/utils/anchor/passage-of';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article, Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
@@ -98,7 +98,8 @@ export class PopupSession {
     const state = this.#digestState();
     if (!state) return;
     const { library, tab, clock, settings } = this.#ports;
-    const { article, corrections } = state;
+    const { corrections } = state;
+    const article = madeArticleOf(state);
     this.#setSave({ kind: 'saving' });
     const done = await library.save(article, madeDigestOf(state), clock(), corrections);
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
@@ -141,7 +142,7 @@ export class PopupSession {
     const state = this.#digestState();
     const done = await this.#ports.library.undoReplacement(revision, this.#ports.clock());
     if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
-    if (state) await this.#lookUp(state.article);
+    if (state) await this.#lookUp(madeArticleOf(state));
     this.#say('popup.replacementUndone');
   }
 
@@ -167,17 +168,18 @@ export class PopupSession {
     const makeDigest = await this.#ports.digest();
     const state = this.#digestState();
     if (!state) return;
-    const digest = await makeDigest(state.article, { summaryLength });
+    const article = madeArticleOf(state);
+    const digest = await makeDigest(article, { summaryLength });
     const current = this.#digestState();
-    if (summaryLength !== this.#summaryLength || current?.article !== state.article) return;
-    this.#changeDigest(withText(current, state.article, digest));
+    if (summaryLength !== this.#summaryLength || !current || madeArticleOf(current) !== article) return;
+    this.#changeDigest(withText(current, article, digest));
   }
 
   async putBack(removedIndex: number): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
     const { putBackPiece } = await import('../put-back-piece');
-    const { article, digest } = await putBackPiece(state.article, removedIndex, this.#ports);
+    const { article, digest } = await putBackPiece(madeArticleOf(state), removedIndex, this.#ports);
     const { withText } = await import('@/utils/corrections/corrected-record');
     const now = this.#digestState();
     if (now) this.#changeDigest(withText(now, article, digest), silence);
@@ -216,6 +218,7 @@ export class PopupSession {
       digest: await makeDigest(article, { summaryLength }),
       corrections: [],
       madeDigest: null,
+      madeArticle: null,
       save: { kind: 'looking' },
       connections: noConnections,
       beside: null,
@@ -242,12 +245,12 @@ export class PopupSession {
       return this.#corrections.begin(saved?.corrections ?? []);
     }
     const { id, savedAt } = saved;
-    const isChanged = hasChanged(saved.article, article);
+    const isChanged = hasChanged(madeArticleOf(saved), article);
     this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside });
     await this.#corrections.join(saved);
     if (isChanged) {
       const { differenceOf } = await import('@/utils/across/versions/difference-of');
-      this.#changeDigest({ difference: differenceOf(saved.article, article) });
+      this.#changeDigest({ difference: differenceOf(madeArticleOf(saved), article) });
     }
     if (this.#tabId !== null) await tab.markSaved(this.#tabId);
   }

@@ -53,12 +53,15 @@ export type PopupState =
   | { readonly kind: 'working'; readonly title: string }
   | {
       readonly kind: 'digest';
+      /** As the reader put it right, if the page is saved. */
       readonly article: Article;
       /** As the reader put it right. */
       readonly digest: Digest;
       readonly corrections: readonly Correction[];
       /** As it was made; null where nothing was put right. */
       readonly madeDigest: Digest | null;
+      /** In the words of the page; null where `article` is that. */
+      readonly madeArticle: Article | null;
       readonly save: SaveState;
       readonly connections: Connections;
       /** Another saved article whose address this page gives as its own; null if there is none. */

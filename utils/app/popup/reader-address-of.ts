@@ -1,4 +1,4 @@
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import { addressOfReader } from '../reader/reader-address';
 import type { PopupPorts } from './popup-ports';
 import type { PopupState } from './popup-state';
@@ -12,7 +12,7 @@ export async function readerAddressOf(
   keepReadingCopy: PopupPorts['keepReadingCopy'],
 ): Promise<`/${string}` | null> {
   if ('id' in state.save) return addressOfReader({ id: state.save.id });
-  const { article, corrections } = state;
-  const kept = await keepReadingCopy({ article, digest: madeDigestOf(state), corrections });
+  const { corrections } = state;
+  const kept = await keepReadingCopy({ article: madeArticleOf(state), digest: madeDigestOf(state), corrections });
   return kept.ok ? addressOfReader({ copy: kept.value }) : null;
 }

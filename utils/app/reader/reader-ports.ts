@@ -5,6 +5,7 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Announcer } from '../announcer';
 import type { ChangeableLibrary } from '../article-actions';
+import type { WriteClipboard } from '../copy-article';
 import type { CorrectableLibrary } from '../correction-actions';
 import type { Watch } from '../live-query';
 import type { Clock, LoadDigest, ReadSettings, TabImage } from '../ports';
@@ -45,6 +46,7 @@ export interface ReaderPorts {
   readonly digest: LoadDigest;
   readonly settings: ReadSettings;
   readonly clock: Clock;
+  readonly clipboard: WriteClipboard;
   /** An id that no other highlight has. */
   readonly newId: () => string;
   /** Addresses under which this page can show a blob, until they are given back. */

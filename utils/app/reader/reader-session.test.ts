@@ -46,6 +46,7 @@ function fakeLibrary() {
 let fake: ReturnType<typeof fakeLibrary>;
 let announcer: Announcer;
 let giveBack: ReturnType<typeof vi.fn<(address: string) => void>>;
+const clipboard = vi.fn<ReaderPorts['clipboard']>(async () => true);
 let session: ReaderSession;
 let stop: () => void;
 
@@ -59,6 +60,7 @@ beforeEach(() => {
     digest: async () => sampleDigest,
     settings: async () => ({ ...defaultSettings, summaryLength: 'long' }),
     clock: () => now,
+    clipboard,
     newId: () => 'a new id',
     blobAddresses: { make: () => 'blob:1', giveBack },
   });

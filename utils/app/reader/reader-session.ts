@@ -1,8 +1,10 @@
 import { selectQuote } from '@/utils/anchor/select-quote';
+import { cutOfPiece } from '@/utils/corrections/corrected-record';
 import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Span } from '@/utils/model/article';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { Highlight, HighlightColour, SavedArticle } from '@/utils/model/saved-article';
@@ -14,6 +16,7 @@ import { Watchable, type Watched } from '../watchable';
 import { keptImages } from './kept-images';
 import { highlightPlacer, type PlacedHighlight } from './placed-highlights';
 import type { AlsoSaved, ReaderPorts } from './reader-ports';
+import { sayCopied } from './say-copied';
 import { unfitFinder } from './unfit-finder';
 
 /** The article that is open, as it is in the library now. */
@@ -123,11 +126,18 @@ export class ReaderSession {
   readonly removeHighlight = (highlightId: string): Promise<void> =>
     this.#actions.change([this.#id], { removeHighlights: [highlightId] }, () => ({ kind: 'highlight-removed' }));
 
-  /** Puts something right in the digest. */
-  readonly correct = async (wish: CorrectionWish): Promise<void> => {
+  /** Puts things right in the article and its digest, as one thing done. */
+  readonly correct = async (...wishes: readonly CorrectionWish[]): Promise<void> => {
     const saved = this.#open();
-    const correction = saved && correctionOfWish(wish, saved, this.#ports.clock().toISOString());
-    if (correction) await this.#corrections.put(this.#id, correction);
+    if (!saved) return;
+    const at = this.#ports.clock().toISOString();
+    await this.#corrections.put(this.#id, ...wishes.flatMap((wish) => correctionOfWish(wish, saved, at) ?? []));
+  };
+
+  /** Copies something of the article with where it comes from. */
+  readonly copy = async (wish: CopyWish, form: ClipForm): Promise<void> => {
+    const saved = this.#open();
+    if (saved) await sayCopied(saved, wish, form, this.#ports);
   };
 
   /** Takes back what was put right, now or long ago. */
@@ -140,8 +150,10 @@ export class ReaderSession {
   readonly putBack = async (removedIndex: number): Promise<void> => {
     const before = this.#open();
     if (!before) return;
+    const cut = cutOfPiece(before, removedIndex);
+    if (cut) return this.takeCorrectionBack(cut);
     const { library, announcer, clock } = this.#ports;
-    const { article, digest } = await putBackPiece(before.article, removedIndex, this.#ports);
+    const { article, digest } = await putBackPiece(madeArticleOf(before), removedIndex, this.#ports);
     const kept = await library.replaceText(this.#id, article, digest, clock());
     if (!kept.ok) return announcer.fail(kept.error);
     announcer.say({ kind: 'piece-put-back' }, () => void this.#takeOut(before));
@@ -149,7 +161,7 @@ export class ReaderSession {
 
   async #takeOut(before: SavedArticle): Promise<void> {
     const { library, announcer, clock } = this.#ports;
-    const undone = await library.replaceText(this.#id, before.article, madeDigestOf(before), clock());
+    const undone = await library.replaceText(this.#id, madeArticleOf(before), madeDigestOf(before), clock());
     if (!undone.ok) announcer.fail(undone.error);
   }
 

@@ -23,6 +23,7 @@ function reading(kept: ReadingCopy | null = copy) {
     digest: async () => sampleDigest,
     settings: async () => ({ ...defaultSettings, summaryLength: 'short' as const }),
     clock: () => now,
+    clipboard: vi.fn<ReadingCopyPorts['clipboard']>(async () => true),
     showSaved: vi.fn<ReadingCopyPorts['showSaved']>(),
   } satisfies ReadingCopyPorts;
   return { ports, session: new ReadingCopySession(ports) };

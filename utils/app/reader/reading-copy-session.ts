@@ -1,17 +1,20 @@
-import { withCorrections } from '@/utils/corrections/corrected-record';
+import { cutOfPiece, withCorrections } from '@/utils/corrections/corrected-record';
 import { correctionOfSame, putCorrection, takeCorrectionBack } from '@/utils/corrections/correction-item';
 import { correctionOfWish } from '@/utils/corrections/correction-of-wish';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Article } from '@/utils/model/article';
+import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Announcer } from '../announcer';
+import type { WriteClipboard } from '../copy-article';
 import type { Clock, LoadDigest, ReadSettings, SavesPages } from '../ports';
 import { putBackPiece } from '../put-back-piece';
 import { Watchable, type Watched } from '../watchable';
+import { sayCopied } from './say-copied';
 
 /** An article that is read without being saved. */
 export type ReadingCopyState =
@@ -29,6 +32,7 @@ export interface ReadingCopyPorts {
   readonly digest: LoadDigest;
   readonly settings: ReadSettings;
   readonly clock: Clock;
+  readonly clipboard: WriteClipboard;
   /** Shows the article, saved by now, in place of this copy. */
   readonly showSaved: (id: string) => void;
 }
@@ -51,15 +55,27 @@ export class ReadingCopySession {
   };
 
   /** Puts something right in the digest; kept only if the article is saved. */
-  readonly correct = (wish: CorrectionWish): void => {
+  readonly correct = (...wishes: readonly CorrectionWish[]): void => {
     const { announcer, clock } = this.#ports;
     const record = this.#open();
-    const put = record && correctionOfWish(wish, record, clock().toISOString());
-    if (!record || !put) return;
-    const before = correctionOfSame(record.corrections, put);
-    this.#correct((corrections) => putCorrection(corrections, put));
-    const undo = () => this.#correct((corrections) => takeCorrectionBack(corrections, { put, before }));
-    announcer.say({ kind: 'put-right', correction: put }, undo);
+    if (!record) return;
+    const at = clock().toISOString();
+    const all = wishes.flatMap((wish) => correctionOfWish(wish, record, at) ?? []);
+    const [first, ...others] = all;
+    if (!first) return;
+    const undos = all.map((put) => ({ put, before: correctionOfSame(record.corrections, put) }));
+    this.#correct((corrections) => all.reduce(putCorrection, corrections));
+    const undo = () => this.#correct((corrections) => undos.reduce(takeCorrectionBack, corrections));
+    announcer.say(
+      others.length === 0 ? { kind: 'put-right', correction: first } : { kind: 'several-put-right', count: all.length },
+      undo,
+    );
+  };
+
+  /** Copies something of the article with where it comes from. */
+  readonly copy = async (wish: CopyWish, form: ClipForm): Promise<void> => {
+    const record = this.#open();
+    if (record) await sayCopied(record, wish, form, this.#ports);
   };
 
   readonly takeCorrectionBack = (put: Correction): void =>
@@ -68,7 +84,9 @@ export class ReadingCopySession {
   readonly putBack = async (removedIndex: number): Promise<void> => {
     const before = this.#open();
     if (!before) return;
-    const { article, digest } = await putBackPiece(before.article, removedIndex, this.#ports);
+    const cut = cutOfPiece(before, removedIndex);
+    if (cut) return this.takeCorrectionBack(cut);
+    const { article, digest } = await putBackPiece(madeArticleOf(before), removedIndex, this.#ports);
     const now = this.#open();
     if (now) this.#show(article, digest, now.corrections);
   };
@@ -77,7 +95,7 @@ export class ReadingCopySession {
     const record = this.#open();
     if (!record) return;
     const { library, announcer, clock, showSaved } = this.#ports;
-    const saved = await library.save(record.article, madeDigestOf(record), clock(), record.corrections);
+    const saved = await library.save(madeArticleOf(record), madeDigestOf(record), clock(), record.corrections);
     if (saved.ok) showSaved(saved.value.saved.id);
     else announcer.fail(saved.error);
   };

@@ -157,6 +157,7 @@ export const fullRecord: ExportRecord = {
   progress: 0.5,
   corrections: [],
   madeDigest: null,
+  madeArticle: null,
 };
 
 /** The same with an earlier state, and with two pictures kept, of which one is none. */

@@ -50,7 +50,7 @@ export async function findPlace(library: LibraryDatabase, article: Article): Pro
   const itsOwn = articleId(body.article.url);
   const isFromHere = own === stated && itsOwn === stated;
   // Where the headlines disagree this compares both texts: not done where it decides nothing.
-  if (isFromHere || isSameArticle(body.article, article)) return placed(stated, occupant);
+  if (isFromHere || isSameArticle(body.madeArticle ?? body.article, article)) return placed(stated, occupant);
   if (own !== stated)
     return { ...placed(own, await occupantOf(library, own)), beside: { id: row.id, title: row.title } };
   if (await occupantOf(library, itsOwn)) return placed(stated, occupant);
@@ -65,7 +65,7 @@ async function earlierKey(library: LibraryDatabase, article: Article, stated: st
   const unbelieved = article.canonicalUrl === null ? stated : articleId(article.canonicalUrl);
   if (unbelieved === stated) return null;
   const occupant = await occupantOf(library, unbelieved);
-  const saved = occupant?.body?.article;
+  const saved = occupant?.body && (occupant.body.madeArticle ?? occupant.body.article);
   const isFromHere = saved && articleId(saved.url) === articleId(article.url);
   return isFromHere && isSameArticle(saved, article) ? occupant : null;
 }

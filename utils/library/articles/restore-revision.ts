@@ -1,5 +1,5 @@
 import { withText } from '@/utils/corrections/corrected-record';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -35,7 +35,7 @@ export function restoreRevision(
         await library.revisions.put({
           articleId: id,
           replacedAt: keptAs,
-          article: before.article,
+          article: madeArticleOf(before),
           digest: madeDigestOf(before),
         });
       }

@@ -33,11 +33,12 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
 }
 
 /** The text of a saved article, under the number of its row. */
-export const bodyOfArticle = (doc: number, { article, digest, madeDigest }: SavedArticle): BodyRecord => ({
+export const bodyOfArticle = (doc: number, { article, digest, madeDigest, madeArticle }: SavedArticle): BodyRecord => ({
   doc,
   article,
   digest,
   madeDigest,
+  madeArticle,
 });
 
 /** The whole record again from its two parts: nothing that was saved is changed by the way through the store. */
@@ -58,5 +59,6 @@ export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
     progress: row.progress,
     corrections: row.corrections ?? [],
     madeDigest: body.madeDigest ?? null,
+    madeArticle: body.madeArticle ?? null,
   };
 }

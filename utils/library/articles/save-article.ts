@@ -1,7 +1,7 @@
 import { hasChanged } from '@/utils/across/versions/has-changed';
 import { withCorrections, withText } from '@/utils/corrections/corrected-record';
 import { mergeCorrections } from '@/utils/corrections/correction-item';
-import { madeDigestOf } from '@/utils/corrections/made-digest';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import type { Article } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
@@ -61,7 +61,7 @@ export function saveArticle(
         return { saved, outcome: 'updated', replacedAt: null, beside };
       }
       const earlier = articleOfRow(row, body);
-      const isChanged = hasChanged(earlier.article, article);
+      const isChanged = hasChanged(madeArticleOf(earlier), article);
       const corrected = withAll(earlier, all);
       const isSame =
         !isChanged &&
@@ -74,7 +74,7 @@ export function saveArticle(
         await library.revisions.put({
           articleId: id,
           replacedAt: at,
-          article: earlier.article,
+          article: madeArticleOf(earlier),
           digest: madeDigestOf(earlier),
         });
       }

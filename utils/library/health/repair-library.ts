@@ -70,7 +70,11 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
       await writer.loseText(key);
       return false;
     }
-    const saved = newRecord(id, body.article, body.digest, now);
+    // What was put right was kept in the row: a piece cut out of the text must not be lost with it.
+    const { article, digest } = body.madeArticle
+      ? { article: body.madeArticle, digest: body.madeDigest ?? body.digest }
+      : body;
+    const saved = newRecord(id, article, digest, now);
     await writer.replace({ ...rowOfArticle(saved), doc: key, textEntry: 0, ownEntry: 0 }, saved);
     return true;
   });

@@ -61,8 +61,10 @@ const ownFields = [
 ];
 
 /** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight, correction by correction. */
-function savedAgain(row: Partial<RowRecord>, { article, digest, madeDigest }: BodyRecord, now: Date): SavedArticle {
-  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, madeDigest ?? digest, now);
+function savedAgain(row: Partial<RowRecord>, body: BodyRecord, now: Date): SavedArticle {
+  const article = body.madeArticle ?? body.article;
+  const digest = body.madeDigest ?? body.digest;
+  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, digest, now);
   const sound = ownFields.filter((field) => rowChecks[field](row[field]));
   const highlights = new Map(
     listOf(row.highlights)

@@ -77,6 +77,10 @@ export function isCorrection(value: unknown): value is Correction {
       return isText(value.label);
     case 'role':
       return isText(value.name) && (value.role === null || isPassage(value.role));
+    case 'field':
+      return isText(value.field) && areTexts(value.values);
+    case 'cut':
+      return isPassage(value.passage);
     case 'speaker':
       return isPassage(value.quote) && (value.speaker === null || isSpeaker(value.speaker));
     default:
@@ -93,9 +97,12 @@ export const hasDistinctHighlights = ({ highlights }: RowRecord): boolean =>
 
 export function isBody(value: unknown): value is BodyRecord {
   if (!isObject(value)) return false;
-  const { article, digest, madeDigest } = value;
+  const { article, digest, madeDigest = null, madeArticle = null } = value;
   return (
-    isArticle(article) && isDigest(digest) && (madeDigest === undefined || madeDigest === null || isDigest(madeDigest))
+    isArticle(article) &&
+    isDigest(digest) &&
+    (madeDigest === null || isDigest(madeDigest)) &&
+    (madeArticle === null || isArticle(madeArticle))
   );
 }
 

@@ -4,7 +4,8 @@ import type { Digest } from '@/utils/model/digest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
-export interface RowRecord extends Omit<SavedArticle, 'article' | 'digest' | 'madeDigest' | 'corrections'> {
+export interface RowRecord
+  extends Omit<SavedArticle, 'article' | 'digest' | 'madeDigest' | 'madeArticle' | 'corrections'> {
   /** Given by the store, never used again: the number by which columns and index know the article. */
   readonly doc: number;
   readonly url: string;
@@ -35,11 +36,14 @@ export const allDone = Number.MAX_SAFE_INTEGER;
 /** The large part of an article, under the same number. */
 export interface BodyRecord {
   readonly doc: number;
+  /** As the reader put it right. */
   readonly article: Article;
   /** As the reader put it right. */
   readonly digest: Digest;
   /** As it was made, where anything was put right; null or absent where nothing was. */
   readonly madeDigest?: Digest | null;
+  /** In the words of its page, where something of the article itself was put right; null or absent where nothing was. */
+  readonly madeArticle?: Article | null;
 }
 
 /**

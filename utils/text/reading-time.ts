@@ -1,4 +1,4 @@
-import { everyAlphabeticRun, everySyllabic } from '@/utils/text/scripts';
+import { everyAlphabeticRun, everySyllabic } from './scripts';
 
 /** Words a minute that adults read silently (Brysbaert 2019, non-fiction in English). */
 const wordsPerMinute = 238;
