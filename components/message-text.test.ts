@@ -8,6 +8,8 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   erased: { kind: 'erased', count: 2 },
   'trash-emptied': { kind: 'trash-emptied', count: 2 },
   imported: { kind: 'imported', count: 2 },
+  'highlights-exported': { kind: 'highlights-exported', count: 2 },
+  'no-highlights': { kind: 'no-highlights' },
   exported: { kind: 'exported', count: 2 },
   'exported-in-part': { kind: 'exported-in-part', count: 3, titles: ['A ferry', 'B'] },
   'nothing-to-export': { kind: 'nothing-to-export' },

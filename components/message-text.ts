@@ -7,6 +7,7 @@ import { correctionText } from './put-right/correction-text';
 /** Messages that are the same sentence each time. */
 const sentences = {
   'nothing-to-export': 'library.exporting.nothing',
+  'no-highlights': 'library.exporting.noHighlights',
   'highlight-removed': 'library.done.highlightRemoved',
   'piece-put-back': 'library.done.putBack',
   'correction-taken-back': 'corrections.takenBack',
@@ -48,6 +49,8 @@ export function messageText(message: Message, locale: string): string {
       return i18n.t('library.importing.done', message.count);
     case 'exported':
       return i18n.t('library.exporting.done', message.count);
+    case 'highlights-exported':
+      return i18n.t('library.exporting.highlights', message.count);
     case 'exported-in-part':
       return i18n.t('library.exporting.inPart', message.titles.length, [listOf(message.titles, locale)]);
     case 'folder-written': {

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
@@ -93,6 +97,21 @@ const readTitles: Record<ExportFormatId, (file: DownloadedFile) => string[]> = {
   jsonld: (file) => {
     const parsed = JSON.parse(text(file));
     return (parsed['@graph'] ?? parsed).map((item: { headline: string }) => item.headline);
+  },
+  evidence: (file) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
+    try {
+      for (const [name, bytes] of Object.entries(unzipSync(file.bytes))) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+        writeFileSync(path.join(folder, name), bytes);
+      }
+      const checked = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+      expect(checked.match(/: OK$/gm)).toHaveLength(saved.length * 2);
+      expect(checked).not.toContain('FAILED');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    return texts(file).flatMap((each) => /^Title: (.*)/.exec(each)?.[1] ?? []);
   },
   backup: (file) =>
     text(file)

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonSession } from '@/utils/app/people/person-session';
+import { Loaded } from '../Loaded';
 import { useSessionState } from '../use-session-state';
 import { useTitle } from '../use-title';
 import { Answered } from './Answered';
@@ -8,9 +9,11 @@ import { MergeDialog } from './MergeDialog';
 import { PersonView } from './PersonView';
 import { SplitDialog } from './SplitDialog';
 
+const loadSheet = async () => (await import('./DossierSheet')).DossierSheet;
+
 /** The page about one person, with the dialogs that join and part people. */
 export function PersonPage({ session, locale }: { session: PersonSession; locale: string }) {
-  const { person: answer, dialog } = useSessionState(session.state);
+  const { person: answer, printed, dialog } = useSessionState(session.state);
   useEffect(session.start, [session]);
   const known = answer.kind === 'answered' ? answer.value : null;
   useTitle(known?.name);
@@ -24,8 +27,12 @@ export function PersonPage({ session, locale }: { session: PersonSession; locale
             onMerge={session.askToMerge}
             onSplit={session.askToSplit}
             onTakeOut={() => void session.takeOut()}
+            onDossier={(form, labels) => void session.takeDossier(form, labels)}
             onUndoChoice={(id) => void session.undoChoice(id)}
           />
+          {printed && (
+            <Loaded load={loadSheet} failed={null} props={{ dossier: printed, locale, onPrinted: session.endPrint }} />
+          )}
           {dialog?.kind === 'merge' && (
             <MergeDialog
               name={person.name}

@@ -41,7 +41,7 @@ const page = (count: number): PersonPage => ({
 });
 
 const show = (person: PersonPage) => {
-  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onTakeOut: vi.fn(), onUndoChoice: vi.fn() };
+  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onTakeOut: vi.fn(), onDossier: vi.fn(), onUndoChoice: vi.fn() };
   render(<PersonView person={person} locale="en-GB" {...calls} />);
   return calls;
 };

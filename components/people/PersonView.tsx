@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { DossierForm } from '@/utils/app/people/dossier-session';
+import type { DossierLabels } from '@/utils/export/dossier';
 import type { PersonPage } from '@/utils/library/connections/persons';
 import { personHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
@@ -7,6 +9,7 @@ import { ArticleLine } from './ArticleLine';
 import { CountedLinks } from './CountedLinks';
 import { countByMonth } from './count-by-month';
 import { Decisions } from './Decisions';
+import { DossierMenu } from './DossierMenu';
 import { MonthPlot } from './MonthPlot';
 import { MoreList } from './MoreList';
 import { RolesOverTime } from './RolesOverTime';
@@ -18,11 +21,12 @@ interface PersonViewProps {
   onMerge: () => void;
   onSplit: () => void;
   onTakeOut: () => void;
+  onDossier: (form: DossierForm, labels: DossierLabels) => void;
   onUndoChoice: (id: number) => void;
 }
 
 /** Everything the library says about one person. */
-export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndoChoice }: PersonViewProps) {
+export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onDossier, onUndoChoice }: PersonViewProps) {
   const { name, role, otherNames, occurrences, comentions, lastDay } = person;
   return (
     <article class="subject" aria-labelledby="subject-name">
@@ -42,7 +46,8 @@ export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndo
             <> · {i18n.t('people.alsoNamed', [otherNames.slice(0, 6).map(isolated).join(', ')])}</>
           )}
         </p>
-        <p class="subject-actions">
+        <div class="subject-actions">
+          <DossierMenu onDossier={onDossier} />
           <button type="button" class="framed" data-command="merge" onClick={onMerge}>
             {i18n.t('people.sameAs')}
           </button>
@@ -60,7 +65,7 @@ export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onUndo
           >
             {i18n.t('corrections.notPerson')}
           </button>
-        </p>
+        </div>
         <Decisions choices={person.choices} locale={locale} onUndo={onUndoChoice} />
       </header>
       <div class="subject-columns">

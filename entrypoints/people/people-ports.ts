@@ -1,4 +1,7 @@
 import type { PeoplePorts } from '@/utils/app/people/people-ports';
+import { downloadFile } from '@/utils/browser/download-file';
+import { writeClipboard } from '@/utils/browser/write-clipboard';
+import { addressesOf } from '@/utils/library/articles/addresses-of';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { listTakenOut } from '@/utils/library/articles/list-taken-out';
 import { getRevisions } from '@/utils/library/articles/revisions';
@@ -30,6 +33,7 @@ export const peoplePorts: PeoplePorts = {
     topicPage: (key) => topicPage(key),
     listStories: (request) => listStories(request),
     storyPage: (key) => storyPage(key),
+    addressesOf: (ids) => addressesOf(ids),
     getSaved: (id) => getSaved(id),
     getRevisions: (id) => getRevisions(id),
     restoreRevision: async (...wanted) =>
@@ -47,6 +51,8 @@ export const peoplePorts: PeoplePorts = {
   },
   watch,
   now: () => new Date(),
+  clipboard: writeClipboard,
+  download: downloadFile,
   setAddress: (search) => history.replaceState(null, '', search),
   leadTo: (search) => location.replace(search),
 };

@@ -8,13 +8,24 @@ type DataCareFailure = 'persist-refused' | 'check-failed' | 'repair-failed' | 'r
 /** What a session has to tell the reader about something done or not done; the page puts it into words. */
 export type Message =
   | { readonly kind: 'acted'; readonly action: ArticleAction; readonly count: number }
-  | { readonly kind: 'erased' | 'trash-emptied' | 'imported' | 'exported'; readonly count: number }
+  | {
+      readonly kind: 'erased' | 'trash-emptied' | 'imported' | 'exported' | 'highlights-exported';
+      readonly count: number;
+    }
   /** Of the articles `titles` names, something could not be read or not be written. */
   | { readonly kind: 'exported-in-part'; readonly count: number; readonly titles: readonly string[] }
   /** `left` articles were changed since they came in, and stay as they are. */
   | { readonly kind: 'import-undone'; readonly left: number }
   | { readonly kind: 'tag-removed'; readonly tag: string }
-  | { readonly kind: 'highlight-removed' | 'piece-put-back' | 'correction-taken-back' | 'undone' | 'nothing-to-export' }
+  | {
+      readonly kind:
+        | 'highlight-removed'
+        | 'piece-put-back'
+        | 'correction-taken-back'
+        | 'undone'
+        | 'nothing-to-export'
+        | 'no-highlights';
+    }
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'person-split' | 'person-taken-out'; readonly name: string }

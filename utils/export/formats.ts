@@ -17,6 +17,7 @@ export const exportFormats = {
   bookmarks: async () => (await import('./bookmarks')).bookmarks,
   wallabag: async () => (await import('./wallabag')).wallabag,
   jsonld: async () => (await import('./json-ld')).jsonLd,
+  evidence: async () => (await import('./evidence')).evidence,
   backup: async () => (await import('./backup')).backup,
 } satisfies Record<string, () => Promise<ExportFormat>>;
 

@@ -220,3 +220,33 @@ test('the layout kept from last time is there', async () => {
   expect(session.state.get().template).toEqual(defaultTemplate);
   expect(session.state.get().preview?.file?.path).toMatch(/\.md$/);
 });
+
+test('a file of highlights counts highlights, and without any there is none', async () => {
+  const highlight = {
+    quote: 'It is yours',
+    prefix: '',
+    suffix: '',
+    colour: 'yellow',
+    note: null,
+    createdAt: '',
+  } as const;
+  const [first, ...others] = someRecords(3).map((record) => ({
+    ...record,
+    highlights: [] as ExportRecord['highlights'],
+  }));
+  if (!first) throw new Error('no records');
+  const marked = { ...first, highlights: [1, 2].map((number) => ({ ...highlight, id: `${number}` })) };
+  const { session, said, download } = await started(
+    { ...selection, first: 'readwise' },
+    { records: [marked, ...others] },
+  );
+  await session.toFile();
+  expect(said()).toEqual({ kind: 'highlights-exported', count: 2 });
+  expect((await download.mock.calls[0]?.[1].text())?.match(/It is yours/g)).toHaveLength(2);
+
+  const bare = await started({ ...selection, first: 'readwise' }, { records: [first, ...others] });
+  await bare.session.toFile();
+  expect(bare.said()).toEqual({ kind: 'no-highlights' });
+  expect(bare.download).not.toHaveBeenCalled();
+  expect(bare.onEnd).toHaveBeenCalledOnce();
+});

@@ -6,10 +6,12 @@ import { type ExportFormatId, exportFormatIds } from '@/utils/export/formats';
 import { defaultTemplate } from '@/utils/export/template/default-template';
 import { templateFieldNames } from '@/utils/export/template/template-fields';
 import type { Announcer } from '../announcer';
+import type { Message } from '../message';
 import { Watchable, type Watched } from '../watchable';
 import { backupExtras } from './backup-extras';
 import type { ExportExits, ExportLibrary, ExportRequest } from './export-ports';
 import { exportRecords, streamedRecords } from './export-records';
+import { HighlightTally } from './highlight-tally';
 import { type TemplatePreview, templatePreview } from './template-preview';
 
 export interface ExportState {
@@ -98,6 +100,8 @@ export class ExportSession {
       const isWholeBackup = format === 'backup' && this.#request.scope === 'complete';
       const extras = isWholeBackup && (await backupExtras(await exits.readSettings(), library));
       const unwritten = new Set<string>();
+      // A file of highlights: how many articles they are from says nothing.
+      const tally = format === 'readwise' ? new HighlightTally() : null;
       const backupOptions: ExportOptions = {
         ...options,
         ...(extras && { extras }),
@@ -106,15 +110,14 @@ export class ExportSession {
       const exported =
         format === 'backup'
           ? await exportBackup(streamedRecords(this.#request.scope, library), backupOptions)
-          : await exportArticles(format, this.#records(), options);
-      if (exported.ok) {
+          : await exportArticles(format, tally ? tally.counting(this.#records()) : this.#records(), options);
+      if (exported.ok && tally?.count === 0) {
+        announcer.say({ kind: 'no-highlights' });
+        onEnd();
+      } else if (exported.ok) {
         exits.download(exported.value.name, exported.value.content);
         if (isWholeBackup) void exits.recordBackup(options.now);
-        announcer.say(
-          unwritten.size > 0
-            ? { kind: 'exported-in-part', count: options.total, titles: [...unwritten] }
-            : { kind: 'exported', count: options.total },
-        );
+        announcer.say(exportedMessage(options.total, [...unwritten], tally));
         onEnd();
       } else if (exported.error.kind === 'nothing-to-export') {
         announcer.say({ kind: 'nothing-to-export' });
@@ -187,4 +190,9 @@ export class ExportSession {
   #set(part: Partial<ExportState>): void {
     this.#state.update((before) => ({ ...before, ...part }));
   }
+}
+
+function exportedMessage(count: number, titles: readonly string[], tally: HighlightTally | null): Message {
+  if (titles.length > 0) return { kind: 'exported-in-part', count, titles };
+  return tally ? { kind: 'highlights-exported', count: tally.count } : { kind: 'exported', count };
 }

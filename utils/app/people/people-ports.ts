@@ -6,6 +6,7 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { RebuildProgress } from '@/utils/library/store/records';
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { WriteClipboard } from '../copy-article';
 import type { Watch } from '../live-query';
 import type { Clock } from '../ports';
 import type { PersonChoices } from './person-decisions';
@@ -31,6 +32,8 @@ export interface ConnectedLibrary extends PersonChoices, StoryChoices {
     readonly limit: number;
   }) => Asked<{ readonly stories: readonly StoryRow[]; readonly total: number }>;
   readonly storyPage: (key: string) => Asked<StoryPage | null>;
+  /** Where articles were read, by their ids. */
+  readonly addressesOf: (ids: readonly string[]) => Asked<ReadonlyMap<string, string>>;
   readonly getSaved: (id: string) => Asked<SavedArticle | null>;
   /** The earlier states of an article, the latest first. */
   readonly getRevisions: (id: string) => Asked<readonly Revision[]>;
@@ -47,6 +50,9 @@ export interface PeoplePorts {
   readonly library: ConnectedLibrary;
   readonly watch: Watch;
   readonly now: Clock;
+  readonly clipboard: WriteClipboard;
+  /** Hands the reader a file. */
+  readonly download: (name: string, content: Blob) => void;
   /** Puts a query string ('?…') into the page's address, in place of the one it has. */
   readonly setAddress: (search: string) => void;
   /** Goes to another view, in place of this one, so that going back skips it. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { broken, peoplePage } from '../testing/fake-connections';
 import { settled } from '../testing/fake-watch';
 import { PersonSession } from './person-session';
@@ -89,4 +89,40 @@ test('a person who is none is taken out, with the way back; of nobody there is n
   const unknown = await openPerson('nobody');
   await unknown.session.takeOut();
   expect(unknown.library.askedFor('takeOutPerson')).toEqual([]);
+});
+
+describe('a dossier', () => {
+  const labels = { roles: 'Roles', direct: 'Own words', reported: 'Reported', namedIn: 'Named in' };
+
+  test('is copied and saved in the words of the articles', async () => {
+    const { session, copied, files, said } = await openPerson();
+    await session.takeDossier('copy', labels);
+    expect(copied[0]?.['text/plain']).toMatch(/^# Ann Lee\n/);
+    expect(said()).toEqual({ kind: 'copied' });
+    await session.takeDossier('markdown', labels);
+    await session.takeDossier('csv', labels);
+    expect(files.map(({ name, content }) => [name, content.type])).toEqual([
+      ['Ann Lee.md', 'text/markdown'],
+      ['Ann Lee.csv', 'text/csv'],
+    ]);
+    expect(await files[1]?.content.text()).toBe('kind,text,name,day,dateline,publisher,title,url\r\n');
+  });
+
+  test('stands to be printed until it is', async () => {
+    const { session, state } = await openPerson();
+    await session.takeDossier('print', labels);
+    expect(state().printed).toMatchObject({ name: 'Ann Lee', entries: [] });
+    session.endPrint();
+    expect(state().printed).toBeNull();
+  });
+
+  test('of a library that fails is told, and of nobody is nothing', async () => {
+    const { session, library, said, files } = await openPerson();
+    library.failure = broken;
+    await session.takeDossier('csv', labels);
+    expect(said()).toEqual({ kind: 'failed' });
+    const nobody = await openPerson('nobody');
+    await nobody.session.takeDossier('csv', labels);
+    expect([...files, ...nobody.files]).toEqual([]);
+  });
 });

@@ -1,13 +1,17 @@
+import type { Dossier, DossierLabels } from '@/utils/export/dossier';
 import type { PersonPage, PersonRow } from '@/utils/library/connections/persons';
 import type { Announcer } from '../announcer';
 import { type Answer, LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
+import { DossierActions, type DossierForm } from './dossier-session';
 import type { PeoplePorts } from './people-ports';
 import { PersonDecisions } from './person-decisions';
 
 export interface PersonState {
   /** null where the library knows nobody of this key. */
   readonly person: Answer<PersonPage | null>;
+  /** What is to be printed in place of the page; null while nothing is. */
+  readonly printed: Dossier | null;
   readonly dialog: { readonly kind: 'merge'; readonly found: readonly PersonRow[] } | { readonly kind: 'split' } | null;
 }
 
@@ -18,17 +22,19 @@ export class PersonSession {
   readonly #person: LiveQuery<PersonPage | null>;
   readonly #found: LiveQuery<readonly PersonRow[]>;
   readonly #decisions: PersonDecisions;
-  readonly #state = new Watchable<PersonState>({ person: { kind: 'asking' }, dialog: null });
+  readonly #dossier: DossierActions;
+  readonly #state = new Watchable<PersonState>({ person: { kind: 'asking' }, printed: null, dialog: null });
   readonly state: Watched<PersonState> = this.#state;
 
   constructor(
     private readonly key: string,
-    private readonly ports: Pick<PeoplePorts, 'library' | 'watch' | 'now'>,
+    private readonly ports: Pick<PeoplePorts, 'library' | 'watch' | 'now' | 'clipboard' | 'download'>,
     announcer: Announcer,
   ) {
     this.#person = new LiveQuery(ports.watch);
     this.#found = new LiveQuery(ports.watch);
     this.#decisions = new PersonDecisions(ports.library, announcer, ports.now);
+    this.#dossier = new DossierActions(ports, announcer, (printed) => this.#set({ printed }));
   }
 
   /** Begins to watch the library; gives back how to stop. */
@@ -85,6 +91,15 @@ export class PersonSession {
     const person = this.#known;
     if (person) await this.#decisions.takeOut(person);
   };
+
+  /** Takes everything the library says of them out of it. */
+  readonly takeDossier = async (form: DossierForm, labels: DossierLabels): Promise<void> => {
+    const person = this.#known;
+    if (person) await this.#dossier.take(person, form, labels);
+  };
+
+  /** The dossier is printed. */
+  readonly endPrint = (): void => this.#set({ printed: null });
 
   readonly undoChoice = (id: number): Promise<void> => this.#decisions.undo(id);
 

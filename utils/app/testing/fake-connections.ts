@@ -49,6 +49,8 @@ export class FakeConnections implements ConnectedLibrary {
     this.#answer(['listStories', request], () => ({ stories: [], total: this.count }));
   readonly storyPage = (key: string) =>
     this.#answer(['storyPage', key], () => ({ story: key, title: key, articles: [], near: [] }));
+  readonly addressesOf = (ids: readonly string[]) =>
+    this.#answer(['addressesOf', ...ids], () => new Map(ids.map((id) => [id, `https://${id}`])));
   readonly getSaved = (id: string) => this.#answer(['getSaved', id], () => this.saved);
   readonly getRevisions = (id: string) => this.#answer(['getRevisions', id], () => this.revisions);
   readonly restoreRevision: ConnectedLibrary['restoreRevision'] = (...wanted) =>
@@ -95,12 +97,27 @@ export function peoplePage() {
   const announcer = new Announcer();
   const addresses: string[] = [];
   const led: string[] = [];
+  const copied: Readonly<Record<string, string>>[] = [];
+  const files: { readonly name: string; readonly content: Blob }[] = [];
   const ports = {
     library,
     watch,
     now: () => new Date('2026-11-26T12:00:00Z'),
+    clipboard: async (forms: Readonly<Record<string, string>>) => copied.push(forms) > 0,
+    download: (name: string, content: Blob) => void files.push({ name, content }),
     setAddress: (search: string) => void addresses.push(search),
     leadTo: (search: string) => void led.push(search),
   };
-  return { library, ports, announcer, addresses, led, changed, count, said: () => announcer.state.get()?.message };
+  return {
+    library,
+    ports,
+    announcer,
+    addresses,
+    led,
+    copied,
+    files,
+    changed,
+    count,
+    said: () => announcer.state.get()?.message,
+  };
 }
