@@ -10,6 +10,9 @@ export function LibraryPlaces() {
         {i18n.t('people.topics')}
       </a>
       <a href={`/people.html${addressOfView({ kind: 'stories' })}`}>{i18n.t('people.stories')}</a>
+      <a href={`/people.html${addressOfView({ kind: 'highlights', typed: '', colour: null, tag: null })}`}>
+        {i18n.t('people.highlights')}
+      </a>
     </nav>
   );
 }

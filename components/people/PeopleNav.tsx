@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { addressOfView, type PeopleView } from '@/utils/model/people-view';
 import { LibraryMark } from '../library/LibraryMark';
 
-const places = ['people', 'topics', 'stories'] as const;
+const places = ['people', 'topics', 'stories', 'highlights'] as const;
 const placeOf: Record<PeopleView['kind'], (typeof places)[number] | null> = {
   people: 'people',
   person: 'people',
@@ -11,8 +11,15 @@ const placeOf: Record<PeopleView['kind'], (typeof places)[number] | null> = {
   topic: 'topics',
   stories: 'stories',
   story: 'stories',
+  highlights: 'highlights',
   changes: null,
 };
+
+function viewOfPlace(place: (typeof places)[number]): PeopleView {
+  if (place === 'stories') return { kind: place };
+  if (place === 'highlights') return { kind: place, typed: '', colour: null, tag: null };
+  return { kind: place, sort: 'articles', typed: '' };
+}
 
 /** Where one is among people, topics and stories, and the way back to the library. */
 export function PeopleNav({ view }: { view: PeopleView }) {
@@ -24,7 +31,7 @@ export function PeopleNav({ view }: { view: PeopleView }) {
         {places.map((place) => (
           <a
             key={place}
-            href={addressOfView(place === 'stories' ? { kind: place } : { kind: place, sort: 'articles', typed: '' })}
+            href={addressOfView(viewOfPlace(place))}
             aria-current={placeOf[view.kind] === place ? (view.kind === place ? 'page' : 'true') : undefined}
           >
             {i18n.t(`people.${place}`)}

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { ClipForm } from '@/utils/model/clip-form';
 import { type Highlight, highlightColours } from '@/utils/model/saved-article';
+import { CopyMenu } from '../CopyMenu';
 import { IconButton } from '../IconButton';
 import { KeptText } from '../KeptText';
 import { ColourSwatch } from './ColourSwatch';
-import { CopyMenu } from './CopyMenu';
 
 interface HighlightCardProps {
   placed: PlacedHighlight;

@@ -4,8 +4,8 @@ import type { ClipForm } from '@/utils/model/clip-form';
 import type { SummarySentence } from '@/utils/model/digest';
 import { isolated } from '@/utils/text/isolated';
 import { shownSentence, wholeSentence } from '@/utils/text/shown-sentence';
+import { copyItems } from '../put-right/copy-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
-import { copyItems } from './copy-items';
 
 interface InShortProps {
   summary: readonly SummarySentence[];

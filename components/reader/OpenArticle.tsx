@@ -9,7 +9,16 @@ import { type OwnActions, ReaderView, type ReaderViewProps } from './ReaderView'
 interface OpenArticleProps
   extends Pick<
       ReaderViewProps,
-      'locale' | 'settings' | 'onSettings' | 'backName' | 'onBack' | 'onPrevious' | 'onNext' | 'onPrint' | 'openListen'
+      | 'shownHighlight'
+      | 'locale'
+      | 'settings'
+      | 'onSettings'
+      | 'backName'
+      | 'onBack'
+      | 'onPrevious'
+      | 'onNext'
+      | 'onPrint'
+      | 'openListen'
     >,
     Pick<OwnActions, 'onExport'> {
   session: ReaderSession;

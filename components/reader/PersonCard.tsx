@@ -6,9 +6,9 @@ import type { Digest, Person } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
 import { isolated } from '@/utils/text/isolated';
 import type { Choosing } from '../put-right/ChoosingBar';
+import { copyItems } from '../put-right/copy-items';
 import { personItems, quoteItems } from '../put-right/menu-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
-import { copyItems } from './copy-items';
 
 interface PersonCardProps {
   /** null for an article that is not in the library: its people have no pages there. */

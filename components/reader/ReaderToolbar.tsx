@@ -4,7 +4,7 @@ import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { IconButton } from '../IconButton';
 import { Menu } from '../Menu';
-import { copyItems } from './copy-items';
+import { copyItems } from '../put-right/copy-items';
 import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
 import { safeHref } from './safe-href';
 

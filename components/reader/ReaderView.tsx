@@ -11,6 +11,7 @@ import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './Artic
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
+import { ResumedBar } from './ResumedBar';
 import { SelectionMenu } from './SelectionMenu';
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
@@ -20,6 +21,8 @@ export interface ReaderViewProps
     ArticleSheetProps {
   own: OwnActions | null;
   openListen: OpenListen;
+  /** The highlight to be brought into view when the article is opened; null or left out: where the reader was. */
+  shownHighlight?: string | null;
 }
 
 /** What can be done with an article of the library alone. */
@@ -42,7 +45,12 @@ export function ReaderView(props: ReaderViewProps) {
   const [isCorrecting, setCorrecting] = useState(false);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const progress = useReadingProgress(scroller, saved.id, saved.progress, own?.onProgress ?? notKept);
+  const { progress, isResumed, forgetResumed } = useReadingProgress(
+    scroller,
+    saved.id,
+    saved.progress,
+    own?.onProgress ?? notKept,
+  );
   const [passage, letGo] = useSelectedPassage(scroller);
 
   const find = useCallback(
@@ -82,6 +90,11 @@ export function ReaderView(props: ReaderViewProps) {
       document.title = before;
     };
   }, [saved.id, article.title]);
+  useEffect(() => {
+    if (!props.shownHighlight) return;
+    const mark = scroller.current?.querySelector(`[data-highlight="${CSS.escape(props.shownHighlight)}"]`);
+    mark?.scrollIntoView({ block: 'center' });
+  }, [saved.id, props.shownHighlight]);
   useEffect(() => {
     if (!found) return;
     scroller.current?.querySelector(`[data-found="${found.index}"]`)?.scrollIntoView({ block: 'center' });
@@ -125,6 +138,15 @@ export function ReaderView(props: ReaderViewProps) {
         <ChoosingBar choosing={choosing} span={onlySpan(passage)} onCorrect={props.onCorrect} onCancel={stopChoosing} />
       ) : (
         found?.label && <FoundBar found={found} onFound={setFound} />
+      )}
+      {isResumed && !props.shownHighlight && !choosing && !found && (
+        <ResumedBar
+          onToStart={() => {
+            scroller.current?.scrollTo({ top: 0 });
+            forgetResumed();
+          }}
+          onClose={forgetResumed}
+        />
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}

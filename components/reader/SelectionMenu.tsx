@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { ClipForm } from '@/utils/model/clip-form';
 import { type HighlightColour, highlightColours } from '@/utils/model/saved-article';
+import { CopyMenu } from '../CopyMenu';
 import { IconButton } from '../IconButton';
 import { ColourSwatch } from './ColourSwatch';
-import { CopyMenu } from './CopyMenu';
 import type { SelectedPassage } from './use-selected-passage';
 
 interface SelectionMenuProps {

@@ -26,12 +26,12 @@ function range(start: [Node, number], end: [Node, number]): Range {
   return made;
 }
 
-test('a selection within and beyond an inner element is told in units of the block', () => {
+test('a selection within and beyond an inner element is told in units of the block, grown to whole words', () => {
   const root = page();
   const [first] = [...root.children] as HTMLElement[];
   const [before, strong] = [...(first?.childNodes ?? [])] as [Text, HTMLElement];
   expect(selectedSpans(root, range([before, 2], [strong.firstChild as Text, 3]))).toEqual([
-    { block: 0, start: 2, end: 7 },
+    { block: 0, start: 0, end: 8 },
   ]);
 });
 

@@ -1,8 +1,9 @@
 import type { Span } from '@/utils/model/article';
+import { snapToWords } from '@/utils/text/snap-to-words';
 
 /**
- * What of an article a range of the page covers, one span for each element that holds text (`data-block`, `data-start`),
- * in page order; empty if it covers none of it.
+ * What of an article a range of the page covers, in whole words, one span for each element that holds text (`data-block`,
+ * `data-start`), in page order; empty if it covers none of it.
  */
 export function selectedSpans(root: Element, range: Range): Span[] {
   const spans: Span[] = [];
@@ -15,7 +16,8 @@ export function selectedSpans(root: Element, range: Range): Span[] {
       ? textBefore(element, range.endContainer, range.endOffset)
       : (element.textContent?.length ?? 0);
     const offset = Number(element.dataset.start);
-    if (from < to) spans.push({ block: Number(element.dataset.block), start: offset + from, end: offset + to });
+    const { start, end } = snapToWords(element.textContent ?? '', from, to);
+    if (start < end) spans.push({ block: Number(element.dataset.block), start: offset + start, end: offset + end });
   }
   return spans;
 }

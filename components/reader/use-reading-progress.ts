@@ -1,32 +1,43 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A place near the top or the end is none to come back to. */
-const resumeFrom = 0.03;
+/** A place near the top or the end is none to come back to: the headline is not to be out of sight for it. */
+const resumeFrom = 0.15;
 const resumeTo = 0.97;
 const saveEveryMs = 1000;
+
+interface ReadingProgress {
+  /** How far the article is read now, 0..1. */
+  readonly progress: number;
+  /** It was opened at the kept place, and is still about there. */
+  readonly isResumed: boolean;
+  /** It no longer matters that it was. */
+  readonly forgetResumed: () => void;
+}
 
 /** How far an element is scrolled, 0..1; 1 if all of it is in view. */
 const scrolled = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollHeight - clientHeight < 8 ? 1 : Math.min(1, scrollTop / (scrollHeight - clientHeight));
 
 /**
- * How far the article is read now, 0..1. Goes back to the kept place when an article is opened, and tells how far it got
- * at most once a second and when it is left.
+ * How far an article is read. Goes back to the kept place when it is opened, and tells how far it got at most once a second
+ * and when it is left.
  */
 export function useReadingProgress(
   scroller: RefObject<HTMLElement | null>,
   id: string,
   kept: number,
   onProgress: (progress: number) => void,
-): number {
+): ReadingProgress {
   const [progress, setProgress] = useState(kept);
+  const [resumed, setResumed] = useState<string | null>(null);
   const tell = useRef(onProgress);
   tell.current = onProgress;
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const isResumed = kept > resumeFrom && kept < resumeTo;
+    setResumed(isResumed ? id : null);
     element.scrollTop = isResumed ? kept * (element.scrollHeight - element.clientHeight) : 0;
     setProgress(scrolled(element));
     let told = kept;
@@ -39,8 +50,10 @@ export function useReadingProgress(
       told = now;
       tellAt(now);
     };
+    const resumedAt = element.scrollTop;
     const onScroll = () => {
       setProgress(scrolled(element));
+      if (Math.abs(element.scrollTop - resumedAt) > element.clientHeight / 2) setResumed(null);
       timer ??= setTimeout(save, saveEveryMs);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
@@ -52,5 +65,6 @@ export function useReadingProgress(
       }
     };
   }, [id]);
-  return progress;
+  const forgetResumed = useCallback(() => setResumed(null), []);
+  return { progress, isResumed: resumed === id, forgetResumed };
 }

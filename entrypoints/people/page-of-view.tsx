@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { VersionsPage } from '@/components/compare/VersionsPage';
+import { HighlightsPage } from '@/components/highlights/HighlightsPage';
 import { DirectoryPage } from '@/components/people/DirectoryPage';
 import { NamePage } from '@/components/people/NamePage';
 import { PersonPage } from '@/components/people/PersonPage';
@@ -8,6 +9,7 @@ import { StoryPage } from '@/components/stories/StoryPage';
 import { TopicPage } from '@/components/topics/TopicPage';
 import { AnswerSession } from '@/utils/app/people/answer-session';
 import { DirectorySession } from '@/utils/app/people/directory-session';
+import { HighlightsSession } from '@/utils/app/people/highlights-session';
 import { leadToPerson } from '@/utils/app/people/lead-to-person';
 import type { PeopleSession } from '@/utils/app/people/people-session';
 import { PersonSession } from '@/utils/app/people/person-session';
@@ -31,6 +33,8 @@ export function pageOfView(
     }
     case 'stories':
       return <StoriesPage session={new StoriesSession(ports)} locale={locale} />;
+    case 'highlights':
+      return <HighlightsPage session={new HighlightsSession(view, ports, announcer)} locale={locale} />;
     case 'person':
       return <PersonPage session={new PersonSession(view.key, ports, announcer)} locale={locale} />;
     case 'topic': {

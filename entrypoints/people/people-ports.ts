@@ -1,5 +1,6 @@
 import type { PeoplePorts } from '@/utils/app/people/people-ports';
 import { downloadFile } from '@/utils/browser/download-file';
+import { readSettings } from '@/utils/browser/settings';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
 import { addressesOf } from '@/utils/library/articles/addresses-of';
 import { getSaved } from '@/utils/library/articles/get-saved';
@@ -34,6 +35,8 @@ export const peoplePorts: PeoplePorts = {
     listStories: (request) => listStories(request),
     storyPage: (key) => storyPage(key),
     addressesOf: (ids) => addressesOf(ids),
+    listHighlights: async (request) =>
+      (await import('@/utils/library/articles/list-highlights')).listHighlights(request),
     getSaved: (id) => getSaved(id),
     getRevisions: (id) => getRevisions(id),
     restoreRevision: async (...wanted) =>
@@ -51,6 +54,7 @@ export const peoplePorts: PeoplePorts = {
   },
   watch,
   now: () => new Date(),
+  settings: readSettings,
   clipboard: writeClipboard,
   download: downloadFile,
   setAddress: (search) => history.replaceState(null, '', search),

@@ -27,7 +27,11 @@ export function ReaderApp({ shown, locale }: { shown: ReaderAddress; locale: str
   return (
     <>
       <main class="reader-page">
-        {'id' in shown ? <SavedArticle id={shown.id} {...given} /> : <ReadingCopy copy={shown.copy} {...given} />}
+        {'id' in shown ? (
+          <SavedArticle id={shown.id} shownHighlight={shown.highlight ?? null} {...given} />
+        ) : (
+          <ReadingCopy copy={shown.copy} {...given} />
+        )}
       </main>
       <Toast announcer={announcer} locale={locale} />
     </>

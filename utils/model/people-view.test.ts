@@ -6,6 +6,8 @@ const views: PeopleView[] = [
   { kind: 'people', sort: 'name', typed: 'ann & co' },
   { kind: 'topics', sort: 'recent', typed: '' },
   { kind: 'stories' },
+  { kind: 'highlights', typed: '', colour: null, tag: null },
+  { kind: 'highlights', typed: 'a&b', colour: 'blue', tag: 'C++ ?' },
   { kind: 'person', key: 'ann-lee~2' },
   { kind: 'topic', key: 'c++?&#' },
   { kind: 'story', key: 'news.example/a?b=1&c=2' },

@@ -5,7 +5,7 @@ import { type Answer, LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
 import type { ConnectedLibrary, PeoplePorts } from './people-ports';
 
-export type DirectoryView = Extract<PeopleView, { typed: string }>;
+export type DirectoryView = Extract<PeopleView, { sort: unknown }>;
 
 export interface DirectoryEntry {
   readonly key: string;

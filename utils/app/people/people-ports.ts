@@ -1,3 +1,4 @@
+import type { FoundHighlights, HighlightsRequest } from '@/utils/library/articles/list-highlights';
 import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { PersonPage, PersonRow, PersonsRequest } from '@/utils/library/connections/persons';
 import type { StoryPage, StoryRow } from '@/utils/library/connections/stories';
@@ -8,7 +9,7 @@ import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import type { WriteClipboard } from '../copy-article';
 import type { Watch } from '../live-query';
-import type { Clock } from '../ports';
+import type { Clock, ReadSettings } from '../ports';
 import type { PersonChoices } from './person-decisions';
 import type { StoryChoices } from './story-decisions';
 
@@ -34,6 +35,7 @@ export interface ConnectedLibrary extends PersonChoices, StoryChoices {
   readonly storyPage: (key: string) => Asked<StoryPage | null>;
   /** Where articles were read, by their ids. */
   readonly addressesOf: (ids: readonly string[]) => Asked<ReadonlyMap<string, string>>;
+  readonly listHighlights: (request: HighlightsRequest) => Asked<FoundHighlights>;
   readonly getSaved: (id: string) => Asked<SavedArticle | null>;
   /** The earlier states of an article, the latest first. */
   readonly getRevisions: (id: string) => Asked<readonly Revision[]>;
@@ -50,6 +52,7 @@ export interface PeoplePorts {
   readonly library: ConnectedLibrary;
   readonly watch: Watch;
   readonly now: Clock;
+  readonly settings: ReadSettings;
   readonly clipboard: WriteClipboard;
   /** Hands the reader a file. */
   readonly download: (name: string, content: Blob) => void;

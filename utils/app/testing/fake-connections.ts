@@ -1,7 +1,9 @@
+import type { FoundHighlights } from '@/utils/library/articles/list-highlights';
 import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import { defaultSettings } from '@/utils/model/settings';
 import { Announcer } from '../announcer';
 import type { ConnectedLibrary } from '../people/people-ports';
 import { fakeWatch } from './fake-watch';
@@ -17,6 +19,7 @@ export class FakeConnections implements ConnectedLibrary {
   readonly calls: (readonly unknown[])[] = [];
   /** What there is: persons, topics or stories. */
   count = 0;
+  highlights: FoundHighlights = { articles: [], articleCount: 0, highlightCount: 0, colours: {}, tags: [] };
   saved: SavedArticle | null = null;
   revisions: readonly Revision[] = [];
   takenOut: readonly TakenOut[] = [];
@@ -51,6 +54,8 @@ export class FakeConnections implements ConnectedLibrary {
     this.#answer(['storyPage', key], () => ({ story: key, title: key, articles: [], near: [] }));
   readonly addressesOf = (ids: readonly string[]) =>
     this.#answer(['addressesOf', ...ids], () => new Map(ids.map((id) => [id, `https://${id}`])));
+  readonly listHighlights: ConnectedLibrary['listHighlights'] = (request) =>
+    this.#answer(['listHighlights', request], () => this.highlights);
   readonly getSaved = (id: string) => this.#answer(['getSaved', id], () => this.saved);
   readonly getRevisions = (id: string) => this.#answer(['getRevisions', id], () => this.revisions);
   readonly restoreRevision: ConnectedLibrary['restoreRevision'] = (...wanted) =>
@@ -103,6 +108,7 @@ export function peoplePage() {
     library,
     watch,
     now: () => new Date('2026-11-26T12:00:00Z'),
+    settings: async () => defaultSettings,
     clipboard: async (forms: Readonly<Record<string, string>>) => copied.push(forms) > 0,
     download: (name: string, content: Blob) => void files.push({ name, content }),
     setAddress: (search: string) => void addresses.push(search),

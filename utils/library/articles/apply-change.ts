@@ -1,5 +1,6 @@
 import type { Highlight } from '@/utils/model/saved-article';
 import type { RowRecord } from '../store/records';
+import { markedAtOf } from './row-of-article';
 
 /** What a reader does to a saved article. Only the fields that are given are touched. */
 export interface Change {
@@ -58,7 +59,8 @@ export function applyChange(row: RowRecord, change: Change, at: string): { row: 
   const highlights = changeHighlights(row.highlights, change);
   const isTouched = tags !== row.tags || note !== row.note || highlights !== row.highlights;
   if (Object.keys(after).length === 0 && !isTouched) return null;
-  const changed: RowRecord = { ...row, ...after, tags, note, highlights, updatedAt: at };
+  const markedAt = highlights === row.highlights ? row.markedAt : markedAtOf(highlights);
+  const changed: RowRecord = { ...row, ...after, tags, note, highlights, markedAt, updatedAt: at };
   return { row: changed, undo: { id: row.id, before, after, change: reverse(row, changed) } };
 }
 

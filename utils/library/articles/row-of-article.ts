@@ -1,4 +1,4 @@
-import type { SavedArticle } from '@/utils/model/saved-article';
+import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
 import { shownSentence } from '@/utils/text/shown-sentence';
 import type { BodyRecord, NewRow, RowRecord } from '../store/records';
 
@@ -28,9 +28,17 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
     note: saved.note,
     highlights: saved.highlights,
     progress: saved.progress,
+    markedAt: markedAtOf(saved.highlights),
     corrections: saved.corrections,
   };
 }
+
+/** When the latest highlight was made, as the index of highlights has it; null for none. */
+export const markedAtOf = (highlights: readonly Highlight[]): string | null =>
+  highlights.reduce<string | null>(
+    (latest, { createdAt }) => (latest === null || createdAt > latest ? createdAt : latest),
+    null,
+  );
 
 /** The text of a saved article, under the number of its row. */
 export const bodyOfArticle = (doc: number, { article, digest, madeDigest, madeArticle }: SavedArticle): BodyRecord => ({

@@ -3,7 +3,10 @@ import type { RowRecord } from '../store/records';
 
 /** What a list shows of a saved article. Times are ISO 8601; those the reader caused are in UTC. */
 export interface LibraryRow
-  extends Omit<RowRecord, 'doc' | 'note' | 'highlights' | 'updatedAt' | 'corrections' | 'textEntry' | 'ownEntry'> {
+  extends Omit<
+    RowRecord,
+    'doc' | 'note' | 'highlights' | 'updatedAt' | 'markedAt' | 'corrections' | 'textEntry' | 'ownEntry'
+  > {
   /** The number by which `rowsByKeys` finds it; the same for as long as the article is saved. */
   readonly key: number;
   readonly hasNote: boolean;
@@ -13,6 +16,6 @@ export interface LibraryRow
 /** Null for a row that was damaged: it is left out of lists until the health check has put it right. */
 export function libraryRow(row: RowRecord | undefined): LibraryRow | null {
   if (!isRow(row)) return null;
-  const { doc, note, highlights, updatedAt, corrections, textEntry, ownEntry, ...shown } = row;
+  const { doc, note, highlights, updatedAt, markedAt, corrections, textEntry, ownEntry, ...shown } = row;
   return { key: doc, ...shown, hasNote: note !== null, highlightCount: highlights.length };
 }

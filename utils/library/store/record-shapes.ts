@@ -32,6 +32,7 @@ export const rowChecks = {
   highlights: areHighlights,
   progress: (value) => isAmount(value) && Number(value) <= 1,
   corrections: (value) => value === undefined || (isList(value) && value.every(isCorrection)),
+  markedAt: (value) => value === undefined || isTextOrNull(value),
   doc: isAmount,
   id: isText,
   url: isText,

@@ -20,6 +20,8 @@ export interface RowRecord
   /** Names of the key people. */
   readonly people: readonly string[];
   readonly topics: readonly string[];
+  /** When the latest of its highlights was made; null, or absent in an older row, where there are none. */
+  readonly markedAt?: string | null;
   /** What the reader put right. Absent in a row written before there was any, and read as none. */
   readonly corrections?: readonly Correction[];
   /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 if there is none (yet). */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { getSaved } from '../articles/get-saved';
+import { listHighlights } from '../articles/list-highlights';
 import { getRevisions } from '../articles/revisions';
 import { rowOfArticle } from '../articles/row-of-article';
 import { saveArticle } from '../articles/save-article';
@@ -102,6 +103,19 @@ test('what a store of version 3 had connected is not connected again, and what i
   const persons = mustGet(await listPersons({ limit: 9 }, library));
   // That version would have known Ann Lee; this store only says that it did.
   expect(persons.map(({ name }) => name)).toEqual(['Tom Ashgrove']);
+});
+
+test('what was highlighted before there was a list of highlights is in it', async () => {
+  const old = await fillVersion(5);
+  const highlight = { id: 'h', quote: 'an old passage', prefix: '', suffix: '', colour: 'yellow', note: null };
+  const times = ['2026-01-02T00:00:00.000Z', '2026-01-01T00:00:00.000Z'];
+  const { markedAt: _, ...row } = (await old.table('rows').get(7)) ?? {};
+  await old.table('rows').put({ ...row, highlights: times.map((createdAt) => ({ ...highlight, createdAt })) });
+  old.close();
+  const library = openPage();
+  const { articles } = mustGet(await listHighlights({ limit: 9 }, library));
+  expect(articles).toMatchObject([{ id: row.id, highlights: [{ quote: 'an old passage' }, {}] }]);
+  expect((await library.rows.get(7))?.markedAt).toBe(times[0]);
 });
 
 test('released steps are as they were released', () => {

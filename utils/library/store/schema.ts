@@ -71,6 +71,22 @@ export const schemaSteps: readonly SchemaStep[] = [
     version: 5,
     stores: { setAside: '++id' },
   },
+  {
+    // Articles with highlights, by the latest of them; and what was imported, so that it can be taken back on another day.
+    version: 6,
+    stores: { rows: '++doc, &id, savedAt, deletedAt, markedAt', imports: '++id' },
+    upgrade: (transaction) =>
+      transaction
+        .table('rows')
+        .filter(({ highlights }) => Array.isArray(highlights) && highlights.length > 0)
+        .modify((row) => {
+          row.markedAt = row.highlights.reduce(
+            (latest: string, { createdAt }: { createdAt?: unknown }) =>
+              typeof createdAt === 'string' && createdAt > latest ? createdAt : latest,
+            '',
+          );
+        }),
+  },
 ];
 
 /** The form this code writes. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClipForm } from '@/utils/model/clip-form';
-import { Menu } from '../Menu';
-import { copyItems } from './copy-items';
+import { Menu } from './Menu';
+import { copyItems } from './put-right/copy-items';
 
 /** The ways to copy the thing it stands beside, behind one button. */
 export function CopyMenu({ onCopy }: { onCopy: (form: ClipForm) => void }) {
