@@ -95,7 +95,8 @@ test('a paragraph that is selected is cut out, stands among what was left out, a
 });
 
 test('both hold when the page has changed and is saved once more', async () => {
-  const added = 'The last captain of the ferry said he would miss the fog more than the passengers, and he meant it kindly.';
+  const added =
+    'The last captain of the ferry said he would miss the fog more than the passengers, and he meant it kindly.';
   await savePage(session, site.add('/story', { body: passagesStory({ title: 'Ferry to stop on Saturday', added }) }));
   await reader.bringToFront();
   await textHas('The last captain', true);
