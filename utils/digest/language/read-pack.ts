@@ -37,7 +37,7 @@ export interface PackFiles {
   /** Learned by training/train-topics.ts: a weight for each feature. */
   readonly topicRanker?: RankerFile;
   readonly people?: PeopleFiles;
-  readonly telling?: AsWritten<TellingWords>;
+  readonly telling?: AsWritten<Omit<TellingWords, 'roles'>>;
   /** Where people are found by lists and not by a tagger of parts of speech. */
   readonly listedPeople?: ListedPeopleFiles;
   readonly tokens?: { readonly elided: string; readonly elidedInNames: string; readonly hasSetOffEndings: boolean };
@@ -115,6 +115,7 @@ const noCues = {
 /** The pack of a language (ISO 639-1) out of the files of its folder. */
 export function readPack(language: string, files: PackFiles, fallback: LanguagePack | null = null): LanguagePack {
   const { quotation, summary, topics } = files;
+  const listedPeople = files.listedPeople ? readListedPeople(language, files.listedPeople) : null;
   return {
     language,
     functionWords: words((functionWords as Readonly<Record<string, string>>)[language] ?? ''),
@@ -140,8 +141,8 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
       ranker: files.topicRanker ? readRanker(files.topicRanker) : null,
     },
     people: files.people ? readPeople(files.people) : null,
-    telling: files.telling ? wordSets(files.telling) : null,
-    listedPeople: files.listedPeople ? readListedPeople(language, files.listedPeople) : null,
+    telling: files.telling ? { ...wordSets(files.telling), roles: listedPeople?.roles ?? null } : null,
+    listedPeople,
     tokens: { ...wordSets(files.tokens ?? gluesNothing), abbreviations: ownAbbreviations(language) },
   };
 }

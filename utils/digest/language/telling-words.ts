@@ -1,3 +1,4 @@
+import type { ListedRoles } from './listed-people';
 import type { Phrases, Words } from './words';
 
 /** By what a language tells who says a quotation, in one where that is not read by SpeechWords. */
@@ -32,6 +33,8 @@ export interface TellingWords {
   readonly isSubjectDropped: boolean;
   /** The speaker stands before the quotation, the verb behind it. */
   readonly isVerbLast: boolean;
+  /** The verb is the second part of its clause: a name right behind it is its subject, whatever stands before. */
+  readonly isVerbSecond: boolean;
   /** What stands before who says it: "selon". */
   readonly sources: Phrases;
   /** Of the sources those that say so only before a name: "pour". */
@@ -68,4 +71,6 @@ export interface TellingWords {
   readonly femaleForenames: Words;
   /** Nouns for one person that may stand for who spoke before. */
   readonly personNouns: Words;
+  /** Those that roles are found by; null where no role is told. */
+  readonly roles: ListedRoles | null;
 }

@@ -3,6 +3,7 @@ import type { TellingWords } from '../../language/telling-words';
 import type { FoundPerson } from '../../people/found-person';
 import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
+import { phraseGender } from './told-gender';
 
 /** Who may speak in an article, and whom its sentences were about so far. */
 export interface ToldCast {
@@ -17,6 +18,8 @@ export interface ToldCast {
 /** Blocks that a pronoun, and a noun that nobody has for a role, reach back. */
 const pronounReach = 4;
 const nounReach = 3;
+/** Words of a noun with its article. */
+const maxBareNoun = 2;
 /** Subjects that are remembered. */
 const mostSubjects = 200;
 
@@ -97,7 +100,7 @@ function ofNoun(
   words: TellingWords,
 ): number | null {
   const own = phrase.map((word) => word.replace('’', "'"));
-  if (own.some((word) => words.indefinites.has(word))) return null;
+  if (own.some((word) => words.indefinites.has(word)) || words.roles?.pluralDeterminers.has(own[0] ?? '')) return null;
   const heads = headsOf(own, words);
   const matching = bestMatching(heads, cast);
   const [only] = matching;
@@ -106,10 +109,12 @@ function ofNoun(
   if (last) return last.person;
   if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
   // "der AfD-Chef", "le président russe": it says more than who spoke before is known by.
-  if (heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
-  const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
-  if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
-  return onlyRecent(cast, order, nounReach, gender);
+  if (own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
+  const meant = gender ?? phraseGender(heads, words);
+  const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
+  const isOther = (person: number) => (cast.roleWords[person]?.size ?? 0) > 0;
+  if (lastPerson !== null && isGender(lastPerson) && !isOther(lastPerson)) return lastPerson;
+  return onlyRecent(cast, order, nounReach, meant);
 }
 
 /** The persons whose roles hold most words of the phrase. */
@@ -137,7 +142,7 @@ function headsOf(phrase: readonly string[], { articles, governors }: TellingWord
 }
 
 /** Also the last part of a compound: "SPD-Politikerin", "Außenminister", "35-Jährige". */
-function isPersonNoun(word: string, { personNouns }: TellingWords): boolean {
-  if (personNouns.has(word)) return true;
+function isPersonNoun(word: string, { personNouns, roles }: TellingWords): boolean {
+  if (personNouns.has(word) || roles?.heads.has(word)) return true;
   return [...personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun));
 }

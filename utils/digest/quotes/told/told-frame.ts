@@ -46,8 +46,12 @@ export function toldFrame(block: LaidBlock, quoted: QuotedTokens, words: Telling
   const introduced = wordAt(block, quoted.from - 1) === ':' ? frameBefore(block, quoted, words) : null;
   const isClear =
     introduced?.isDenied || introduced?.reference?.kind === 'person' || introduced?.reference?.kind === 'pronoun';
+  // "Während Dupont sagte, „…“, widersprach Müller": what the clause begins with tells.
+  const opening = block.firstOf[block.sentenceOf[quoted.from] ?? 0] ?? 0;
+  const isContrasted = opening >= quoted.previousTo && words.contrasts.has(wordAt(block, opening));
   return (
     (isClear ? introduced : null) ??
+    (isContrasted ? frameBefore(block, quoted, words) : null) ??
     frameBehind(block, quoted, words) ??
     frameBefore(block, quoted, words) ??
     frameTrailing(block, quoted, words)
@@ -203,6 +207,9 @@ function subjectAround(
   words: TellingWords,
 ): SpeakerReference | null {
   if (verb.pronoun) return { kind: 'pronoun', gender: verb.pronoun };
+  // "Gefragt von Müller, sagte Dupont: …"
+  const follows = words.isVerbSecond && !personAt(block, verb.from - 1) ? personAt(block, verb.to) : null;
+  if (follows) return { kind: 'person', person: follows.person };
   const before = subjectBefore(block, start, verb, words);
   if (before) return before;
   const behind = subjectBehind(block, verb.to, end, words);

@@ -24,6 +24,15 @@ export function toldGender({ name, mentions, roles }: FoundPerson, words: Tellin
   return lead > 0 ? 'female' : 'male';
 }
 
+/** By the first noun of a phrase that tells, in lower case: "la ministra". */
+export function phraseGender(phrase: readonly string[], words: TellingWords): Gender {
+  for (const word of phrase) {
+    const lead = nounGender(word, words);
+    if (lead !== 0) return lead > 0 ? 'female' : 'male';
+  }
+  return null;
+}
+
 /** 1 for a woman, -1 for a man, 0 where the noun does not tell. */
 function nounGender(word: string, { femaleNouns, maleNouns }: TellingWords): number {
   if (femaleNouns.has(word)) return 1;

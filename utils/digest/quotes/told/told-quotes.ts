@@ -141,11 +141,12 @@ function unframed(laid: LaidBlock, quoted: QuotedTokens, quotation: Quotation, t
   const { cast, order, last, isFirst, words } = telling;
   const opensBlock = /^\s*[^\p{L}\p{N}]{0,3}$/u.test(laid.block.text.slice(0, quotation.span.start));
   if (opensBlock || quotation.continues) return order - last.order <= carryReach ? last.person : null;
+  const pronoun = subjectPronoun(laid, quoted, words);
+  // "Il a remercié Dupont « … »": the pronoun is whom the sentence is about.
+  if (pronoun) return recent(cast, order, subjectReach, pronoun);
   const own = ownSubject(laid, quoted, words);
   if (own !== null) return own;
-  const pronoun = subjectPronoun(laid, quoted, words);
-  if (pronoun) return recent(cast, order, subjectReach, pronoun);
-  if (!isFirst) return last.person;
+  if (!isFirst && goesOnSpeaking(laid, quoted, words)) return last.person;
   const lastPerson = order - last.order <= carryReach ? last.person : null;
   // "Die Lage sei „…“": what somebody said before goes on.
   if (isReported(laid, quoted, words)) return recent(cast, order, 0, null) ?? lastPerson;
@@ -162,6 +163,13 @@ function isReported(laid: LaidBlock, { from }: QuotedTokens, { reportedVerbs }: 
   }
   return false;
 }
+
+/** What was quoted before goes on: in the same sentence, in one of its own, or in one that tells what somebody said. */
+const goesOnSpeaking = (laid: LaidBlock, quoted: QuotedTokens, words: TellingWords) =>
+  laid.sentenceOf[quoted.from] === laid.sentenceOf[quoted.previousTo - 1] ||
+  standsAlone(laid, quoted) ||
+  wordAt(laid, quoted.from - 1) === ':' ||
+  isReported(laid, quoted, words);
 
 /** A quotation that is a sentence of its own. */
 const standsAlone = (laid: LaidBlock, { from }: QuotedTokens) =>

@@ -39,7 +39,8 @@ export function isGoverned(
 /** An article or a title, and no preposition that is written alike. */
 function stepsOver(word: string, words: TellingWords): boolean {
   if (inList(words.governors, word)) return false;
-  return [words.articles, words.personNouns, words.maleTitles, words.femaleTitles].some((list) => inList(list, word));
+  const lists = [words.articles, words.personNouns, words.maleTitles, words.femaleTitles];
+  return lists.some((list) => inList(list, word)) || (words.roles?.heads.has(word) ?? false);
 }
 
 /** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
@@ -59,6 +60,8 @@ export const pronounReference = (word: string, words: TellingWords): SpeakerRefe
   return inList(words.otherPronouns, word) ? { kind: 'pronoun', gender: 'neutral' } : null;
 };
 
+const isFiller = (word: string, words: TellingWords) => inList(words.fillers, word) && !inList(words.articles, word);
+
 /** "selon lui". */
 function objectReference(word: string, { maleObjects, femaleObjects }: TellingWords): SpeakerReference | null {
   if (maleObjects.has(word)) return { kind: 'pronoun', gender: 'male' };
@@ -76,7 +79,8 @@ export function subjectBehind(
   const phrase: string[] = [];
   let isOver = false;
   let at = from;
-  while (at < Math.min(end, from + maxBehind) && inList(words.fillers, wordAt(block, at))) at++;
+  // "la" in "ha detto la ministra" opens the subject, though before a verb it is none.
+  while (at < Math.min(end, from + maxBehind) && isFiller(wordAt(block, at), words)) at++;
   const pronoun =
     (isSource ? objectReference(wordAt(block, at), words) : null) ?? pronounReference(wordAt(block, at), words);
   if (pronoun) return pronoun;
