@@ -46,10 +46,8 @@ export function findListedPeople(
   const withRoles = people.map((person, at) => {
     const roles = findListedRoles(person.mentions, isPersonAt, words);
     const other = referred.get(at);
-    return {
-      ...person,
-      roles: other && roles.every(({ text }) => !text.includes(other.text)) ? [...roles, other] : roles,
-    };
+    // Who is known as something else is hardly meant by it.
+    return { ...person, roles: other && roles.length === 0 ? [other] : roles };
   });
   return { people: withRoles, others: mentions.filter(({ kind }) => kind !== 'person') };
 }

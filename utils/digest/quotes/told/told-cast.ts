@@ -112,8 +112,7 @@ function ofNoun(
   if (own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
   const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
-  const isOther = (person: number) => (cast.roleWords[person]?.size ?? 0) > 0;
-  if (lastPerson !== null && isGender(lastPerson) && !isOther(lastPerson)) return lastPerson;
+  if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
   return onlyRecent(cast, order, nounReach, meant);
 }
 
