@@ -1,12 +1,16 @@
 import type { Speaker } from '@/utils/model/digest';
 import type { TellingWords } from '../../language/telling-words';
-import type { FoundPerson } from '../../people/found-person';
+import type { FoundNames, FoundPerson } from '../../people/found-person';
 import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
 import { phraseGender } from './told-gender';
 
-/** Who may speak in an article, and whom its sentences were about so far. */
+/**
+ * Who may speak in an article, and whom its sentences were about so far. A voice is told by one number: an index into the
+ * people, and behind the last of them one into the organisations.
+ */
 export interface ToldCast {
+  readonly organisations: readonly string[];
   readonly people: readonly FoundPerson[];
   readonly genders: readonly Gender[];
   /** For each person the words of their roles, in lower case. */
@@ -23,8 +27,9 @@ const maxBareNoun = 2;
 /** Subjects that are remembered. */
 const mostSubjects = 200;
 
-export function newToldCast(people: readonly FoundPerson[], genders: readonly Gender[]): ToldCast {
+export function newToldCast({ people, others }: FoundNames, genders: readonly Gender[]): ToldCast {
   return {
+    organisations: [...new Set(others.flatMap(({ kind, text }) => (kind === 'organisation' ? [text] : [])))],
     people,
     genders,
     roleWords: people.map(({ roles }) => new Set(roles.flatMap(({ text }) => wordsOf(text)))),
@@ -43,20 +48,24 @@ export function noteSubject(cast: ToldCast, order: number, person: number): void
   if (cast.subjects.length > mostSubjects) cast.subjects.splice(0, mostSubjects / 2);
 }
 
-export function personNamed(cast: ToldCast, person: number): Speaker | null {
-  const name = cast.people[person]?.name;
-  return name ? { kind: 'person', name } : null;
+export function voiceNamed({ people, organisations }: ToldCast, voice: number): Speaker | null {
+  const person = people[voice]?.name;
+  if (person) return { kind: 'person', name: person };
+  const name = organisations[voice - people.length];
+  return name ? { kind: 'organisation', name } : null;
 }
+
+export const isPersonVoice = ({ people }: ToldCast, voice: number) => voice < people.length;
 
 /** Where a reference stands. */
 export interface ToldPlace {
   readonly order: number;
-  /** Who spoke last: an index into the people. */
+  /** Who spoke last, a voice. */
   readonly lastPerson: number | null;
 }
 
-/** Whom a reference means, an index into the people; null where the text leaves it open. */
-export function personMeant(
+/** Whom a reference means, a voice; null where the text leaves it open. */
+export function voiceMeant(
   reference: SpeakerReference,
   gender: Gender,
   cast: ToldCast,
@@ -64,10 +73,14 @@ export function personMeant(
   words: TellingWords,
 ): number | null {
   if (reference.kind === 'person') return reference.person;
+  if (reference.kind === 'organisation') {
+    const at = cast.organisations.indexOf(reference.name);
+    return at < 0 ? null : cast.people.length + at;
+  }
   if (reference.kind === 'pronoun') {
     return reference.gender === 'neutral' ? null : recent(cast, place.order, pronounReach, reference.gender);
   }
-  return reference.kind === 'noun' ? ofNoun(reference.words, gender, cast, place, words) : null;
+  return ofNoun(reference.words, gender, cast, place, words);
 }
 
 /** The person of that gender, or of none that is known, whom the text was about last. */
@@ -112,7 +125,7 @@ function ofNoun(
   if (own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
   const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
-  if (lastPerson !== null && isGender(lastPerson)) return lastPerson;
+  if (lastPerson !== null && isPersonVoice(cast, lastPerson) && isGender(lastPerson)) return lastPerson;
   return onlyRecent(cast, order, nounReach, meant);
 }
 

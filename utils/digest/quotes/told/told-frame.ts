@@ -258,7 +258,7 @@ export function sourceReference(
   const length = sourceAt(block, at, words.sources);
   if (length === 0) return null;
   const reference = subjectBehind(block, at + length, end, words, true);
-  const isNamed = reference !== null && reference.kind !== 'noun';
+  const isNamed = reference?.kind === 'person' || reference?.kind === 'pronoun';
   return isNamed || !words.weakSources.has(wordAt(block, at)) ? { reference } : null;
 }
 

@@ -9,12 +9,21 @@ import { referringMentions } from '../referring-mentions';
 import { type LaidBlock, layOut, wordAt } from '../speech-block';
 import { verbFrom } from '../telling-verb';
 import { tokenRange } from '../token-range';
-import { newToldCast, noteSubject, onlyRecent, personMeant, personNamed, recent, type ToldCast } from './told-cast';
+import {
+  isPersonVoice,
+  newToldCast,
+  noteSubject,
+  onlyRecent,
+  recent,
+  type ToldCast,
+  voiceMeant,
+  voiceNamed,
+} from './told-cast';
 import { type QuotedTokens, sourceReference, type ToldFrame, toldFrame } from './told-frame';
 import { subjectPronoun } from './told-pronoun';
 import { firstSubject } from './told-subject';
 
-/** Who spoke last, and in which block: an index into the people; null: somebody whom the text does not name. */
+/** Who spoke last, and in which block: a voice; null: somebody whom the text does not name. */
 interface LastSpeech {
   readonly person: number | null;
   readonly order: number;
@@ -35,7 +44,7 @@ export function toldQuotes(
 ): Quote[] {
   const quotationsOf = byBlock(quotations, ({ span }) => span.block);
   const mentionsOf = byBlock(referringMentions(names), ({ mention }) => mention.span.block);
-  const cast = newToldCast(names.people, genders);
+  const cast = newToldCast(names, genders);
   const quotes: Quote[] = [];
   let last: LastSpeech = { person: null, order: -9 };
   for (const [order, block] of prose.blocks.entries()) {
@@ -66,14 +75,14 @@ export function toldQuotes(
     for (; sentence < laid.firstOf.length - 1; sentence++) readSentence(cast, laid, sentence, order, words);
     if (before) {
       last = before;
-      if (before.person !== null) noteSubject(cast, order, before.person);
+      if (before.person !== null && isPersonVoice(cast, before.person)) noteSubject(cast, order, before.person);
     } else last = toldLast(laid, cast, order, words) ?? last;
   }
   return quotes;
 }
 
 const speakerAt = (cast: ToldCast, person: number | null): Speaker | null =>
-  person === null ? null : personNamed(cast, person);
+  person === null ? null : voiceNamed(cast, person);
 
 function rangesOf(laid: LaidBlock, quotations: readonly Quotation[]): QuotedTokens[] {
   const ranges = quotations.map((quotation) => withMarks(laid, tokenRange(laid, quotation)));
@@ -120,7 +129,7 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
       const own = ownSubject(laid, quoted, words);
       if (own !== null && (cast.genders[own] ?? reference.gender) === reference.gender) return own;
     }
-    return personMeant(reference, gender, cast, { order, lastPerson }, words);
+    return voiceMeant(reference, gender, cast, { order, lastPerson }, words);
   }
   if (!words.isSubjectDropped) return null;
   const fits = lastPerson !== null && (gender === null || (cast.genders[lastPerson] ?? gender) === gender);

@@ -21,6 +21,20 @@ export function personAt(block: LaidBlock, at: number): { person: number; from: 
   return person == null || !bounds ? null : { person, from: bounds[0], last: bounds[1] };
 }
 
+/** The organisation whose name covers a token, and ends or begins there. */
+function organisationAt(block: LaidBlock, at: number): { name: string; from: number; last: number } | null {
+  const each = block.mentions[at];
+  const bounds = block.bounds[at];
+  const isNamed = each != null && each.person === null && each.mention.kind === 'organisation';
+  return isNamed && bounds ? { name: each.mention.text, from: bounds[0], last: bounds[1] } : null;
+}
+
+/** Nothing but an article stands between a name and where its sentence or clause begins. */
+function opensClause(block: LaidBlock, from: number, start: number, words: TellingWords): boolean {
+  const at = inList(words.articles, wordAt(block, from - 1)) ? from - 1 : from;
+  return at === start || (at > start && (/^[,;:]$/.test(wordAt(block, at - 1)) || inList(words.that, wordAt(block, at - 1))));
+}
+
 /** "de Macron", "Merkels Sprecher": a name that only says whose somebody or something is. */
 export function isGoverned(
   block: LaidBlock,
@@ -94,6 +108,8 @@ export function subjectBehind(
     if (isBreak(word) || inList(words.that, word)) break;
     const named = personAt(block, at);
     if (named && !isGoverned(block, named, words, from)) return { kind: 'person', person: named.person };
+    const organisation = phrase.every((each) => inList(words.articles, each)) ? organisationAt(block, at) : null;
+    if (organisation && !named && !isOver && !isSource) return { kind: 'organisation', name: organisation.name };
     if (word === ',') {
       const next = personBehindTitles(block, at + 1);
       return next === null ? subjectNoun(phrase, words) : { kind: 'person', person: next };
@@ -149,6 +165,10 @@ export function subjectBefore(
   while (at >= start && (inList(words.fillers, wordAt(block, at)) || inList(words.negations, wordAt(block, at)))) at--;
   const pronoun = pronounReference(wordAt(block, at), words);
   if (pronoun) return pronoun;
+  const organisation = organisationAt(block, at);
+  if (organisation && opensClause(block, organisation.from, start, words)) {
+    return { kind: 'organisation', name: organisation.name };
+  }
   for (let i = at; i >= start; i--) {
     if (block.isQuoted[i]) break;
     // "Er sagte, …, und fügte hinzu": the pronoun further back.
