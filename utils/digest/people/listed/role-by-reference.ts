@@ -1,11 +1,11 @@
 import type { RoleStatement } from '@/utils/model/digest';
 import type { ListedPeople } from '../../language/listed-people';
-import { forenameGender } from '../../names/name-lists';
+import { clue, cluesOf, forenameGender } from '../../names/name-lists';
 import type { Prose, ProseSentence } from '../../prose';
 import type { LinkedPerson } from '../found-person';
 import { foldedWords } from '../name-words';
 import { isListedHead } from './listed-heads';
-import { type ListedText, lowerAt } from './listed-text';
+import { isCapitalAt, type ListedText, lowerAt } from './listed-text';
 import { endOfField, isAdjective, isModifier } from './role-field';
 
 /** Sentences back at most to whoever is meant. */
@@ -103,12 +103,16 @@ function endOfRole(text: ListedText, from: number): number | null {
   if (!isListedHead(text.tokens[head]?.text ?? '', roles)) return null;
   if (roles.weakHeads.has(lowerAt(text, head)) || roles.looseHeads.has(lowerAt(text, head))) return null;
   const end = endOfField(text, head + 1, text.tokens.length, 'any');
+  // "il patriarca di Belgrado Irinej": a name behind a place is whose role it is.
+  if (!roles.areHeadsCapital && isCapitalAt(text, end - 1) && isPlaceAt(text, end - 2)) return null;
   const next = lowerAt(text, end);
   const isClosed = /^[,.;:!?)"”»“]?$/.test(next) && from > 1;
   return isClosed || roles.copulas.has(next) || roles.auxiliaries.has(next) || text.names.speechVerbs.has(next)
     ? end
     : null;
 }
+
+const isPlaceAt = (text: ListedText, at: number) => (cluesOf(lowerAt(text, at), text.names) & clue.place) !== 0;
 
 function statement(block: number, sentence: ProseSentence, from: number, to: number): RoleStatement {
   const start = sentence.tokens[from]?.start ?? 0;

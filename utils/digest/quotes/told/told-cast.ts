@@ -62,6 +62,8 @@ export interface ToldPlace {
   readonly order: number;
   /** Who spoke last, a voice. */
   readonly lastPerson: number | null;
+  /** Somebody else was named since. */
+  readonly isContested: boolean;
 }
 
 /** Whom a reference means, a voice; null where the text leaves it open. */
@@ -109,7 +111,7 @@ function ofNoun(
   phrase: readonly string[],
   gender: Gender,
   cast: ToldCast,
-  { order, lastPerson }: ToldPlace,
+  { order, lastPerson, isContested }: ToldPlace,
   words: TellingWords,
 ): number | null {
   const own = phrase.map((word) => word.replace('’', "'"));
@@ -122,7 +124,7 @@ function ofNoun(
   if (last) return last.person;
   if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
   // "der AfD-Chef", "le président russe": it says more than who spoke before is known by.
-  if (own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
+  if (isContested || own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
   const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
   if (lastPerson !== null && isPersonVoice(cast, lastPerson) && isGender(lastPerson)) return lastPerson;

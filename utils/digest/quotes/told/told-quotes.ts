@@ -129,13 +129,19 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
       const own = ownSubject(laid, quoted, words);
       if (own !== null && (cast.genders[own] ?? reference.gender) === reference.gender) return own;
     }
-    return voiceMeant(reference, gender, cast, { order, lastPerson }, words);
+    const isContested = namesOther(laid, quoted, lastPerson);
+    return voiceMeant(reference, gender, cast, { order, lastPerson, isContested }, words);
   }
   if (!words.isSubjectDropped) return null;
   const fits = lastPerson !== null && (gender === null || (cast.genders[lastPerson] ?? gender) === gender);
   if (!telling.isFirst) return fits ? lastPerson : ownSubject(laid, quoted, words);
   const own = ownSubject(laid, quoted, words);
   return own ?? recent(cast, order, 1, gender) ?? onlyRecent(cast, order, subjectReach, gender);
+}
+
+/** Between this quotation and the one before it, or where the block begins, somebody else than a voice is named. */
+function namesOther({ mentions }: LaidBlock, { from, previousTo }: QuotedTokens, voice: number | null): boolean {
+  return mentions.slice(previousTo, from).some((each) => each?.person != null && each.person !== voice);
 }
 
 /** Whom the sentence names before the quotation. */

@@ -10,6 +10,8 @@ const maxBehind = 20;
 const maxPhrase = 8;
 /** Titles between a comma and the name it sets off: ", M. Dupont". */
 const maxTitles = 2;
+/** Words between a noun for somebody and the comma behind which their name stands. */
+const maxApposed = 8;
 
 const isBreak = (word: string) => /^[.;:!?()“”"„«»]$/.test(word);
 const inList = (list: Words, word: string) => list.has(word.replace('’', "'"));
@@ -47,14 +49,27 @@ export function isGoverned(
   while (governor > Math.max(since, from - maxTitles - 2) && stepsOver(wordAt(block, governor), words)) governor--;
   // What stands before `since` tells who speaks: "selon".
   if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
+  if (wordAt(block, from - 1) === ',' && isApposedToGoverned(block, from - 2, since, words)) return true;
   return isOwner(block, { from, last }, words);
 }
+
+/** "le plan du président de l'entreprise, Dupont, …": what the name stands beside only says whose something is. */
+function isApposedToGoverned(block: LaidBlock, last: number, since: number, words: TellingWords): boolean {
+  for (let at = last; at > Math.max(since, last - maxApposed); at--) {
+    const word = wordAt(block, at);
+    if (isBreak(word) || word === ',' || block.mentions[at]?.person != null) return false;
+    if (isPersonNoun(word, words) && inList(words.governors, wordAt(block, at - 1))) return true;
+  }
+  return false;
+}
+
+const isPersonNoun = (word: string, { personNouns, roles }: TellingWords) =>
+  inList(personNouns, word) || (roles?.heads.has(word) ?? false);
 
 /** An article or a title, and no preposition that is written alike. */
 function stepsOver(word: string, words: TellingWords): boolean {
   if (inList(words.governors, word)) return false;
-  const lists = [words.articles, words.personNouns, words.maleTitles, words.femaleTitles];
-  return lists.some((list) => inList(list, word)) || (words.roles?.heads.has(word) ?? false);
+  return isPersonNoun(word, words) || [words.articles, words.maleTitles, words.femaleTitles].some((list) => inList(list, word));
 }
 
 /** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
@@ -74,7 +89,8 @@ export const pronounReference = (word: string, words: TellingWords): SpeakerRefe
   return inList(words.otherPronouns, word) ? { kind: 'pronoun', gender: 'neutral' } : null;
 };
 
-const isFiller = (word: string, words: TellingWords) => inList(words.fillers, word) && !inList(words.articles, word);
+const isFiller = (word: string, words: TellingWords) =>
+  inList(words.fillers, word) && !inList(words.articles, word) && !inList(words.governors, word);
 
 /** "selon lui". */
 function objectReference(word: string, { maleObjects, femaleObjects }: TellingWords): SpeakerReference | null {
@@ -111,7 +127,9 @@ export function subjectBehind(
     const organisation = phrase.every((each) => inList(words.articles, each)) ? organisationAt(block, at) : null;
     if (organisation && !named && !isOver && !isSource) return { kind: 'organisation', name: organisation.name };
     if (word === ',') {
-      const next = personBehindTitles(block, at + 1);
+      // "selon un ministre, Dupont était …": somebody whom the text does not name.
+      const isNobody = phrase.some((each) => inList(words.indefinites, each));
+      const next = isNobody ? null : personBehindTitles(block, at + 1);
       return next === null ? subjectNoun(phrase, words) : { kind: 'person', person: next };
     }
     if (named) isOver = true;
