@@ -124,12 +124,16 @@ function ofNoun(
   if (last) return last.person;
   if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
   // "der AfD-Chef", "le président russe": it says more than who spoke before is known by.
-  if (isContested || own.length > maxBareNoun || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
+  if (isContested || !isBare(own) || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
   const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
   if (lastPerson !== null && isPersonVoice(cast, lastPerson) && isGender(lastPerson)) return lastPerson;
   return onlyRecent(cast, order, nounReach, meant);
 }
+
+/** A noun with its article, and an age at most: "ese hombre", "el joven de 26 años". */
+const isBare = (phrase: readonly string[]) =>
+  phrase.length <= maxBareNoun || (phrase.length <= maxBareNoun + 3 && /^\d{1,3}$/.test(phrase[maxBareNoun + 1] ?? ''));
 
 /** The persons whose roles hold most words of the phrase. */
 function bestMatching(heads: readonly string[], { roleWords }: ToldCast): number[] {

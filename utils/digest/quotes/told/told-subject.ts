@@ -58,7 +58,9 @@ function isApposedToGoverned(block: LaidBlock, last: number, since: number, word
   for (let at = last; at > Math.max(since, last - maxApposed); at--) {
     const word = wordAt(block, at);
     if (isBreak(word) || word === ',' || block.mentions[at]?.person != null) return false;
-    if (isPersonNoun(word, words) && inList(words.governors, wordAt(block, at - 1))) return true;
+    if (!isPersonNoun(word, words) || !inList(words.governors, wordAt(block, at - 1))) continue;
+    // "um dos autores, Dias, disse"
+    return !inList(words.indefinites, wordAt(block, at - 2));
   }
   return false;
 }
