@@ -208,7 +208,8 @@ function subjectAround(
 ): SpeakerReference | null {
   if (verb.pronoun) return { kind: 'pronoun', gender: verb.pronoun };
   // "Gefragt von Müller, sagte Dupont: …"
-  const isLed = personAt(block, verb.from - 1) ?? (wordAt(block, verb.from - 1) === ',' && personAt(block, verb.from - 2));
+  const isLed =
+    personAt(block, verb.from - 1) ?? (wordAt(block, verb.from - 1) === ',' && personAt(block, verb.from - 2));
   const follows = words.isVerbSecond && !isLed ? personAt(block, verb.to) : null;
   if (follows) return { kind: 'person', person: follows.person };
   const before = subjectBefore(block, start, verb, words);

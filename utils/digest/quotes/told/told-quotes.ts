@@ -125,7 +125,7 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
   const lastPerson = order - last.order <= carryReach ? last.person : null;
   if (reference) {
     // "Dupont a voté la loi. « … », a-t-il dit": the sentence itself may name whom the pronoun means.
-    if (reference.kind === 'pronoun' && reference.gender !== 'neutral') {
+    if (reference.kind === 'pronoun' && reference.gender !== 'neutral' && !subjectPronoun(laid, quoted, words)) {
       const own = ownSubject(laid, quoted, words);
       if (own !== null && (cast.genders[own] ?? reference.gender) === reference.gender) return own;
     }
@@ -139,9 +139,13 @@ function framed(frame: ToldFrame, laid: LaidBlock, quoted: QuotedTokens, telling
   return own ?? recent(cast, order, 1, gender) ?? onlyRecent(cast, order, subjectReach, gender);
 }
 
-/** Between this quotation and the one before it, or where the block begins, somebody else than a voice is named. */
+/** Between this quotation and the one before it, or where the block begins, others than who spoke last are named, or several. */
 function namesOther({ mentions }: LaidBlock, { from, previousTo }: QuotedTokens, voice: number | null): boolean {
-  return mentions.slice(previousTo, from).some((each) => each?.person != null && each.person !== voice);
+  const named = new Set(
+    mentions.slice(previousTo, from).flatMap((each) => (each?.person == null ? [] : [each.person])),
+  );
+  if (voice !== null) named.add(voice);
+  return named.size > 1;
 }
 
 /** Whom the sentence names before the quotation. */

@@ -34,7 +34,9 @@ function organisationAt(block: LaidBlock, at: number): { name: string; from: num
 /** Nothing but an article stands between a name and where its sentence or clause begins. */
 function opensClause(block: LaidBlock, from: number, start: number, words: TellingWords): boolean {
   const at = inList(words.articles, wordAt(block, from - 1)) ? from - 1 : from;
-  return at === start || (at > start && (/^[,;:]$/.test(wordAt(block, at - 1)) || inList(words.that, wordAt(block, at - 1))));
+  return (
+    at === start || (at > start && (/^[,;:]$/.test(wordAt(block, at - 1)) || inList(words.that, wordAt(block, at - 1))))
+  );
 }
 
 /** "de Macron", "Merkels Sprecher": a name that only says whose somebody or something is. */
@@ -71,7 +73,10 @@ const isPersonNoun = (word: string, { personNouns, roles }: TellingWords) =>
 /** An article or a title, and no preposition that is written alike. */
 function stepsOver(word: string, words: TellingWords): boolean {
   if (inList(words.governors, word)) return false;
-  return isPersonNoun(word, words) || [words.articles, words.maleTitles, words.femaleTitles].some((list) => inList(list, word));
+  return (
+    isPersonNoun(word, words) ||
+    [words.articles, words.maleTitles, words.femaleTitles].some((list) => inList(list, word))
+  );
 }
 
 /** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
