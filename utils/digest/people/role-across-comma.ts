@@ -60,8 +60,13 @@ function isOpened(text: RoleText, start: number, head: number): boolean {
   const { openersBeforeName } = text.words.roles;
   return (
     hasOwner(text, start, head) ||
+    isSetOff(text, start) ||
     openersBeforeName.has(lowerAt(text, start)) ||
     openersBeforeName.has(lowerAt(text, start - 1)) ||
     start === 0
   );
 }
+
+/** "Last month, Assistant Secretary for Political Affairs, Ana Dias,", "…' Harrow researcher, Ana Dias,": a title with capitals behind a mark. */
+const isSetOff = (text: RoleText, start: number): boolean =>
+  /^[,"”’»']$/.test(textAt(text, start - 1)) && /^\p{Lu}/u.test(textAt(text, start));

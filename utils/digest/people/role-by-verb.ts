@@ -3,7 +3,16 @@ import { nounPhrase } from './appositive';
 import { isOfAnother } from './of-another';
 import { isDenied, startOfPhrase } from './phrase-start';
 import { hasOwner } from './role-before-name';
-import { isAppointed, isOffice, isOpinion, isRank, isRoleHead, isSucceeding, isTitle } from './role-lexicon';
+import {
+  isAppointed,
+  isOffice,
+  isOpinion,
+  isPluralHead,
+  isRank,
+  isRoleHead,
+  isSucceeding,
+  isTitle,
+} from './role-lexicon';
 import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** The role that a copula gives: "Dias is a former finance minister". */
@@ -22,11 +31,25 @@ export function roleByCopula({ from, to }: NameMention, text: RoleText): TokenRa
     isOffice(lowerAt(text, at), roles) ||
     isOffice(lowerAt(text, at + 1), roles) ||
     grammar.as.has(lowerAt(text, at - 1));
-  const role = isOpened ? nounPhrase(text, at, '') : null;
+  const role = isOpened ? nounPhrase(text, at, '') : bareRole(text, at);
   // "was a happy child", "is a friend of hers": said of somebody in passing.
   const isPassing =
     role !== null && text.tokens.slice(role.from, role.to).some(({ text: word }) => isOpinion(word, roles));
   return isPassing ? null : role;
+}
+
+/** Words of a role without an article: "senior benefit officer". */
+const maxBareRole = 4;
+
+/** "is senior benefit officer on": two words and more, nouns and adjectives, before a preposition or a mark. */
+function bareRole(text: RoleText, from: number): TokenRange | null {
+  let to = from;
+  while (to < from + maxBareRole && /^(?:NOUN|ADJ)$/.test(text.tags[to] ?? '')) to++;
+  const head = textAt(text, to - 1);
+  const { roles } = text.words;
+  const isRole = isRoleHead(head, roles) && !isPluralHead(head, roles) && text.tags[to - 1] === 'NOUN';
+  const isClosed = text.tags[to] === 'ADP' || /^[,.;)]?$/.test(textAt(text, to));
+  return isRole && isClosed && to - from > 1 ? { from, to } : null;
 }
 
 /** Past the pronoun of a clause about the person, and its comma: ", who". */

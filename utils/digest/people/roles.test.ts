@@ -32,6 +32,13 @@ describe('what a text says somebody is', () => {
     ['two before the name', 'They met singer and actress Rachel Whitmore on Monday.', ['singer and actress']],
     ['by "is"', 'Rachel Whitmore is the mayor of Kirkwall.', ['mayor of Kirkwall']],
     ['by "was"', 'Rachel Whitmore was a teacher on the island.', ['teacher on the island']],
+    ['without an article', 'Rachel Whitmore is senior benefit officer on the island.', ['senior benefit officer']],
+    [
+      'before a comma, behind when it was',
+      'Last month, Assistant Secretary for Trade, Rachel Whitmore, told the council so.',
+      ['Assistant Secretary for Trade'],
+    ],
+    ['behind a quotation', '“It is late,” Kirkwall researcher, Rachel Whitmore, said.', ['Kirkwall researcher']],
   ])('%s', (_, text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
   });
