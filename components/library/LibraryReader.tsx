@@ -43,6 +43,7 @@ export function LibraryReader({ session, state, loadReader, ...given }: LibraryR
         announcer: session.announcer,
         backName: i18n.t('reader.back'),
         onBack: session.close,
+        onTriage: (action) => void session.actOnOpen(action),
         onPrevious: previousIndex === null ? null : () => void session.openBeside(-1),
         onNext: nextIndex === null ? null : () => void session.openBeside(1),
         onExport: () => void session.exportOpen(),

@@ -53,6 +53,9 @@ export function RowList(props: RowListProps) {
     return () => observer.disconnect();
   }, []);
 
+  const activeKey = keys[activeIndex];
+  const isActiveDrawn = activeKey !== undefined && props.rowOf(activeKey) !== null;
+  const isReading = props.openId !== null;
   const firstRow = Math.round(view.scrollTop / rowHeightPx);
   useEffect(() => {
     const timer = setTimeout(() => props.onPlace(firstRow), restMs);
@@ -64,11 +67,17 @@ export function RowList(props: RowListProps) {
     const element = scroller.current;
     if (!element || activeIndex < 0) return;
     element.scrollTop = scrollTopFor(activeIndex, rowHeightPx, element.scrollTop, element.clientHeight);
-    // The focus follows from row to row and out of nowhere, but is not taken from a field or from the reader.
+  }, [activeIndex]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || activeIndex < 0) return;
+    // The focus follows from row to row, also to the one that took the place of a row that left, and out of nowhere, but is
+    // not taken from a field or from the reader.
     if (document.activeElement !== document.body && !element.contains(document.activeElement)) return;
     const row = element.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (row && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
-  }, [activeIndex]);
+  }, [activeIndex, activeKey, isActiveDrawn, isReading]);
 
   const move = (event: KeyboardEvent) => {
     const pageRows = Math.max(1, Math.floor(view.height / rowHeightPx) - 1);

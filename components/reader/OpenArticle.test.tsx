@@ -57,6 +57,7 @@ function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library'
     settings: async () => defaultSettings,
     clock: () => now,
     clipboard: async () => true,
+    afterTimeInSight: () => () => undefined,
     newId: () => 'new',
     blobAddresses: { make: () => 'blob:1', giveBack: () => undefined },
   });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReaderSession } from '@/utils/app/reader/reader-session';
+import type { ArticleAction } from '@/utils/model/row-action';
 import { ErrorNotice } from '../library/ErrorNotice';
 import { Notice } from '../Notice';
 import { useSessionState } from '../use-session-state';
@@ -23,12 +24,14 @@ interface OpenArticleProps
     Pick<OwnActions, 'onExport'> {
   session: ReaderSession;
   now: Date;
+  /** Where the article stands in a list: what is done to it there, which goes on to the next one. */
+  onTriage?: (action: ArticleAction) => void;
   /** Tries once more to open the library. */
   onRetry: () => void;
 }
 
 /** The reader with the article of a session, as it is in the library now. */
-export function OpenArticle({ session, onRetry, onExport, ...given }: OpenArticleProps) {
+export function OpenArticle({ session, onRetry, onExport, onTriage, ...given }: OpenArticleProps) {
   const state = useSessionState(session.state);
   useEffect(session.start, [session]);
   const images = state.kind === 'open' ? state.images : null;
@@ -54,7 +57,7 @@ export function OpenArticle({ session, onRetry, onExport, ...given }: OpenArticl
           onCorrect={(...wishes) => void session.correct(...wishes)}
           onCopy={(wish, form) => void session.copy(wish, form)}
           onTakeCorrectionBack={(correction) => void session.takeCorrectionBack(correction)}
-          own={{ ...actions, onExport, knownTags, alsoSaved }}
+          own={{ ...actions, ...(onTriage && { onAct: onTriage }), onExport, knownTags, alsoSaved }}
           onSave={null}
         />
       );

@@ -25,24 +25,29 @@ export class ArticleActions {
     private readonly now: () => Date,
   ) {}
 
-  /** Makes the change. With `message` it is announced, with a way back, unless nothing changed; a failure always is. */
+  /**
+   * Makes the change. With `message` it is announced, with a way back, unless nothing changed; a failure always is.
+   * `onUndone` is called once it was taken back.
+   */
   readonly change = async (
     ids: readonly string[],
     wanted: Change,
     message?: (count: number) => Message,
+    onUndone?: () => void,
   ): Promise<void> => {
     const changed = await this.library.changeSaved(ids, wanted, this.now());
     if (!changed.ok) return this.announcer.fail(changed.error);
     const undos = changed.value;
-    if (message && undos.length > 0) this.announcer.say(message(undos.length), () => void this.#undo(undos));
+    if (message && undos.length > 0) this.announcer.say(message(undos.length), () => void this.#undo(undos, onUndone));
   };
 
-  readonly act = (action: ArticleAction, ids: readonly string[]): Promise<void> =>
-    this.change(ids, changeOf(action), (count) => ({ kind: 'acted', action, count }));
+  readonly act = (action: ArticleAction, ids: readonly string[], onUndone?: () => void): Promise<void> =>
+    this.change(ids, changeOf(action), (count) => ({ kind: 'acted', action, count }), onUndone);
 
-  async #undo(undos: readonly Undo[]): Promise<void> {
+  async #undo(undos: readonly Undo[], onUndone?: () => void): Promise<void> {
     const undone = await this.library.undoChange(undos, this.now());
-    if (undone.ok) this.announcer.say({ kind: 'undone' });
-    else this.announcer.fail(undone.error);
+    if (!undone.ok) return this.announcer.fail(undone.error);
+    this.announcer.say({ kind: 'undone' });
+    onUndone?.();
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { wholeLibrary } from '@/utils/model/library-view';
+import { fail } from '@/utils/model/result';
 import { libraryRow } from '../testing/fake-library';
 import { settled } from '../testing/fake-watch';
 import { libraryPage, now } from '../testing/library-page';
@@ -117,9 +118,11 @@ describe('reading', () => {
   });
 
   test('a row that cannot be read is told', async () => {
-    const { session, state, library, said } = await libraryPage();
-    library.failure = broken;
-    await session.openAt(1);
+    const { session, state, library, said, changed } = await libraryPage();
+    library.rows = [...library.rows, libraryRow(6)];
+    vi.spyOn(library, 'rowsByKeys').mockResolvedValue(fail(broken));
+    await changed();
+    await session.openAt(5);
     expect(said()).toEqual({ kind: 'failed' });
     expect(state().view.openId).toBeNull();
   });

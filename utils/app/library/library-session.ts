@@ -21,6 +21,9 @@ import { ViewInAddress } from './view-in-address';
 
 const noKeys = new Uint32Array();
 const backup: ExportRequest = { scope: 'complete', first: 'backup' };
+/** An article that something is done to; `key` is 0 where it never stood in the list. */
+type Handled = Pick<LibraryRow, 'id' | 'key'>;
+
 /** Long enough for whoever opened the page to have scrolled or typed. */
 const tidyAfterMs = 4_000;
 
@@ -39,6 +42,8 @@ export class LibrarySession {
   readonly #reminder: BackupReminder;
   readonly #active = new ActiveRow();
   readonly #place = new OpenPlace();
+  /** The row whose article is being fetched to be opened; the keys are about it already. */
+  #headedFor: number | null = null;
   #selection = nothingSelected;
   #dialog: LibraryDialog | null = null;
   #isListed = false;
@@ -96,6 +101,7 @@ export class LibrarySession {
   readonly showRows = (range: RowRange): void => this.#rows.show(range);
 
   readonly setActive = (index: number): void => {
+    if (index === this.#active.indexIn(this.#keys)) return;
     this.#active.set(index, this.#keys);
     this.#refresh();
   };
@@ -104,20 +110,29 @@ export class LibrarySession {
 
   readonly close = (): void => this.show({ ...this.#address.view, openId: null });
 
-  /** Opens the article of a row; nothing if there is none. */
+  /** Opens the article of a row; nothing if there is none. The row is the active one at once, also where it must be fetched first. */
   readonly openAt = async (index: number | null): Promise<void> => {
     const key = this.#keys[index ?? -1];
     if (index === null || key === undefined) return;
-    const rows = await this.#ports.library.rowsByKeys([key]);
-    if (!rows.ok) return this.announcer.fail(rows.error);
-    const [row] = rows.value;
-    if (row) this.open(row);
     this.setActive(index);
+    const known = this.#rowOf(key);
+    if (known) return this.open(known);
+    this.#headedFor = key;
+    this.#refresh();
+    const rows = await this.#ports.library.rowsByKeys([key]);
+    // The reader has gone elsewhere meanwhile.
+    if (this.#headedFor !== key) return;
+    this.#headedFor = null;
+    const [row] = rows.ok ? rows.value : [];
+    if (row) return this.open(row);
+    if (!rows.ok) this.announcer.fail(rows.error);
+    this.#refresh();
   };
 
   /** Opens the article before or after the open one; nothing if there is none. */
   readonly openBeside = (by: 1 | -1): Promise<void> => {
-    const { previousIndex, nextIndex } = this.state.get();
+    const { previousIndex, nextIndex, activeIndex, isOpening } = this.state.get();
+    if (isOpening) return this.openAt(activeIndex + by);
     return this.openAt(by === 1 ? nextIndex : previousIndex);
   };
 
@@ -136,13 +151,32 @@ export class LibrarySession {
     this.#refresh();
   };
 
-  readonly act = (action: ArticleAction, row: Pick<LibraryRow, 'id'>): Promise<void> =>
-    this.actions.act(action, [row.id]);
+  /** Does it to an article. What takes it off its shelf goes on to the next one; taken back, it is the active one again. */
+  readonly act = (action: ArticleAction, row: Handled): Promise<void> => {
+    const isOpen = this.#address.view.openId === row.id;
+    if (action === 'archive' || action === 'delete') this.#goOnFrom(row, true);
+    return this.actions.act(action, [row.id], () => this.#comeBackTo(row, isOpen));
+  };
+
+  /** The same by key, where a star goes on to the next one, too: nobody looks for the cursor between two keys. */
+  readonly triage = (action: ArticleAction, row: Handled): Promise<void> => {
+    const done = this.act(action, row);
+    if (action === 'star') this.#goOnFrom(row, false);
+    return done;
+  };
+
+  /** Does it to the article that is being read. */
+  readonly actOnOpen = async (action: ArticleAction): Promise<void> => {
+    const { openId } = this.#address.view;
+    if (openId !== null) await this.act(action, { id: openId, key: this.state.get().openKey ?? 0 });
+  };
 
   /** Does it to all that is ticked; erasing asks first. */
   readonly actOnSelected = async (action: RowAction): Promise<void> => {
     if (action === 'erase') return this.#open({ kind: 'erase' });
-    await this.#withSelectedIds((ids) => this.actions.act(action, ids));
+    const [first] = this.state.get().selectedKeys;
+    const onUndone = () => first !== undefined && this.#awaitRow(first);
+    await this.#withSelectedIds((ids) => this.actions.act(action, ids, onUndone));
   };
 
   /** Deletes what is ticked for good: there is no way back. */
@@ -200,6 +234,26 @@ export class LibrarySession {
 
   readonly #rowOf = (key: number): LibraryRow | null => this.#rows.rowOf(key) ?? this.#list.list.rows.get(key) ?? null;
 
+  /** To the row below, and in the reader to the next article; behind the last one the reader closes if that one leaves. */
+  #goOnFrom({ id, key }: Handled, isLeaving: boolean): void {
+    const index = this.#keys.indexOf(key);
+    const { nextIndex } = this.state.get();
+    if (this.#address.view.openId !== id) {
+      if (index >= 0) this.setActive(Math.min(index + 1, this.#keys.length - 1));
+    } else if (nextIndex !== null) void this.openAt(nextIndex);
+    else if (isLeaving) this.close();
+  }
+
+  #comeBackTo({ id, key }: Handled, isOpened: boolean): void {
+    if (isOpened) this.open({ id });
+    this.#awaitRow(key);
+  }
+
+  #awaitRow(key: number): void {
+    this.#active.await(key);
+    this.#refresh();
+  }
+
   async #withSelectedIds(use: (ids: readonly string[]) => Promise<void>): Promise<void> {
     const rows = await this.#ports.library.rowsByKeys(this.state.get().selectedKeys);
     if (!rows.ok) return this.announcer.fail(rows.error);
@@ -238,6 +292,7 @@ export class LibrarySession {
   /** The view has changed: asks for what is new in it. `before` is null if it is not known. */
   #showView(before: LibraryView | null): void {
     const { view } = this.#address;
+    if (before?.openId !== view.openId) this.#headedFor = null;
     if (!before || listOf(before) !== listOf(view)) {
       this.#selection = nothingSelected;
       this.#active.set(-1, this.#keys);
@@ -288,6 +343,8 @@ export class LibrarySession {
       hitOf: this.#hitOf,
       counts: latestOf(this.#counts.state.get()) ?? null,
       activeIndex: this.#active.indexIn(this.#keys),
+      isStandIn: this.#active.isStandIn,
+      isOpening: this.#headedFor !== null,
       selectedKeys: selectedIn(this.#selection, this.#keys),
       selected: this.#selection.keys,
       ...this.#place.in(this.#keys, this.#address.view.openId, (key) => this.#rowOf(key)?.id),

@@ -31,6 +31,10 @@ export interface LibraryState extends Neighbours {
   readonly counts: LibraryFacets | null;
   /** The row the keys act on; -1 for none. */
   readonly activeIndex: number;
+  /** The active row only took the place of one that left the list. */
+  readonly isStandIn: boolean;
+  /** The article of the active row is on its way into the reader: the keys are about it already. */
+  readonly isOpening: boolean;
   /** What is ticked of the list, in its order. */
   readonly selectedKeys: readonly number[];
   readonly selected: ReadonlySet<number>;

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { keyActions } from '@/utils/model/key-action';
-import { libraryRow } from '../testing/fake-library';
+import { succeed } from '@/utils/model/result';
+import { type FakeLibrary, libraryRow } from '../testing/fake-library';
 import { settled } from '../testing/fake-watch';
 import { libraryPage } from '../testing/library-page';
 import { leaveSearch, pressKey } from './press-key';
@@ -46,12 +47,13 @@ test.each([
   ['#', { isDeleted: true }],
   ['m', { isRead: true }],
 ])('%s acts on the row in focus, else on what is ticked', async (key, change) => {
-  const { press, library } = await keyboard();
+  const { press, library, session } = await keyboard();
   await press(key);
   expect(library.askedFor('changeSaved')).toEqual([]);
   await press('j');
   await press(key);
   expect(library.askedFor('changeSaved')).toEqual([[['news.example/1'], change]]);
+  session.setActive(0);
   await press('x');
   await press('j');
   await press('j');
@@ -76,6 +78,7 @@ test('while an article is read the keys are about it, unless the focus is in the
   focus.isInList.mockReturnValue(false);
   await press('s');
   focus.isInList.mockReturnValue(true);
+  session.setActive(0);
   await press('s');
   expect(library.askedFor('changeSaved').map(([ids]) => ids)).toEqual([['news.example/4'], ['news.example/1']]);
 });
@@ -137,4 +140,146 @@ test('the row in focus stays the same article when others come in above it, and 
   library.rows = [];
   await changed();
   expect(state().activeIndex).toBe(-1);
+});
+
+describe('triage goes on by itself', () => {
+  const acted = (library: FakeLibrary) => library.askedFor('changeSaved').map(([ids]) => (ids as string[])[0]);
+
+  test.each(['s', 'e', '#'])('%s ten times in a row is ten articles, however slowly the list follows', async (key) => {
+    const { press, library, state } = await keyboard();
+    await press('j');
+    for (let step = 0; step < 4; step += 1) await press(key);
+    expect(acted(library)).toEqual([1, 2, 3, 4].map((number) => `news.example/${number}`));
+    expect(state().activeIndex).toBe(4);
+  });
+
+  test('the cursor stays on the next article when the list has followed', async () => {
+    const { press, library, changed, state } = await keyboard();
+    await press('j');
+    await press('j');
+    await press('e');
+    library.rows = library.rows.filter(({ key }) => key !== 2);
+    await changed();
+    expect(state().activeIndex).toBe(1);
+    expect(state().keys?.[1]).toBe(3);
+  });
+
+  test('behind the last row it is the one before', async () => {
+    const { press, library, changed, state, session } = await keyboard();
+    session.setActive(4);
+    await press('e');
+    library.rows = library.rows.filter(({ key }) => key !== 5);
+    await changed();
+    expect(state().activeIndex).toBe(3);
+  });
+
+  test.each(['s', 'e', '#'])('%s in the reader opens the next article', async (key) => {
+    const { press, library, state, session, focus } = await keyboard();
+    session.open(libraryRow(2));
+    focus.isInList.mockReturnValue(false);
+    await press(key);
+    await press(key);
+    expect(acted(library)).toEqual(['news.example/2', 'news.example/3']);
+    expect(state().view.openId).toBe('news.example/4');
+    expect(state().activeIndex).toBe(3);
+  });
+
+  test('behind the last article the reader closes; a star leaves it open', async () => {
+    const { press, state, session, focus } = await keyboard();
+    session.open(libraryRow(5));
+    focus.isInList.mockReturnValue(false);
+    await press('s');
+    expect(state().view.openId).toBe('news.example/5');
+    await press('e');
+    expect(state().view.openId).toBeNull();
+  });
+
+  test('m marks where it is', async () => {
+    const { press, state } = await keyboard();
+    await press('j');
+    await press('m');
+    expect(state().activeIndex).toBe(0);
+  });
+
+  test('undo puts the cursor on what came back, in the list', async () => {
+    const { press, library, changed, state } = await keyboard();
+    await press('j');
+    await press('j');
+    await press('e');
+    const before = library.rows;
+    library.rows = before.filter(({ key }) => key !== 2);
+    await changed();
+    await press('j');
+    await press('z');
+    expect(state().activeIndex).toBe(2);
+    library.rows = before;
+    await changed();
+    expect(state().activeIndex).toBe(1);
+    expect(state().keys?.[1]).toBe(2);
+  });
+
+  test('undo opens again what was being read', async () => {
+    const { press, state, session, focus } = await keyboard();
+    session.open(libraryRow(2));
+    focus.isInList.mockReturnValue(false);
+    await press('#');
+    expect(state().view.openId).toBe('news.example/3');
+    await press('z');
+    expect(state().view.openId).toBe('news.example/2');
+  });
+
+  test('undo of what was done to several puts it on the first of them', async () => {
+    const { press, state, session } = await keyboard();
+    session.tick(1, false);
+    session.tick(3, false);
+    await press('e');
+    session.setActive(4);
+    await press('z');
+    expect(state().activeIndex).toBe(1);
+  });
+
+  test('an article on its way into the reader is what the keys are about; one that is not there yet is not touched', async () => {
+    const { press, library, session, state, focus, changed } = await keyboard();
+    session.open(libraryRow(2));
+    focus.isInList.mockReturnValue(false);
+    library.rows = [...library.rows, libraryRow(6)];
+    let give = () => {};
+    const rows = vi.spyOn(library, 'rowsByKeys').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          give = () => resolve(succeed([libraryRow(6)]));
+        }),
+    );
+    await changed();
+    const opening = session.openAt(5);
+    expect(state().isOpening).toBe(true);
+    await press('e');
+    expect(library.askedFor('changeSaved')).toEqual([]);
+    give();
+    await opening;
+    rows.mockRestore();
+    expect(state().view.openId).toBe('news.example/6');
+    expect(state().isOpening).toBe(false);
+  });
+
+  test('an article that left the list while it is read is still what the keys are about', async () => {
+    const { press, library, changed, session, state, focus } = await keyboard();
+    session.setActive(1);
+    session.open(libraryRow(2));
+    focus.isInList.mockReturnValue(true);
+    // Read long enough, it leaves the list of the unread; the focus is on the row that took its place.
+    library.rows = library.rows.filter(({ key }) => key !== 2);
+    await changed();
+    session.setActive(1);
+    await press('e');
+    expect(acted(library)).toEqual(['news.example/2']);
+    expect(state().view.openId).toBe('news.example/3');
+    // Once the reader has gone to another row, that one is meant.
+    await press('k');
+    library.rows = library.rows.filter(({ key }) => key !== 1);
+    await changed();
+    session.setActive(2);
+    await press('e');
+    expect(acted(library).at(-1)).toBe('news.example/5');
+  });
 });

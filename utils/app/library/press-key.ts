@@ -56,13 +56,14 @@ function toggle(kind: 'read' | 'star' | 'archive' | 'delete', session: LibrarySe
     return;
   }
   const row = target(session, focus);
-  if (row) void session.act(toggledAction(kind, [row]), row);
+  if (row) void session.triage(toggledAction(kind, [row]), row);
 }
 
+/** The article that is read, unless the focus is in the list; and still that one where it has left the list, and the focus is only where it stood. */
 function target(session: LibrarySession, focus: ListFocus): LibraryRow | null {
-  const { view, openIndex, activeIndex, keys, rowOf } = session.state.get();
-  const isReading = view.openId !== null && openIndex >= 0 && !focus.isInList();
-  const key = keys?.[isReading ? openIndex : activeIndex];
+  const { openIndex, openKey, activeIndex, isStandIn, isOpening, keys, rowOf } = session.state.get();
+  const isReading = openKey !== null && !isOpening && (!focus.isInList() || (openIndex < 0 && isStandIn));
+  const key = isReading ? openKey : keys?.[activeIndex];
   return key === undefined ? null : rowOf(key);
 }
 

@@ -47,6 +47,8 @@ export interface ReaderPorts {
   readonly settings: ReadSettings;
   readonly clock: Clock;
   readonly clipboard: WriteClipboard;
+  /** Calls back once the page has been in sight for so long; gives back how to stop. */
+  readonly afterTimeInSight: (ms: number, onReached: () => void) => () => void;
   /** An id that no other highlight has. */
   readonly newId: () => string;
   /** Addresses under which this page can show a blob, until they are given back. */

@@ -49,6 +49,9 @@ let giveBack: ReturnType<typeof vi.fn<(address: string) => void>>;
 const clipboard = vi.fn<ReaderPorts['clipboard']>(async () => true);
 let session: ReaderSession;
 let stop: () => void;
+/** The article has been in sight for as long as it was waited for. */
+let beenInSight: () => void;
+let waitedMs: number;
 
 beforeEach(() => {
   fake = fakeLibrary();
@@ -61,6 +64,13 @@ beforeEach(() => {
     settings: async () => ({ ...defaultSettings, summaryLength: 'long' }),
     clock: () => now,
     clipboard,
+    afterTimeInSight: (ms, onReached) => {
+      waitedMs = ms;
+      beenInSight = onReached;
+      return () => {
+        beenInSight = () => {};
+      };
+    },
     newId: () => 'a new id',
     blobAddresses: { make: () => 'blob:1', giveBack },
   });
@@ -72,8 +82,8 @@ const open = async () => {
   return session.state.get();
 };
 const said = () => announcer.state.get()?.message ?? null;
-/** What the library was asked to change since the article was opened and so marked read. */
-const changes = () => fake.library.changeSaved.mock.calls.slice(1).map(([ids, change]) => ({ ids, change }));
+/** What the library was asked to change. */
+const changes = () => fake.library.changeSaved.mock.calls.map(([ids, change]) => ({ ids, change }));
 
 describe('opening an article', () => {
   test('shows it with its images, the tags in use and what is saved beside it', async () => {
@@ -89,11 +99,39 @@ describe('opening an article', () => {
     });
   });
 
-  test('marks it read, once, and does not say so', async () => {
+  test('does not mark it read; ten seconds of it in sight do, once, and it is not said', async () => {
     await open();
+    await fake.watching.changed();
+    expect(changes()).toEqual([]);
+    expect(waitedMs).toBe(10_000);
+    beenInSight();
+    beenInSight();
     await fake.watching.changed();
     expect(fake.library.changeSaved.mock.calls).toEqual([[[id], { isRead: true }, now]]);
     expect(said()).toBeNull();
+  });
+
+  test('a quarter scrolled by marks it read, less does not', async () => {
+    await open();
+    await session.progress(0.24);
+    expect(changes()).toEqual([{ ids: [id], change: { progress: 0.24 } }]);
+    await session.progress(0.25);
+    await session.progress(0.5);
+    expect(changes().filter(({ change }) => change.isRead)).toHaveLength(1);
+  });
+
+  test('one that was marked unread while it was open stays so, and one that is left is not waited for', async () => {
+    await open();
+    fake.stored.saved = { ...sampleSaved, readAt: now.toISOString() };
+    await fake.watching.changed();
+    fake.stored.saved = { ...sampleSaved, readAt: null };
+    await fake.watching.changed();
+    beenInSight();
+    await session.progress(0.9);
+    expect(changes().filter(({ change }) => change.isRead !== undefined)).toEqual([]);
+    stop();
+    beenInSight();
+    expect(changes().filter(({ change }) => change.isRead !== undefined)).toEqual([]);
   });
 
   test('an article that is not there is gone, and nothing is marked read', async () => {
@@ -189,7 +227,7 @@ describe('what the reader does with it', () => {
       { removeHighlights: ['h'] },
       { kind: 'highlight-removed' },
     ],
-    ['read on', () => session.progress(0.5), { progress: 0.5 }, null],
+    ['read on', () => session.progress(0.2), { progress: 0.2 }, null],
   ])('%s', async (_, act, change, message) => {
     await open();
     await act();

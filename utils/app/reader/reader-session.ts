@@ -41,7 +41,11 @@ export type ReaderState =
 
 const nothingElse: AlsoSaved = { story: null, earlierVersions: 0 };
 
-/** One saved article that is read: what is shown of it, and everything the reader can do with it. Opening it marks it read. */
+/** An article counts as read once it has been in sight for so long, or so much of it was scrolled by: a glance is none. */
+const readAfterMs = 10_000;
+const readFromProgress = 0.25;
+
+/** One saved article that is read: what is shown of it, and everything the reader can do with it. */
 export class ReaderSession {
   readonly state: Watched<ReaderState>;
   readonly #state = new Watchable<ReaderState>({ kind: 'opening' });
@@ -55,7 +59,9 @@ export class ReaderSession {
   #images: ReadonlyMap<string, string> = new Map();
   readonly #place = highlightPlacer();
   readonly #unfit = unfitFinder();
-  #isMarkedRead = false;
+  /** It is read, or was since it was opened: whoever marks it unread then is not overruled. */
+  #isReadSettled = false;
+  #stopWaiting: (() => void) | null = null;
 
   constructor(id: string, ports: ReaderPorts) {
     this.#id = id;
@@ -93,6 +99,7 @@ export class ReaderSession {
     return () => {
       isStopped = true;
       for (const stop of [...unsubscribe, stopImages]) stop();
+      this.#stopWaiting?.();
       for (const query of queries) query.stop();
     };
   };
@@ -145,7 +152,10 @@ export class ReaderSession {
     this.#corrections.takeBack(this.#id, correction);
 
   /** How far the article has been read, 0..1. */
-  readonly progress = (progress: number): Promise<void> => this.#actions.change([this.#id], { progress });
+  readonly progress = async (progress: number): Promise<void> => {
+    await this.#actions.change([this.#id], { progress });
+    if (progress >= readFromProgress) await this.#markRead();
+  };
 
   readonly putBack = async (removedIndex: number): Promise<void> => {
     const before = this.#open();
@@ -163,6 +173,12 @@ export class ReaderSession {
     const { library, announcer, clock } = this.#ports;
     const undone = await library.replaceText(this.#id, madeArticleOf(before), madeDigestOf(before), clock());
     if (!undone.ok) announcer.fail(undone.error);
+  }
+
+  async #markRead(): Promise<void> {
+    if (this.#isReadSettled) return;
+    this.#isReadSettled = true;
+    await this.#actions.change([this.#id], { isRead: true });
   }
 
   #open(): SavedArticle | null {
@@ -183,8 +199,8 @@ export class ReaderSession {
         alsoSaved: latestOf(this.#alsoSaved.state.get()) ?? nothingElse,
         images: this.#images,
       });
-      if (!this.#isMarkedRead) void this.#actions.change([this.#id], { isRead: true });
-      this.#isMarkedRead = true;
+      this.#isReadSettled ||= saved.readAt !== null;
+      this.#stopWaiting ??= this.#ports.afterTimeInSight(readAfterMs, () => void this.#markRead());
     } else if (answer.kind === 'failed') this.#state.set({ kind: 'failed', reason: answer.failure.kind });
     else if (answer.kind === 'answered') this.#state.set({ kind: 'gone' });
   }
