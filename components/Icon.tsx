@@ -1,5 +1,7 @@
 const paths = {
   star: 'M10 2.8l2.2 4.7 5 .6-3.7 3.5 1 5-4.5-2.5-4.5 2.5 1-5L2.8 8.1l5-.6z',
+  queue: 'M3 5h9M3 9.5h9M3 14h5M14.5 11v6M11.5 14h6',
+  unqueue: 'M3 5h9M3 9.5h9M3 14h5M11.5 14h6',
   archive: 'M3 5h14v3H3zM4.5 8v8h11V8M8 11h4',
   trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5',
   back: 'M12 4l-6 6 6 6',

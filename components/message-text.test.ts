@@ -14,6 +14,7 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   'exported-in-part': { kind: 'exported-in-part', count: 3, titles: ['A ferry', 'B'] },
   'nothing-to-export': { kind: 'nothing-to-export' },
   'folder-written': { kind: 'folder-written', written: 1200, unchanged: 3 },
+  moved: { kind: 'moved', place: 2, total: 7 },
   'tag-removed': { kind: 'tag-removed', tag: 'budget' },
   'highlight-removed': { kind: 'highlight-removed' },
   'piece-put-back': { kind: 'piece-put-back' },

@@ -57,6 +57,10 @@ export function messageText(message: Message, locale: string): string {
       const number = new Intl.NumberFormat(locale);
       return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);
     }
+    case 'moved': {
+      const number = new Intl.NumberFormat(locale);
+      return i18n.t('library.done.moved', [number.format(message.place), number.format(message.total)]);
+    }
     case 'tag-removed':
       return i18n.t('library.done.tagRemoved', [isolated(message.tag)]);
     case 'import-undone':

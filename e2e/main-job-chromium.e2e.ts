@@ -152,5 +152,6 @@ test('the reader shows the article and its digest', async () => {
 test('reading is remembered: the article is no longer unread', async () => {
   await library.waitForFunction(() => document.readyState === 'complete');
   const readAt = async () => (await readLibrary(library)).find(({ id }) => id === saved.id)?.readAt;
-  await expect.poll(readAt).toEqual(expect.any(String));
+  // Ten seconds in sight.
+  await expect.poll(readAt, { timeout: 20_000 }).toEqual(expect.any(String));
 });

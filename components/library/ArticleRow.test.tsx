@@ -25,6 +25,7 @@ const row: LibraryRow = {
   archivedAt: null,
   deletedAt: null,
   isStarred: false,
+  queuePlace: null,
   tags: [],
   hasNote: false,
   highlightCount: 0,
@@ -40,6 +41,8 @@ function show(changes: Partial<ArticleRowProps> = {}) {
     isOpen: false,
     isActive: true,
     isSelected: false,
+    sort: 'published',
+    onMove: null,
     now: new Date('2026-11-23T12:00:00Z'),
     locale: 'en-GB',
     onOpen: vi.fn(),
@@ -94,4 +97,46 @@ test('what a search found stands in place of the summary, its words marked', () 
   });
   expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Bridge', 'crossed']);
   expect(screen.queryByText('It is shut.')).toBeNull();
+});
+
+test('the day shown is the one the list is sorted by; the day of saving where the page states none', () => {
+  const day = () => document.querySelector('time')?.dateTime;
+  show();
+  expect(day()).toBe(row.published);
+  cleanup();
+  show({ sort: 'saved' });
+  expect(day()).toBe(row.savedAt);
+  cleanup();
+  show({ row: { ...row, published: null } });
+  expect(day()).toBe(row.savedAt);
+});
+
+test('a bare link says where it leads, and no minutes', () => {
+  show({ row: { ...row, publisher: null, wordCount: 0, url: 'https://www.news.example/a' } });
+  expect(document.querySelector('.row-publisher')?.textContent).toContain('news.example');
+  expect(screen.queryByText('library.minutes')).toBeNull();
+});
+
+test('one that is to be read next is moved up and down where the list is in the reader’s order, else not', () => {
+  const onMove = vi.fn();
+  show({ onMove });
+  fireEvent.click(screen.getByRole('button', { name: 'library.moveUp' }));
+  fireEvent.click(screen.getByRole('button', { name: 'library.moveDown' }));
+  expect(onMove.mock.calls).toEqual([
+    [3, 2],
+    [3, 4],
+  ]);
+  cleanup();
+  show();
+  expect(screen.queryByRole('button', { name: 'library.moveUp' })).toBeNull();
+});
+
+test('it is put among those to be read next, or taken out', () => {
+  const { onAct } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'library.action.queue' }));
+  cleanup();
+  const queued = show({ row: { ...row, queuePlace: 1 } });
+  fireEvent.click(screen.getByRole('button', { name: 'library.action.unqueue' }));
+  expect(onAct).toHaveBeenCalledWith('queue', row);
+  expect(queued.onAct).toHaveBeenCalledWith('unqueue', queued.row);
 });

@@ -2,11 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
+import type { SortKey } from '@/utils/model/library-filter';
 import { type ArticleAction, toggledAction } from '@/utils/model/row-action';
 import { formatExact } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
 import { IconButton } from '../IconButton';
 import { shortDay } from '../short-day';
+import { hostOf } from './host-of';
 import { MarkedLine } from './MarkedLine';
 
 const noRanges: readonly never[] = [];
@@ -19,18 +21,22 @@ export interface ArticleRowProps {
   isOpen: boolean;
   isActive: boolean;
   isSelected: boolean;
+  sort: SortKey;
   now: Date;
   locale: string;
   onOpen: (row: LibraryRow) => void;
   onSelect: (index: number, isRange: boolean) => void;
   onAct: (action: ArticleAction, row: LibraryRow) => void;
   onFocus: (index: number) => void;
+  /** Puts the row at the place of another one; null where the list is in no order of the reader's. */
+  onMove: ((from: number, to: number) => void) | null;
 }
 
 /** One article in the list; drawn again only when something of it is another, not with every step of the scrolling. */
 export function ArticleRow(props: ArticleRowProps) {
   const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale, onOpen, onSelect, onAct, onFocus } = props;
-  const shown = [row, hit, index, topPx, isOpen, isActive, isSelected, now, locale, onOpen, onSelect, onAct, onFocus];
+  const callbacks = [onOpen, onSelect, onAct, onFocus, props.onMove];
+  const shown = [row, hit, index, topPx, isOpen, isActive, isSelected, props.sort, now, locale, ...callbacks];
   return useMemo(() => <Row {...props} />, shown);
 }
 
@@ -38,8 +44,11 @@ export function ArticleRow(props: ArticleRowProps) {
 function Row(props: ArticleRowProps) {
   const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale } = props;
   const tabIndex = isActive ? 0 : -1;
-  const date = row.published ?? row.savedAt;
+  // The day by which the list is sorted, so that the days stand in order.
+  const date = props.sort === 'saved' ? row.savedAt : (row.published ?? row.savedAt);
   const summary = hit?.sentence ?? (row.summary === null ? null : { text: row.summary, ranges: noRanges });
+  // Of a bare link nothing is known but where it leads.
+  const publisher = row.publisher ?? (row.wordCount === 0 ? hostOf(row.url) : null);
   const isRead = row.readAt !== null;
   const hasPeople = row.people.length > 0 || row.tags.length > 0;
   return (
@@ -82,11 +91,11 @@ function Row(props: ArticleRowProps) {
       <div role="gridcell" class="row-text" lang={row.language ?? undefined}>
         <p class="row-kicker" lang={locale}>
           {!isRead && <span class="visually-hidden">{i18n.t('state.unread')}, </span>}
-          {row.publisher && <bdi class="row-publisher">{isolated(row.publisher)}</bdi>}
+          {publisher && <bdi class="row-publisher">{isolated(publisher)}</bdi>}
           <time dateTime={date} title={formatExact(date, locale) ?? undefined}>
             {shortDay(date, now, locale)}
           </time>
-          <span class="number">{i18n.t('library.minutes', row.readingMinutes)}</span>
+          {row.wordCount > 0 && <span class="number">{i18n.t('library.minutes', row.readingMinutes)}</span>}
           {isRead && row.progress > 0.03 && row.progress < 0.97 && (
             <span class="number">{i18n.t('library.progress', [String(Math.round(row.progress * 100))])}</span>
           )}
@@ -125,6 +134,33 @@ function Row(props: ArticleRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
       <div role="gridcell" class="row-actions">
+        {props.onMove && (
+          <>
+            <IconButton
+              icon="up"
+              class="is-move"
+              name={i18n.t('library.moveUp')}
+              tabIndex={tabIndex}
+              isDisabled={index === 0}
+              onClick={() => props.onMove?.(index, index - 1)}
+            />
+            <IconButton
+              icon="down"
+              class="is-move"
+              name={i18n.t('library.moveDown')}
+              tabIndex={tabIndex}
+              onClick={() => props.onMove?.(index, index + 1)}
+            />
+          </>
+        )}
+        {!row.deletedAt && (
+          <IconButton
+            icon={row.queuePlace === null ? 'queue' : 'unqueue'}
+            name={i18n.t(`library.action.${row.queuePlace === null ? 'queue' : 'unqueue'}`)}
+            tabIndex={tabIndex}
+            onClick={() => props.onAct(toggledAction('queue', [row]), row)}
+          />
+        )}
         <IconButton
           icon="star"
           class={row.isStarred ? 'is-lit' : ''}

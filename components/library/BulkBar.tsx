@@ -19,6 +19,7 @@ interface BulkBarProps {
 export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectAll, onClear, onExport }: BulkBarProps) {
   const readAction = toggledAction('read', rows);
   const starAction = toggledAction('star', rows);
+  const queueAction = toggledAction('queue', rows);
   const archiveAction = toggledAction('archive', rows);
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
@@ -38,6 +39,13 @@ export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectA
         onClick={() => onAct(readAction)}
       />
       <IconButton icon="star" name={i18n.t(`library.action.${starAction}`)} onClick={() => onAct(starAction)} />
+      {!isTrash && (
+        <IconButton
+          icon={queueAction === 'queue' ? 'queue' : 'unqueue'}
+          name={i18n.t(`library.action.${queueAction}`)}
+          onClick={() => onAct(queueAction)}
+        />
+      )}
       <button type="button" class="plain bulk-export" onClick={onExport}>
         {i18n.t('library.export')}
       </button>

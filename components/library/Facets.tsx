@@ -12,26 +12,32 @@ interface FacetsProps {
   onFacet: (kind: FacetKind, value: string) => void;
 }
 
+/** Bare links are there only after an import from another program: without any they are no shelf. */
+const isShown = (shelf: LibraryView['shelf'], view: LibraryView, counts: LibraryFacets | null) =>
+  shelf !== 'links' || view.shelf === 'links' || (counts?.shelves.links ?? 0) > 0;
+
 /** The ways to narrow the list, each with how many articles it leaves. */
 export function Facets({ view, counts, locale, onShelf, onFacet }: FacetsProps) {
   const number = new Intl.NumberFormat(locale);
   return (
     <nav class="facets" aria-label={i18n.t('library.filters')}>
       <ul class="shelves">
-        {shownShelves.map((shelf) => (
-          <li key={shelf}>
-            <button
-              type="button"
-              class="facet"
-              data-shelf={shelf}
-              aria-current={view.shelf === shelf || undefined}
-              onClick={() => onShelf(shelf)}
-            >
-              <span>{i18n.t(`state.${shelf}`)}</span>
-              {counts && <span class="number muted">{number.format(counts.shelves[shelf])}</span>}
-            </button>
-          </li>
-        ))}
+        {shownShelves
+          .filter((shelf) => isShown(shelf, view, counts))
+          .map((shelf) => (
+            <li key={shelf}>
+              <button
+                type="button"
+                class="facet"
+                data-shelf={shelf}
+                aria-current={view.shelf === shelf || undefined}
+                onClick={() => onShelf(shelf)}
+              >
+                <span>{i18n.t(`state.${shelf}`)}</span>
+                {counts && <span class="number muted">{number.format(counts.shelves[shelf])}</span>}
+              </button>
+            </li>
+          ))}
       </ul>
       {facetKinds.map((kind) => (
         <FacetGroup

@@ -39,6 +39,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const [areFacetsShown, setFacetsShown] = useState(false);
   const change = (part: Partial<LibraryView>) => onView({ ...view, ...part });
   const onFacet = (kind: FacetKind, value: string) => onView(toggleFacet(view, kind, value));
+  const number = new Intl.NumberFormat(locale);
   const isTrash = view.shelf === 'trash';
   return (
     <div class={`library${view.openId ? ' is-reading' : ''}${areFacetsShown ? ' are-facets-shown' : ''}`}>
@@ -97,7 +98,15 @@ export function LibraryPage(props: LibraryPageProps) {
           />
           <div class="list-head-row list-count">
             <span class="muted number" role="status">
-              {total !== null && i18n.t('library.articles', total, [new Intl.NumberFormat(locale).format(total)])}
+              {total !== null && i18n.t('library.articles', total, [number.format(total)])}
+              {counts && counts.unread.count > 0 && view.shelf !== 'trash' && (
+                <span class="unread-minutes">
+                  {i18n.t('library.unreadMinutes', [
+                    number.format(counts.unread.count),
+                    number.format(counts.unread.minutes),
+                  ])}
+                </span>
+              )}
             </span>
             {isTrash && total !== null && total > 0 && (
               <button type="button" class="plain alarm" onClick={props.onEmptyTrash}>

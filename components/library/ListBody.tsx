@@ -1,6 +1,6 @@
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
-import { listOf } from '@/utils/model/library-view';
+import { canMoveRows, listOf } from '@/utils/model/library-view';
 import { EmptyList } from './EmptyList';
 import { ErrorNotice } from './ErrorNotice';
 import { ListSkeleton } from './ListSkeleton';
@@ -47,6 +47,8 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
       onOpen={session.open}
       onAct={session.act}
       onSelect={session.tick}
+      onMove={canMoveRows(view) ? session.moveInQueue : null}
+      sort={view.sort}
     />
   );
 }

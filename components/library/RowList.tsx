@@ -5,7 +5,8 @@ import type { LibraryRow } from '@/utils/library/search/library-row';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { type ListWindow, listWindow, scrollTopFor } from './list-window';
 
-interface RowListProps extends Pick<ArticleRowProps, 'now' | 'locale' | 'onOpen' | 'onAct' | 'onSelect'> {
+interface RowListProps
+  extends Pick<ArticleRowProps, 'sort' | 'now' | 'locale' | 'onOpen' | 'onAct' | 'onSelect' | 'onMove'> {
   /** The keys of all rows of the list, in order. */
   keys: Uint32Array;
   /** null while a row is on its way. */
@@ -25,8 +26,8 @@ interface RowListProps extends Pick<ArticleRowProps, 'now' | 'locale' | 'onOpen'
   onPlace: (firstRow: number) => void;
 }
 
-const rowHeightRem = 7.75;
-const searchRowHeightRem = 8.875;
+const rowHeightRem = 8;
+const searchRowHeightRem = 9.125;
 /** Browsers refuse more than 100 changes of the address in 30 seconds. */
 const restMs = 400;
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -90,7 +91,11 @@ export function RowList(props: RowListProps) {
       End: keys.length,
     };
     const step = steps[event.key];
-    if (step !== undefined) {
+    if (event.altKey) {
+      if (!props.onMove || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      event.preventDefault();
+      props.onMove(activeIndex, activeIndex + (step ?? 0));
+    } else if (step !== undefined) {
       event.preventDefault();
       onActive(Math.min(keys.length - 1, Math.max(0, activeIndex + step)));
     } else if (event.key === 'Enter' && (event.target as Element).matches('[role=row]')) {
@@ -143,12 +148,14 @@ export function RowList(props: RowListProps) {
               isOpen={row.id === props.openId}
               isActive={index === activeIndex}
               isSelected={props.selected.has(key)}
+              sort={props.sort}
               now={props.now}
               locale={props.locale}
               onOpen={props.onOpen}
               onAct={props.onAct}
               onSelect={props.onSelect}
               onFocus={onActive}
+              onMove={props.onMove}
             />
           );
         })}

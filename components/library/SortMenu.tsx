@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type SortKey, sortKeys } from '@/utils/model/library-filter';
-import type { LibraryView } from '@/utils/model/library-view';
+import { canMoveRows, type LibraryView } from '@/utils/model/library-view';
 
 interface SortMenuProps {
   view: LibraryView;
@@ -9,32 +9,28 @@ interface SortMenuProps {
   onSort: (sort: SortKey, isReversed: boolean) => void;
 }
 
-/** By what the list is sorted, and a switch for the other way round. */
+/** In which order the list stands: each way round is a choice of its own, in words. */
 export function SortMenu({ view, isRanked, onSort }: SortMenuProps) {
   if (isRanked) return <span class="muted">{i18n.t('library.bestFirst')}</span>;
+  if (canMoveRows(view)) return <span class="muted">{i18n.t('library.yourOrder')}</span>;
   return (
-    <span class="sort">
-      <select
-        aria-label={i18n.t('library.sort.name')}
-        value={view.sort}
-        onChange={(event) => onSort(event.currentTarget.value as SortKey, false)}
-      >
-        {sortKeys.map((key) => (
-          <option key={key} value={key}>
-            {i18n.t(`library.sort.${key}`)}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={view.isReversed}
-        aria-label={i18n.t('library.reverse')}
-        title={i18n.t('library.reverse')}
-        onClick={() => onSort(view.sort, !view.isReversed)}
-      >
-        <span aria-hidden="true">{view.isReversed ? '↑' : '↓'}</span>
-      </button>
-    </span>
+    <select
+      class="sort"
+      aria-label={i18n.t('library.sort.name')}
+      value={view.isReversed ? `${view.sort}Reversed` : view.sort}
+      onChange={({ currentTarget: { value } }) => {
+        const sort = sortKeys.find((key) => value === key || value === `${key}Reversed`);
+        if (sort) onSort(sort, value !== sort);
+      }}
+    >
+      {sortKeys.flatMap((key) => [
+        <option key={key} value={key}>
+          {i18n.t(`library.sort.${key}`)}
+        </option>,
+        <option key={`${key}Reversed`} value={`${key}Reversed`}>
+          {i18n.t(`library.sort.${key}Reversed`)}
+        </option>,
+      ])}
+    </select>
   );
 }

@@ -21,6 +21,7 @@ const library: ListedLibrary = {
   countSavedSince,
   changeSaved: async (...wanted) => (await changes()).changeSaved(...wanted),
   undoChange: async (...undos) => (await changes()).undoChange(...undos),
+  moveInQueue: async (...wanted) => (await import('@/utils/library/articles/move-in-queue')).moveInQueue(...wanted),
   eraseArticles: async (ids) => (await import('@/utils/library/articles/erase-articles')).eraseArticles(ids),
   emptyTrash: async () => (await trash()).emptyTrash(),
   purgeTrash: async (now) => (await trash()).purgeTrash(now),

@@ -117,6 +117,7 @@ export function generateRecord(number: number): ExportRecord {
         ]
       : [],
     progress: Math.round(random() * 100) / 100,
+    queuePlace: null,
     corrections: [],
     madeDigest: null,
     madeArticle: null,

@@ -35,9 +35,17 @@ export class ArticleActions {
     message?: (count: number) => Message,
     onUndone?: () => void,
   ): Promise<void> => {
-    const changed = await this.library.changeSaved(ids, wanted, this.now());
-    if (!changed.ok) return this.announcer.fail(changed.error);
-    const undos = changed.value;
+    this.tell(await this.library.changeSaved(ids, wanted, this.now()), message, onUndone);
+  };
+
+  /** Announces a change that was made, as `change` does. */
+  readonly tell = (
+    changed: Result<readonly Undo[], LibraryFailure>,
+    message?: (count: number) => Message,
+    onUndone?: () => void,
+  ): void => {
+    const undos = changed.ok ? changed.value : [];
+    if (!changed.ok) this.announcer.fail(changed.error);
     if (message && undos.length > 0) this.announcer.say(message(undos.length), () => void this.#undo(undos, onUndone));
   };
 

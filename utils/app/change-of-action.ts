@@ -6,6 +6,8 @@ const changes: Readonly<Record<ArticleAction, Change>> = {
   unread: { isRead: false },
   star: { isStarred: true },
   unstar: { isStarred: false },
+  queue: { queuePlace: 'last' },
+  unqueue: { queuePlace: null },
   archive: { isArchived: true },
   unarchive: { isArchived: false },
   delete: { isDeleted: true },

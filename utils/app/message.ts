@@ -16,6 +16,8 @@ export type Message =
   | { readonly kind: 'exported-in-part'; readonly count: number; readonly titles: readonly string[] }
   /** `left` articles were changed since they came in, and stay as they are. */
   | { readonly kind: 'import-undone'; readonly left: number }
+  /** Among those to be read next; places from 1 on. */
+  | { readonly kind: 'moved'; readonly place: number; readonly total: number }
   | { readonly kind: 'tag-removed'; readonly tag: string }
   | {
       readonly kind:

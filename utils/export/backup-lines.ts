@@ -7,7 +7,8 @@ export const backupFormat = 'nutgraf-backup';
  *
  * 1. An article in one line, with what the reader added, its revisions and images.
  * 2. What hangs on an article in lines of their own; what the reader put right (`corrections`), and digest and article as they
- *    were made (`madeDigest`, `madeArticle`), absent where nothing was; a last line with a sum over all.
+ *    were made (`madeDigest`, `madeArticle`), absent where nothing was; its place among those to be read next (`queuePlace`),
+ *    absent where it has none; a last line with a sum over all.
  */
 export const backupVersion = 2;
 
@@ -32,10 +33,10 @@ export interface BackupImageHead {
   readonly byteCount: number;
 }
 
-type Corrected = 'corrections' | 'madeDigest' | 'madeArticle';
+type MayBeLeftOut = 'corrections' | 'madeDigest' | 'madeArticle' | 'queuePlace';
 
-/** An article; without corrections where nothing was put right. */
-type SavedLine = Omit<SavedArticle, Corrected> & Partial<Pick<SavedArticle, Corrected>>;
+/** An article; without corrections where nothing was put right, and without a place where it is not to be read next. */
+type SavedLine = Omit<SavedArticle, MayBeLeftOut> & Partial<Pick<SavedArticle, MayBeLeftOut>>;
 
 /**
  * Every line after the first, in version 2. What hangs on an article follows it: no line grows with how much that is.

@@ -48,6 +48,7 @@ class BackupWriter {
   async *#article({
     revisions,
     images,
+    queuePlace,
     corrections,
     madeDigest,
     madeArticle,
@@ -55,6 +56,7 @@ class BackupWriter {
   }: StreamedRecord): AsyncGenerator<Chunk> {
     const saved = {
       ...rest,
+      ...(queuePlace !== null && { queuePlace }),
       ...(corrections.length > 0 && { corrections, madeDigest }),
       ...(madeArticle !== null && { madeArticle }),
     };

@@ -19,6 +19,7 @@ export function newRecord(id: string, article: Article, digest: Digest, now: Dat
     note: null,
     highlights: [],
     progress: 0,
+    queuePlace: null,
     corrections: [],
     madeDigest: null,
     madeArticle: null,

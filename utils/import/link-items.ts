@@ -64,6 +64,7 @@ function savedLink(id: string, url: string, fields: LinkFields, tools: ImportToo
     note: cleanLine(fields.note ?? '') === '' ? null : (fields.note ?? null),
     highlights: fields.highlights ?? [],
     progress: fields.progress ?? 0,
+    queuePlace: null,
     corrections: [],
     madeDigest: null,
     madeArticle: null,

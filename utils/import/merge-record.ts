@@ -31,6 +31,7 @@ export function mergeRecord(mine: ExportRecord, theirs: ExportRecord): ExportRec
       ({ quote, prefix }) => `${prefix}\0${quote}`,
     ),
     progress: Math.max(mine.progress, theirs.progress),
+    queuePlace: mine.queuePlace ?? theirs.queuePlace,
     ...(revisions.length > 0 && { revisions }),
     ...(images.length > 0 && { images }),
   };
@@ -92,5 +93,6 @@ const isSame = (mine: ExportRecord, merged: ExportRecord): boolean =>
   merged.note === mine.note &&
   merged.highlights.length === mine.highlights.length &&
   merged.progress === mine.progress &&
+  merged.queuePlace === mine.queuePlace &&
   (merged.revisions?.length ?? 0) === (mine.revisions?.length ?? 0) &&
   (merged.images?.length ?? 0) === (mine.images?.length ?? 0);

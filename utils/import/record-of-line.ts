@@ -3,6 +3,7 @@ import type { SavedLine } from '@/utils/validation/saved-article-schema';
 
 /** The article of a line, with the fields that the line leaves out, in the order in which an article has them. */
 export function recordOfLine({
+  queuePlace = null,
   corrections = [],
   madeDigest = null,
   madeArticle = null,
@@ -11,6 +12,7 @@ export function recordOfLine({
   const isPutRight = corrections.length > 0;
   return {
     ...saved,
+    queuePlace,
     corrections,
     madeDigest: isPutRight ? madeDigest : null,
     madeArticle: isPutRight ? madeArticle : null,

@@ -4,6 +4,9 @@ export type KeyAction =
   | 'open'
   | 'select'
   | 'star'
+  | 'queue'
+  | 'moveUp'
+  | 'moveDown'
   | 'archive'
   | 'delete'
   | 'read'
@@ -20,6 +23,9 @@ export const keyActions: readonly { readonly key: string; readonly action: KeyAc
   { key: 'o', action: 'open' },
   { key: 'x', action: 'select' },
   { key: 's', action: 'star' },
+  { key: 'q', action: 'queue' },
+  { key: 'K', action: 'moveUp' },
+  { key: 'J', action: 'moveDown' },
   { key: 'e', action: 'archive' },
   { key: '#', action: 'delete' },
   { key: 'm', action: 'read' },

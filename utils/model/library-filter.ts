@@ -1,5 +1,8 @@
-/** 'all' is neither archived nor in the trash; 'unread' is of those; 'starred' may be archived; 'everything' is all but the trash. */
-export const shelves = ['all', 'unread', 'starred', 'archived', 'trash', 'everything'] as const;
+/**
+ * 'all' is neither archived nor in the trash; of those are 'unread', 'queue' (to be read next) and 'links' (just their address
+ * is known); 'starred' may be archived; 'everything' is all but the trash.
+ */
+export const shelves = ['all', 'unread', 'queue', 'starred', 'links', 'archived', 'trash', 'everything'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** A property by which the list can be narrowed; several values of one kind are alternatives, several kinds must all hold. */
@@ -15,7 +18,10 @@ export interface LibraryFilter {
 export const sortKeys = ['saved', 'published', 'publisher', 'length'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Newest first, publishers from A to Z, shortest first; or each the other way round. What has no date or publisher comes last. */
+/**
+ * Newest first, publishers from A to Z, shortest first; or each the other way round. What has no date or publisher comes last.
+ * The shelf 'queue' is in the reader's own order, whatever is asked.
+ */
 export interface LibraryOrder {
   readonly sort: SortKey;
   readonly isReversed?: boolean;

@@ -2,7 +2,15 @@ import type { FacetKind, LibraryFilter, Shelf, SortKey } from './library-filter'
 import { facetKinds } from './library-filter';
 
 /** The shelves of the side bar, in its order. */
-export const shownShelves = ['all', 'unread', 'starred', 'archived', 'trash'] as const satisfies readonly Shelf[];
+export const shownShelves = [
+  'all',
+  'unread',
+  'queue',
+  'starred',
+  'links',
+  'archived',
+  'trash',
+] as const satisfies readonly Shelf[];
 
 /** What the library page shows: all of it stands in the address, so that it survives a reload and can be bookmarked. */
 export interface LibraryView {
@@ -43,6 +51,9 @@ export function listOf({ text, shelf, sort, isReversed, facets }: LibraryView): 
 export function isNarrowed(view: LibraryView): boolean {
   return view.text.trim() !== '' || facetKinds.some((kind) => view.facets[kind].length > 0);
 }
+
+/** True if the rows stand in the order the reader gave them, and can be given another one. */
+export const canMoveRows = ({ shelf, text }: LibraryView): boolean => shelf === 'queue' && text.trim() === '';
 
 /** What the view asks of the library. */
 export const filterOf = ({ shelf, facets }: LibraryView): LibraryFilter => ({ shelf, facets });

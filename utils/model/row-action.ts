@@ -6,6 +6,8 @@ export type RowAction =
   | 'unread'
   | 'star'
   | 'unstar'
+  | 'queue'
+  | 'unqueue'
   | 'archive'
   | 'unarchive'
   | 'delete'
@@ -16,11 +18,11 @@ export type RowAction =
 export type ArticleAction = Exclude<RowAction, 'erase'>;
 
 /** What of an article decides which way its switches go. */
-export type Triage = Pick<SavedArticle, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred'>;
+export type Triage = Pick<SavedArticle, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'queuePlace'>;
 
 /** The action a switch stands for, for several articles together: on unless all are on already, as in mail programs. */
 export function toggledAction(
-  kind: 'read' | 'star' | 'archive' | 'delete',
+  kind: 'read' | 'star' | 'queue' | 'archive' | 'delete',
   articles: readonly Triage[],
 ): ArticleAction {
   const all = (isOn: (article: Triage) => boolean) => articles.length > 0 && articles.every(isOn);
@@ -29,6 +31,8 @@ export function toggledAction(
       return all(({ readAt }) => readAt !== null) ? 'unread' : 'read';
     case 'star':
       return all(({ isStarred }) => isStarred) ? 'unstar' : 'star';
+    case 'queue':
+      return all(({ queuePlace }) => queuePlace !== null) ? 'unqueue' : 'queue';
     case 'archive':
       return all(({ archivedAt }) => archivedAt !== null) ? 'unarchive' : 'archive';
     case 'delete':

@@ -47,6 +47,8 @@ export interface SavedArticle {
   readonly highlights: readonly Highlight[];
   /** How far it was read, 0..1. */
   readonly progress: number;
+  /** Its place among those to be read next, by which they are in order; null if it is not one of them. */
+  readonly queuePlace: number | null;
   /** What the reader put right in the article and its digest, in the order it was first done; one for each thing that is put right. */
   readonly corrections: readonly Correction[];
   /** The digest as it was made, to which the corrections are applied anew; null where there are none: `digest` is that. */

@@ -38,15 +38,16 @@ const savedEntries = {
   note: v.nullable(text),
   highlights: v.array(highlight),
   progress: share,
+  queuePlace: v.exactOptional(v.nullable(v.pipe(v.number(), v.finite()))),
   corrections: v.exactOptional(v.array(correctionSchema)),
   madeDigest: v.exactOptional(v.nullable(digestSchema)),
   madeArticle: v.exactOptional(v.nullable(articleSchema)),
 } satisfies Record<keyof SavedArticle, unknown>;
 
-type Corrected = 'corrections' | 'madeDigest' | 'madeArticle';
+type MayBeLeftOut = 'corrections' | 'madeDigest' | 'madeArticle' | 'queuePlace';
 
 /** An article as a line of a backup has it: without corrections where nothing was put right, as in all of version 1. */
-export interface SavedLine extends Omit<SavedArticle, Corrected>, Partial<Pick<SavedArticle, Corrected>> {}
+export interface SavedLine extends Omit<SavedArticle, MayBeLeftOut>, Partial<Pick<SavedArticle, MayBeLeftOut>> {}
 
 export const savedSchema: v.GenericSchema<unknown, SavedLine> = v.strictObject(savedEntries);
 

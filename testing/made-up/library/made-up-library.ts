@@ -90,6 +90,7 @@ export function madeUpArticle(index: number): SavedArticle {
     note: random() < 0.03 ? sentence() : null,
     highlights: [],
     progress: 0,
+    queuePlace: null,
     corrections: [],
     madeDigest: null,
     madeArticle: null,

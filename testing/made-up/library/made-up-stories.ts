@@ -186,6 +186,7 @@ export function madeUpStories(count: number): SavedArticle[] {
       note: null,
       highlights: [],
       progress: index % 4 === 3 ? 0.4 : 0,
+      queuePlace: null,
       corrections: [],
       madeDigest: null,
       madeArticle: null,

@@ -1,3 +1,4 @@
+import type { Undo } from '@/utils/library/articles/apply-change';
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import type { MarkedText, SearchRequest, SearchResult } from '@/utils/library/search/search';
@@ -23,6 +24,8 @@ export interface ListedLibrary extends ChangeableLibrary {
   /** The sentence of an article that says most of what was asked. */
   readonly matchingSentence: (query: string, key: number) => Asked<MarkedText | null>;
   readonly facets: (filter: LibraryFilter) => Asked<LibraryFacets>;
+  /** Puts an article that is to be read next before another one; behind all others for null. */
+  readonly moveInQueue: (id: string, beforeId: string | null, now: Date) => Asked<readonly Undo[]>;
   readonly countSavedSince: (time: string | null) => Asked<number>;
   readonly eraseArticles: (ids: readonly string[]) => Asked<number>;
   readonly emptyTrash: () => Asked<number>;

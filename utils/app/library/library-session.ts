@@ -1,6 +1,6 @@
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
-import { filterOf, isNarrowed, type LibraryView, listOf, wholeLibrary } from '@/utils/model/library-view';
+import { canMoveRows, filterOf, isNarrowed, type LibraryView, listOf, wholeLibrary } from '@/utils/model/library-view';
 import type { ArticleAction, RowAction } from '@/utils/model/row-action';
 import { Announcer } from '../announcer';
 import { ArticleActions } from '../article-actions';
@@ -163,6 +163,23 @@ export class LibrarySession {
     const done = this.act(action, row);
     if (action === 'star') this.#goOnFrom(row, false);
     return done;
+  };
+
+  /** Puts a row of those to be read next at the place of another one; nothing where the list is in another order. */
+  readonly moveInQueue = async (from: number, to: number): Promise<void> => {
+    const total = this.#keys.length;
+    const isMovable = canMoveRows(this.#address.view) && from >= 0 && to >= 0 && to < total && from !== to;
+    const [moved, before] = isMovable ? [this.#keys[from], this.#keys[to > from ? to + 1 : to]] : [];
+    if (moved === undefined) return;
+    const { library, now } = this.#ports;
+    const rows = await library.rowsByKeys(before === undefined ? [moved] : [moved, before]);
+    if (!rows.ok) return this.announcer.fail(rows.error);
+    const [row, next] = rows.value;
+    if (!row) return;
+    const change = await library.moveInQueue(row.id, next?.id ?? null, now());
+    const cursor = () => this.#awaitRow(moved);
+    this.actions.tell(change, () => ({ kind: 'moved', place: to + 1, total }), cursor);
+    if (change.ok) cursor();
   };
 
   /** Does it to the article that is being read. */

@@ -283,3 +283,29 @@ describe('triage goes on by itself', () => {
     expect(acted(library).at(-1)).toBe('news.example/5');
   });
 });
+
+describe('those to be read next', () => {
+  test('q puts one there; J and K move it, and the cursor with it', async () => {
+    const { press, library, session, state, said } = await keyboard();
+    await press('j');
+    await press('q');
+    expect(library.askedFor('changeSaved')).toEqual([[['news.example/1'], { queuePlace: 'last' }]]);
+    await press('J');
+    expect(library.askedFor('moveInQueue')).toEqual([]);
+    session.show({ ...state().view, shelf: 'queue' });
+    await settled();
+    await press('j');
+    await press('J');
+    expect(library.askedFor('moveInQueue')).toEqual([['news.example/1', 'news.example/3']]);
+    expect(said()).toEqual({ kind: 'moved', place: 2, total: 5 });
+    session.setActive(4);
+    await press('J');
+    await press('K');
+    expect(library.askedFor('moveInQueue').at(-1)).toEqual(['news.example/5', 'news.example/4']);
+    session.setActive(3);
+    await press('J');
+    expect(library.askedFor('moveInQueue').at(-1)).toEqual(['news.example/4', null]);
+    await press('z');
+    expect(library.askedFor('undoChange')).toEqual([['news.example/4']]);
+  });
+});

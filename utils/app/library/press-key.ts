@@ -21,6 +21,9 @@ export function pressKey(action: KeyAction, session: LibrarySession, focus: List
     open: () => session.openAt(activeIndex < 0 ? null : activeIndex),
     select: () => activeIndex >= 0 && session.tick(activeIndex, false),
     star: () => toggle('star', session, focus),
+    queue: () => toggle('queue', session, focus),
+    moveUp: () => session.moveInQueue(activeIndex, activeIndex - 1),
+    moveDown: () => session.moveInQueue(activeIndex, activeIndex + 1),
     archive: () => toggle('archive', session, focus),
     delete: () => toggle('delete', session, focus),
     read: () => toggle('read', session, focus),
@@ -48,7 +51,11 @@ function step(by: 1 | -1, session: LibrarySession): void {
 }
 
 /** Turns a switch of what is ticked, else of the row in focus, else of the article that is being read. */
-function toggle(kind: 'read' | 'star' | 'archive' | 'delete', session: LibrarySession, focus: ListFocus): void {
+function toggle(
+  kind: 'read' | 'star' | 'queue' | 'archive' | 'delete',
+  session: LibrarySession,
+  focus: ListFocus,
+): void {
   const { selectedKeys, rowOf } = session.state.get();
   if (selectedKeys.length > 0) {
     const rows = selectedKeys.flatMap((key) => rowOf(key) ?? []);

@@ -25,6 +25,7 @@ export const libraryRow = (key: number, more: Partial<LibraryRow> = {}): Library
   archivedAt: null,
   deletedAt: null,
   isStarred: false,
+  queuePlace: null,
   tags: [],
   hasNote: false,
   highlightCount: 0,
@@ -38,7 +39,8 @@ const noFacets: LibraryFacets = {
   publisher: [],
   tag: [],
   year: [],
-  shelves: { all: 0, unread: 0, starred: 0, archived: 0, trash: 0, everything: 0 },
+  shelves: { all: 0, unread: 0, queue: 0, starred: 0, links: 0, archived: 0, trash: 0, everything: 0 },
+  unread: { count: 0, minutes: 0 },
 };
 
 /** A library in memory, as its page uses it. Set `failure` and whatever is asked of it next fails. */
@@ -68,6 +70,8 @@ export class FakeLibrary implements ListedLibrary {
   readonly matchingSentence = (query: string, key: number) =>
     this.#answer(['matchingSentence', query, key], () => ({ text: `${query} in ${key}`, ranges: [] }));
   readonly facets = (filter: LibraryFilter) => this.#answer(['facets', filter], () => noFacets);
+  readonly moveInQueue = (id: string, beforeId: string | null) =>
+    this.#answer(['moveInQueue', id, beforeId], (): Undo[] => [{ id, before: {}, after: {}, change: {} }]);
   readonly countSavedSince = (time: string | null) => this.#answer(['countSavedSince', time], () => this.unsaved);
   readonly eraseArticles = (ids: readonly string[]) => this.#answer(['eraseArticles', ...ids], () => ids.length);
   readonly emptyTrash = () => this.#answer(['emptyTrash'], () => 4);

@@ -155,6 +155,7 @@ export const fullRecord: ExportRecord = {
     },
   ],
   progress: 0.5,
+  queuePlace: null,
   corrections: [],
   madeDigest: null,
   madeArticle: null,

@@ -15,20 +15,29 @@ export interface Change {
   readonly note?: { readonly text: string | null; readonly was: string | null };
   /** 0..1 */
   readonly progress?: number;
+  /** Its place among those to be read next: behind all others, or one between them; null to take it out. */
+  readonly queuePlace?: number | 'last' | null;
   /** Added, or put in the place of the one with the same id. */
   readonly putHighlights?: readonly Highlight[];
   readonly removeHighlights?: readonly string[];
 }
 
+/** A change whose place among others has been found. */
+export interface PlacedChange extends Change {
+  readonly queuePlace?: number | null;
+}
+
 /** The times and values a change can set back exactly. */
-type RestoredFields = Partial<Pick<RowRecord, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'progress'>>;
+type RestoredFields = Partial<
+  Pick<RowRecord, 'readAt' | 'archivedAt' | 'deletedAt' | 'isStarred' | 'progress' | 'queuePlace'>
+>;
 
 /** How to take back what one change did to one article, and nothing else: a field edited again meanwhile stays as edited. */
 export interface Undo {
   readonly id: string;
   readonly before: RestoredFields;
   readonly after: RestoredFields;
-  readonly change: Change;
+  readonly change: PlacedChange;
 }
 
 type Fields = { -readonly [Key in keyof RestoredFields]: RestoredFields[Key] };
@@ -40,7 +49,7 @@ const flags = [
 ] as const;
 
 /** The row after the change and how to undo it; null if the change changes nothing. */
-export function applyChange(row: RowRecord, change: Change, at: string): { row: RowRecord; undo: Undo } | null {
+export function applyChange(row: RowRecord, change: PlacedChange, at: string): { row: RowRecord; undo: Undo } | null {
   const after: Fields = {};
   for (const [flag, field] of flags) {
     const isSet = change[flag];
@@ -51,8 +60,11 @@ export function applyChange(row: RowRecord, change: Change, at: string): { row: 
     const progress = Math.min(1, Math.max(0, change.progress));
     if (progress !== row.progress) after.progress = progress;
   }
+  if (change.queuePlace !== undefined && change.queuePlace !== (row.queuePlace ?? null)) {
+    after.queuePlace = change.queuePlace;
+  }
   const before = Object.fromEntries(
-    Object.keys(after).map((field) => [field, row[field as keyof RestoredFields]]),
+    Object.keys(after).map((field) => [field, row[field as keyof RestoredFields] ?? null]),
   ) as RestoredFields;
   const tags = changeTags(row.tags, change);
   const note = changeNote(row.note, change);
@@ -102,7 +114,7 @@ function changeHighlights(highlights: readonly Highlight[], change: Change): rea
 }
 
 /** The change that leads tags, note and highlights back. */
-function reverse(before: RowRecord, after: RowRecord): Change {
+function reverse(before: RowRecord, after: RowRecord): PlacedChange {
   const kept = new Map(after.highlights.map((highlight) => [highlight.id, highlight]));
   const known = new Set(before.highlights.map(({ id }) => id));
   return {

@@ -4,6 +4,7 @@ import type { LibraryFailure } from '../store/library-failure';
 import type { RowRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import { applyChange, applyUndo, type Change, type Undo } from './apply-change';
+import { placing } from './queue-places';
 import { rowsByIds } from './rows-by-ids';
 import { writeArticles } from './write-articles';
 
@@ -23,8 +24,9 @@ export function changeSaved(
     writeArticles(library, async (writer) => {
       const undos: Undo[] = [];
       const changes: { before: RowRecord; after: RowRecord }[] = [];
+      const placed = await placing(library, change);
       for (const before of await rowsByIds(library, [...new Set(ids)])) {
-        const changed = applyChange(before, change, now.toISOString());
+        const changed = applyChange(before, placed(before), now.toISOString());
         if (!changed) continue;
         changes.push({ before, after: changed.row });
         undos.push(changed.undo);

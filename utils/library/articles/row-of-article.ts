@@ -29,6 +29,7 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
     highlights: saved.highlights,
     progress: saved.progress,
     markedAt: markedAtOf(saved.highlights),
+    queuePlace: saved.queuePlace,
     corrections: saved.corrections,
   };
 }
@@ -65,6 +66,7 @@ export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
     note: row.note,
     highlights: row.highlights,
     progress: row.progress,
+    queuePlace: row.queuePlace ?? null,
     corrections: row.corrections ?? [],
     madeDigest: body.madeDigest ?? null,
     madeArticle: body.madeArticle ?? null,

@@ -76,6 +76,7 @@ function savedAgain(row: Partial<RowRecord>, body: BodyRecord, now: Date): Saved
     ...Object.fromEntries(sound.map((field) => [field, row[field]])),
     tags: listOf(row.tags).filter(isText),
     highlights: [...highlights.values()],
+    queuePlace: typeof row.queuePlace === 'number' && rowChecks.queuePlace(row.queuePlace) ? row.queuePlace : null,
   };
   return withCorrections(saved, listOf(row.corrections).filter(isCorrection));
 }

@@ -2,7 +2,7 @@ import { type FacetKind, facetKinds, type LibraryFilter, type Shelf, shelves } f
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { valueKinds } from './columns/column-records';
+import { flag, valueKinds } from './columns/column-records';
 import { countValues, countYears, type ValueCount } from './columns/count-values';
 import { countMask, facetMask, intersect, type Mask, shelfMask } from './columns/filter-mask';
 import type { Columns } from './columns/load-columns';
@@ -17,6 +17,8 @@ export interface FacetCount {
 export interface LibraryFacets extends Readonly<Record<FacetKind, readonly FacetCount[]>> {
   /** How many articles stand on each shelf, in the whole library. */
   readonly shelves: Readonly<Record<Shelf, number>>;
+  /** Of the articles that match, those that are unread, and the minutes to read them. */
+  readonly unread: { readonly count: number; readonly minutes: number };
 }
 
 /** Values shown of each kind unless asked for more. */
@@ -43,6 +45,7 @@ export function facets(
       >),
       year: countYears(columns, masks.year).slice(0, limit),
       shelves: Object.fromEntries(onShelf),
+      unread: countUnread(columns, masks.all),
     };
   });
 }
@@ -52,7 +55,7 @@ async function masksByKind(
   library: LibraryDatabase,
   columns: Columns,
   { shelf = 'all', facets: narrowed = {} }: LibraryFilter,
-): Promise<Record<FacetKind, Mask>> {
+): Promise<Record<FacetKind | 'all', Mask>> {
   const own = new Map<FacetKind, Mask>();
   for (const kind of facetKinds) {
     const labels = narrowed[kind] ?? [];
@@ -67,7 +70,17 @@ async function masksByKind(
     for (const [other, mask] of own) if (other !== kind) intersect(others, mask);
     return [kind, others];
   });
-  return Object.fromEntries(masks);
+  return { ...(Object.fromEntries(masks) as Record<FacetKind, Mask>), all };
+}
+
+function countUnread({ flags, minutes, length }: Columns, mask: Mask): LibraryFacets['unread'] {
+  let [count, sum] = [0, 0];
+  for (let doc = 0; doc < length; doc += 1) {
+    if (!mask[doc] || (flags[doc] ?? 0) & flag.read) continue;
+    count += 1;
+    sum += minutes[doc] ?? 0;
+  }
+  return { count, minutes: sum };
 }
 
 async function labelled(library: LibraryDatabase, counts: readonly ValueCount[]): Promise<FacetCount[]> {

@@ -5,10 +5,12 @@ import type { RowRecord } from '../store/records';
 export interface LibraryRow
   extends Omit<
     RowRecord,
-    'doc' | 'note' | 'highlights' | 'updatedAt' | 'markedAt' | 'corrections' | 'textEntry' | 'ownEntry'
+    'doc' | 'note' | 'highlights' | 'updatedAt' | 'markedAt' | 'corrections' | 'queuePlace' | 'textEntry' | 'ownEntry'
   > {
   /** The number by which `rowsByKeys` finds it; the same for as long as the article is saved. */
   readonly key: number;
+  /** Null if it is not to be read next. */
+  readonly queuePlace: number | null;
   readonly hasNote: boolean;
   readonly highlightCount: number;
 }
@@ -16,6 +18,12 @@ export interface LibraryRow
 /** Null for a row that was damaged: it is left out of lists until the health check has put it right. */
 export function libraryRow(row: RowRecord | undefined): LibraryRow | null {
   if (!isRow(row)) return null;
-  const { doc, note, highlights, updatedAt, markedAt, corrections, textEntry, ownEntry, ...shown } = row;
-  return { key: doc, ...shown, hasNote: note !== null, highlightCount: highlights.length };
+  const { doc, note, highlights, updatedAt, markedAt, corrections, queuePlace, textEntry, ownEntry, ...shown } = row;
+  return {
+    key: doc,
+    ...shown,
+    queuePlace: queuePlace ?? null,
+    hasNote: note !== null,
+    highlightCount: highlights.length,
+  };
 }

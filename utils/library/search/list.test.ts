@@ -106,7 +106,22 @@ test('facets count what stands on the shelf', async () => {
     { value: 'Roads', count: 1 },
   ]);
   expect(counted.year.map(({ value }) => value)).toEqual(['2026', '2025']);
-  expect(counted.shelves).toEqual({ all: 3, unread: 2, starred: 1, archived: 1, trash: 1, everything: 4 });
+  expect(counted.shelves).toEqual({
+    ...{ all: 3, unread: 2, queue: 0, starred: 1, links: 0, archived: 1, trash: 1, everything: 4 },
+  });
+});
+
+test('how many are unread, and how long they take, is counted of what matches; a bare link takes no time', async () => {
+  const unread = async (filter: LibraryFilter) => mustGet(await facets(filter, 50, library)).unread;
+  expect(await unread({})).toEqual({ count: 2, minutes: 2 });
+  expect(await unread({ facets: { person: ['Ann'] } })).toEqual({ count: 1, minutes: 1 });
+  const link = madeUpSaved('l', { article: { ...madeUpArticle('l'), blocks: [] }, digest: digestOf([], [], 0) });
+  const read = madeUpSaved('r', { readAt: at, digest: { ...digestOf([], [], 900), readingMinutes: 4 } });
+  const long = madeUpSaved('g', { digest: { ...digestOf([], [], 1900), readingMinutes: 8 } });
+  mustGet(await restoreArticles([link, read, long], 'keep', library));
+  expect(await unread({})).toEqual({ count: 4, minutes: 10 });
+  expect(await paths({ shelf: 'links' })).toBe('l');
+  expect(mustGet(await facets({}, 50, library)).shelves.links).toBe(1);
 });
 
 test('facets of a narrowed kind show its other values, those of other kinds only what is left', async () => {

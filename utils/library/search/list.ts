@@ -3,7 +3,7 @@ import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
-import { filterMask } from './columns/filter-mask';
+import { filterMask, type Mask } from './columns/filter-mask';
 import { orderDocs } from './columns/order-docs';
 import { type LibraryRow, libraryRow } from './library-row';
 import { queryColumns } from './query-columns';
@@ -14,9 +14,16 @@ export function listKeys(
   order: LibraryOrder = newestFirst,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<Uint32Array, LibraryFailure>> {
-  return queryColumns(library, async (columns) =>
-    orderDocs(library, columns, await filterMask(library, columns, filter), order),
-  );
+  return queryColumns(library, async (columns) => {
+    const mask = await filterMask(library, columns, filter);
+    return filter.shelf === 'queue' ? queuedDocs(library, mask) : orderDocs(library, columns, mask, order);
+  });
+}
+
+/** The docs of the mask that are to be read next, in the reader's order. */
+async function queuedDocs(library: LibraryDatabase, mask: Mask): Promise<Uint32Array> {
+  const inOrder = await library.rows.orderBy('queuePlace').primaryKeys();
+  return Uint32Array.from(inOrder.filter((doc) => mask[doc]));
 }
 
 /** The rows of these keys, one for each in the same order; null for one that is no longer saved. */

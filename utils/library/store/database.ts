@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { Follow } from '@/utils/model/follow';
 import type { Revision } from '@/utils/model/saved-article';
+import type { SavedSearch } from '@/utils/model/saved-search';
 import type {
   ConnectionRecord,
   NewPersonChoice,
@@ -53,6 +55,8 @@ export class LibraryDatabase extends Dexie {
   declare personChoices: Table<PersonChoice, number, NewPersonChoice | PersonChoice>;
   declare personPins: Table<PersonPin, [string, string]>;
   declare storyChoices: Table<StoryChoice, string>;
+  declare savedSearches: Table<SavedSearch, string>;
+  declare follows: Table<Follow, string>;
   declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;
 
   /** Why this page's connection was taken away, null while it stands. */

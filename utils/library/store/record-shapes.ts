@@ -13,7 +13,8 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const areTexts = (value: unknown): boolean => isList(value) && value.every(isText);
-const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const isAmount = (value: unknown): boolean => isNumber(value) && Number(value) >= 0;
 const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 const isTimeOrNull = (value: unknown): boolean => value === null || isTime(value);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -31,6 +32,7 @@ export const rowChecks = {
   note: isTextOrNull,
   highlights: areHighlights,
   progress: (value) => isAmount(value) && Number(value) <= 1,
+  queuePlace: (value) => value === undefined || value === null || isNumber(value),
   corrections: (value) => value === undefined || (isList(value) && value.every(isCorrection)),
   markedAt: (value) => value === undefined || isTextOrNull(value),
   doc: isAmount,

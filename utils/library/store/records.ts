@@ -5,7 +5,7 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 
 /** A small row for every article: what a list shows, and the reader's own fields. Loaded by the screenful. */
 export interface RowRecord
-  extends Omit<SavedArticle, 'article' | 'digest' | 'madeDigest' | 'madeArticle' | 'corrections'> {
+  extends Omit<SavedArticle, 'article' | 'digest' | 'madeDigest' | 'madeArticle' | 'corrections' | 'queuePlace'> {
   /** Given by the store, never used again: the number by which columns and index know the article. */
   readonly doc: number;
   readonly url: string;
@@ -24,6 +24,8 @@ export interface RowRecord
   readonly markedAt?: string | null;
   /** What the reader put right. Absent in a row written before there was any, and read as none. */
   readonly corrections?: readonly Correction[];
+  /** Absent in a row written before articles could be put in order, and read as null. */
+  readonly queuePlace?: number | null;
   /** Its numbers in the search index: that of the article's own text and that of what the reader added; 0 if there is none (yet). */
   readonly textEntry: number;
   readonly ownEntry: number;

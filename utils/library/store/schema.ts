@@ -87,6 +87,20 @@ export const schemaSteps: readonly SchemaStep[] = [
           );
         }),
   },
+  {
+    // Articles to be read next, in the reader's order; searches that are kept; who and what is followed. Columns hold the
+    // minutes of each article, too, and are built again.
+    version: 7,
+    stores: {
+      rows: '++doc, &id, savedAt, deletedAt, markedAt, queuePlace',
+      savedSearches: 'id',
+      follows: 'id',
+    },
+    upgrade: async (transaction) => {
+      for (const table of ['columns', 'memberships', 'values']) await transaction.table(table).clear();
+      await transaction.table('meta').put({ name: 'columnsUpTo', value: 0 });
+    },
+  },
 ];
 
 /** The form this code writes. */

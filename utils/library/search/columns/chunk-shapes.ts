@@ -8,14 +8,15 @@ export const isChunkNumber = (chunk: unknown): boolean =>
   Number.isInteger(chunk) && Number(chunk) >= 0 && Number(chunk) < maxChunk;
 
 /** Whether a chunk of columns is of the form it was written in: one that was damaged must not take down a list. */
-export function areColumns({ chunk, saved, published, day, publisher, words, flags }: ColumnChunk): boolean {
+export function areColumns({ chunk, saved, published, day, publisher, words, minutes, flags }: ColumnChunk): boolean {
   return (
     isChunkNumber(chunk) &&
     [saved, published].every((column) => column instanceof Float64Array) &&
     day instanceof Int32Array &&
     [publisher, words].every((column) => column instanceof Uint32Array) &&
+    minutes instanceof Uint16Array &&
     flags instanceof Uint8Array &&
-    [saved, published, day, publisher, words, flags].every(({ length }) => length === docsInChunk)
+    [saved, published, day, publisher, words, minutes, flags].every(({ length }) => length === docsInChunk)
   );
 }
 

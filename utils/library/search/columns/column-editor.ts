@@ -118,6 +118,7 @@ function setColumns(columns: ColumnChunk, place: number, row: RowRecord | null, 
   columns.published[place] = row.published === null ? Number.NaN : Date.parse(row.published);
   columns.day[place] = dayOf(row.published);
   columns.words[place] = row.wordCount;
+  columns.minutes[place] = row.wordCount === 0 ? 0 : Math.min(row.readingMinutes, 0xffff);
   const [publisher = 0] = row.publisher === null ? [] : numbers.of([{ kind: 'publisher', label: row.publisher }]);
   columns.publisher[place] = publisher;
 }
@@ -131,6 +132,7 @@ export function flagsOf(row: RowRecord): number {
     (row.deletedAt === null ? 0 : flag.deleted) |
     (row.isStarred ? flag.starred : 0) |
     (row.note === null ? 0 : flag.noted) |
-    (row.highlights.length === 0 ? 0 : flag.highlighted)
+    (row.highlights.length === 0 ? 0 : flag.highlighted) |
+    (row.queuePlace == null ? 0 : flag.queued)
   );
 }

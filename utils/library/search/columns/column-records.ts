@@ -17,12 +17,23 @@ export interface ColumnChunk {
   /** A value number of kind publisher; 0 if not known. */
   readonly publisher: Uint32Array;
   readonly words: Uint32Array;
+  /** Whole minutes to read it; 0 where just its link is known. */
+  readonly minutes: Uint16Array;
   readonly flags: Uint8Array;
 }
 
 export const unknownDay = -0x8000_0000;
 
-export const flag = { saved: 1, read: 2, archived: 4, deleted: 8, starred: 16, noted: 32, highlighted: 64 } as const;
+export const flag = {
+  saved: 1,
+  read: 2,
+  archived: 4,
+  deleted: 8,
+  starred: 16,
+  noted: 32,
+  highlighted: 64,
+  queued: 128,
+} as const;
 
 export const emptyColumns = (chunk: number): ColumnChunk => ({
   chunk,
@@ -31,6 +42,7 @@ export const emptyColumns = (chunk: number): ColumnChunk => ({
   day: new Int32Array(docsInChunk).fill(unknownDay),
   publisher: new Uint32Array(docsInChunk),
   words: new Uint32Array(docsInChunk),
+  minutes: new Uint16Array(docsInChunk),
   flags: new Uint8Array(docsInChunk),
 });
 

@@ -12,6 +12,11 @@ export type Mask = Uint8Array;
 const shelfFlags: Readonly<Record<Shelf, { readonly mask: number; readonly value: number }>> = {
   all: { mask: flag.saved | flag.deleted | flag.archived, value: flag.saved },
   unread: { mask: flag.saved | flag.deleted | flag.archived | flag.read, value: flag.saved },
+  queue: {
+    mask: flag.saved | flag.deleted | flag.archived | flag.queued,
+    value: flag.saved | flag.queued,
+  },
+  links: { mask: flag.saved | flag.deleted | flag.archived, value: flag.saved },
   starred: { mask: flag.saved | flag.deleted | flag.starred, value: flag.saved | flag.starred },
   archived: { mask: flag.saved | flag.deleted | flag.archived, value: flag.saved | flag.archived },
   trash: { mask: flag.saved | flag.deleted, value: flag.saved | flag.deleted },
@@ -28,10 +33,12 @@ export async function filterMask(library: LibraryDatabase, columns: Columns, fil
   return mask;
 }
 
-export function shelfMask({ flags, length }: Columns, shelf: Shelf): Mask {
+export function shelfMask({ flags, words, length }: Columns, shelf: Shelf): Mask {
   const { mask, value } = shelfFlags[shelf];
   const matching = new Uint8Array(length);
   for (let doc = 0; doc < length; doc += 1) matching[doc] = Number(((flags[doc] ?? 0) & mask) === value);
+  // Just a link: nothing of it was counted.
+  if (shelf === 'links') for (let doc = 0; doc < length; doc += 1) if (words[doc]) matching[doc] = 0;
   return matching;
 }
 

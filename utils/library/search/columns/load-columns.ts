@@ -12,6 +12,7 @@ export interface Columns {
   readonly day: Int32Array;
   readonly publisher: Uint32Array;
   readonly words: Uint32Array;
+  readonly minutes: Uint16Array;
   readonly flags: Uint8Array;
   /** All docs in the order of a sort key, made when first asked for. */
   readonly orders: Map<string, Uint32Array>;
@@ -38,16 +39,18 @@ export async function loadColumns(library: LibraryDatabase): Promise<Columns> {
     day: new Int32Array(length),
     publisher: new Uint32Array(length),
     words: new Uint32Array(length),
+    minutes: new Uint16Array(length),
     flags: new Uint8Array(length),
     orders: new Map(),
   };
-  for (const { chunk, saved, published, day, publisher, words, flags } of chunks) {
+  for (const { chunk, saved, published, day, publisher, words, minutes, flags } of chunks) {
     const start = chunk * docsInChunk;
     columns.saved.set(saved, start);
     columns.published.set(published, start);
     columns.day.set(day, start);
     columns.publisher.set(publisher, start);
     columns.words.set(words, start);
+    columns.minutes.set(minutes, start);
     columns.flags.set(flags, start);
   }
   cache.set(library, columns);
