@@ -100,6 +100,7 @@ function impactOf(clause: Clause, saved: SavedArticle, texts: readonly Text[]): 
     const states = {
       unread: saved.readAt === null,
       read: saved.readAt !== null,
+      queued: saved.queuePlace !== null,
       starred: saved.isStarred,
       archived: saved.archivedAt !== null,
       trash: saved.deletedAt !== null,
@@ -107,6 +108,11 @@ function impactOf(clause: Clause, saved: SavedArticle, texts: readonly Text[]): 
       highlighted: saved.highlights.length > 0,
     };
     return Number(states[clause.state]);
+  }
+  if (clause.kind === 'minutes') {
+    const { wordCount, readingMinutes } = saved.digest;
+    const minutes = wordCount === 0 ? 0 : readingMinutes;
+    return Number(minutes >= clause.least && minutes <= clause.most);
   }
   const day = Math.floor(Date.parse((saved.article.published ?? saved.savedAt).slice(0, 10)) / dayMs);
   return Number(clause.kind === 'before' ? day < clause.day : day >= clause.day);

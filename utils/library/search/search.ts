@@ -5,6 +5,7 @@ import type { LibraryFailure } from '../store/library-failure';
 import { isBody, isRow } from '../store/record-shapes';
 import type { BodyRecord, RowRecord } from '../store/records';
 import { filterMask } from './columns/filter-mask';
+import { filterFor } from './filter-for';
 import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRanges } from './find-sentence';
 import { matchQuery } from './index/match-query';
 import { type Clause, parseQuery } from './index/parse-query';
@@ -43,7 +44,8 @@ export interface SearchResult {
 
 /**
  * The saved articles that a query finds, best first. Words (the last one as far as it is typed), "exact phrases", person:,
- * topic:, site:, tag:, is:unread, before:, after:, and a minus before any of them; see index/parse-query.ts.
+ * topic:, site:, tag:, title:, author:, quote:, by:, lang:, minutes:, is:unread, before:, after:, and a minus before any of
+ * them; see index/parse-query.ts.
  */
 export function search(
   query: string,
@@ -51,11 +53,8 @@ export function search(
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<SearchResult, LibraryFailure>> {
   const clauses = parseQuery(query);
-  // Who asks for the trash or the archive by name is not kept from it by the shelf.
-  const asked = clauses.find((clause) => clause.kind === 'state' && !clause.isNegated && shelfOfState[clause.state]);
-  const shelf = asked?.kind === 'state' ? shelfOfState[asked.state] : undefined;
   return queryColumns(library, async (columns) => {
-    const mask = await filterMask(library, columns, shelf ? { ...filter, shelf } : filter);
+    const mask = await filterMask(library, columns, filterFor(clauses, filter));
     const { docs, scores } = await matchQuery(library, columns, mask, clauses);
     const shown = [...docs.subarray(offset, offset + limit)];
     const rows = await library.rows.bulkGet(shown);
@@ -68,8 +67,6 @@ export function search(
     return result;
   });
 }
-
-const shelfOfState: Partial<Record<string, 'trash' | 'archived'>> = { trash: 'trash', archived: 'archived' };
 
 /** The passage by which one article of a result was found, for rows that come into view later; null if there is none. */
 export function matchingSentence(

@@ -42,6 +42,9 @@ export function shelfMask({ flags, words, length }: Columns, shelf: Shelf): Mask
   return matching;
 }
 
+/** Every doc that is saved, in the trash or not. */
+export const savedMask = ({ flags }: Columns): Mask => flags.map((each) => Number((each & flag.saved) !== 0));
+
 /** The docs that have any of these values. */
 export async function facetMask(
   library: LibraryDatabase,

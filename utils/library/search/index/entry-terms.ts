@@ -85,5 +85,8 @@ const isWithFirstLetter = /^[a-z0-9][^:]*$/;
 /** The term that stands for all words with this first letter. */
 export const firstLetterTerm = (letter: string): string => `^${letter}`;
 
-/** The fields that can be asked for by name: person:, topic:, site:. Their terms carry the letter and a colon, which no word contains. */
-export type Field = '' | 'p' | 't' | 's';
+/**
+ * The fields that can be asked for by name: person:, topic:, site:, title: (headline), author:, quote:, by:, lang:. Their terms
+ * carry the letter and a colon, which no word contains.
+ */
+export type Field = '' | 'p' | 't' | 's' | 'h' | 'a' | 'q' | 'b' | 'l';

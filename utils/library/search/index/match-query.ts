@@ -1,3 +1,4 @@
+import type { QueryState } from '@/utils/text/query-parts';
 import type { LibraryDatabase } from '../../store/database';
 import { flag, unknownDay } from '../columns/column-records';
 import { type Mask, membersMask } from '../columns/filter-mask';
@@ -5,10 +6,11 @@ import type { Columns } from '../columns/load-columns';
 import { newestFirst } from '../columns/order-docs';
 import { foldTerm } from './fold-term';
 import { rarity, wholeScore } from './impact';
+import { keepSaidBy } from './keep-said-by';
 import { loadIndex } from './load-index';
 import { matchPhrase } from './match-phrase';
 import { type Impacts, matchTerm } from './match-term';
-import type { Clause, QueryState } from './parse-query';
+import type { Clause } from './parse-query';
 
 export interface Ranking {
   /** The docs that match, best first; the last saved first among equals. */
@@ -46,6 +48,7 @@ export async function matchQuery(
     narrow(matched, impacts, clause.isNegated);
     if (!clause.isNegated && clause.field === '') addScores(scores, impacts, docCount);
   }
+  await keepSaidBy(library, matched, clauses);
   return rank(columns, matched, scores);
 }
 
@@ -82,6 +85,7 @@ function rank(columns: Columns, matched: Mask, sums: Float64Array): Ranking {
 const stateFlags: Readonly<Record<QueryState, { readonly bit: number; readonly isSet: boolean }>> = {
   unread: { bit: flag.read, isSet: false },
   read: { bit: flag.read, isSet: true },
+  queued: { bit: flag.queued, isSet: true },
   starred: { bit: flag.starred, isSet: true },
   archived: { bit: flag.archived, isSet: true },
   trash: { bit: flag.deleted, isSet: true },
@@ -96,8 +100,15 @@ async function clauseMask(
   clause: Exclude<Clause, { kind: 'terms' }>,
 ): Promise<Mask> {
   if (clause.kind === 'tag') return tagMask(library, columns, clause.tag, clause.isExact);
-  const { flags, day, saved, length } = columns;
+  const { flags, day, saved, minutes, length } = columns;
   const mask = new Uint8Array(length);
+  if (clause.kind === 'minutes') {
+    for (let doc = 0; doc < length; doc += 1) {
+      const needed = minutes[doc] ?? 0;
+      mask[doc] = Number(needed >= clause.least && needed <= clause.most);
+    }
+    return mask;
+  }
   if (clause.kind === 'state') {
     const { bit, isSet } = stateFlags[clause.state];
     for (let doc = 0; doc < length; doc += 1) mask[doc] = Number((((flags[doc] ?? 0) & bit) !== 0) === isSet);

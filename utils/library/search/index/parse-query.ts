@@ -1,10 +1,14 @@
+import {
+  type QueryPart,
+  type QueryState,
+  queryParts,
+  queryStates,
+  type SearchOperator,
+} from '@/utils/text/query-parts';
 import { eastAsian, unspaced } from '@/utils/text/scripts';
 import type { Field } from './entry-terms';
 import { foldTerm } from './fold-term';
 import { tokensOf } from './tokens';
-
-const queryStates = ['unread', 'read', 'starred', 'archived', 'trash', 'noted', 'highlighted'] as const;
-export type QueryState = (typeof queryStates)[number];
 
 export type Clause = { readonly isNegated: boolean } & (
   | {
@@ -18,6 +22,8 @@ export type Clause = { readonly isNegated: boolean } & (
   | { readonly kind: 'tag'; readonly tag: string; readonly isExact: boolean }
   | { readonly kind: 'state'; readonly state: QueryState }
   | { readonly kind: 'before' | 'after'; readonly day: number }
+  /** Both included. */
+  | { readonly kind: 'minutes'; readonly least: number; readonly most: number }
 );
 
 /**
@@ -26,38 +32,49 @@ export type Clause = { readonly isNegated: boolean } & (
  */
 const minStemLength = 4;
 const dayMs = 86_400_000;
-const fieldLetters: Readonly<Record<string, Field>> = { person: 'p', topic: 't', site: 's' };
-const part = /(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|(\S*))/gu;
+const fieldLetters: Readonly<Partial<Record<SearchOperator, Field>>> = {
+  ...{ person: 'p', topic: 't', site: 's', title: 'h', author: 'a', quote: 'q', by: 'b' },
+};
 
 /**
- * What a query asks for: all of these must hold. Words, "exact phrases", person: topic: site: tag: is: before: after:
- * with a word or a phrase, each with a minus before it to exclude. What is only half typed (`is:unr`, `after:20`) does
- * not narrow yet, and a field that is not known is words like others.
+ * What a query asks for: all of these must hold. Words, "exact phrases", and operators (see text/query-parts.ts) with a word
+ * or a phrase, each with a minus before it to exclude. What is only half typed (`is:unr`, `after:20`) does not narrow yet,
+ * and an operator that is not known is words like others.
  */
-export function parseQuery(query: string): Clause[] {
-  const clauses: Clause[] = [];
-  for (const match of query.matchAll(part)) {
-    const [, minus = '', name, phrase, closingQuote, word = ''] = match;
-    const isBeingTyped = match.index + match[0].length === query.length && closingQuote !== '"';
-    const value = phrase ?? word;
-    const field = name?.toLowerCase() ?? '';
-    const isNegated = minus === '-';
-    if (field === 'tag') {
+export const parseQuery = (query: string): Clause[] => queryParts(query).flatMap(clausesOfPart);
+
+/** What one part of a query asks for; nothing for one that is half typed. */
+export function clausesOfPart(part: QueryPart): Clause[] {
+  const { operator, name, value, isPhrase, isBeingTyped, isNegated } = part;
+  switch (operator) {
+    case 'tag': {
       const tag = foldTerm(value.trim());
-      if (tag !== '') clauses.push({ kind: 'tag', tag, isExact: phrase !== undefined, isNegated });
-    } else if (field === 'is') {
-      const state = queryStates.find((known) => known === foldTerm(value));
-      if (state) clauses.push({ kind: 'state', state, isNegated });
-    } else if (field === 'before' || field === 'after') {
-      const day = dayOf(value);
-      if (day !== null) clauses.push({ kind: field, day, isNegated });
-    } else {
-      const known = fieldLetters[field];
-      const text = known || name === undefined ? value : `${name} ${value}`;
-      clauses.push(...termClauses(text, known ?? '', phrase !== undefined, isBeingTyped, isNegated));
+      return tag === '' ? [] : [{ kind: 'tag', tag, isExact: isPhrase, isNegated }];
     }
+    case 'is': {
+      const state = queryStates.find((known) => known === foldTerm(value));
+      return state ? [{ kind: 'state', state, isNegated }] : [];
+    }
+    case 'before':
+    case 'after': {
+      const day = dayOf(value);
+      return day === null ? [] : [{ kind: operator, day, isNegated }];
+    }
+    case 'minutes': {
+      const minutes = minutesOf(value);
+      return minutes ? [{ kind: 'minutes', ...minutes, isNegated }] : [];
+    }
+    case 'lang': {
+      const language = value.toLowerCase();
+      // Two or three letters are a language; fewer may become any.
+      if (!/^[a-z]{2,3}$/.test(language)) return [];
+      return [{ kind: 'terms', field: 'l', terms: [`l:${language}`], isPrefix: false, isNegated }];
+    }
+    case null:
+      return termClauses(name === null ? value : `${name} ${value}`, '', isPhrase, isBeingTyped, isNegated);
+    default:
+      return termClauses(value, fieldLetters[operator] ?? '', isPhrase, isBeingTyped, isNegated);
   }
-  return clauses;
 }
 
 function termClauses(
@@ -99,4 +116,14 @@ function dayOf(text: string): number | null {
   const [, year = '', month = '1', day = '1'] = match;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return Number.isNaN(time) ? null : Math.floor(time / dayMs);
+}
+
+/** `5` is five or fewer, `<5` fewer, `>5` more, `5-10` from five to ten; null if it is none of these. */
+function minutesOf(text: string): { readonly least: number; readonly most: number } | null {
+  const [, sign, first, second] = /^([<>]?)(\d{1,4})(?:-(\d{1,4}))?$/.exec(text) ?? [];
+  if (first === undefined) return null;
+  const number = Number(first);
+  if (second !== undefined) return sign === '' ? { least: number, most: Number(second) } : null;
+  if (sign === '>') return { least: number + 1, most: Number.POSITIVE_INFINITY };
+  return { least: 1, most: sign === '<' ? number - 1 : number };
 }

@@ -11,9 +11,9 @@ const weights = { title: 5, person: 3, topic: 3, standfirst: 2, publisher: 2, au
 const ownWeights = { tag: 4, note: 3, highlight: 1 } as const;
 
 /** Grows with every change of what the index holds, so that an older one is built again. */
-export const termsVersion = 2;
+export const termsVersion = 3;
 
-/** What an article is found by: its words, and by field its people, topics and site. */
+/** What an article is found by: its words, and by field its people, topics, headline, authors, quotes, who said them, its language and its site. */
 export function termsOfArticle(article: Article, digest: Digest): EntryTerms {
   const terms = new TermCollector();
   terms.add(article.title, weights.title);
@@ -28,6 +28,14 @@ export function termsOfArticle(article: Article, digest: Digest): EntryTerms {
     terms.add(label, weights.topic);
     terms.add(label, 1, 't');
   }
+  terms.add(article.title, 1, 'h');
+  for (const author of article.authors) terms.add(author, 1, 'a');
+  for (const { text, speaker } of digest.quotes) {
+    terms.add(text, 1, 'q');
+    terms.add(speaker?.name ?? null, 1, 'b');
+  }
+  const language = article.language?.toLowerCase().split('-', 1)[0];
+  if (language) terms.addTerm(`l:${language}`, 1);
   terms.add(article.publisher, 1, 's');
   for (const host of hostSuffixes(article.url)) terms.addTerm(`s:${host}`, 1);
   for (const block of article.blocks) terms.add(block.text, block.type === 'heading' ? weights.heading : weights.text);
