@@ -6,7 +6,7 @@ import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
 import { seedLibrary } from './harness/seed-library';
 
 // Many articles one after the other: nobody should have to look for the cursor.
-const stories = madeUpStories(30);
+const stories = madeUpStories(30).map((story) => ({ ...story, isStarred: false }));
 const listed = stories.filter(({ archivedAt, deletedAt }) => !archivedAt && !deletedAt).map(({ id }) => id);
 let session: ChromiumSession;
 let page: Page;

@@ -135,7 +135,7 @@ function Row(props: ArticleRowProps) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}
       <div role="gridcell" class="row-actions">
         {props.onMove && (
-          <>
+          <span class="row-moves">
             <IconButton
               icon="up"
               class="is-move"
@@ -151,7 +151,7 @@ function Row(props: ArticleRowProps) {
               tabIndex={tabIndex}
               onClick={() => props.onMove?.(index, index + 1)}
             />
-          </>
+          </span>
         )}
         {!row.deletedAt && (
           <IconButton

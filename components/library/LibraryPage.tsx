@@ -63,6 +63,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <main class="list-column" aria-label={i18n.t('library.title')}>
         <h1 class="visually-hidden">{i18n.t('library.title')}</h1>
         <header class="list-head">
+          <LibraryPlaces />
           <div class="list-head-row">
             <IconButton
               icon="filter"

@@ -110,7 +110,7 @@ export function RowList(props: RowListProps) {
     // biome-ignore lint/a11y/useSemanticElements: only the rows in view are drawn, which a table cannot do
     <div
       role="grid"
-      class={`row-list${isSearch ? ' is-search' : ''}${props.selected.size > 0 ? ' has-selection' : ''}`}
+      class={`row-list${isSearch ? ' is-search' : ''}${props.selected.size > 0 ? ' has-selection' : ''}${props.onMove ? ' is-movable' : ''}`}
       ref={scroller}
       aria-label={i18n.t('library.list')}
       aria-rowcount={keys.length}

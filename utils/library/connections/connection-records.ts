@@ -22,6 +22,9 @@ export interface PersonRecord {
   readonly articles: number;
   /** The day of the latest of them, YYYY-MM-DD. */
   readonly lastDay: string;
+  /** Their places in the directory by articles and by day: see filed-order.ts. */
+  readonly byArticles: string;
+  readonly byDay: string;
   /** 1 if they stand in the directory, 0 while merged into another (IndexedDB has no booleans as keys). */
   readonly isShown: 0 | 1;
   /** The reader said that they are this one. */
@@ -55,6 +58,9 @@ export interface TopicRecord {
   readonly words: readonly string[];
   readonly articles: number;
   readonly lastDay: string;
+  /** Its places in the directory by articles and by day: see filed-order.ts. */
+  readonly byArticles: string;
+  readonly byDay: string;
 }
 
 /** What an article has in common with others: its people, its topics, its story. */

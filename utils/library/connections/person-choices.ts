@@ -10,7 +10,7 @@ import { readPersonChoices } from './choice-shapes';
 import { connectArticles } from './connect-articles';
 import type { OccurrenceRecord, PersonChoice, PersonPin, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
-import { newPerson, refreshed } from './person-draft';
+import { filed, newPerson, refreshed } from './person-draft';
 import { groupOf, rootOf } from './person-group';
 import { evidenceOf, pinName } from './persons-editor';
 import { applyStoryChoices } from './stories-editor';
@@ -37,7 +37,7 @@ export async function mergePersons(
       into: target.key,
       at: now.toISOString(),
     });
-    await library.persons.put(refreshed({ ...merged, mergedInto: target.key }, merged.profile));
+    await library.persons.put(filed(refreshed({ ...merged, mergedInto: target.key }, merged.profile)));
     await recount(library, [target.key]);
     return id;
   });
@@ -87,7 +87,7 @@ export async function undoPersonChoice(id: number, library: LibraryDatabase = th
     await library.personChoices.delete(id);
     if (choice.kind === 'merge') {
       const from = await library.persons.get(choice.from);
-      if (from) await library.persons.put(refreshed({ ...from, mergedInto: null }, from.profile));
+      if (from) await library.persons.put(filed(refreshed({ ...from, mergedInto: null }, from.profile)));
       await recount(library, [choice.from, choice.into]);
       return choice.from;
     }
@@ -156,7 +156,7 @@ async function moveOccurrences(
     ...moved.map((occurrence) => ({ ...occurrence, person: to })),
   ]);
   await library.connections.bulkPut(connections.flatMap((connection) => connection ?? []));
-  await library.persons.bulkPut([...persons.values()]);
+  await library.persons.bulkPut([...persons.values()].map(filed));
 }
 
 /** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line. */
@@ -175,7 +175,8 @@ async function recount(library: LibraryDatabase, keys: readonly string[]): Promi
     );
     const latest = occurrences.reduce((last, { day }) => (day > last ? day : last), '');
     const articles = group.reduce((sum, member) => sum + member.profile.articles, 0);
-    await library.persons.put(refreshed({ ...person, articles, lastDay: latest || person.lastDay }, person.profile));
+    const counted = { ...person, articles, lastDay: latest || person.lastDay };
+    await library.persons.put(filed(refreshed(counted, person.profile)));
   }
 }
 

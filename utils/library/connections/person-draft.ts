@@ -2,6 +2,7 @@ import { foldName } from '@/utils/across/persons/folded-name';
 import { keptKeys } from '@/utils/across/persons/name-keys';
 import { emptyProfile, type PersonProfile } from '@/utils/across/persons/person-profile';
 import type { PersonRecord } from './connection-records';
+import { filedByArticles, filedByDay } from './filed-order';
 
 export const newPerson = (key: string): PersonRecord => ({
   key,
@@ -14,8 +15,17 @@ export const newPerson = (key: string): PersonRecord => ({
   profile: emptyProfile,
   articles: 0,
   lastDay: '',
+  byArticles: '',
+  byDay: '',
   isShown: 1,
   mergedInto: null,
+});
+
+/** A person as the store keeps them, filed by the orders of the directory. */
+export const filed = (person: PersonRecord): PersonRecord => ({
+  ...person,
+  byArticles: filedByArticles(person.articles, person.lastDay, person.sortName),
+  byDay: filedByDay(person.lastDay, person.sortName),
 });
 
 /** The record with what follows from its profile brought up to date. */

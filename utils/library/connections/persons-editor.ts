@@ -16,7 +16,7 @@ import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, OccurrenceRecord, PersonPin, PersonRecord } from './connection-records';
 import { isOccurrence, isPerson } from './connection-shapes';
 import { occurrencesOf } from './occurrences-of';
-import { newPerson, refreshed } from './person-draft';
+import { filed, newPerson, refreshed } from './person-draft';
 
 /** Persons looked at for one key; of a surname that more people bear, the reader joins by hand what belongs together. */
 const maxCandidates = 30;
@@ -138,7 +138,7 @@ export class PersonsEditor {
       person.articles === 0 && person.profile.articles === 0 && person.mergedInto === null;
     const changed = [...this.touched].flatMap((key) => this.persons.get(key) ?? []);
     await persons.bulkDelete(changed.filter(isGone).map(({ key }) => key));
-    await persons.bulkPut(changed.filter((person) => !isGone(person)));
+    await persons.bulkPut(changed.filter((person) => !isGone(person)).map(filed));
   }
 
   /** Who lost the article of their latest day gets the day of the one before. */

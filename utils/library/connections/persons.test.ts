@@ -258,3 +258,21 @@ describe('decisions', () => {
     expect(mustGet(await restorePersonChoices(file, undefined, library))).toBe(0);
   });
 });
+
+test('of as many articles the latest come first, and of the same day A before Z', async () => {
+  freshStore();
+  const store = openPage();
+  const on = (path: string, published: string, people: string[], topics: string[]) =>
+    madeUpSaved(path, { article: madeUpArticle(path, { published }), digest: madeUpDigest(people, topics) });
+  const saved = [
+    on('1', '2026-03-01', ['Yara Zell', 'Ann Abel', 'Bo Berg'], ['Zinc', 'Air']),
+    on('2', '2026-03-02', ['Max Moor', 'Bo Berg'], ['Moor']),
+  ];
+  mustGet(await restoreArticles(saved, 'keep', store));
+  const people = async () => mustGet(await listPersons({ limit: 9 }, store)).map(({ name }) => name);
+  expect(await people()).toEqual(['Bo Berg', 'Max Moor', 'Ann Abel', 'Yara Zell']);
+  const topics = mustGet(await listTopics({ limit: 9 }, store)).map(({ label }) => label);
+  expect(topics).toEqual(['Moor', 'Air', 'Zinc']);
+  const found = mustGet(await listPersons({ typed: 'b', limit: 9 }, store)).map(({ name }) => name);
+  expect(found).toEqual(['Bo Berg']);
+});

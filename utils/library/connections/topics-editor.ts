@@ -2,6 +2,7 @@ import { foldText } from '@/utils/text/fold';
 import type { LibraryDatabase } from '../store/database';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
+import { filedByArticles, filedByDay } from './filed-order';
 
 export interface KeyedTopic {
   readonly key: string;
@@ -17,6 +18,12 @@ export function topicsOf({ digest }: Pick<ConnectedArticle, 'digest'>): KeyedTop
   }
   return [...topics].map(([key, label]) => ({ key, label }));
 }
+
+const filed = (topic: TopicRecord): TopicRecord => ({
+  ...topic,
+  byArticles: filedByArticles(topic.articles, topic.lastDay, topic.key),
+  byDay: filedByDay(topic.lastDay, topic.key),
+});
 
 /** The counts of topics within one transaction. */
 export class TopicsEditor {
@@ -47,6 +54,8 @@ export class TopicsEditor {
         words: key.split(' '),
         articles: (known?.articles ?? 0) + 1,
         lastDay: isLatest ? day : known.lastDay,
+        byArticles: '',
+        byDay: '',
       });
     }
   }
@@ -54,6 +63,6 @@ export class TopicsEditor {
   async flush(): Promise<void> {
     const all = [...this.topics.values()];
     await this.library.topics.bulkDelete(all.filter(({ articles }) => articles <= 0).map(({ key }) => key));
-    await this.library.topics.bulkPut(all.filter(({ articles }) => articles > 0));
+    await this.library.topics.bulkPut(all.filter(({ articles }) => articles > 0).map(filed));
   }
 }

@@ -8,7 +8,7 @@ import { isConnection } from './connection-shapes';
 import { rootOf } from './person-group';
 import { queryConnections } from './query-connections';
 
-export type TopicRow = Omit<TopicRecord, 'words'>;
+export type TopicRow = Omit<TopicRecord, 'words' | 'byArticles' | 'byDay'>;
 
 export interface TopicsRequest {
   readonly sort?: DirectorySort;
@@ -31,11 +31,7 @@ export function listTopics(
       const found = (await findTopics(library, words)).sort(byOrder(sort));
       return found.slice(offset, offset + limit).map(topicRow);
     }
-    const ordered =
-      sort === 'name'
-        ? library.topics.orderBy('key')
-        : library.topics.orderBy(sort === 'recent' ? 'lastDay' : 'articles').reverse();
-    return (await ordered.offset(offset).limit(limit).toArray()).map(topicRow);
+    return (await library.topics.orderBy(indexOf[sort]).offset(offset).limit(limit).toArray()).map(topicRow);
   });
 }
 
@@ -50,6 +46,8 @@ export function countTopics(
   );
 }
 
+const indexOf = { articles: 'byArticles', recent: 'byDay', name: 'key' } as const;
+
 const soughtWords = (typed: string) => foldText(typed).split(' ').filter(Boolean);
 
 async function findTopics(library: LibraryDatabase, words: readonly string[]): Promise<TopicRecord[]> {
@@ -59,9 +57,8 @@ async function findTopics(library: LibraryDatabase, words: readonly string[]): P
 }
 
 const byOrder = (sort: DirectorySort) => (a: TopicRecord, b: TopicRecord) => {
-  if (sort === 'articles' && a.articles !== b.articles) return b.articles - a.articles;
-  if (sort === 'recent' && a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? 1 : -1;
-  return a.key < b.key ? -1 : 1;
+  const index = indexOf[sort];
+  return a[index] < b[index] ? -1 : 1;
 };
 
 const topicRow = ({ key, label, articles, lastDay }: TopicRecord): TopicRow => ({ key, label, articles, lastDay });

@@ -7,6 +7,7 @@ import { getRevisions } from '../articles/revisions';
 import { rowOfArticle } from '../articles/row-of-article';
 import { saveArticle } from '../articles/save-article';
 import { listPersons } from '../connections/persons';
+import { listTopics } from '../connections/topics';
 import { checkHealth } from '../health/check-health';
 import { completeIndex } from '../search/complete-index';
 import { facets } from '../search/facets';
@@ -116,6 +117,29 @@ test('what was highlighted before there was a list of highlights is in it', asyn
   const { articles } = mustGet(await listHighlights({ limit: 9 }, library));
   expect(articles).toMatchObject([{ id: row.id, highlights: [{ quote: 'an old passage' }, {}] }]);
   expect((await library.rows.get(7))?.markedAt).toBe(times[0]);
+});
+
+test('people and topics that a store of version 5 had connected stand in the new order', async () => {
+  const old = await fillVersion(5);
+  await old.table('meta').put({ name: 'connectionsUpTo', value: articles.length });
+  const person = { articles: 1, lastDay: '2026-01-01', words: [], lookups: [], isShown: 1, mergedInto: null };
+  await old.table('persons').bulkPut([
+    { ...person, key: 'b', name: 'Bo', sortName: 'bo' },
+    { ...person, key: 'a', name: 'Ann', sortName: 'ann' },
+    { ...person, key: 'c', name: 'Cy', sortName: 'cy', articles: 2 },
+    { ...person, key: 'd', name: 'Di', sortName: 'di', lastDay: '2026-01-02' },
+  ]);
+  await old.table('topics').bulkPut([
+    { key: 'tax', label: 'Tax', words: ['tax'], articles: 1, lastDay: '2026-01-01' },
+    { key: 'roads', label: 'Roads', words: ['roads'], articles: 1, lastDay: '2026-01-01' },
+  ]);
+  old.close();
+  const library = openPage();
+  const names = async (sort: 'articles' | 'recent') =>
+    mustGet(await listPersons({ sort, limit: 9 }, library)).map(({ name }) => name);
+  expect(await names('articles')).toEqual(['Cy', 'Di', 'Ann', 'Bo']);
+  expect(await names('recent')).toEqual(['Di', 'Ann', 'Bo', 'Cy']);
+  expect(mustGet(await listTopics({ limit: 9 }, library)).map(({ label }) => label)).toEqual(['Roads', 'Tax']);
 });
 
 test('released steps are as they were released', () => {

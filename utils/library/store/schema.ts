@@ -89,16 +89,32 @@ export const schemaSteps: readonly SchemaStep[] = [
   },
   {
     // Articles to be read next, in the reader's order; searches that are kept; who and what is followed. Columns hold the
-    // minutes of each article, too, and are built again.
+    // minutes of each article, too, and are built again. People and topics are filed so that of as many articles the latest
+    // come first, and of the same day A before Z.
     version: 7,
     stores: {
       rows: '++doc, &id, savedAt, deletedAt, markedAt, queuePlace',
       savedSearches: 'id',
       follows: 'id',
+      persons: 'key, *lookups, *words, [isShown+byArticles], [isShown+byDay], [isShown+sortName], mergedInto',
+      topics: 'key, *words, byArticles, byDay',
     },
     upgrade: async (transaction) => {
       for (const table of ['columns', 'memberships', 'values']) await transaction.table(table).clear();
       await transaction.table('meta').put({ name: 'columnsUpTo', value: 0 });
+      const lacking = (digits: string) => digits.replace(/\d/g, (digit) => String(9 - Number(digit)));
+      for (const [table, name] of [
+        ['persons', 'sortName'],
+        ['topics', 'key'],
+      ] as const) {
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify((record) => {
+            record.byDay = `${lacking(String(record.lastDay))} ${record[name]}`;
+            record.byArticles = `${lacking(String(record.articles).padStart(8, '0'))} ${record.byDay}`;
+          });
+      }
     },
   },
 ];
