@@ -99,7 +99,7 @@ export function LibraryPage(props: LibraryPageProps) {
           />
           <div class="list-head-row list-count">
             <span class="muted number" role="status">
-              {total !== null && i18n.t('library.articles', total, [number.format(total)])}
+              {total !== null && <span>{i18n.t('library.articles', total, [number.format(total)])}</span>}{' '}
               {counts && counts.unread.count > 0 && view.shelf !== 'trash' && (
                 <span class="unread-minutes">
                   {i18n.t('library.unreadMinutes', [
