@@ -6,17 +6,20 @@ export interface RowIndex {
   readonly before: Int32Array;
 }
 
-/** The index of rows that are numbered 1, 2, 3, ... as the slots grow; `hasRow` says which slots have one. */
-export function indexRows(slotCount: number, hasRow: (slot: number) => boolean): RowIndex {
+/**
+ * The index of rows that are numbered 1, 2, 3, ... as the slots grow.
+ *
+ * `gaps`: from one slot with a row to the next, the first counted from -1; one of `goesOn` is added to the next.
+ */
+export function indexRows(slotCount: number, gaps: Uint8Array, goesOn: number): RowIndex {
   const bits = new Int32Array(Math.ceil(slotCount / 32));
-  const before = new Int32Array(bits.length);
-  for (let slot = 0, rows = 0; slot < slotCount; slot++) {
-    const at = slot >>> 5;
-    if ((slot & 31) === 0) before[at] = rows;
-    if (!hasRow(slot)) continue;
-    bits[at] = (bits[at] ?? 0) | (1 << (slot & 31));
-    rows++;
+  for (let i = 0, slot = -1; i < gaps.length; i++) {
+    const gap = gaps[i] ?? 0;
+    slot += gap;
+    if (gap !== goesOn) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
+  const before = new Int32Array(bits.length);
+  for (let at = 1; at < bits.length; at++) before[at] = (before[at - 1] ?? 0) + countBits(bits[at - 1] ?? 0);
   return { bits, before };
 }
 

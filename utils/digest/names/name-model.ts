@@ -12,24 +12,21 @@ export interface PackedNameModel {
   readonly transitions: readonly number[];
 }
 
-/** Undoes packModel of training/pack-model.ts. Takes about 15 ms. */
+/** Undoes packModel of training/pack-model.ts. Takes about 4 ms. */
 export function unpackNameWeights({ slots, weights, scale, transitions }: PackedNameModel): ChainWeights {
-  return { ...unpackRows(slots, weights, scale), transitions: Float32Array.from(transitions) };
+  return {
+    rowOf: indexRows(1 << tableBits, bytesOf(slots), goesOn),
+    rows: bytesOf(weights),
+    values: Float32Array.from({ length: 256 }, (_, byte) => {
+      const root = (byte - 128) / 127;
+      return Math.sign(root) * root * root * scale;
+    }),
+    transitions: Float32Array.from(transitions),
+  };
 }
 
-function unpackRows(gaps: string, packed: string, scale: number): Omit<ChainWeights, 'transitions'> {
-  const slots = new Uint8Array(1 << tableBits);
-  let slot = -1;
-  for (const gap of bytesOf(gaps)) {
-    slot += gap;
-    if (gap !== 255) slots[slot] = 1;
-  }
-  const values = Float32Array.from({ length: 256 }, (_, byte) => {
-    const root = (byte - 128) / 127;
-    return Math.sign(root) * root * root * scale;
-  });
-  return { rowOf: indexRows(slots.length, (at) => slots[at] === 1), rows: bytesOf(packed), values };
-}
+/** The distance that does not end at a slot with weights. */
+const goesOn = 255;
 
 function bytesOf(base64: string): Uint8Array {
   const text = atob(base64);

@@ -25,12 +25,6 @@ export const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(
 
 /** Undoes packTagger of training/pack-tagger.ts. */
 export function unpackTagWeights(packed: PackedTagger): TagWeights {
-  const slots = new Uint8Array(1 << tableBits);
-  let slot = -1;
-  for (const gap of numbersOf(packed.gaps)) {
-    slot += gap;
-    if (gap < digits.length - 1) slots[slot] = 1;
-  }
   const counts = numbersOf(packed.counts);
   const starts = new Int32Array(counts.length + 2);
   const labels = numbersOf(packed.labels);
@@ -48,7 +42,7 @@ export function unpackTagWeights(packed: PackedTagger): TagWeights {
     return Math.sign(root) * root * root * packed.scale;
   });
   return {
-    rowOf: indexRows(slots.length, (at) => slots[at] === 1),
+    rowOf: indexRows(1 << tableBits, numbersOf(packed.gaps), digits.length - 1),
     starts,
     labels,
     digits: numbersOf(packed.weights),
