@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 export interface ActiveTab {
   readonly id: number;
@@ -9,9 +9,11 @@ export interface ActiveTab {
   readonly isPrivate: boolean;
 }
 
-/** The tab in front of the current window; null if there is none to read. */
-export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab in front of the current window; null if there is none to read. `asked`: the browser's answer, where it was asked already. */
+export async function activeTab(
+  asked: Promise<Browser.tabs.Tab[]> = browser.tabs.query({ active: true, currentWindow: true }),
+): Promise<ActiveTab | null> {
+  const [tab] = await asked;
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito };
 }

@@ -1,7 +1,9 @@
 import { loadDigest } from '@/utils/app/load-digest';
 import type { PopupLibrary, PopupPorts } from '@/utils/app/popup/popup-ports';
 import { activeTab } from '@/utils/browser/active-tab';
+import { statedBy, takeBegun } from '@/utils/browser/begun-reading';
 import { extractFromTab } from '@/utils/browser/extract-from-tab';
+import type { Injected } from '@/utils/browser/inject';
 import { isPrivatePage } from '@/utils/browser/is-private-page';
 import { openPage } from '@/utils/browser/open-page';
 import { sidePanelOpener } from '@/utils/browser/open-side-panel';
@@ -33,17 +35,30 @@ const library: PopupLibrary = {
     (await import('@/utils/library/connections/story-of-page')).findStory(article, digest, now),
 };
 
+/** Makes ready what the digest needs in the language that the page states, beside the reading; nothing waits for it. */
+async function prepareFor(stated: Injected): Promise<void> {
+  const { prepareDigest } = await import('@/utils/digest/digest-with-its-pack');
+  const { language, title } = await statedBy(stated);
+  if (language) await prepareDigest(language, title);
+}
+
 /** The browser and the library as the popup uses them. */
 export const popupPorts: PopupPorts = {
   tab: {
-    active: activeTab,
-    read: (tabId, isForced) => extractFromTab(tabId, isForced ? { isForced } : undefined),
+    active: () => activeTab(takeBegun('tabs')),
+    read: (tabId, isForced) =>
+      isForced ? extractFromTab(tabId, { isForced }) : extractFromTab(tabId, undefined, takeBegun('article')),
     show: showInTab,
     markSaved: async (tabId) => (await import('@/utils/browser/mark-saved')).markSaved(tabId),
     images: async (...asked) => (await import('@/utils/browser/images-from-tab')).imagesFromTab(...asked),
   },
   library,
-  digest: loadDigest,
+  digest: () => {
+    const stated = takeBegun('stated');
+    // What goes wrong here goes wrong again, and is told, with the digest.
+    if (stated) void prepareFor(stated).catch(() => undefined);
+    return loadDigest();
+  },
   settings: readSettings,
   clock: () => new Date(),
   openPage,

@@ -27,35 +27,11 @@ import { files as zh } from './zh/pack';
  * So do languages without a folder, whose own words nobody wrote down yet.
  */
 const fallback = readPack('en', en);
-const folders: Readonly<Record<string, PackFiles>> = {
-  ar,
-  cs,
-  da,
-  de,
-  es,
-  fi,
-  fr,
-  hi,
-  it,
-  ja,
-  ko,
-  nb,
-  nl,
-  pl,
-  pt,
-  ru,
-  sv,
-  tr,
-  uk,
-  zh,
-};
+const folders = { ar, cs, da, de, es, fi, fr, hi, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, uk, zh };
+const filesOf = new Map<string, PackFiles>(Object.entries(folders));
 
 /** The pack of a language (ISO 639-1) out of the files of its folder. */
 export const packFrom = (language: string, files: PackFiles): LanguagePack => readPack(language, files, fallback);
-
-const packs = new Map(
-  Object.entries(folders).map(([language, files]) => [language, packFrom(language, files)] as const),
-);
 
 /** A language without a folder: no cues, no words too weak for a topic. */
 const nothing: PackFiles = {
@@ -63,8 +39,14 @@ const nothing: PackFiles = {
   topics: { weakNames: '', isInflected: true },
 };
 
+const packs = new Map<string, LanguagePack>();
+
 /**
  * The pack of a language (ISO 639-1, or 'und') without trained models; for one without a folder a pack without words of
  * its own. Not for the languages of load-pack.ts.
  */
-export const smallPackOf = (language: string): LanguagePack => packs.get(language) ?? packFrom(language, nothing);
+export function smallPackOf(language: string): LanguagePack {
+  const pack = packs.get(language) ?? packFrom(language, filesOf.get(language) ?? nothing);
+  packs.set(language, pack);
+  return pack;
+}
