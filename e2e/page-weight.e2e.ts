@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFolder } from '@/testing/browser/build-folder';
@@ -22,6 +22,18 @@ test.each([
   const scripts = scriptsOf(page);
   const sizes = scripts.map((file) => `${Math.round(kB([file]))} ${file}`).join('\n');
   expect(kB(scripts), sizes).toBeLessThanOrEqual(most);
+});
+
+/** Each costs the browser some 5 ms of work at a click, whatever is in it. */
+test('the popup begins with few files, and so does what makes its digest', () => {
+  const first = scriptsOf('popup.html');
+  expect(first.length, first.join('\n')).toBeLessThanOrEqual(7);
+  const packs = readdirSync(path.join(folder, 'chunks')).filter((file) => file.startsWith('people-pack-'));
+  expect(packs.length).toBeGreaterThan(0);
+  for (const pack of packs) {
+    const later = firstLoadFiles(folder, `chunks/${pack}`).filter((file) => !first.includes(file));
+    expect(later.length, later.join('\n')).toBeLessThanOrEqual(5);
+  }
 });
 
 const script = (name: string) => `${name}.js`;

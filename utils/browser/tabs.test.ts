@@ -35,6 +35,19 @@ test('what the page’s script says is what comes back', async () => {
   ).toEqual([[{ isForced: true }], ['/article.js']]);
 });
 
+test('what was begun before is not begun again', async () => {
+  const query = vi.spyOn(browser.tabs, 'query');
+  expect(await activeTab(Promise.resolve([{ id: 7, title: 'A page' } as never]))).toMatchObject({ id: 7 });
+  expect(query).not.toHaveBeenCalled();
+  const injected = result('nothing');
+  const begun = [{ frameId: 0, documentId: '', result: { ok: false, error: { kind: 'pdf' } } }];
+  expect(await extractFromTab(7, undefined, Promise.resolve(begun))).toEqual({ ok: false, error: { kind: 'pdf' } });
+  expect(injected).not.toHaveBeenCalled();
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ id: 7 })) as never);
+  const refused = Promise.reject(new Error('Cannot access a chrome:// URL'));
+  expect(await extractFromTab(7, undefined, refused)).toEqual({ ok: false, error: { kind: 'restricted' } });
+});
+
 test('a script that gives nothing, a page that is closed to us and a tab that is gone are told apart', async () => {
   result(null);
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { kind: 'unreadable' } });
