@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PopupSession } from '@/utils/app/popup/popup-session';
 import type { Settings } from '@/utils/model/settings';
 import { useSessionState } from '../use-session-state';
@@ -16,8 +16,8 @@ interface Props {
 export function SessionPopup({ session, locale, settings, onSettings }: Props) {
   const { state, message, undo } = useSessionState(session.view);
   const actions = useMemo(() => session.actions(), [session]);
-  useEffect(() => {
-    // Told to tests and to `npm start`, which cannot see Preact's state.
+  useLayoutEffect(() => {
+    // Told to tests and to `npm start`, which cannot see Preact's state, along with what it tells of.
     document.documentElement.dataset.state = state.kind;
     if (state.kind === 'digest') document.documentElement.dataset.save = state.save.kind;
   }, [state]);

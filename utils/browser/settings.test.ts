@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '@/utils/model/settings';
 import { changeSettings, readSettings, settingsFrom, watchSettings } from './settings';
@@ -31,6 +32,14 @@ test('a change is kept and the rest stays', async () => {
   await changeSettings({ theme: 'dark' });
   await changeSettings({ summaryLength: 'long' });
   expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', summaryLength: 'long' });
+});
+
+test('who asks at the same time is answered once, who asks later anew', async () => {
+  const get = vi.spyOn(browser.storage.local, 'get');
+  expect(await Promise.all([readSettings(), readSettings()])).toEqual([defaultSettings, defaultSettings]);
+  expect(get).toHaveBeenCalledTimes(1);
+  await changeSettings({ theme: 'dark' });
+  expect((await readSettings()).theme).toBe('dark');
 });
 
 test('every change is told until the watching stops', async () => {

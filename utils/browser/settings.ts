@@ -37,14 +37,21 @@ function partsFrom(stored: unknown): readonly DigestPart[] {
   return known.length > 0 ? [...new Set(known)] : defaultSettings.shownParts;
 }
 
-/** What the reader chose. */
-export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(storedUnder))[storedUnder]);
+const storedSettings = async () => settingsFrom((await browser.storage.local.get(storedUnder))[storedUnder]);
+
+let underWay: Promise<Settings> | null = null;
+
+/** What the reader chose. Who asks while somebody else is being answered gets the same answer: a page begins with several. */
+export function readSettings(): Promise<Settings> {
+  underWay ??= storedSettings().finally(() => {
+    underWay = null;
+  });
+  return underWay;
 }
 
 /** Keeps the change; the settings as they are now. Every open page hears of it through `watchSettings`. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsFrom({ ...(await readSettings()), ...change });
+  const settings = settingsFrom({ ...(await storedSettings()), ...change });
   await browser.storage.local.set({ [storedUnder]: settings });
   return settings;
 }

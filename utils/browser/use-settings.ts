@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/utils/model/settings';
 import { applyTheme } from './apply-theme';
 import { mirroredSettings, mirrorSettings } from './mirror-settings';
@@ -7,13 +7,17 @@ import { changeSettings, readSettings, watchSettings } from './settings';
 /** The settings as they are now, in every page at once, and how to change them; the page is set in their theme. */
 export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState<Settings>(mirroredSettings);
-  useEffect(() => {
+  // Not after the paint: with the first render, when the page's session asks for them as well.
+  useLayoutEffect(() => {
+    let isTold = false;
     const take = (current: Settings) => {
+      isTold = true;
       mirrorSettings(current);
       applyTheme(current);
       setSettings(current);
     };
-    void readSettings().then(take);
+    // An answer from before a change is not taken after it.
+    void readSettings().then((read) => isTold || take(read));
     return watchSettings(take);
   }, []);
   const change = useCallback((wanted: Partial<Settings>) => void changeSettings(wanted), []);
