@@ -278,7 +278,8 @@ function clauseEnd(block: LaidBlock, from: number, nextFrom: number): number {
   return end;
 }
 
-function isDenied(block: LaidBlock, verb: TellingVerb, { negations }: TellingWords): boolean {
+/** Nobody said it: "n'a pas dit", "wenn er sagt". */
+export function isDenied(block: LaidBlock, verb: TellingVerb, { negations }: TellingWords): boolean {
   for (let at = verb.from - 2; at <= verb.to; at++) {
     if (!block.isQuoted[at] && !block.mentions[at] && negations.has(wordAt(block, at).replace('’', "'"))) return true;
   }

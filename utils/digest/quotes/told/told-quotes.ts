@@ -21,6 +21,7 @@ import {
 } from './told-cast';
 import { type QuotedTokens, sourceReference, type ToldFrame, toldFrame } from './told-frame';
 import { subjectPronoun } from './told-pronoun';
+import { toldReport } from './told-reports';
 import { firstSubject } from './told-subject';
 
 /** Who spoke last, and in which block: a voice; null: somebody whom the text does not name. */
@@ -57,11 +58,17 @@ export function toldQuotes(
     const ranges = rangesOf(laid, own);
     let sentence = 0;
     let before: LastSpeech | null = null;
+    let report: Quote | null = null;
+    const read = (at: number) => {
+      report = words.roles ? toldReport(laid, at, order, cast, words, report) : null;
+      if (report) quotes.push(report);
+      readSentence(cast, laid, at, order, words);
+    };
     for (const [index, quotation] of own.entries()) {
       const range = ranges[index];
       if (!range) continue;
       const at = laid.sentenceOf[range.from] ?? 0;
-      for (; sentence < at; sentence++) readSentence(cast, laid, sentence, order, words);
+      for (; sentence < at; sentence++) read(sentence);
       const person: number | null = speakerOf(laid, range, quotation, {
         cast,
         order,
@@ -72,7 +79,7 @@ export function toldQuotes(
       before = { person, order };
       quotes.push({ kind: 'direct', ...quotation, speaker: speakerAt(cast, person) });
     }
-    for (; sentence < laid.firstOf.length - 1; sentence++) readSentence(cast, laid, sentence, order, words);
+    for (; sentence < laid.firstOf.length - 1; sentence++) read(sentence);
     if (before) {
       last = before;
       if (before.person !== null && isPersonVoice(cast, before.person)) noteSubject(cast, order, before.person);

@@ -135,7 +135,10 @@ export function subjectBehind(
     if (organisation && !named && !isOver && !isSource) return { kind: 'organisation', name: organisation.name };
     if (word === ',') {
       // "selon un ministre, Dupont était …": somebody whom the text does not name.
-      const isNobody = phrase.some((each) => inList(words.indefinites, each));
+      const isNobody =
+        phrase.some((each) => inList(words.indefinites, each)) ||
+        // "selon les informations du Monde, Dupont quittera"
+        (isSource && phrase.length > 0 && !phrase.some((each) => isPersonNoun(each, words)));
       const next = isNobody ? null : personBehindTitles(block, at + 1);
       return next === null ? subjectNoun(phrase, words) : { kind: 'person', person: next };
     }
