@@ -1,8 +1,8 @@
 import type { Block, RemovalReason, RemovedPiece } from '@/utils/model/article';
-import { isSentence } from './judge/block-text';
 import { isWithin, type Piece, type Region } from './page/page-piece';
 import type { WalkedPage } from './page/walk-page';
 import { withAddresses } from './page/with-addresses';
+import { saidBy, tells } from './said-by';
 
 /** Pieces shorter than this say nothing a reader would miss (chars). */
 const minRemovedChars = 2;
@@ -36,7 +36,7 @@ export function buildBlocks(
   const [first, last] = [kept.at(0)?.index ?? 0, kept.at(-1)?.index ?? -1];
   const blocks: Block[] = [];
   const removed: RemovedPiece[] = [];
-  const told = new Set(pieces.flatMap(({ reason, block, region }) => (reason && isSentence(block) ? [region] : [])));
+  const told = new Set(pieces.flatMap(({ reason, block, region }) => (reason && tells(block) ? [region] : [])));
   let furnitureChars = 0;
   for (const piece of pieces) {
     if (piece.reason === null) {
@@ -44,15 +44,16 @@ export function buildBlocks(
       continue;
     }
     const isInside = (piece.index > first && piece.index < last) || isWithin(piece.region, container);
-    if (!(isInside || isPassedOver(piece, told)) || piece.block.text.length < minRemovedChars) continue;
+    const text = saidBy(piece.block);
+    if (!(isInside || isPassedOver(piece, told)) || text.length < minRemovedChars) continue;
     if (!isInside && furniture.has(piece.reason)) {
-      furnitureChars += piece.block.text.length;
+      furnitureChars += text.length;
       if (furnitureChars > maxFurnitureChars) continue;
     }
     const previous = removed.at(-1);
     if (previous?.reason === piece.reason && previous.before === blocks.length) {
-      removed[removed.length - 1] = { ...previous, text: `${previous.text}\n${piece.block.text}` };
-    } else removed.push({ reason: piece.reason, text: piece.block.text, before: blocks.length });
+      removed[removed.length - 1] = { ...previous, text: `${previous.text}\n${text}` };
+    } else removed.push({ reason: piece.reason, text, before: blocks.length });
   }
   return { blocks, removed };
 }

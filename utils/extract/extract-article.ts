@@ -18,7 +18,7 @@ import { type Piece, type Region, reasonOf } from './page/page-piece';
 import type { ShadowRootOf } from './page/walk-elements';
 import { walkPage } from './page/walk-page';
 import { readSelection } from './read-selection';
-import { statedBlocks } from './stated-blocks';
+import { besideStated, statedBlocks } from './stated-blocks';
 
 export type { ExtractFailure } from './extract-failure';
 
@@ -95,7 +95,8 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   const keptChars = kept.reduce((sum, { block }) => sum + block.text.length, 0);
   const { statedBody, isStatedPaid } = metadata;
   if (statedBody && !isStatedPaid && keptChars < statedBody.length * minShareOfStated) {
-    return finish(statedBlocks(statedBody), []);
+    const stated = statedBlocks(statedBody);
+    return finish(stated, besideStated(page.pieces, statedBody, stated.length));
   }
   const refusal = refusalOf(kept) ?? (keptChars < minSaidInAll ? first : null);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });

@@ -35,6 +35,25 @@ describe('posts of other sites', () => {
     const { blocks } = articleOf(page(p(1) + leading + post('It turns, it turns.') + post('And again.') + p(2)));
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'quote', 'quote', 'paragraph']);
   });
+  const said = 'It turns. I cannot believe it turns.';
+  const picture = '<figure><img src="/m.jpg" alt=""><figcaption>The mill</figcaption></figure>';
+  test.each([
+    ['tells of the posting', '<p>Half of the valley heard of it on Twitter before the bells rang.</p>'],
+    ['says so in another language', '<p>「水車が回った」と投稿した。</p>'],
+    ['leads to it over a picture', `${leading}${picture}`],
+    ['names who signs it', '<p>Kim Martha Holm kept the wheel for nineteen years. Kim Holm slept beside it.</p>'],
+    ['names the account', '<p>The KimHolm society, which keeps the wheel, was the first to hear of it.</p>'],
+  ])('one is a quotation where the story %s', (_, before) => {
+    expect(types(said, before).map(({ type }) => type)).toContain('quote');
+  });
+  test.each([
+    ['tells of posts somewhere else', `<p>He posted the letters.</p>${p(3)}`],
+    ['says the name in small letters', '<p>They found the kim holm that grows between the stones of the wheel.</p>'],
+    ['holds a word that begins alike', '<p>The outpost in X street has no word for tuition or for posters.</p>'],
+    ['names half of it', '<p>Kim saw the wheel turn, and Martha Holm of the village saw it too.</p>'],
+  ])('and none where it %s', (_, before) => {
+    expect(types(said, before).map(({ type }) => type)).not.toContain('quote');
+  });
   test('one beside the story is shown as what it is', () => {
     expect(types('It turns. I cannot believe it turns.', p(3))[2]).toMatchObject({ type: 'embed', provider: 'X' });
   });

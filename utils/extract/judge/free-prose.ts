@@ -72,8 +72,8 @@ function weighPrompts({ blocks, sentences, headingTag }: Contents, isPrompt: (bl
   );
 }
 
-/** A form, a menu, a footer and a caption are what their tags say. */
-const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|FIGCAPTION)$/.test(tag);
+/** A form, a menu, a footer, a dialog and a caption are what their tags say. */
+const isLocked = ({ tag }: Region): boolean => /^(?:FORM|NAV|FOOTER|MENU|DIALOG|FIGCAPTION)$/.test(tag);
 
 /** A region named as clutter whose name may mean something else: it holds text, is drawn, and is no menu by its tag. */
 const isAsked = (region: Region): boolean =>

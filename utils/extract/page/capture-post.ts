@@ -7,6 +7,8 @@ import { TextRun } from './text-run';
 /** What a post says beside addresses, names and tags (characters). */
 const minSaidChars = 8;
 const notSaid = /https?:\/\/\S*|pic\.twitter\.com\/\S+|[@#＠＃][\p{L}\p{M}\p{N}_]+/giu;
+/** "View this post on …", in any language; what says more is no frame, and would be lost (characters). */
+const maxFrameChars = 80;
 /** Posts are shorter; of what is longer, so much is looked at (characters). */
 const maxLookedAt = 2000;
 
@@ -25,7 +27,9 @@ export function capturePost(element: Element): QuoteBlock | null {
   for (let node = words.nextSibling; node; node = node.nextSibling) appendNode(node, run);
   const { text, marks } = run.take();
   const isSigned = text.includes('\n');
-  return isSigned ? { type: 'quote', text, marks, cite: null } : null;
+  return isSigned && textOf(element).length - text.length <= maxFrameChars
+    ? { type: 'quote', text, marks, cite: null }
+    : null;
 }
 
 function appendNode(node: ChildNode, run: TextRun): void {

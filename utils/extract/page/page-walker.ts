@@ -2,7 +2,7 @@ import type { Block, HeadingBlock, RemovalReason } from '@/utils/model/article';
 import { isSetAsBlock } from './block-display';
 import { type CapturedBlock, captureBlock } from './capture-block';
 import { restOfFigure } from './capture-figure';
-import { headingTags, inlineTags, skippedTags } from './element-kinds';
+import { headingTags, inlineTags, isTermOfLine, skippedTags } from './element-kinds';
 import { isDrawn } from './is-drawn';
 import { isHiddenByMarkup } from './is-hidden-by-markup';
 import { isInSentence } from './is-in-sentence';
@@ -38,6 +38,10 @@ const neverShown: ReadonlySet<RemovalReason> = new Set(['consent', 'comments', '
 
 /** A line that ends so has said something: what comes after one line break is then a paragraph of its own. */
 const lineEnd = /[.!?…:。！？][”"»“’')\]]*$/u;
+
+/** A button says a sentence from and up to this length (characters). */
+const minSaidChars = 40;
+const maxSaidChars = 2000;
 
 /** What is known of an element when it is entered. */
 interface Entered {
@@ -87,11 +91,15 @@ export class PageWalker {
       return this.#enterRegion({ element, tag: 'FORM', signature: '', reason: 'newsletter' });
     }
     const tag = element.tagName.toUpperCase();
-    if (skippedTags.has(tag)) return this.#isUnfolding(element) ? 'enter' : 'skip';
+    if (skippedTags.has(tag) && !isOpenDialog(element, tag)) {
+      if (this.#isUnfolding(element)) return 'enter';
+      if (isButton(element)) this.#addPressed(element);
+      return 'skip';
+    }
     if (tag === 'BR') return this.#breakLine();
     const entered = this.#look(element, tag);
     if (tag === 'TIME') this.#time = element.getAttribute('datetime');
-    if (inlineTags.has(tag))
+    if (isOfText(element, tag))
       return this.#isParagraph(element, tag) ? this.#enterRegion(entered) : this.#enterInline(entered);
     const block = captureBlock(element, tag, { base: this.#options.base, isInLine: !this.#run.isEmpty });
     if (block === null) return this.#enterRegion(entered);
@@ -100,7 +108,7 @@ export class PageWalker {
   }
 
   leave(element: Element): void {
-    const isInline = () => inlineTags.has(element.tagName.toUpperCase()) || isButton(element);
+    const isInline = () => isOfText(element, element.tagName.toUpperCase()) || isButton(element);
     if (element === this.#region.element || this.#forms.has(element) || !isInline()) this.#leaveRegion(element);
     else if (isMarked(element)) this.#run.closeMark();
   }
@@ -143,6 +151,13 @@ export class PageWalker {
   /** A heading that folds out what is under it holds its words in a button. */
   #isUnfolding(element: Element): boolean {
     return isButton(element) && headingTags.has(this.#region.tag);
+  }
+
+  /** What is pressed to do something says a word or two; a whole sentence can be put back. */
+  #addPressed(element: Element): void {
+    const text = textOf(element);
+    if (text.length < minSaidChars || text.length > maxSaidChars) return;
+    this.#addApart({ element, tag: 'BUTTON', signature: '', reason: 'other' }, text, 'other');
   }
 
   /** A `<span>` among blocks that the page sets as one. */
@@ -234,6 +249,12 @@ const isBox = ({ tag }: Region): boolean => !inlineTags.has(tag) && tag !== 'NOS
 /** A raised link is a note's number, no part of the word before it. */
 const isFootnoteMarker = (element: Element): boolean =>
   element.tagName === 'SUP' && element.querySelector('a[href]') !== null;
+
+/** A part of a line of text, by its tag or by where a custom element stands. */
+const isOfText = (element: Element, tag: string): boolean => inlineTags.has(tag) || isTermOfLine(element);
+
+/** One that is shown; the browser draws no other. */
+const isOpenDialog = (element: Element, tag: string): boolean => tag === 'DIALOG' && element.hasAttribute('open');
 
 const isButton = ({ tagName }: Element): boolean => tagName.toUpperCase() === 'BUTTON';
 

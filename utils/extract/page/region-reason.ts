@@ -115,4 +115,5 @@ const tagReasons: Record<string, RemovalReason | undefined> = {
   FORM: 'newsletter',
   FIGCAPTION: 'caption',
   MENU: 'navigation',
+  DIALOG: 'consent',
 };
