@@ -166,6 +166,10 @@ describe('a heading that says every word of OpenGraph’s wording and more', () 
   test.each([
     ['structured data repeats the other', { structured: cut }],
     ['the tab says something else', { tab: forSearch }],
+    [
+      'it only has a kicker before the other',
+      { body: `<h1>Harbour news ${cut}</h1>`, tab: `Harbour news ${cut}`, structured: `Harbour news ${cut}` },
+    ],
     ['a word of the other is not in it', { social: `${cut} again`, card: `${cut} again`, structured: full }],
     ['the other is the longer one', { social: full, card: full, tab: cut, structured: cut, body: `<h1>${cut}</h1>` }],
   ])('is not where %s', (_, changed) => {

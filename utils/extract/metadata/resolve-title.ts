@@ -105,13 +105,14 @@ function isFullerHeading(wordings: ReadonlyMap<number, string>): boolean {
 }
 
 /**
- * True where the heading says every word of OpenGraph's wording and more, and the tab's title and structured data, if there
- * are any, say what the heading says: the other is the same headline, cut to fit a card.
+ * True where the heading says every word of OpenGraph's wording and more in between, and the tab's title and structured
+ * data, if there are any, say what the heading says: the other is the same headline, cut to fit a card. What only lacks
+ * something before or behind it lacks a kicker.
  */
 function isCutInFeeds(wordings: ReadonlyMap<number, string>): boolean {
   const { social, structured, heading, tab } = weights;
   const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
-  if (!inFeeds || !onPage || onPage.length <= inFeeds.length) return false;
+  if (!inFeeds || !onPage || onPage.length <= inFeeds.length || onPage.includes(inFeeds)) return false;
   if (!inTab?.startsWith(onPage) || (inSearch !== undefined && inSearch !== onPage)) return false;
   const words = new Set(onPage.split(' '));
   return inFeeds.split(' ').every((word) => words.has(word));
