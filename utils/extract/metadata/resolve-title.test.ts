@@ -153,27 +153,3 @@ describe('a heading beside one wording for feeds and tabs, without structured da
     expect(titleOf(stated)).toBe(stated.social);
   });
 });
-
-describe('a heading that says every word of OpenGraph’s wording and more', () => {
-  const full = 'The islands’ night ferry is back in the harbour, to the surprise of nearly everybody';
-  const cut = 'The night ferry is back in the harbour, to the surprise of everybody';
-  const body = `<h1>${full}</h1>`;
-  const repeated = { social: cut, card: cut, tab: `${full} - Harbour Times`, body };
-  test('is the headline where tab and structured data repeat it', () => {
-    expect(titleOf(repeated)).toBe(full);
-    expect(titleOf({ ...repeated, structured: full })).toBe(full);
-  });
-  test.each([
-    ['structured data repeats the other', { structured: cut }],
-    ['the tab says something else', { tab: forSearch }],
-    [
-      'it only has a kicker before the other',
-      { body: `<h1>Harbour news ${cut}</h1>`, tab: `Harbour news ${cut}`, structured: `Harbour news ${cut}` },
-    ],
-    ['a word of the other is not in it', { social: `${cut} again`, card: `${cut} again`, structured: full }],
-    ['the other is the longer one', { social: full, card: full, tab: cut, structured: cut, body: `<h1>${cut}</h1>` }],
-  ])('is not where %s', (_, changed) => {
-    const stated = { ...repeated, ...changed };
-    expect(titleOf(stated)).toBe(stated.social);
-  });
-});

@@ -59,7 +59,7 @@ export function resolveTitle(head: PageHead, sites: ReadonlySet<string>): string
   if (
     heading &&
     !heading.isTrailEnd &&
-    (isThirdWording(wordings) || isCutInFeeds(wordings) || (head.nodes.length === 0 && isFullerHeading(wordings)))
+    (isThirdWording(wordings) || (head.nodes.length === 0 && isFullerHeading(wordings)))
   )
     return withoutHyphens(heading.text);
   const forSearch = heading?.isTrailEnd ? wordings.get(weights.heading) : undefined;
@@ -102,20 +102,6 @@ function isFullerHeading(wordings: ReadonlyMap<number, string>): boolean {
   const words = new Set(onPage.split(' '));
   const own = inFeeds.split(' ');
   return own.filter((word) => words.has(word)).length >= own.length * minSameWords;
-}
-
-/**
- * True where the heading says every word of OpenGraph's wording and more in between, and the tab's title and structured
- * data, if there are any, say what the heading says: the other is the same headline, cut to fit a card. What only lacks
- * something before or behind it lacks a kicker.
- */
-function isCutInFeeds(wordings: ReadonlyMap<number, string>): boolean {
-  const { social, structured, heading, tab } = weights;
-  const [inFeeds, inSearch, onPage, inTab] = [social, structured, heading, tab].map((weight) => wordings.get(weight));
-  if (!inFeeds || !onPage || onPage.length <= inFeeds.length || onPage.includes(inFeeds)) return false;
-  if (!inTab?.startsWith(onPage) || (inSearch !== undefined && inSearch !== onPage)) return false;
-  const words = new Set(onPage.split(' '));
-  return inFeeds.split(' ').every((word) => words.has(word));
 }
 
 /**
