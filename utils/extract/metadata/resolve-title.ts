@@ -11,10 +11,10 @@ import { resolveLanguage } from './resolve-language';
 import { isNearSiteName, isSiteName } from './site-names';
 
 /** Between a headline and what a site adds to it. */
-const separators = '|\\-–—:：·•»~*<ㅣ｜_(';
+const separators = '|\\-–—:：·•»~*⋆★<ㅣ｜_(';
 /** With spaces around, or of a kind that needs none. */
 const cutAt =
-  /\s+[-–—|:·•»~*<ㅣ｜_]{1,3}\s+|\s*[|ㅣ｜_]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」』])[-–—：](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+  /\s+[-–—|:·•»~*⋆★<ㅣ｜_]{1,3}\s+|\s*[|ㅣ｜_]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？」』])[-–—：](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const startsWithSeparator = new RegExp(`^\\s*[${separators}]`, 'u');
 const endsWithSeparator = new RegExp(`[${separators}]\\s*$`, 'u');
 /** "(Published 2016)" */
@@ -141,11 +141,14 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string {
     if (suffix.length > maxSuffixChars || rest.trim().length < minRestChars) break;
     if (isSite(suffix) || isPaper(suffix)) text = rest;
   }
-  const [first, ...others] = text.split(crumb);
+  // "Estuary Gazette | Headline"; with another bar what stands behind it may be a section.
+  const parts = text.split(bar);
+  const [first, ...others] = parts.length === 2 ? parts : text.split(crumb);
   // "Estuary Gazette » Archive » Headline"
   const last = others.at(-1);
   return (first && last && isSite(first) ? last : text).trim() || title;
 }
+const bar = /\s*[|｜]\s*/u;
 const crumb = /\s+[»›>]\s+/u;
 /** What is left of a headline without its suffix is one (characters). */
 const minRestChars = 5;
