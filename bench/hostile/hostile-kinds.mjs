@@ -175,7 +175,9 @@ Object.assign(tags, {
   '<h2> linked': (n) => ({ body: fill('<h2><a href="/a">The bridge is closed</a></h2>', n) }),
   '<meta>': (n) => ({ head: fill('<meta name="author" content="Ada Holm">', n) }),
   '<script ld+json>': (n) => ({ head: fill('<script type="application/ld+json">{"@type":"Person",}</script>', n) }),
-  '<button> of a sentence': (n) => ({ body: fill('<button>The bridge over the river is closed again today.</button>', n) }),
+  '<button> of a sentence': (n) => ({
+    body: fill('<button>The bridge over the river is closed again today.</button>', n),
+  }),
   '<x-term> in a paragraph': (n) => ({ body: `<p>${fill('the <x-term>bridge</x-term> ', n)}</p>` }),
   '<wbr> in a paragraph': (n) => ({ body: `<p>${fill('bridge<wbr>', n)}</p>` }),
   'posts, each signed': (n) => ({
