@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { cpuMs } from '@/testing/cpu-ms';
 import { fuzzImports } from '@/testing/made-up/fuzz-imports';
+import { peakMemoryMegabytes } from '@/testing/peak-memory';
 import { loadImportTools } from '@/utils/import/load-import-tools';
 import { measureBackup } from './measure-backup';
 import { huge, measureHuge } from './measure-huge';
@@ -80,7 +81,7 @@ async function benchFuzz(fileCount: number, only: number | null): Promise<string
   const result = await fuzzImports(only ?? 1, (only ?? fileCount) + 1, tools, cpuMs, (number) => {
     if (number % 1000 === 0) console.error(`${number} / ${fileCount}`);
   });
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  const peakMegabytes = peakMemoryMegabytes();
   console.log(
     `${result.fileCount} broken files: ${result.recordCount} records, ${result.problemCount} problems, ${result.failureCount} failures told`,
   );

@@ -1,12 +1,14 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { exportArticles } from '@/utils/export/export-articles';
+import type { ImportSource } from '@/utils/import/import-source';
 import { seededRandom } from '../seeded-random';
 import { generateRecord } from './generate-record';
 import { generatedFiles } from './imports/all-files';
 import { articleHtml } from './imports/json-files';
+import { type FilePiece, repeatedFile } from './repeated-file';
 
 export interface FuzzedFile {
-  readonly file: File;
+  readonly file: ImportSource;
   /** How it was broken. */
   readonly way: string;
 }
@@ -35,9 +37,18 @@ export async function soundFiles(): Promise<readonly { readonly name: string; re
 export function fuzzedFile(number: number, sound: Awaited<ReturnType<typeof soundFiles>>): FuzzedFile {
   const random = seededRandom(number * 7919 + 13);
   const { name, bytes } = sound[Math.floor(random() * sound.length)] ?? { name: '', bytes: new Uint8Array() };
-  const ways = number % 250 === 0 ? costlyWays : cheapWays;
-  const [way, breakFile] = ways[Math.floor(random() * ways.length)] ?? ['as it is', (same: Bytes) => same];
+  const oneOf = <Way>(ways: readonly Way[]): Way => mustHave(ways[Math.floor(random() * ways.length)]);
+  if (number % 250 === 0) {
+    const [way, pieces] = oneOf(costlyWays);
+    return { file: repeatedFile(name, pieces(random)), way };
+  }
+  const [way, breakFile] = oneOf(cheapWays);
   return { file: new File([breakFile(bytes, random)], name), way };
+}
+
+function mustHave<Way>(way: Way | undefined): Way {
+  if (way === undefined) throw new Error('there are no ways');
+  return way;
 }
 
 const at = (bytes: Bytes, random: Random) => Math.floor(random() * bytes.length);
@@ -133,52 +144,43 @@ const cheapWays: readonly (readonly [string, (bytes: Bytes, random: Random) => B
   ['noise', (bytes, random) => Uint8Array.from(bytes, () => Math.floor(random() * 256))],
 ];
 
-const costlyWays: readonly (readonly [string, (bytes: Bytes, random: Random) => Bytes])[] = [
+/** Each gives the pieces of a file that takes its place. */
+const costlyWays: readonly (readonly [string, (random: Random) => readonly FilePiece[]])[] = [
   ['a zip that holds 10 GB', () => zipOf('metadata_0_to_20.json', tenGigabytes())],
   [
     'a text in a zip of 10 GB',
-    (_, random) => zipOf(random() < 0.5 ? 'content/story-0.html' : 'highlights/story-0.md', tenGigabytes()),
+    (random) => zipOf(random() < 0.5 ? 'content/story-0.html' : 'highlights/story-0.md', tenGigabytes()),
   ],
   [
     'a zip of 60,000 empty files',
-    () => joined(...Array.from({ length: 60_000 }, (_, index) => zipOf(`metadata_${index}.json`, Uint8Array.of(3, 0)))),
+    () => Array.from({ length: 60_000 }, (_, index) => zipOf(`metadata_${index}.json`, [Uint8Array.of(3, 0)])).flat(),
   ],
-  ['brackets a million deep', () => encoder.encode(`[${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}]`)],
-  [
-    'objects a million deep',
-    () => encoder.encode(`{"bookmarks":[${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}]}`),
-  ],
-  ['tags a hundred thousand deep', () => encoder.encode(`<!DOCTYPE html><html><body>${'<div>'.repeat(100_000)}text`)],
-  [
-    'lists a million deep',
-    () => encoder.encode(`<!DOCTYPE NETSCAPE-Bookmark-file-1>\n${'<DL><p><DT><H3>x</H3>'.repeat(300_000)}`),
-  ],
-  ['one line of 40 MB', () => encoder.encode(`title,url,time_added,tags,status\n${'x'.repeat(40_000_000)}`)],
-  ['one cell of 40 MB', () => encoder.encode(`title,url,time_added,tags,status\n"${'x,\n'.repeat(13_000_000)}`)],
-  ['quotation marks, 5 MB', () => encoder.encode(`title,url,time_added,tags,status\n${'"a,b"c\n'.repeat(800_000)}`)],
+  ['brackets a million deep', () => ['[', times('[', 1_000_000), times(']', 1_000_000), ']']],
+  ['objects a million deep', () => ['{"bookmarks":[', times('{"a":', 1_000_000), '1', times('}', 1_000_000), ']}']],
+  ['tags a hundred thousand deep', () => ['<!DOCTYPE html><html><body>', times('<div>', 100_000), 'text']],
+  ['lists a million deep', () => ['<!DOCTYPE NETSCAPE-Bookmark-file-1>\n', times('<DL><p><DT><H3>x</H3>', 300_000)]],
+  ['one line of 40 MB', () => [csvHeading, times('x', 40_000_000)]],
+  ['one cell of 40 MB', () => [csvHeading, '"', times('x,\n', 13_000_000), '"']],
+  ['quotation marks, 5 MB', () => [csvHeading, times('"a,b"c\n', 800_000)]],
   [
     'a backup line of 40 MB',
-    () =>
-      encoder.encode(`{"format":"nutgraf-backup","version":1,"exportedAt":"","count":1}\n"${'x'.repeat(40_000_000)}"`),
+    () => ['{"format":"nutgraf-backup","version":1,"exportedAt":"","count":1}\n"', times('x', 40_000_000), '"'],
   ],
-  ['a million commas', () => encoder.encode(`[${','.repeat(1_000_000)}]`)],
+  ['a million commas', () => ['[', times(',', 1_000_000), ']']],
 ];
 
-let bomb: Bytes | null = null;
+const csvHeading = 'title,url,time_added,tags,status\n';
 
-/** Zeros, deflated to about 10 MB: one block of 64 MB, 160 times over. */
-function tenGigabytes(): Bytes {
-  if (bomb === null) {
-    const block = new Uint8Array(
-      deflateRawSync(new Uint8Array(64 * 1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH }),
-    );
-    bomb = joined(...Array.from({ length: 160 }, () => block), Uint8Array.of(3, 0));
-  }
-  return bomb;
-}
+const times = (piece: string | Bytes, times: number): FilePiece => ({ piece, times });
+
+/** Zeros, deflated to about 10 MB: one block of a megabyte, 10,240 times over. */
+const tenGigabytes = (): readonly FilePiece[] => {
+  const block = deflateRawSync(new Uint8Array(1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH });
+  return [times(new Uint8Array(block), 10_240), Uint8Array.of(3, 0)];
+};
 
 /** A zip's local entry alone, its sizes left to a data descriptor: what a reader that streams sees. */
-function zipOf(name: string, deflated: Bytes): Bytes {
+function zipOf(name: string, deflated: readonly FilePiece[]): readonly FilePiece[] {
   const header = new DataView(new ArrayBuffer(30));
   header.setUint32(0, 0x04034b50, true);
   header.setUint16(4, 20, true);
@@ -187,6 +189,6 @@ function zipOf(name: string, deflated: Bytes): Bytes {
   header.setUint16(26, name.length, true);
   const descriptor = new Uint8Array(16);
   new DataView(descriptor.buffer).setUint32(0, 0x08074b50, true);
-  new DataView(descriptor.buffer).setUint32(8, deflated.length, true);
-  return joined(new Uint8Array(header.buffer), name, deflated, descriptor);
+  new DataView(descriptor.buffer).setUint32(8, repeatedFile(name, deflated).size, true);
+  return [new Uint8Array(header.buffer), name, ...deflated, descriptor];
 }
