@@ -69,6 +69,28 @@ test('articles that are in no backup are told, and can be put off', async () => 
   expect(backups.putOff).toHaveBeenCalled();
 });
 
+test('articles that the browser has lost are told in the place of an empty list, with the last backup and two ways on', async () => {
+  const lost = { count: 1240, at: '2026-03-02T12:00:00.000Z' };
+  const page = await shown({ count: 0, lost, lastBackup: { at: '2026-01-01T12:00:00.000Z', putOffAt: null } });
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('1,240 articles were saved here, and the browser has lost them.');
+  expect(told.textContent).toContain('Your last backup is from January 1, 2026.');
+  expect(screen.queryByText('Nothing saved yet')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+  await waitFor(() => expect(page.openImport).toHaveBeenCalledOnce());
+  fireEvent.click(screen.getByRole('button', { name: 'Do not show again' }));
+  await screen.findByText('Nothing saved yet');
+  expect(page.missing.forget).toHaveBeenCalledOnce();
+});
+
+test('where there was no backup, that is told, above what has been saved since', async () => {
+  await shown({ count: 3, lost: { count: 1, at: '2026-03-02T12:00:00.000Z' } });
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('1 article was saved here, and the browser has lost it.');
+  expect(told.textContent).toContain('No backup was made here.');
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+});
+
 test('the key ? shows all keys', async () => {
   await shown({ count: 1 });
   fireEvent.keyDown(document.body, { key: '?' });

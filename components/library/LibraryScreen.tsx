@@ -9,6 +9,7 @@ import { LibraryDialogs } from './LibraryDialogs';
 import { LibraryPage } from './LibraryPage';
 import { LibraryReader, type LibraryReaderProps } from './LibraryReader';
 import { ListBody } from './ListBody';
+import { LostLine } from './LostLine';
 import { SelectionBar } from './SelectionBar';
 
 interface LibraryScreenProps extends Omit<LibraryReaderProps, 'state'> {
@@ -46,6 +47,14 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
               <p class="list-line" role="status">
                 {i18n.t('library.indexing')}
               </p>
+            )}
+            {state.missed && (
+              <LostLine
+                missed={state.missed}
+                locale={locale}
+                onRestore={() => void session.importFiles()}
+                onForget={() => void session.forgetLost()}
+              />
             )}
             {state.unsavedCount !== null && (
               <BackupReminder

@@ -1,6 +1,6 @@
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
-import { canMoveRows, listOf } from '@/utils/model/library-view';
+import { canMoveRows, isNarrowed, listOf } from '@/utils/model/library-view';
 import { EmptyList } from './EmptyList';
 import { ErrorNotice } from './ErrorNotice';
 import { ListSkeleton } from './ListSkeleton';
@@ -19,6 +19,8 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
   if (failure) return <ErrorNotice kind={failure.kind} onRetry={() => location.reload()} />;
   if (!keys) return <ListSkeleton />;
   if (keys.length === 0) {
+    // Above the list it says what was here: that nothing is saved yet would be untrue.
+    if (state.missed && !isNarrowed(view)) return null;
     return (
       <EmptyList
         view={view}

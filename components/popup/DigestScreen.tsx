@@ -16,6 +16,7 @@ import { SummarySection } from './SummarySection';
 import { TopicsSection } from './TopicsSection';
 
 const loadNewsLine = async () => (await import('./NewsLine')).NewsLine;
+const loadMissedLine = async () => (await import('./MissedLine')).MissedLine;
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
 const loadSheet = async () => (await import('./OpenedSheet')).OpenedSheet;
 
@@ -33,7 +34,7 @@ interface Props {
 
 /** An article in two columns, what the reader wants first and the rest. Each scrolls by itself. */
 export function DigestScreen({ state, locale, now, message, onUndo, settings, onSettings, actions }: Props) {
-  const { article, digest, difference } = state;
+  const { article, digest, difference, missed } = state;
   const { story } = state.connections;
   const [shown, setShown] = useState<Span | null>(null);
   /** A passage that is shown can be copied; a name or a topic cannot. */
@@ -85,21 +86,28 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         actions={actions}
         onOpen={toggle}
         news={
-          (difference || story) && (
-            <Loaded
-              load={loadNewsLine}
-              failed={null}
-              props={{
-                save: state.save,
-                difference,
-                story,
-                opened: openedNews,
-                onOpen: setOpenedNews,
-                onOpenStory: actions.onOpenStory,
-                locale,
-                now,
-              }}
-            />
+          (difference || story || missed) && (
+            <>
+              {missed && (
+                <Loaded load={loadMissedLine} failed={null} props={{ missed, locale, onRestore: actions.onRestore }} />
+              )}
+              {(difference || story) && (
+                <Loaded
+                  load={loadNewsLine}
+                  failed={null}
+                  props={{
+                    save: state.save,
+                    difference,
+                    story,
+                    opened: openedNews,
+                    onOpen: setOpenedNews,
+                    onOpenStory: actions.onOpenStory,
+                    locale,
+                    now,
+                  }}
+                />
+              )}
+            </>
           )
         }
       />

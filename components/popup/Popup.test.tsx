@@ -21,6 +21,7 @@ const digestState: DigestState = {
   save: { kind: 'unsaved' },
   connections: noConnections,
   beside: null,
+  missed: null,
   generated: null,
   difference: null,
   corrections: [],
@@ -83,6 +84,7 @@ const actionsOf = () =>
       'onRetry',
       'onOpenPerson',
       'onOpenStory',
+      'onRestore',
       'onRead',
       'onKeepWords',
       'onCopy',
@@ -270,6 +272,15 @@ test('what the library knows leads to its pages on the person and the story', as
   fireEvent.click(await screen.findByText('3 more saved on this story'));
   expect(actions.onOpenPerson).toHaveBeenCalledWith('quill-1');
   expect(actions.onOpenStory).toHaveBeenCalledWith('story-1');
+});
+
+test('articles that the browser has lost are told, with the way to restore them', async () => {
+  const actions = show({ ...digestState, missed: { count: 1240, at: '2026-02-27T12:00:00Z' } });
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    '1,240 articles were saved here, and the browser has lost them.',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+  expect(actions.onRestore).toHaveBeenCalledOnce();
 });
 
 const bridge = text.slice(0, 56);

@@ -7,6 +7,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { changeSaved } from '@/utils/library/articles/change-saved';
 import { saveImages } from '@/utils/library/articles/images';
 import { saveArticle } from '@/utils/library/articles/save-article';
+import { noteLibrary } from '@/utils/wiring/note-library';
 import { tellInTab } from './tell-in-tab';
 
 /** The browser and the library as a save without the popup uses them. */
@@ -15,6 +16,7 @@ export const backgroundPorts: BackgroundPorts = {
   library: {
     save: (article, digest, now) => saveArticle(article, digest, now),
     saveImages,
+    note: noteLibrary,
     highlight: (id, highlight, now) => changeSaved([id], { putHighlights: [highlight] }, now),
   },
   settings: readSettings,

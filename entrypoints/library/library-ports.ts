@@ -1,12 +1,15 @@
 import { exportLabels } from '@/components/export/export-labels';
 import type { LibraryPorts, ListedLibrary } from '@/utils/app/library/library-ports';
 import { putOffBackup, readLastBackup, watchLastBackup } from '@/utils/browser/last-backup';
+import { forgetLostArticles } from '@/utils/browser/library-mark';
 import { openPage } from '@/utils/browser/open-page';
 import { countSavedSince } from '@/utils/library/articles/count-saved-since';
+import { generation } from '@/utils/library/articles/library-size';
 import { facets } from '@/utils/library/search/facets';
 import { listKeys, rowsByKeys } from '@/utils/library/search/list';
 import { matchingSentence, search } from '@/utils/library/search/search';
 import { watch } from '@/utils/library/store/watch';
+import { noteLibrary } from '@/utils/wiring/note-library';
 
 const changes = () => import('@/utils/library/articles/change-saved');
 const trash = () => import('@/utils/library/articles/empty-trash');
@@ -44,6 +47,7 @@ export const libraryPorts: LibraryPorts = {
     },
   },
   backups: { read: readLastBackup, watch: watchLastBackup, putOff: putOffBackup },
+  lost: { note: noteLibrary, forget: forgetLostArticles, generation: () => generation() },
   now: () => new Date(),
   openPage,
   openExport: async (request, parts) =>

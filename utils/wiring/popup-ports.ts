@@ -30,6 +30,10 @@ const library: PopupLibrary = {
     (await import('@/utils/library/articles/change-saved')).changeSaved([id], { isDeleted: true }, now),
   undoReplacement: async (revision, now) =>
     (await import('@/utils/library/articles/restore-revision')).restoreRevision(revision, now, { keptAs: null }),
+  missed: async (after, now) => {
+    const { missLibrary, noteLibrary } = await import('./note-library');
+    return after === 'save' ? noteLibrary(now) : missLibrary(now);
+  },
   findPersonKey: async (name, id) => (await import('@/utils/library/connections/persons')).findPersonKey(name, id),
   findStory: async (article, digest, now) =>
     (await import('@/utils/library/connections/story-of-page')).findStory(article, digest, now),

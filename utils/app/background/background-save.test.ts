@@ -27,6 +27,7 @@ function saving(settings: Partial<Settings> = {}) {
         succeed({ saved, outcome: 'added', replacedAt: null, beside: null }),
       ),
       saveImages: vi.fn<BackgroundPorts['library']['saveImages']>(async () => undefined),
+      note: vi.fn(async (_: Date) => undefined),
       highlight: vi.fn<BackgroundPorts['library']['highlight']>(async () => succeed([])),
     },
     settings: async () => ({ ...defaultSettings, ...settings }),
@@ -58,6 +59,15 @@ test('images are kept after the save was told, if the reader wants them', async 
   });
   await session.save(7);
   expect(ports.library.saveImages).toHaveBeenCalledWith([{ ...image, articleId: saved.id }]);
+});
+
+test('how many articles there are is remembered after a save, and after no other end', async () => {
+  const { ports, session } = saving();
+  ports.library.save.mockResolvedValueOnce(fail({ kind: 'quota', message: '' }));
+  await session.save(7);
+  expect(ports.library.note).not.toHaveBeenCalled();
+  await session.save(7);
+  expect(ports.library.note).toHaveBeenCalledExactlyOnceWith(now);
 });
 
 test('images that the page does not give are not written', async () => {

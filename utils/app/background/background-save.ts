@@ -37,6 +37,8 @@ interface BackgroundTab extends SavedTab {
 export interface BackgroundPorts {
   readonly tab: BackgroundTab;
   readonly library: SavesPages & {
+    /** Remembers how many articles there are. */
+    readonly note: (now: Date) => Promise<unknown>;
     readonly highlight: (id: string, highlight: Highlight, now: Date) => Promise<Result<unknown, LibraryFailure>>;
   };
   readonly settings: ReadSettings;
@@ -71,6 +73,7 @@ export class BackgroundSave {
     const isHighlighted = passage === null ? null : await this.#highlight(articleId, article, passage);
     await Promise.all([tab.tell(tabId, { kind: 'saved', title: article.title, isHighlighted }), tab.markSaved(tabId)]);
     await saveImages({ tabId, articleId, article }, keepImages, this.#ports);
+    await library.note(clock());
   }
 
   /** False where the passage does not stand in the article, or could not be written. */

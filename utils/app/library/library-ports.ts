@@ -13,6 +13,7 @@ import type { ImportSession } from '../import/import-session';
 import type { Watch } from '../live-query';
 import type { Clock, OpenPage } from '../ports';
 import type { BackupPorts } from './backup-ports';
+import type { LostPorts } from './lost-ports';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 
@@ -56,6 +57,7 @@ export interface LibraryPorts {
   readonly watch: Watch;
   readonly address: PageAddress;
   readonly backups: BackupPorts;
+  readonly lost: LostPorts;
   readonly now: Clock;
   readonly openPage: OpenPage;
   /** Both are loaded when they are asked for. */

@@ -324,6 +324,34 @@ describe('what the page offers beside', () => {
     expect(few.state().unsavedCount).toBeNull();
   });
 
+  test('what the browser has lost, with the last backup, until the reader gives it up', async () => {
+    const lost = { count: 1240, at: '2026-03-02T12:00:00.000Z' };
+    const lastBackup = { at: '2026-01-01T00:00:00.000Z', putOffAt: null };
+    const { session, state, missing } = await libraryPage({ count: 0, lost, lastBackup });
+    expect(state().missed).toEqual({ ...lost, lastBackupAt: lastBackup.at });
+    await session.forgetLost();
+    expect(missing.forget).toHaveBeenCalledOnce();
+    expect(state().missed).toBeNull();
+    expect((await libraryPage()).state().missed).toBeNull();
+  });
+
+  test('the library is counted again once it has been still for a while', async () => {
+    const { missing, changed, session } = await libraryPage();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (let write = 0; write < 3; write += 1) {
+        changed();
+        await vi.advanceTimersByTimeAsync(900);
+      }
+      expect(missing.note).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(missing.note).toHaveBeenCalledTimes(2);
+      session.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('once the page is left nothing is watched', async () => {
     const { session, watchedCount } = await libraryPage();
     expect(watchedCount()).toBeGreaterThan(0);

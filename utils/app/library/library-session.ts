@@ -14,6 +14,7 @@ import type { HitModel } from './hit-model';
 import { LaterHits } from './later-hits';
 import type { LibraryPorts, LoadedParts } from './library-ports';
 import type { LibraryDialog, LibraryState } from './library-state';
+import { LostLibrary } from './lost-library';
 import { OpenPlace } from './open-place';
 import { type RowRange, RowWindow } from './row-window';
 import { nothingSelected, select, selectedIn } from './selection';
@@ -40,6 +41,7 @@ export class LibrarySession {
   readonly #hits: LaterHits;
   readonly #counts: LiveQuery<LibraryFacets>;
   readonly #reminder: BackupReminder;
+  readonly #lost: LostLibrary;
   readonly #active = new ActiveRow();
   readonly #place = new OpenPlace();
   /** The row whose article is being fetched to be opened; the keys are about it already. */
@@ -51,7 +53,7 @@ export class LibrarySession {
   #stopMoves: () => void = () => {};
 
   constructor(ports: LibraryPorts) {
-    const { library, watch, address, backups, now } = ports;
+    const { library, watch, address, backups, lost, now } = ports;
     const refresh = () => this.#refresh();
     this.#ports = ports;
     this.actions = new ArticleActions(library, this.announcer, now);
@@ -62,6 +64,7 @@ export class LibrarySession {
     this.#counts = new LiveQuery(watch);
     this.#counts.state.subscribe(refresh);
     this.#reminder = new BackupReminder(library, backups, watch, refresh);
+    this.#lost = new LostLibrary(lost, backups, watch, now, refresh);
     this.#state = new Watchable(this.#snapshot());
     this.state = this.#state;
   }
@@ -78,7 +81,7 @@ export class LibrarySession {
   stop(): void {
     clearTimeout(this.#tidying);
     this.#stopMoves();
-    for (const part of [this.#list, this.#rows, this.#counts, this.#reminder]) part.stop();
+    for (const part of [this.#list, this.#rows, this.#counts, this.#reminder, this.#lost]) part.stop();
   }
 
   /** Another list, or another article in the reader. */
@@ -238,6 +241,9 @@ export class LibrarySession {
 
   readonly putOffBackup = (): Promise<void> => this.#ports.backups.putOff(this.#ports.now());
 
+  /** The reader knows that articles are gone, and wants to hear no more of it. */
+  readonly forgetLost = (): Promise<void> => this.#lost.forget();
+
   readonly importFiles = (): Promise<void> =>
     this.#openLoaded(async (parts) => ({ kind: 'import', session: await this.#ports.openImport(parts) }));
 
@@ -330,6 +336,7 @@ export class LibrarySession {
     this.#isListed = true;
     this.#counts.ask(() => this.#ports.library.facets(filterOf(this.#address.view)));
     this.#reminder.start();
+    this.#lost.start();
     // What nobody waits for, and nobody should wait behind: the trash, and the index brought into its best form.
     this.#tidying = setTimeout(() => {
       void this.#ports.library.purgeTrash(this.#ports.now());
@@ -366,6 +373,7 @@ export class LibrarySession {
       selected: this.#selection.keys,
       ...this.#place.in(this.#keys, this.#address.view.openId, (key) => this.#rowOf(key)?.id),
       unsavedCount: this.#reminder.unsavedCount,
+      missed: this.#lost.missed,
       dialog: this.#dialog,
     };
   }

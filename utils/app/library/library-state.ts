@@ -5,6 +5,7 @@ import type { LibraryView } from '@/utils/model/library-view';
 import type { ExportSession } from '../export/export-session';
 import type { ImportSession } from '../import/import-session';
 import type { HitModel } from './hit-model';
+import type { MissedArticles } from './lost-library';
 import type { Neighbours } from './open-place';
 
 /** The dialog that is open over the list. */
@@ -40,5 +41,7 @@ export interface LibraryState extends Neighbours {
   readonly selected: ReadonlySet<number>;
   /** How many articles are in no backup, where it is time to say so. */
   readonly unsavedCount: number | null;
+  /** What the browser has lost of the library; null if nothing. */
+  readonly missed: MissedArticles | null;
   readonly dialog: LibraryDialog | null;
 }

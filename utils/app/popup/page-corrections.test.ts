@@ -28,6 +28,7 @@ function shown(save: SaveState) {
     save,
     connections: noConnections,
     beside: null,
+    missed: null,
     generated: null,
     difference: null,
   };

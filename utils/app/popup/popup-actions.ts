@@ -22,6 +22,8 @@ export interface PopupActions {
   readonly onOpenPerson: (key: string) => void;
   readonly onOpenStory: (key: string) => void;
   readonly onOpenLibrary: () => void;
+  /** Leads to where a backup is restored. */
+  readonly onRestore: () => void;
   readonly onOpenOptions: () => void;
   /** null where the browser has no side panel, and in the panel itself. */
   readonly onOpenPanel: (() => void) | null;
@@ -71,6 +73,7 @@ export const actionsOf = (
   onOpenPerson: (key) => void openPage(`/people.html?person=${encodeURIComponent(key)}`),
   onOpenStory: (key) => void openPage(`/people.html?story=${encodeURIComponent(key)}`),
   onOpenLibrary: () => void openPage('/library.html'),
+  onRestore: () => void openPage('/library.html?do=import'),
   onOpenOptions: () => void openPage('/options.html'),
   onOpenPanel: openPanel && (() => void doer.openPanel()),
   onCopy: (form) => void takeOut.copy(form),

@@ -6,6 +6,7 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Article } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
+import type { LostArticles } from '@/utils/model/library-mark';
 import type { Passage } from '@/utils/model/page-request';
 import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { Result } from '@/utils/model/result';
@@ -44,6 +45,11 @@ export interface PopupLibrary extends SavesPages, CorrectableLibrary {
   readonly undoReplacement: (revision: RevisionKey, now: Date) => Promise<Result<SavedArticle | null, LibraryFailure>>;
   /** The key of the page of a person of this article (null: not saved), null where the library knows nobody of this name. */
   readonly findPersonKey: (name: string, articleId: string | null) => Promise<Result<string | null, LibraryFailure>>;
+  /**
+   * Looks whether this is the library that was here before, and after a save remembers how many articles it holds. What the
+   * browser has lost of it; null if nothing.
+   */
+  readonly missed: (after: 'look' | 'save', now: Date) => Promise<LostArticles | null>;
   readonly findStory: (
     article: Article,
     digest: Digest,

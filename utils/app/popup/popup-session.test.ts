@@ -588,6 +588,35 @@ describe('Copy', () => {
   });
 });
 
+describe('a library that the browser has lost', () => {
+  const lost = { count: 1240, at: '2026-03-02T12:00:00.000Z' };
+  const missed = () => {
+    const shown = state();
+    return shown.kind === 'digest' ? shown.missed : null;
+  };
+
+  test('is told when the popup opens, and once it is there again no more', async () => {
+    ports.library.missed.mockResolvedValueOnce(lost);
+    await started();
+    expect(ports.library.missed).toHaveBeenCalledExactlyOnceWith('look', now);
+    expect(missed()).toEqual(lost);
+    await session.save();
+    expect(ports.library.missed).toHaveBeenLastCalledWith('save', now);
+    expect(missed()).toBeNull();
+  });
+
+  test('is not looked for where nothing can be saved', async () => {
+    ports.library.isLasting.mockReturnValue(false);
+    await started();
+    expect(ports.library.missed).not.toHaveBeenCalled();
+  });
+
+  test('leads to where a backup is restored', () => {
+    session.actions().onRestore();
+    expect(ports.openPage).toHaveBeenCalledExactlyOnceWith('/library.html?do=import');
+  });
+});
+
 describe('Download', () => {
   test.each([
     ['markdown', /\.md$/, 'title: "The bridge is open"'],

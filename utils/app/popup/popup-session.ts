@@ -116,6 +116,7 @@ export class PopupSession {
       const { saveImages } = await import('../save-images');
       await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
     }
+    await this.#miss('save');
     if (afterSave === 'open-reader') await this.#ports.openPage(addressOfReader({ id }));
     if (afterSave === 'close') this.#ports.closePopup();
   }
@@ -222,11 +223,12 @@ export class PopupSession {
       save: { kind: 'looking' },
       connections: noConnections,
       beside: null,
+      missed: null,
       generated: null,
       difference: null,
     });
     await this.#lookUp(article);
-    await Promise.all([this.#connect(), this.#generate()]);
+    await Promise.all([this.#connect(), this.#generate(), this.#miss('look')]);
   }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
@@ -262,6 +264,14 @@ export class PopupSession {
     const id = 'id' in state.save ? state.save.id : null;
     const { lookUpConnections } = await import('./look-up-connections');
     this.#changeDigest({ connections: await lookUpConnections(state, id, this.#ports.library, this.now) });
+  }
+
+  /** Tells of articles that the browser has lost. Nothing waits for it. */
+  async #miss(after: 'look' | 'save'): Promise<void> {
+    const state = this.#digestState();
+    if (!state || state.save.kind === 'unavailable') return;
+    const missed = await this.#ports.library.missed(after, this.#ports.clock());
+    if (missed !== state.missed) this.#changeDigest({ missed });
   }
 
   /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */

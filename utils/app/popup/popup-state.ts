@@ -5,6 +5,7 @@ import type { LibraryFailureKind } from '@/utils/library/store/library-failure';
 import type { Article, Span } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
+import type { LostArticles } from '@/utils/model/library-mark';
 import type { ReadFailure } from '../ports';
 import type { KeptWords } from './kept-words';
 
@@ -66,6 +67,8 @@ export type PopupState =
       readonly connections: Connections;
       /** Another saved article whose address this page gives as its own; null if there is none. */
       readonly beside: SavedBeside | null;
+      /** What the browser has lost of the library; null if nothing. */
+      readonly missed: LostArticles | null;
       /** What the browser's own model says in short; null if it has none, failed, or was not asked for. */
       readonly generated: string | null;
       /** What changed since the page was saved; null if nothing did, or it was not saved. */

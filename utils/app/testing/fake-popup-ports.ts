@@ -34,6 +34,7 @@ export function fakePopupPorts() {
       takeCorrectionsBack: vi.fn<PopupPorts['library']['takeCorrectionsBack']>(async (undos) =>
         succeed(undos.map(({ id }) => id)),
       ),
+      missed: vi.fn<PopupPorts['library']['missed']>(async () => null),
       findPersonKey: vi.fn<PopupPorts['library']['findPersonKey']>(async () => succeed(null)),
       findStory: vi.fn<PopupPorts['library']['findStory']>(async () => succeed(null)),
     },

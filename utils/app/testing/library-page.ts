@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { LostArticles } from '@/utils/model/library-mark';
+import { succeed } from '@/utils/model/result';
 import type { ExportRequest } from '../export/export-ports';
 import type { ExportSession } from '../export/export-session';
 import type { ImportSession } from '../import/import-session';
@@ -15,12 +17,21 @@ interface PageOptions {
   readonly search?: string;
   readonly lastBackup?: LastBackup;
   readonly failure?: LibraryFailure;
+  /** What the browser has lost. */
+  readonly lost?: LostArticles;
   /** Articles that are in no backup. */
   readonly unsaved?: number;
 }
 
 /** A library page on a library in memory, with its first rows there. */
-export async function libraryPage({ count = 5, search = '', lastBackup, failure, unsaved = 0 }: PageOptions = {}) {
+export async function libraryPage({
+  count = 5,
+  search = '',
+  lastBackup,
+  failure,
+  lost,
+  unsaved = 0,
+}: PageOptions = {}) {
   const library = new FakeLibrary(count);
   library.failure = failure ?? null;
   library.unsaved = unsaved;
@@ -45,6 +56,11 @@ export async function libraryPage({ count = 5, search = '', lastBackup, failure,
     },
     putOff: vi.fn(async () => {}),
   };
+  const missing = {
+    note: vi.fn(async (_: Date) => lost ?? null),
+    forget: vi.fn(async () => {}),
+    generation: async () => succeed(1),
+  };
   const openPage = vi.fn(async () => {});
   const session = new LibrarySession({
     library,
@@ -61,6 +77,7 @@ export async function libraryPage({ count = 5, search = '', lastBackup, failure,
       },
     },
     backups,
+    lost: missing,
     now: () => now,
     openPage,
     openExport,
@@ -84,6 +101,7 @@ export async function libraryPage({ count = 5, search = '', lastBackup, failure,
     },
     backedUp: (last: LastBackup) => backedUp(last),
     backups,
+    missing,
     openPage,
     openExport,
     openImport,

@@ -18,6 +18,7 @@ const real = {
     findStory: async () => succeed(null),
     findPersonKey: async () => succeed(null),
     takenOut: async () => succeed([]),
+    missed: async () => null,
   },
 } as unknown as PopupPorts;
 

@@ -75,7 +75,7 @@ export class LibraryDatabase extends Dexie {
     }
     // A store that begins empty has all of it in its columns and its index.
     this.on('populate', (transaction) => {
-      transaction.table('meta').bulkAdd(emptyMeta);
+      transaction.table('meta').bulkAdd([...emptyMeta, { name: 'libraryId', value: newLibraryId() }]);
     });
     // Another page wants to upgrade or delete the store: let go at once, so that it is not blocked, and tell.
     this.on('versionchange', (event) => {
@@ -101,6 +101,9 @@ export class LibraryDatabase extends Dexie {
     for (const listener of this.listeners) listener(event);
   }
 }
+
+/** Never 0: that stands for a store that has none. */
+const newLibraryId = (): number => 1 + (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 
 let shared: LibraryDatabase | null = null;
 

@@ -56,6 +56,7 @@ export interface BodyRecord {
  * - connectionsUpTo: the last doc that people, topics and stories hold
  * - nextEntry, nextValue: the next numbers to give
  * - termsVersion: see terms-of-article.ts
+ * - libraryId: given at random when the store is made, and never changed; see model/library-mark.ts
  * - clockSeen, clockSteadySince: see articles/steady-clock.ts; ms
  */
 export type MetaName =
@@ -66,6 +67,7 @@ export type MetaName =
   | 'nextEntry'
   | 'nextValue'
   | 'termsVersion'
+  | 'libraryId'
   | 'clockSeen'
   | 'clockSteadySince';
 

@@ -1,0 +1,12 @@
+import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import type { LostArticles } from '@/utils/model/library-mark';
+import type { Result } from '@/utils/model/result';
+
+export interface LostPorts {
+  /** Remembers what is in the library; what the browser has lost of it, null if nothing. */
+  readonly note: (now: Date) => Promise<LostArticles | null>;
+  /** The reader has given it up. */
+  readonly forget: () => Promise<void>;
+  /** Another number after every write. */
+  readonly generation: () => Promise<Result<number, LibraryFailure>>;
+}

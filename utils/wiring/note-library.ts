@@ -1,0 +1,21 @@
+import { keepLibraryMark, readLibraryMark } from '@/utils/browser/library-mark';
+import { libraryId, librarySize } from '@/utils/library/articles/library-size';
+import { theLibrary } from '@/utils/library/store/database';
+import { type LostArticles, markAfter } from '@/utils/model/library-mark';
+
+/** Remembers which library stands here and how many articles it holds. What the browser has lost of it; null if nothing. */
+export async function noteLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
+  const [mark, size] = await Promise.all([readLibraryMark(), librarySize(library)]);
+  // A store that cannot be opened tells nothing of what is in it.
+  if (!size.ok) return mark?.lost ?? null;
+  const next = markAfter(mark, size.value, now);
+  await keepLibraryMark(next);
+  return next.lost;
+}
+
+/** The same where nothing was written: counts only if this is another library than the one that was remembered. */
+export async function missLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
+  const [mark, id] = await Promise.all([readLibraryMark(), libraryId(library)]);
+  const isSame = !id.ok || (mark !== null && mark.libraryId === id.value);
+  return isSame ? (mark?.lost ?? null) : noteLibrary(now, library);
+}
