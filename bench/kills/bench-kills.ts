@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -35,6 +35,7 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         const afterMs = earliestMs + random() * (latestMs - earliestMs);
         const isUpgrade = done % upgradeEvery === 0;
         await workUntilKilled({ profileFolder, extensionFolder, code }, ledger, done, afterMs, isUpgrade);
+        const kept = keepStore(profileFolder);
         const wasDamaged = ledger.isDamaged;
         const { lost, faults } = await lookAgain({ profileFolder, extensionFolder, code }, ledger, isUpgrade);
         if (faults.length > 0) faultsAfterKill += 1;
@@ -42,6 +43,8 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [told] : [])];
         for (const line of wrong) console.error(`kill ${done}, after ${Math.round(afterMs)} ms: ${line}`);
         missed.push(...wrong.map((line) => `kill ${done}: ${line}`));
+        if (wrong.length > 0) console.error(`the store as the kill left it: ${kept}`);
+        else rmSync(kept, { recursive: true, maxRetries: 5 });
         ledger.isDamaged = false;
         if (done % 10 === 9) console.error(`${done + 1} / ${kills}, ${missed.length} missed`);
       }
@@ -56,6 +59,14 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
     `  with faults afterwards (only where something was being repaired): ${faultsAfterKill}; missed: ${missed.length}`,
   );
   return missed;
+}
+
+/** A copy of the stores as they lie on the disk; where. */
+function keepStore(profileFolder: string): string {
+  const kept = mkdtempSync(path.join(tmpdir(), 'nutgraf-killed-'));
+  const stores = path.join(profileFolder, 'Default/IndexedDB');
+  if (existsSync(stores)) cpSync(stores, kept, { recursive: true });
+  return kept;
 }
 
 interface Place {

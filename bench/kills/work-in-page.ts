@@ -4,12 +4,11 @@ import { importTarget } from '@/utils/app/import/import-target';
 import type { ImportItem } from '@/utils/import/import-item';
 import { runImport } from '@/utils/import/run-import';
 import { addAttachments } from '@/utils/library/articles/add-attachments';
+import { attachmentKeys } from '@/utils/library/articles/attachment-keys';
 import { changeSaved } from '@/utils/library/articles/change-saved';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
 import { getSaved } from '@/utils/library/articles/get-saved';
-import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
-import { getRevisions } from '@/utils/library/articles/revisions';
 import { rowOfArticle } from '@/utils/library/articles/row-of-article';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
@@ -37,8 +36,7 @@ function must<Value>(result: Result<Value, { readonly kind: string }>): Value {
 
 const target = importTarget({
   getSaved,
-  getRevisions,
-  getImages,
+  attachmentKeys: (id) => attachmentKeys(id),
   putRecords: (writes) => putRecords(writes),
   addAttachments: (...added) => addAttachments(...added),
   trashUnchanged: (articles) => trashUnchanged(articles, now()),

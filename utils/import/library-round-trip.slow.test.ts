@@ -6,6 +6,7 @@ import type { ExportRecord } from '@/utils/export/export-record';
 import { exportTo } from '@/utils/export/testing/export-to';
 import { withAttachments } from '@/utils/export/testing/with-attachments';
 import { addAttachments } from '@/utils/library/articles/add-attachments';
+import { attachmentKeys } from '@/utils/library/articles/attachment-keys';
 import { eraseArticles } from '@/utils/library/articles/erase-articles';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { getImages } from '@/utils/library/articles/images';
@@ -17,6 +18,7 @@ import type { LibraryDatabase } from '@/utils/library/store/database';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { freshStore, mustGet, openPage } from '@/utils/library/testing/test-library';
 import type { SavedArticle } from '@/utils/model/saved-article';
+import type { ExistingRecord } from './existing-record';
 import { openImport } from './import-file';
 import type { ImportItem } from './import-item';
 import type { ImportTools } from './import-tools';
@@ -67,16 +69,16 @@ const wholeRecord = ({ revisions = [], images = [], ...saved }: ExportRecord) =>
 
 const target: ImportTarget<LibraryFailure> = {
   readExisting: async (ids) => {
-    const found: ExportRecord[] = [];
+    const found: ExistingRecord[] = [];
     for (const id of ids) {
       const saved = mustGet(await getSaved(id, library));
-      if (saved) for await (const record of whole([saved])) found.push(record);
+      if (saved) found.push({ saved, keys: mustGet(await attachmentKeys(id, library)) });
     }
     return found;
   },
   write: (writes) =>
     putRecords(
-      writes.map(({ record, basis }) => ({ record: wholeRecord(record), basis })),
+      writes.map(({ record, ...how }) => ({ record: wholeRecord(record), ...how })),
       library,
     ),
   addMore: (record) => addAttachments(record.id, wholeRecord(record), library),

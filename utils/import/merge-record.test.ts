@@ -4,9 +4,17 @@ import { withCorrections } from '@/utils/corrections/corrected-record';
 import type { ExportRecord } from '@/utils/export/export-record';
 import type { Correction } from '@/utils/model/correction';
 import { decideRecord } from './decide-record';
+import { type ExistingRecord, existingAfter } from './existing-record';
 import { mergeRecord } from './merge-record';
 
 const mine = generateRecord(1);
+const there = (record: ExportRecord): ExistingRecord => existingAfter(undefined, record);
+/** Throws where the other adds nothing. */
+function merge(one: ExportRecord, other: ExportRecord): ExportRecord {
+  const merged = mergeRecord(there(one), other);
+  if (merged === null) throw new Error('nothing was added');
+  return merged;
+}
 const link: ExportRecord = {
   ...mine,
   article: { ...mine.article, blocks: [] },
@@ -19,19 +27,19 @@ const link: ExportRecord = {
 };
 
 test('the same record adds nothing', () => {
-  expect(mergeRecord(mine, structuredClone(mine))).toBe(mine);
+  expect(mergeRecord(there(mine), structuredClone(mine))).toBeNull();
 });
 
 test('a link keeps the text that is there, and brings its tags and its earlier time', () => {
-  const merged = mergeRecord(mine, link);
+  const merged = merge(mine, link);
   expect(merged.article).toBe(mine.article);
   expect(merged.tags).toEqual([...mine.tags, 'from Pocket']);
   expect(merged.savedAt).toBe(link.savedAt);
-  expect(mergeRecord(merged, link)).toBe(merged);
+  expect(mergeRecord(there(merged), link)).toBeNull();
 });
 
 test('a text fills the link that is there', () => {
-  const merged = mergeRecord(link, mine);
+  const merged = merge(link, mine);
   expect(merged.article).toBe(mine.article);
   expect(merged.revisions).toBeUndefined();
 });
@@ -44,7 +52,7 @@ describe('a later text', () => {
     note: 'Theirs',
     isStarred: true,
   };
-  const merged = mergeRecord({ ...mine, note: 'Mine' }, later);
+  const merged = merge({ ...mine, note: 'Mine' }, later);
 
   test('takes the place of the earlier one, which stays as a revision', () => {
     expect(merged.article.title).toBe('Later');
@@ -56,12 +64,12 @@ describe('a later text', () => {
   });
 
   test('an earlier one does not', () => {
-    expect(mergeRecord(later, mine).article.title).toBe('Later');
+    expect(mergeRecord(there(later), mine)).toBeNull();
   });
 
   test('merged again adds nothing', () => {
-    expect(mergeRecord(merged, later)).toBe(merged);
-    expect(mergeRecord(merged, mine)).toBe(merged);
+    expect(mergeRecord(there(merged), later)).toBeNull();
+    expect(mergeRecord(there(merged), mine)).toBeNull();
   });
 });
 
@@ -74,12 +82,12 @@ describe('what was put right', () => {
 
   test('here stands against an older copy of the article', () => {
     const corrected = withCorrections(mine, [nobody]);
-    expect(mergeRecord(corrected, { ...mine, updatedAt: '2010-01-01T00:00:00.000Z' })).toBe(corrected);
+    expect(mergeRecord(there(corrected), { ...mine, updatedAt: '2010-01-01T00:00:00.000Z' })).toBeNull();
   });
 
   test('here holds for the later text of a copy', () => {
     const later = { ...mine, article: { ...mine.article, title: 'Later' }, updatedAt: '2030-01-01T00:00:00.000Z' };
-    const merged = mergeRecord(withCorrections(mine, [nobody]), later);
+    const merged = merge(withCorrections(mine, [nobody]), later);
     expect(merged).toMatchObject({ article: { title: 'Later' }, corrections: [nobody], madeDigest: later.digest });
     expect(merged.digest.people).toEqual([]);
     expect(merged.revisions?.[0]?.digest).toEqual(mine.digest);
@@ -87,25 +95,25 @@ describe('what was put right', () => {
 
   test('in either is joined; once more, nothing is added', () => {
     const theirs = withCorrections(mine, [noTopic]);
-    const merged = mergeRecord(withCorrections(mine, [noRole]), theirs);
+    const merged = merge(withCorrections(mine, [noRole]), theirs);
     expect(merged.corrections).toEqual([noRole, noTopic]);
     expect(merged.digest).toMatchObject({ people: [{ role: null, roles: [] }], topics: [] });
-    expect(mergeRecord(merged, theirs)).toBe(merged);
+    expect(mergeRecord(there(merged), theirs)).toBeNull();
   });
 
   test('and says what is so already is kept all the same', () => {
     const unseen: Correction = { kind: 'not-person', name: 'Not in this digest', at: at(1) };
-    expect(mergeRecord(mine, withCorrections(mine, [unseen])).corrections).toEqual([unseen]);
+    expect(merge(mine, withCorrections(mine, [unseen])).corrections).toEqual([unseen]);
   });
 
   test('here stays where a copy takes the place of the article', () => {
     const corrected = withCorrections(mine, [nobody]);
-    const decision = decideRecord({ ...mine, note: 'Theirs' }, corrected, 'replace');
+    const decision = decideRecord({ ...mine, note: 'Theirs' }, there(corrected), 'replace');
     expect(decision).toMatchObject({
       status: 'changed',
       write: { note: 'Theirs', corrections: [nobody], digest: { people: [] }, madeDigest: mine.digest },
     });
-    expect(decideRecord(mine, corrected, 'replace')).toEqual({ status: 'present' });
-    expect(decideRecord(corrected, corrected, 'replace')).toEqual({ status: 'present' });
+    expect(decideRecord(mine, there(corrected), 'replace')).toEqual({ status: 'present' });
+    expect(decideRecord(corrected, there(corrected), 'replace')).toEqual({ status: 'present' });
   });
 });

@@ -1,23 +1,23 @@
 import { withCorrections, withText } from '@/utils/corrections/corrected-record';
 import { mergeCorrections } from '@/utils/corrections/correction-item';
 import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
-import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
-import type { Highlight, Revision } from '@/utils/model/saved-article';
+import type { ExportRecord } from '@/utils/export/export-record';
+import type { Highlight, Revision, SavedArticle } from '@/utils/model/saved-article';
+import { type ExistingRecord, newAttachments } from './existing-record';
 import { isLinkOnly } from './link-only';
 
 /**
  * The record in the library and the one that comes in, made one so that nothing of either is lost: the later text with
- * the earlier one as a revision, all tags, highlights, notes and images, and all that was put right in either, applied to that
- * text: of two corrections on the same the later. The very record of the library where the other
- * adds nothing, so that a second import of a file changes nothing.
+ * the earlier one as a revision, all tags, highlights and notes, and all that was put right in either, applied to that
+ * text: of two corrections on the same the later. It brings along just the versions and images that are not there yet. null
+ * where the other adds nothing, so that a second import of a file changes nothing.
  */
-export function mergeRecord(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
+export function mergeRecord({ saved: mine, keys }: ExistingRecord, theirs: ExportRecord): ExportRecord | null {
   const newer = theirs.updatedAt > mine.updatedAt ? theirs : mine;
   const replaced: Revision[] =
     hasNewerText(mine, theirs) && !isLinkOnly(mine.article) ? [revisionOf(mine, theirs.updatedAt)] : [];
-  const revisions = distinct([...(mine.revisions ?? []), ...(theirs.revisions ?? []), ...replaced], revisionKey);
-  const images = distinct<KeptImage>([...(mine.images ?? []), ...(theirs.images ?? [])], ({ src }) => src);
-  const merged: ExportRecord = {
+  const added = newAttachments({ ...theirs, revisions: [...(theirs.revisions ?? []), ...replaced] }, keys);
+  const merged: SavedArticle = {
     ...mergeTexts(mine, theirs),
     savedAt: mine.savedAt < theirs.savedAt ? mine.savedAt : theirs.savedAt,
     readAt: mine.readAt ?? theirs.readAt,
@@ -32,16 +32,14 @@ export function mergeRecord(mine: ExportRecord, theirs: ExportRecord): ExportRec
     ),
     progress: Math.max(mine.progress, theirs.progress),
     queuePlace: mine.queuePlace ?? theirs.queuePlace,
-    ...(revisions.length > 0 && { revisions }),
-    ...(images.length > 0 && { images }),
   };
-  if (isSame(mine, merged)) return mine;
-  return { ...merged, updatedAt: newer.updatedAt };
+  if (isSame(mine, merged) && !added.revisions && !added.images) return null;
+  return { ...merged, updatedAt: newer.updatedAt, ...added };
 }
 
-const isBareLink = ({ article }: ExportRecord) => isLinkOnly(article);
+const isBareLink = ({ article }: SavedArticle) => isLinkOnly(article);
 
-function hasNewerText(mine: ExportRecord, theirs: ExportRecord): boolean {
+function hasNewerText(mine: SavedArticle, theirs: SavedArticle): boolean {
   if (isBareLink(theirs)) return false;
   if (isBareLink(mine)) return true;
   return (
@@ -50,20 +48,18 @@ function hasNewerText(mine: ExportRecord, theirs: ExportRecord): boolean {
 }
 
 /** My record with the later text and what both put right. */
-function mergeTexts(mine: ExportRecord, theirs: ExportRecord): ExportRecord {
+function mergeTexts(mine: SavedArticle, theirs: SavedArticle): SavedArticle {
   const corrections = mergeCorrections(mine.corrections, theirs.corrections);
   const corrected = corrections === mine.corrections ? mine : withCorrections(mine, corrections);
   return hasNewerText(mine, theirs) ? withText(corrected, madeArticleOf(theirs), madeDigestOf(theirs)) : corrected;
 }
 
-const revisionOf = (record: ExportRecord, replacedAt: string): Revision => ({
+const revisionOf = (record: SavedArticle, replacedAt: string): Revision => ({
   articleId: record.id,
   replacedAt,
   article: madeArticleOf(record),
   digest: madeDigestOf(record),
 });
-
-const revisionKey = ({ replacedAt }: Revision) => replacedAt;
 
 function mergeNotes(mine: string | null, theirs: string | null): string | null {
   if (mine === null || theirs === null) return mine ?? theirs;
@@ -80,7 +76,7 @@ function distinct<Item>(items: readonly Item[], key: (item: Item) => string): It
 }
 
 /** Both come from the same record: only lists can have grown, and fields changed. */
-const isSame = (mine: ExportRecord, merged: ExportRecord): boolean =>
+const isSame = (mine: SavedArticle, merged: SavedArticle): boolean =>
   merged.article === mine.article &&
   merged.digest === mine.digest &&
   merged.corrections === mine.corrections &&
@@ -93,6 +89,4 @@ const isSame = (mine: ExportRecord, merged: ExportRecord): boolean =>
   merged.note === mine.note &&
   merged.highlights.length === mine.highlights.length &&
   merged.progress === mine.progress &&
-  merged.queuePlace === mine.queuePlace &&
-  (merged.revisions?.length ?? 0) === (mine.revisions?.length ?? 0) &&
-  (merged.images?.length ?? 0) === (mine.images?.length ?? 0);
+  merged.queuePlace === mine.queuePlace;

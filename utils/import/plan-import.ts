@@ -1,7 +1,7 @@
-import type { ExportRecord } from '@/utils/export/export-record';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { batches } from './batches';
 import { decideRecord, type ImportMode } from './decide-record';
+import { type ExistingRecord, existingAfter } from './existing-record';
 import type { ImportFailure, ImportItem, ImportProblem } from './import-item';
 import { isLinkOnly } from './link-only';
 
@@ -27,8 +27,8 @@ export interface ImportPlan {
   readonly extras: Readonly<Record<string, unknown>> | null;
 }
 
-/** The records the library has under these ids, with what hangs on them; in any order. */
-export type ReadExisting = (ids: readonly string[]) => Promise<readonly ExportRecord[]>;
+/** What the library has under these ids; in any order. */
+export type ReadExisting = (ids: readonly string[]) => Promise<readonly ExistingRecord[]>;
 
 export interface PlanOptions {
   readonly mode: ImportMode;
@@ -56,12 +56,13 @@ export async function planImport(
     if (signal?.aborted) return fail({ kind: 'cancelled' });
     const records = batch.flatMap((item) => (item.kind === 'record' && !item.isMore ? [item] : []));
     const existing = new Map(
-      (await readExisting(records.map(({ record }) => record.id))).map((mine) => [mine.id, mine]),
+      (await readExisting(records.map(({ record }) => record.id))).map((mine) => [mine.saved.id, mine]),
     );
     for (const { record, line } of records) {
-      const decision = decideRecord(record, existing.get(record.id), mode);
+      const mine = existing.get(record.id);
+      const decision = decideRecord(record, mine, mode);
       const { status } = decision;
-      if (decision.status !== 'present') existing.set(record.id, decision.write);
+      if (decision.status !== 'present') existing.set(record.id, existingAfter(mine, decision.write));
       counts[status] += 1;
       const { title, url } = record.article;
       entries.push({ id: record.id, title, url, line, status, isLinkOnly: isLinkOnly(record.article) });

@@ -1,14 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
+import { type AttachmentKeys, noAttachments } from '@/utils/model/attachment-keys';
 import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, succeed } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { keysOf } from './existing-record';
 import type { ImportItem } from './import-item';
 import { planImport } from './plan-import';
 import { type ImportTarget, runImport, undoImport } from './run-import';
 
 /** When the library in memory puts something into the trash. */
 const inTrashAt = '2026-11-26T13:00:00.000Z';
+
+type Hanging = Pick<ExportRecord, 'revisions' | 'images'>;
+
+/** The record with these besides its own; without empty lists, as the library hands it out. */
+function withAttachments({ revisions = [], images = [], ...saved }: ExportRecord, others: Hanging): ExportRecord {
+  const all = { revisions: [...(others.revisions ?? []), ...revisions], images: [...(others.images ?? []), ...images] };
+  return {
+    ...saved,
+    ...(all.revisions.length > 0 && { revisions: all.revisions }),
+    ...(all.images.length > 0 && { images: all.images }),
+  };
+}
+
+const left = (
+  { revisions = [], images = [] }: Hanging = {},
+  removed: AttachmentKeys = noAttachments,
+): Required<Hanging> => ({
+  revisions: revisions.filter(({ replacedAt }) => !removed.revisions.includes(replacedAt)),
+  images: images.filter(({ src }) => !removed.images.includes(src)),
+});
 
 /** A library in memory, whose writes may fail after a while. */
 function createTarget(
@@ -22,19 +45,27 @@ function createTarget(
     return record ? recordStamp(record) : null;
   };
   const target: ImportTarget<{ readonly kind: 'disk-full' }> = {
-    readExisting: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
+    readExisting: async (ids) =>
+      ids.flatMap((id) => {
+        const { revisions = [], images = [], ...saved } = records.get(id) ?? {};
+        return 'id' in saved ? [{ saved: saved as SavedArticle, keys: keysOf({ revisions, images }) }] : [];
+      }),
     write: async (planned) => {
       writes += 1;
       if (writes === writesUntilFull) return fail({ kind: 'disk-full' });
       onWrite?.();
       const conflicts = planned.filter(({ record, basis }) => stampAt(record.id) !== basis);
-      for (const each of planned) if (!conflicts.includes(each)) records.set(each.record.id, each.record);
+      for (const each of planned) {
+        if (conflicts.includes(each)) continue;
+        const { id } = each.record;
+        records.set(id, withAttachments(each.record, left(records.get(id), each.removed)));
+      }
       return succeed(conflicts.map(({ record }) => record.id));
     },
-    addMore: async ({ id, revisions = [] }) => {
-      const record = records.get(id);
-      if (record) records.set(id, { ...record, revisions: [...(record.revisions ?? []), ...revisions] });
-      return succeed(undefined);
+    addMore: async (more) => {
+      const record = records.get(more.id);
+      if (record) records.set(more.id, withAttachments({ ...record, ...left(more) }, record));
+      return succeed(keysOf(more));
     },
     takeOut: async (taken, how) => {
       const unchanged = taken.filter(({ id, stamp }) => stampAt(id) === stamp);
@@ -98,6 +129,42 @@ describe('an import', () => {
     expect(records.get(generateRecord(1).id)).toEqual(generateRecord(1));
     expect(records.has('only here')).toBe(true);
   });
+
+  const version = (day: number) => ({
+    articleId: 'huge',
+    replacedAt: `2026-01-0${day}T00:00:00.000Z`,
+    article: generateRecord(1).article,
+    digest: generateRecord(1).digest,
+  });
+  const huge = { ...generateRecord(1), id: 'huge', revisions: [version(1), version(2)], images: [] };
+
+  test.each(['merge', 'replace'] as const)(
+    'to %s leaves what hangs on an article, and undone takes off just what it brought',
+    async (mode) => {
+      const { records, target } = createTarget([huge]);
+      const theirs = { ...huge, note: 'theirs', revisions: [version(2), version(3)] };
+      const [writes, write] = [[] as ExportRecord[], target.write];
+      const watched = {
+        ...target,
+        write: (planned: Parameters<typeof write>[0]) => {
+          writes.push(...planned.map(({ record }) => record));
+          return write(planned);
+        },
+      };
+      async function* inTwoParts(): AsyncGenerator<ImportItem> {
+        yield { kind: 'record', line: null, record: theirs };
+        yield { kind: 'record', line: null, record: { ...theirs, revisions: [version(4)] }, isMore: true };
+      }
+      const done = await runImport(inTwoParts(), watched, { mode });
+      if (!done.ok) throw new Error(done.error.kind);
+      expect(writes.flatMap(({ revisions = [] }) => revisions)).toEqual([version(3)]);
+      const days = () => records.get('huge')?.revisions?.map(({ replacedAt }) => replacedAt.slice(0, 10));
+      expect(days()).toEqual(['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04']);
+      expect(await undoImport(done.value, target)).toEqual(succeed([]));
+      expect(days()).toEqual(['2026-01-01', '2026-01-02']);
+      expect(records.get('huge')?.note).toBe(huge.note);
+    },
+  );
 
   test('cancelled in the middle leaves the library as it was', async () => {
     const { records, target } = createTarget(there);

@@ -1,14 +1,20 @@
 import type { ExportRecord } from '@/utils/export/export-record';
+import type { AttachmentKeys } from '@/utils/model/attachment-keys';
 import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import { batches } from './batches';
 import { decideRecord, type ImportMode } from './decide-record';
+import { type ExistingRecord, existingAfter, joinedKeys, keysOf } from './existing-record';
 import type { ImportItem } from './import-item';
 import type { ReadExisting } from './plan-import';
 
 /** A record and the state of the library it was decided on. */
 interface PlannedWrite {
+  /** With the versions and images to be added; those that are there stay. */
   readonly record: ExportRecord;
+  /** Versions and images to be taken off again; none if not given. */
+  readonly removed?: AttachmentKeys;
   /** The recordStamp of what was there under its id; null if nothing was. */
   readonly basis: string | null;
 }
@@ -18,8 +24,8 @@ export interface ImportTarget<WriteFailure extends { readonly kind: string }> {
   readonly readExisting: ReadExisting;
   /** Puts records in where the library is still as it was when each was decided; the ids of the others, which are not written. */
   readonly write: (writes: readonly PlannedWrite[]) => Promise<Result<readonly string[], WriteFailure>>;
-  /** Adds the revisions and images of the record to the article of its id; those it has stay as they are. */
-  readonly addMore: (record: ExportRecord) => Promise<Result<void, WriteFailure>>;
+  /** Adds the revisions and images of the record to the article of its id; those it has stay as they are. What was added. */
+  readonly addMore: (record: ExportRecord) => Promise<Result<AttachmentKeys, WriteFailure>>;
   /**
    * Takes out records that nobody has changed since (`stamp`): into the trash, or as if they had never been there. The ids
    * of those that stay.
@@ -34,7 +40,9 @@ export interface ImportTarget<WriteFailure extends { readonly kind: string }> {
 interface WrittenRecord {
   readonly id: string;
   /** As it was before; null if it was added. */
-  readonly before: ExportRecord | null;
+  readonly before: SavedArticle | null;
+  /** The versions and images it was given. */
+  readonly given: AttachmentKeys;
   /** The recordStamp of what was written. */
   readonly stamp: string;
 }
@@ -65,6 +73,7 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
   { mode, onProgress, signal }: RunOptions,
 ): Promise<Result<ImportReceipt, WriteFailure | { readonly kind: 'cancelled' }>> {
   const written: WrittenRecord[] = [];
+  const placeOf = new Map<string, number>();
   let done = 0;
   for await (const batch of batches(recordsOf(items), batchSize)) {
     const records = batch.flatMap(({ record, isMore }) => (isMore ? [] : [record]));
@@ -73,12 +82,16 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
       if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
       const step = await writeBatch(pending, target, mode);
       if (!step.ok) return takenBack(written, target, step.error);
-      written.push(...step.value.written);
+      for (const record of step.value.written) placeOf.set(record.id, written.push(record) - 1);
       pending = step.value.conflicting;
     }
     for (const { record, isMore } of batch) {
-      const added = isMore ? await target.addMore(record) : succeed(undefined);
+      if (!isMore) continue;
+      const added = await target.addMore(record);
       if (!added.ok) return takenBack(written, target, added.error);
+      const place = placeOf.get(record.id) ?? -1;
+      const owner = written[place];
+      if (owner) written[place] = { ...owner, given: joinedKeys(owner.given, added.value) };
     }
     done += records.length;
     onProgress?.(done);
@@ -94,23 +107,37 @@ async function writeBatch<WriteFailure extends { readonly kind: string }>(
   mode: ImportMode,
 ): Promise<Result<{ written: WrittenRecord[]; conflicting: ExportRecord[] }, WriteFailure>> {
   const ids = [...new Set(records.map(({ id }) => id))];
-  const existing = new Map((await target.readExisting(ids)).map((mine) => [mine.id, mine]));
+  const existing = new Map((await target.readExisting(ids)).map((mine) => [mine.saved.id, mine]));
   const decided = new Map<string, ExportRecord>();
+  const after = new Map(existing);
   for (const record of records) {
-    const decision = decideRecord(record, decided.get(record.id) ?? existing.get(record.id), mode);
-    if (decision.status !== 'present') decided.set(record.id, decision.write);
+    const mine = after.get(record.id);
+    const decision = decideRecord(record, mine, mode);
+    if (decision.status === 'present') continue;
+    const earlier = decided.get(record.id);
+    decided.set(record.id, earlier ? withAllOf(earlier, decision.write) : decision.write);
+    after.set(record.id, existingAfter(mine, decision.write));
   }
   if (decided.size === 0) return succeed({ written: [], conflicting: [] });
-  const stampOf = (record: ExportRecord | undefined) => (record ? recordStamp(record) : null);
+  const stampOf = (mine: ExistingRecord | undefined) => (mine ? recordStamp(mine.saved) : null);
   const writes = [...decided].map(([id, record]) => ({ record, basis: stampOf(existing.get(id)) }));
   const answer = await target.write(writes);
   if (!answer.ok) return answer;
   const conflicts = new Set(answer.value);
   const written = [...decided].flatMap(([id, record]): WrittenRecord[] =>
-    conflicts.has(id) ? [] : [{ id, before: existing.get(id) ?? null, stamp: recordStamp(record) }],
+    conflicts.has(id)
+      ? []
+      : [{ id, before: existing.get(id)?.saved ?? null, given: keysOf(record), stamp: recordStamp(record) }],
   );
   return succeed({ written, conflicting: records.filter(({ id }) => conflicts.has(id)) });
 }
+
+/** A record that comes twice in one import brings along what both do. */
+const withAllOf = (earlier: ExportRecord, later: ExportRecord): ExportRecord => ({
+  ...later,
+  revisions: [...(earlier.revisions ?? []), ...(later.revisions ?? [])],
+  images: [...(earlier.images ?? []), ...(later.images ?? [])],
+});
 
 /**
  * Takes an import back: what it added goes into the trash, what it changed becomes what it was. What somebody changed since
@@ -130,7 +157,9 @@ async function takeBack<WriteFailure extends { readonly kind: string }>(
   for (let start = 0; start < written.length; start += batchSize) {
     const batch = written.slice(start, start + batchSize);
     const added = batch.filter(({ before }) => before === null);
-    const changed = batch.flatMap(({ before, stamp }) => (before ? [{ record: before, basis: stamp }] : []));
+    const changed = batch.flatMap(({ before, given, stamp }) =>
+      before ? [{ record: before, removed: given, basis: stamp }] : [],
+    );
     const taken = added.length === 0 ? succeed([]) : await target.takeOut(added, how);
     if (!taken.ok) return taken;
     const restored = changed.length === 0 ? succeed([]) : await target.write(changed);

@@ -3,18 +3,16 @@ import { ImportSession } from '@/utils/app/import/import-session';
 import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
 import { loadImportTools } from '@/utils/import/load-import-tools';
 import { addAttachments } from '@/utils/library/articles/add-attachments';
+import { attachmentKeys } from '@/utils/library/articles/attachment-keys';
 import { getSaved } from '@/utils/library/articles/get-saved';
-import { getImages } from '@/utils/library/articles/images';
 import { putRecords } from '@/utils/library/articles/put-records';
-import { getRevisions } from '@/utils/library/articles/revisions';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import { restorePersonChoices } from '@/utils/library/connections/person-choices';
 import { restoreStoryChoices } from '@/utils/library/connections/stories';
 
 const library = {
   getSaved,
-  getRevisions,
-  getImages,
+  attachmentKeys: (id: string) => attachmentKeys(id),
   putRecords: (writes: Parameters<typeof putRecords>[0]) => putRecords(writes),
   addAttachments: (...added: Parameters<typeof addAttachments>) => addAttachments(...added),
   trashUnchanged: (articles: Parameters<typeof trashUnchanged>[0]) => trashUnchanged(articles, new Date()),

@@ -3,19 +3,20 @@ import type { ImportTarget } from '@/utils/import/run-import';
 import type { RecordWrite, WholeRecord } from '@/utils/library/articles/put-records';
 import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { type AttachmentKeys, noAttachments } from '@/utils/model/attachment-keys';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { Attachments } from '../export/export-ports';
-import { toExportRecord } from '../export/export-records';
 
 /** The library as an import reads and writes it. */
-export interface ImportLibrary extends Attachments {
+export interface ImportLibrary {
   readonly getSaved: (id: string) => Promise<Result<SavedArticle | null, LibraryFailure>>;
+  /** What hangs on an article, by name: a merge needs no more, and there may be hundreds of megabytes of it. */
+  readonly attachmentKeys: (id: string) => Promise<Result<AttachmentKeys, LibraryFailure>>;
   readonly putRecords: (writes: readonly RecordWrite[]) => Promise<Result<readonly string[], LibraryFailure>>;
   readonly addAttachments: (
     id: string,
     attachments: Pick<WholeRecord, 'revisions' | 'images'>,
-  ) => Promise<Result<void, LibraryFailure>>;
+  ) => Promise<Result<AttachmentKeys, LibraryFailure>>;
   readonly trashUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
   readonly eraseUnchanged: (articles: readonly LeftAs[]) => Promise<Result<readonly string[], LibraryFailure>>;
 }
@@ -24,10 +25,15 @@ export interface ImportLibrary extends Attachments {
 export const importTarget = (library: ImportLibrary): ImportTarget<LibraryFailure> => ({
   readExisting: async (ids) => {
     const found = await Promise.all(ids.map((id) => library.getSaved(id)));
-    const saved = found.flatMap((result) => (result.ok && result.value ? [result.value] : []));
-    return Promise.all(saved.map((article) => toExportRecord(article, library)));
+    const articles = found.flatMap((result) => (result.ok && result.value ? [result.value] : []));
+    return Promise.all(
+      articles.map(async (saved) => {
+        const keys = await library.attachmentKeys(saved.id);
+        return { saved, keys: keys.ok ? keys.value : noAttachments };
+      }),
+    );
   },
-  write: (writes) => library.putRecords(writes.map(({ record, basis }) => ({ record: wholeRecord(record), basis }))),
+  write: (writes) => library.putRecords(writes.map(({ record, ...how }) => ({ record: wholeRecord(record), ...how }))),
   addMore: (record) => library.addAttachments(record.id, wholeRecord(record)),
   takeOut: (records, how) => (how === 'trash' ? library.trashUnchanged(records) : library.eraseUnchanged(records)),
 });

@@ -1,8 +1,10 @@
 import { generateRecord } from '@/testing/made-up/generate-record';
 import type { ExportRecord } from '@/utils/export/export-record';
+import { keysOf } from '@/utils/import/existing-record';
 import type { RecordWrite } from '@/utils/library/articles/put-records';
 import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
+import { noAttachments } from '@/utils/model/attachment-keys';
 import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -63,19 +65,22 @@ export class FakeRecords implements ExportLibrary, ImportLibrary {
     const images = await this.getImages(id);
     if (images.ok) yield* images.value;
   }.bind(this);
+  readonly attachmentKeys = (id: string) => this.#answer(() => keysOf(this.records.get(id) ?? {}));
   readonly addAttachments: ImportLibrary['addAttachments'] = (id, { revisions }) =>
     this.#answer(() => {
       const record = this.records.get(id);
       if (record) this.records.set(id, { ...record, revisions: [...(record.revisions ?? []), ...revisions] });
+      return keysOf({ revisions });
     });
   readonly putRecords = (writes: readonly RecordWrite[]) =>
     this.#answer(() => {
       const conflicts: string[] = [];
-      for (const { record, basis } of writes) {
+      for (const { record, basis, removed = noAttachments } of writes) {
         const { saved, revisions } = record;
         const there = this.records.get(saved.id);
-        if ((there ? recordStamp(there) : null) === basis) this.records.set(saved.id, { ...saved, revisions });
-        else conflicts.push(saved.id);
+        const left = (there?.revisions ?? []).filter(({ replacedAt }) => !removed.revisions.includes(replacedAt));
+        if ((there ? recordStamp(there) : null) !== basis) conflicts.push(saved.id);
+        else this.records.set(saved.id, { ...saved, revisions: [...left, ...revisions] });
       }
       this.onWrite();
       return conflicts;

@@ -1,3 +1,4 @@
+import { type AttachmentKeys, noAttachments } from '@/utils/model/attachment-keys';
 import type { Result } from '@/utils/model/result';
 import type { Revision } from '@/utils/model/saved-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -7,22 +8,28 @@ import { asResult } from '../store/transactions';
 
 /**
  * Adds more earlier states and images to an article that is there, in one transaction; what it has already under the
- * same time or address stays as it is. Nothing is added to an article that is gone.
+ * same time or address stays as it is. What was added; nothing to an article that is gone.
  */
 export function addAttachments(
   id: string,
   { revisions, images }: { readonly revisions: readonly Revision[]; readonly images: readonly ImageRecord[] },
   library: LibraryDatabase = theLibrary(),
-): Promise<Result<void, LibraryFailure>> {
+): Promise<Result<AttachmentKeys, LibraryFailure>> {
   return asResult(library, () =>
     library.transaction('rw', library.rows, library.revisions, library.images, async () => {
-      if (!(await library.rows.get({ id }))) return;
+      if (!(await library.rows.get({ id }))) return noAttachments;
       const times = new Set((await library.revisions.where('articleId').equals(id).primaryKeys()).map(([, at]) => at));
       const addresses = new Set(
         (await library.images.where('articleId').equals(id).primaryKeys()).map(([, src]) => src),
       );
-      await library.revisions.bulkAdd(revisions.filter(({ replacedAt }) => !times.has(replacedAt)));
-      await library.images.bulkAdd(images.filter(({ src }) => !addresses.has(src)));
+      const newRevisions = revisions.filter(({ replacedAt }) => !times.has(replacedAt));
+      const newImages = images.filter(({ src }) => !addresses.has(src));
+      await library.revisions.bulkAdd(newRevisions);
+      await library.images.bulkAdd(newImages);
+      return {
+        revisions: newRevisions.map(({ replacedAt }) => replacedAt),
+        images: newImages.map(({ src }) => src),
+      };
     }),
   );
 }

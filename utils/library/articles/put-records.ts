@@ -1,3 +1,4 @@
+import { type AttachmentKeys, noAttachments } from '@/utils/model/attachment-keys';
 import { recordStamp } from '@/utils/model/record-stamp';
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
@@ -7,7 +8,7 @@ import type { ImageRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import { writeArticles } from './write-articles';
 
-/** A saved article with everything that hangs on it. */
+/** A saved article with versions and images. */
 export interface WholeRecord {
   readonly saved: SavedArticle;
   readonly revisions: readonly Revision[];
@@ -19,11 +20,13 @@ export interface RecordWrite {
   readonly record: WholeRecord;
   /** The recordStamp of what was there under its id; null if nothing was. */
   readonly basis: string | null;
+  /** What hangs on the article and is to be taken off; nothing if not given. */
+  readonly removed?: AttachmentKeys;
 }
 
 /**
- * Puts records in, in the place of those of the same id, with just the revisions and images they come with; all of them
- * in one transaction or none: hand them in by the hundred. A record whose place in the library is no longer as it was when
+ * Puts records in, in the place of those of the same id, and adds the versions and images they come with: what hangs on an
+ * article that is there stays but for what is to be removed. All of them in one transaction or none: hand them in by the hundred. A record whose place in the library is no longer as it was when
  * the write was decided is not written: its id comes back, to be decided again.
  */
 export function putRecords(
@@ -33,17 +36,23 @@ export function putRecords(
   return asResult(library, () =>
     writeArticles(library, async (writer) => {
       const conflicts: string[] = [];
-      for (const { record, basis } of writes) {
+      for (const { record, basis, removed = noAttachments } of writes) {
         const { saved, revisions, images } = record;
         const row = await library.rows.get({ id: saved.id });
         if ((row ? recordStamp(row) : null) !== basis) {
           conflicts.push(saved.id);
           continue;
         }
-        await library.revisions.where('articleId').equals(saved.id).delete();
-        await library.images.where('articleId').equals(saved.id).delete();
-        if (row) await writer.replace(row, saved);
-        else await writer.add(saved);
+        if (row) {
+          await library.revisions.bulkDelete(removed.revisions.map((replacedAt) => [saved.id, replacedAt]));
+          await library.images.bulkDelete(removed.images.map((src) => [saved.id, src]));
+          await writer.replace(row, saved);
+        } else {
+          // What an article of this key left behind that is no longer there is not this one's.
+          await library.revisions.where('articleId').equals(saved.id).delete();
+          await library.images.where('articleId').equals(saved.id).delete();
+          await writer.add(saved);
+        }
         await library.revisions.bulkPut(revisions);
         await library.images.bulkPut(images);
       }
