@@ -10,14 +10,24 @@ const storeName = 'nutgraf-log';
  * log ends in half a record, which the next start passes over, and then goes on writing behind it. The start after that takes
  * the half record for damage and throws away all stores of the extension, the library among them. Deleting a store makes
  * it put the log away and begin another, which has no such end. Firefox keeps its store in SQLite and needs none of this.
+ *
+ * The store that is deleted was made after the start before, into the log that was sound then: so that to delete it is all
+ * that is written behind such an end, and the browser puts that log away in the same step.
  */
 export async function startFreshStoreLog(): Promise<void> {
   const { [flag]: isDone } = await browser.storage.session.get(flag);
   if (isDone) return;
+  if (!(await isThere())) await make();
+  await settled(indexedDB.deleteDatabase(storeName));
+  await make();
+  await browser.storage.session.set({ [flag]: true });
+}
+
+const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === storeName);
+
+async function make(): Promise<void> {
   const store = await settled(indexedDB.open(storeName));
   store.close();
-  await settled(indexedDB.deleteDatabase(storeName));
-  await browser.storage.session.set({ [flag]: true });
 }
 
 const settled = <Value>(request: IDBRequest<Value>) =>

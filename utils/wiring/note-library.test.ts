@@ -29,6 +29,11 @@ test('a store that was thrown away is missed, until what was in it is there agai
   expect(await noteLibrary(friday, openPage())).toBeNull();
 });
 
+test('who only looks, and has never saved anything, leaves nothing behind', async () => {
+  expect(await missLibrary(friday, openPage())).toBeNull();
+  expect(await readLibraryMark()).toBeNull();
+});
+
 test('to look whether it is the same library counts nothing and writes nothing', async () => {
   await save('bridge');
   await noteLibrary(monday, openPage());

@@ -13,9 +13,9 @@ export async function noteLibrary(now: Date, library = theLibrary()): Promise<Lo
   return next.lost;
 }
 
-/** The same where nothing was written: counts only if this is another library than the one that was remembered. */
+/** The same where nothing was written: looks only whether this is another library than the one that was remembered, if any was. */
 export async function missLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
   const [mark, id] = await Promise.all([readLibraryMark(), libraryId(library)]);
-  const isSame = !id.ok || (mark !== null && mark.libraryId === id.value);
-  return isSame ? (mark?.lost ?? null) : noteLibrary(now, library);
+  if (mark === null || !id.ok || mark.libraryId === id.value) return mark?.lost ?? null;
+  return noteLibrary(now, library);
 }
