@@ -6,10 +6,11 @@ import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { markedText } from './harness/marked-text';
+import { openPanelPage, pickInPanel, saidIn, showInPanelPage } from './harness/panel-page';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { runAxe } from './harness/run-axe';
 import { savePage } from './harness/save-page';
-import { standInModels, standInVoices } from './harness/stand-ins';
+import { standInVoices } from './harness/stand-ins';
 
 // The machine has neither voices nor models: stand-ins take the place of the browser's own, in the panel's page.
 const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
@@ -21,38 +22,16 @@ let panel: Page;
 beforeAll(async () => {
   site = await servePages();
   session = await launchChromium();
-  panel = await session.browser.newPage();
-  await panel.setViewport({ width: 400, height: 800 });
-  await panel.evaluateOnNewDocument(standInVoices);
-  await panel.evaluateOnNewDocument(standInModels);
-  page = await panelOn(site.add('/story', { body: story?.html ?? '' }));
+  panel = await openPanelPage(session);
+  page = await showInPanelPage(session, panel, site.add('/story', { body: story?.html ?? '' }));
 });
 afterAll(async () => {
   await session?.browser.close();
   await site?.close();
 });
 
-/** A tab at an address, read after a press of the button there, and the panel's page beside it. */
-async function panelOn(address: string): Promise<Page> {
-  const { page, popup } = await popupOn(session, address);
-  await settledState(popup);
-  const tabId = await popup.evaluate(
-    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-  );
-  await popup.close();
-  await panel.bringToFront();
-  await panel.goto(session.addressOf(`sidepanel.html?tab=${tabId}`));
-  await settledState(panel);
-  return page;
-}
-
 const words = () => panel.$eval('body', (body) => body.innerText);
-const said = (where: Page) => where.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-const openFromMenu = async (label: string) => {
-  await panel.bringToFront();
-  await panel.locator('.popup-header .menu-button > button').click();
-  await panel.locator(`[role=menuitem]::-p-text(${label})`).click();
-};
+const openFromMenu = (label: string) => pickInPanel(panel, label);
 /** In both themes, at 200 % of 400 px, and with the system's own colours: axe has nothing to say, and nothing runs over the edge. */
 async function looksRight(name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
@@ -77,8 +56,8 @@ describe('listening', () => {
   test('reads the summary with a voice of the device, and marks each sentence in the page and in the list', async () => {
     const sentences = await panel.$$eval('.summary button', (all) => all.map((each) => each.textContent ?? ''));
     await panel.locator('.listen').click();
-    await expect.poll(() => said(panel)).toHaveLength(2);
-    const [first = '', second = ''] = await said(panel);
+    await expect.poll(() => saidIn(panel)).toHaveLength(2);
+    const [first = '', second = ''] = await saidIn(panel);
     expect(first).toBe(`Near 1: ${sentences[0]}`);
     await panel.waitForFunction(() => document.querySelector('.summary li:nth-child(2) [aria-current=true]'));
     await page.bringToFront();
@@ -89,14 +68,14 @@ describe('listening', () => {
 
   test('pause, speed and skipping do what they say; closing it is silence', async () => {
     await panel.select('.listen-bar select[aria-label=Speed]', '1.5');
-    await expect.poll(() => said(panel)).toHaveLength(3);
-    expect((await said(panel)).at(-1)).toMatch(/^Near 1\.5: /);
+    await expect.poll(() => saidIn(panel)).toHaveLength(3);
+    expect((await saidIn(panel)).at(-1)).toMatch(/^Near 1\.5: /);
     await panel.click('.listen-play');
     await panel.waitForSelector('.listen-play[aria-label=Play]');
     await panel.click('.listen-bar [aria-label="Sentence before"]');
     await panel.click('.listen-play');
-    await expect.poll(() => said(panel)).toHaveLength(4);
-    expect((await said(panel)).at(-1)?.slice(10)).toBe((await said(panel))[0]?.slice(8));
+    await expect.poll(() => saidIn(panel)).toHaveLength(4);
+    expect((await saidIn(panel)).at(-1)?.slice(10)).toBe((await saidIn(panel))[0]?.slice(8));
     await panel.click('.listen-close');
     await panel.waitForSelector('.listen-bar', { hidden: true });
   });
@@ -116,8 +95,8 @@ describe('listening', () => {
     await reader.evaluateOnNewDocument(standInVoices);
     await reader.goto(session.addressOf(`reader.html?id=${encodeURIComponent(saved?.id ?? '')}`));
     await reader.locator('.reader-toolbar [aria-label=Listen]').click();
-    await expect.poll(() => said(reader)).toHaveLength(2);
-    const second = (await said(reader))[1] ?? '';
+    await expect.poll(() => saidIn(reader)).toHaveLength(2);
+    const second = (await saidIn(reader))[1] ?? '';
     await reader.waitForFunction(
       (words) => words.endsWith(document.querySelector('mark.found')?.textContent ?? 'nothing'),
       {},
@@ -172,7 +151,7 @@ test('Display changes what is seen at once, and is kept', async () => {
 
 test('an article from right to left looks right beside what is opened', async () => {
   const arabic = readFixturePages().find(({ name }) => name === 'right-to-left');
-  await panelOn(site.add('/right-to-left', { body: arabic?.html ?? '' }));
+  await showInPanelPage(session, panel, site.add('/right-to-left', { body: arabic?.html ?? '' }));
   await openFromMenu('Translate');
   await panel.waitForSelector('.translated');
   await looksRight('right-to-left');

@@ -7,7 +7,9 @@ import { type ChromiumSession, launchChromium, openPopup } from '@/testing/brows
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { everySettingOn } from './harness/every-setting-on';
 import { logExtensionRequests } from './harness/log-extension-requests';
+import { openPanelPage, pickInPanel, saidIn, showInPanelPage } from './harness/panel-page';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { readNetLog } from './harness/read-net-log';
 
@@ -81,6 +83,34 @@ test('a page is asked for nothing by reading, saving and showing it', async () =
   expect(site.requests.slice(asked)).toEqual([]);
   await shown.close();
   await page.close();
+});
+
+test('nor with every setting on: the browser’s own summary, listening, a translation, the panel, pictures', async () => {
+  const options = await session.browser.newPage();
+  await options.goto(session.addressOf('options.html'));
+  await options.evaluate((settings) => chrome.storage.local.set({ settings }), everySettingOn);
+  await options.close();
+  const page = await openStory();
+  const asked = site.requests.length;
+  const popup = await openPopup(session, page);
+  expect(await settledState(popup)).toBe('digest');
+  await popup.waitForSelector('html[data-save=saved]');
+  await popup.close();
+  const panel = await openPanelPage(session);
+  const read = await showInPanelPage(session, panel, page.url());
+  const afterLoad = site.requests.length;
+  await panel.locator('.listen').click();
+  await expect.poll(() => saidIn(panel)).toHaveLength(2);
+  await pickInPanel(panel, 'Translate');
+  await panel.waitForSelector('.translated');
+  await panel.click('.popup-sheet > header button');
+  await pickInPanel(panel, 'Summary by this browser');
+  await panel.locator('.popup-sheet .primary').click();
+  await panel.waitForFunction(() => document.querySelector('progress')?.value === 0.5);
+  // The page was opened once more for the panel, and asked for what it shows.
+  expect(site.requests.slice(afterLoad)).toEqual([]);
+  expect(site.requests.slice(asked, afterLoad).filter((path) => path === '/story')).toHaveLength(1);
+  for (const open of [panel, read, page]) await open.close();
 });
 
 describe.each([...extensionPages, 'popup.html'])('the content security policy of %s', (file) => {

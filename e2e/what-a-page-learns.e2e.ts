@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { everySettingOn } from './harness/every-setting-on';
 import { closeFirefoxPopup, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { type Learnt, listeningScript } from './harness/listening-page';
 import { openSidePanel } from './harness/open-side-panel';
+import { openPanelPage, pickInPanel, saidIn, showInPanelPage } from './harness/panel-page';
 import { plainPicture } from './harness/plain-picture';
 import { wakeWorker } from './harness/wake-worker';
 
@@ -103,7 +105,7 @@ describe('in Chromium', () => {
     session = await launchChromium();
     const options = await session.browser.newPage();
     await options.goto(session.addressOf('options.html'));
-    await options.evaluate(() => chrome.storage.local.set({ settings: { keepImages: 'all' } }));
+    await options.evaluate((settings) => chrome.storage.local.set({ settings }), everySettingOn);
     await options.close();
     page = await session.browser.newPage();
     await page.goto(site.add('/chromium', { body: pageBody(session.extension.id) }));
@@ -134,6 +136,23 @@ describe('in Chromium', () => {
     // Without the place, which the page measures while its lines still move in the narrower window.
     const elements = [...details(noticed, 'element')].map((detail) => detail.replace(/ .*/, ''));
     expect(new Set(elements)).toEqual(new Set(['<div></div>']));
+  });
+
+  test('listening, a translation and the browser’s own summary beside it', async () => {
+    const panel = await openPanelPage(session);
+    const beside = await showInPanelPage(session, panel, page.url());
+    const noticed = await noticedBy(beside, async () => {
+      await panel.locator('.listen').click();
+      await expect.poll(() => saidIn(panel)).toHaveLength(2);
+      await pickInPanel(panel, 'Translate');
+      await panel.waitForSelector('.translated');
+      await panel.click('.popup-sheet > header button');
+      await pickInPanel(panel, 'Summary by this browser');
+      await panel.waitForSelector('.popup-sheet .primary');
+    });
+    expect(unexpected(noticed, ['element', 'scroll'])).toEqual([]);
+    expect(details(noticed, 'element')).toEqual(new Set([emptyElement]));
+    for (const open of [panel, beside]) await open.close();
   });
 
   test('a save that keeps the images', async () => {
@@ -168,10 +187,10 @@ describe('in Firefox', () => {
   beforeAll(async () => {
     session = await launchFirefox();
     host = await session.openExtensionPage('options.html');
-    await host.evaluate(() => {
+    await host.evaluate((settings) => {
       const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
-      return browser.storage.local.set({ settings: { keepImages: 'all' } });
-    });
+      return browser.storage.local.set({ settings });
+    }, everySettingOn);
     page = await session.browser.newPage();
     await page.goto(site.add('/firefox', { body: pageBody('{b1aecfda-56a1-40a7-9889-fc28be323ffe}') }));
     await page.bringToFront();

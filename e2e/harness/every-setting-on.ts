@@ -1,0 +1,13 @@
+import { defaultSettings, digestParts, type Settings } from '@/utils/model/settings';
+
+/** Whatever a reader can turn on is on. */
+export const everySettingOn: Settings = {
+  ...defaultSettings,
+  theme: 'dark',
+  summaryLength: 'long',
+  shownParts: [...digestParts],
+  popupTextSize: 'larger',
+  keepImages: 'all',
+  isGeneratedSummaryShown: true,
+  listenRate: 2,
+};
