@@ -6,6 +6,7 @@ import { exportArticles } from '@/utils/export/export-articles';
 import { newlySaved } from '@/utils/identity/newly-saved';
 import { blankArticle } from '@/utils/model/blank-article';
 import { decideRecord } from './decide-record';
+import { existingAfter } from './existing-record';
 import { openImport } from './import-file';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -54,8 +55,8 @@ test.each(['title', 'byline'])('a field %s that is not text, or that there is no
 });
 
 test('restored over the uncorrected article it is put right there, and over itself it is nothing new', () => {
-  expect(decideRecord(corrected, corrected, 'merge').status).toBe('present');
-  const merged = decideRecord(corrected, plain, 'merge');
+  expect(decideRecord(corrected, existingAfter(undefined, corrected), 'merge').status).toBe('present');
+  const merged = decideRecord(corrected, existingAfter(undefined, plain), 'merge');
   expect(merged).toMatchObject({
     status: 'changed',
     write: { article: { title: 'The ferry hall' }, madeArticle: article },
