@@ -100,7 +100,7 @@ test('nor with every setting on: the browser’s own summary, listening, a trans
   const read = await showInPanelPage(session, panel, page.url());
   const afterLoad = site.requests.length;
   await panel.locator('.listen').click();
-  await expect.poll(() => saidIn(panel)).toHaveLength(2);
+  await expect.poll(() => saidIn(panel), { timeout: 20_000 }).toHaveLength(2);
   await pickInPanel(panel, 'Translate');
   await panel.waitForSelector('.translated');
   await panel.click('.popup-sheet > header button');

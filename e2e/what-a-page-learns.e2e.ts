@@ -143,7 +143,7 @@ describe('in Chromium', () => {
     const beside = await showInPanelPage(session, panel, page.url());
     const noticed = await noticedBy(beside, async () => {
       await panel.locator('.listen').click();
-      await expect.poll(() => saidIn(panel)).toHaveLength(2);
+      await expect.poll(() => saidIn(panel), { timeout: 20_000 }).toHaveLength(2);
       await pickInPanel(panel, 'Translate');
       await panel.waitForSelector('.translated');
       await panel.click('.popup-sheet > header button');
