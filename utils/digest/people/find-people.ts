@@ -23,17 +23,19 @@ export function findPeople(
   const mentions = settleMentions(prose, tagged, words);
   const signed = new Set(authors.map(normalise));
   const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention, words.credits));
-  const named = new Set(
-    inStory.flatMap(({ sentenceIndex, from, to }) => range(from, to).map((at) => `${sentenceIndex} ${at}`)),
-  );
-  const isPersonAt = (sentenceIndex: number, at: number) => named.has(`${sentenceIndex} ${at}`);
+  // By sentence: the roles ask for every token around every name.
+  const named = new Map<number, Set<number>>();
+  for (const { sentenceIndex, from, to } of inStory) {
+    const own = named.get(sentenceIndex) ?? new Set();
+    for (let at = from; at < to; at++) own.add(at);
+    named.set(sentenceIndex, own);
+  }
+  const isPersonAt = (sentenceIndex: number, at: number) => named.get(sentenceIndex)?.has(at) ?? false;
   const people = linkPeople(inStory, words)
     .filter((person) => isSomebody(person, words) && !signed.has(normalise(person.name)))
     .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt, words) }));
   return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 export function isSomebody({ name, mentions }: LinkedPerson, { names }: { readonly names: TaggingWords }): boolean {
   const words = name.split(/\s+/);

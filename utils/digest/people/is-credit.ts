@@ -49,10 +49,12 @@ const isJoiner = (word: string, { workJoiners, made, work }: CreditWords) =>
 /** "Writers Ana Dias and Tom Lee contributed to this report." */
 function contributed({ sentence, to }: NameMention, { contributions }: CreditWords): boolean {
   const { tokens } = sentence;
+  // Nearly every sentence holds none: asked before its tokens are looked through.
+  const line = sentence.text.toLowerCase();
+  const possible = contributions.filter(([first]) => first !== undefined && line.includes(first));
+  if (possible.length === 0) return false;
   for (let at = to; at < Math.min(tokens.length, to + maxListTokens); at++) {
-    const isHere = contributions.some((phrase) =>
-      phrase.every((word, i) => tokens[at + i]?.text.toLowerCase() === word),
-    );
+    const isHere = possible.some((phrase) => phrase.every((word, i) => tokens[at + i]?.text.toLowerCase() === word));
     if (isHere) return true;
   }
   return false;

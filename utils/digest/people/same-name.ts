@@ -28,9 +28,10 @@ function isRun(short: readonly string[], long: readonly string[]): boolean {
 /** One letter wrong in a long name of the same number of words, all other words the same: Mohamed and Mohammed Salah. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
-  const different = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
-  const [x, y] = different[0] ?? ['', ''];
-  return different.length === 1 && Math.min(x.length, y.length) >= 6 && isOneEdit(x, y);
+  const at = a.findIndex((word, i) => word !== b[i]);
+  const [x, y] = [a[at] ?? '', b[at] ?? ''];
+  if (Math.min(x.length, y.length) < 6 || !isOneEdit(x, y)) return false;
+  return a.every((word, i) => i === at || word === b[i]);
 }
 
 function isOneEdit(a: string, b: string): boolean {

@@ -20,6 +20,10 @@ const isSpaceOrOpening = (char: string) => char === '' || /[\s([{—–\-:,“�
 /** White space, a bracket or the head of the text before it, a letter behind it: a mark opens there whatever its shape. */
 const isOpeningPlace = (text: string, at: number) =>
   /^[\s([{—–]?$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}¿¡[(…]/u.test(text[at + 1] ?? '');
+const newline = 0x0a;
+/** White space, a digit or a letter of ASCII. */
+const isPlain = (code: number) =>
+  code <= 0x20 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** The outermost quoted stretches of a block's text, in order. Linear in its length for any number of marks. */
@@ -27,6 +31,8 @@ export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStr
   const found: QuotedStretch[] = [];
   const exhausted = new Set<string>();
   for (let at = 0; at < text.length; at++) {
+    // Of what a text is mostly made of nothing is a mark: letters, digits and white space of ASCII.
+    if (isPlain(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     const closers = habits.pairs.get(mark);
     if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
@@ -62,6 +68,8 @@ function closeOf(text: string, from: number, mark: string, habits: QuotationHabi
   let depth = 0;
   let other: number | null = null;
   for (let at = from + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code) && code !== newline) continue;
     const char = text[at] ?? '';
     if (closers.has(char)) {
       // A straight mark opens again where white space stands before it and a letter after it.
