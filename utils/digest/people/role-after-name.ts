@@ -32,6 +32,8 @@ export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenR
 function isNeighbour(text: RoleText, role: TokenRange, name: number): boolean {
   const { roles } = text.words;
   if (!roles.lead.has(lowerAt(text, 0)) || name > maxLeadTokens) return false;
+  // "Despite the fog, Ana Dias, mayor of Leeds told us": the phrase was over before the name.
+  if (textAt(text, name - 1) === ',') return false;
   const after = textAt(text, role.to);
   return after !== '' && !/^[,.;:)–—]$/.test(after);
 }

@@ -18,8 +18,7 @@ export function roleBeforeName({ from, to: nameEnd }: NameMention, text: RoleTex
   let to = from;
   // "Prime Minister, Dr. X" is not this pattern; "Education Minister Dr X" is.
   while (to > 0 && isRankAt(text, to - 1) && !isOnlyRank(text, to - 1)) to--;
-  const isAcrossComma =
-    to > 1 && textAt(text, to - 1) === ',' && isHeadAt(text, to - 2) && hasArticleBefore(text, to - 2);
+  const isAcrossComma = to > 1 && textAt(text, to - 1) === ',' && mayStandApart(text, to - 2, nameEnd);
   if (isAcrossComma) to--;
   // "(sporting director) Ana Dias": what an editor put into a quotation.
   if (textAt(text, to - 1) === ')' && isHeadAt(text, to - 2)) to--;
@@ -36,6 +35,12 @@ export function roleBeforeName({ from, to: nameEnd }: NameMention, text: RoleTex
   const office = officeBefore(text, head);
   if (office === null) return null;
   return { from: afterHiddenVerb(text, startOfPhrase(text, office), office, nameEnd), to };
+}
+
+/** "the mayor, Ana Dias": not "told the lawyers, Dias left", of several, and not "the show was left-wing, Dias's work". */
+function mayStandApart(text: RoleText, head: number, nameEnd: number): boolean {
+  if (!isHeadAt(text, head) || isPluralHead(textAt(text, head), text.words.roles)) return false;
+  return hasArticleBefore(text, head) && !isOwnerMarkAt(text, nameEnd);
 }
 
 /** "Pope Leo", "King Charles": a title that the name is not told without is an office all the same. */

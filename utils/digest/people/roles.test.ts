@@ -32,6 +32,11 @@ describe('what a text says somebody is', () => {
     ['two before the name', 'They met singer and actress Rachel Whitmore on Monday.', ['singer and actress']],
     ['by "is"', 'Rachel Whitmore is the mayor of Kirkwall.', ['mayor of Kirkwall']],
     ['by "was"', 'Rachel Whitmore was a teacher on the island.', ['teacher on the island']],
+    [
+      'behind the name, after what opens the sentence',
+      'Despite the fog, Rachel Whitmore, mayor of Kirkwall told us so.',
+      ['mayor of Kirkwall'],
+    ],
     ['without an article', 'Rachel Whitmore is senior benefit officer on the island.', ['senior benefit officer']],
     [
       'before a comma, behind when it was',
@@ -44,6 +49,8 @@ describe('what a text says somebody is', () => {
   });
 
   test.each([
+    ['several, told of before a comma', 'After they told the lawyers, Rachel Whitmore was gone.'],
+    ['what is told of her work', "By then the show was still a winner, Rachel Whitmore's brand was not."],
     ['a person beside her', 'Rachel Whitmore, Thomas Miller and a pilot left.'],
     ['several', 'Rachel Whitmore, teachers from Kirkwall and a dog left.'],
     ['what she may be', 'Police suspect that Rachel Whitmore is the gunman of Kirkwall.'],

@@ -70,6 +70,8 @@ describe('what a sentence says', () => {
     ['opens with an article', 'Boards met.', 0],
     ['opens with an aside', 'After the vote the board met.', 1],
     ['opens with an aside', 'The board met.', 0],
+    ['opens with a label', 'Royal visit: The king and the board met.', 1],
+    ['opens with a label', 'The king and the board of the old harbour met: it rained.', 0],
   ] as const)('%s: %s', (name, text, expected) => {
     expect(feature(name, text)).toBeCloseTo(expected, 9);
   });

@@ -32,6 +32,7 @@ export const sentenceFeatureNames = [
   'tells what somebody says',
   'opens with an article',
   'opens with an aside',
+  'opens with a label',
 ] as const;
 
 /** Sentences after which the preference for early ones has fallen to a half. */
@@ -40,6 +41,8 @@ const positionStep = 4;
 const fullTitleWords = 4;
 /** Words at the beginning that tell when it was. */
 const openingWords = 7;
+/** Characters in which "Royal visit: The King" has told what kind of line it is. */
+const labelChars = 40;
 const [fewWords, manyWords, veryManyWords] = [12, 32, 45];
 
 export interface SentenceContext {
@@ -89,6 +92,7 @@ export function sentenceFeatures(candidate: SummaryCandidate, context: SentenceC
     bit(people !== null && plain.some((word) => people.speech.verbs.has(word))),
     bit(people?.grammar.definiteArticles.has(first) ?? false),
     bit(asides.has(sentence.tags[0])),
+    bit(text.slice(0, labelChars).includes(':')),
   );
 }
 

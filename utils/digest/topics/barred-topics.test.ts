@@ -35,6 +35,7 @@ describe('no article is about', () => {
     ['an agency that is known', name('Reuters'), {}],
     ['where it was sent from', name('Kirkwall', { places: [placeAt(0, 0, 'KIRKWALL')] }), {}],
     ['an office as it stands before a name', candidate('Prime Minister'), {}],
+    ['an office of one word', candidate('chairman'), {}],
     ['a noun that is in every article', candidate('issue'), {}],
     ['a word that is hardly a noun', candidate('couple'), {}],
   ])('%s', (_, topic, facts) => {

@@ -51,11 +51,13 @@ function roleTest(roles: readonly RoleStatement[]): Test {
   };
 }
 
-/** "President", "Prime Minister": an office as it is written before a name. */
+/** "President", "Prime Minister": an office as it is written before a name, and one of a single word however it is written. */
 function officeTest({ pack }: Prose): Test {
   const roles = pack.people?.roles;
   return ({ isName, label }) => {
-    if (isName || !roles || !label.split(' ').every((word) => /^\p{Lu}/u.test(word))) return false;
+    if (isName || !roles) return false;
+    const words = label.split(' ');
+    if (words.length > 1 && !words.every((word) => /^\p{Lu}/u.test(word))) return false;
     const last = label.toLowerCase().split(' ').at(-1) ?? '';
     return roles.titles.has(last) || roles.offices.has(last);
   };
