@@ -24,6 +24,17 @@ test.each([
   expect(kB(scripts), sizes).toBeLessThanOrEqual(most);
 });
 
+test('no page begins with the main module of another', () => {
+  const pages = ['popup', 'sidepanel', 'reader', 'library', 'people', 'options', 'welcome'];
+  const mains = pages.map((page) => {
+    const html = readFileSync(path.join(folder, `${page}.html`), 'utf8');
+    return /<script type="module"[^>]* src="\/(chunks\/[^"]+)"/.exec(html)?.[1] ?? page;
+  });
+  for (const [at, page] of pages.entries()) {
+    expect(scriptsOf(`${page}.html`).filter((file) => mains.includes(file))).toEqual([mains[at]]);
+  }
+});
+
 /** Each costs the browser some 5 ms of work at a click, whatever is in it. */
 test('the popup begins with few files, and so does what makes its digest', () => {
   const first = scriptsOf('popup.html');

@@ -1,4 +1,4 @@
-// Before the first paint: theme and type size as utils/browser/mirror-settings.ts left them. Not a module, because modules run after parsing.
+// Before the first paint: theme and type size as utils/browser/mirror-settings.ts left them.
 try {
   const { theme, popupTextSize } = JSON.parse(localStorage.getItem('settings')) ?? {};
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -1,6 +1,9 @@
 // @ts-check
 import path from 'node:path';
 
+/** The pages that show the popup beside something of their own. */
+const popupPages = ['sidepanel', 'welcome'];
+
 /** The pages that show more than the popup does. */
 const otherPages = ['library', 'reader', 'people', 'options'];
 
@@ -56,7 +59,11 @@ function fileOf(starts) {
   /** @param {readonly string[]} some */
   const isReachedFrom = (some) => some.some((start) => starts.has(start));
   const isOfOtherPages = isReachedFrom(otherPages.map(mainOf));
-  if (starts.has(mainOf('popup'))) return isOfOtherPages ? 'pages' : 'popup-pages';
+  if (starts.has(mainOf('popup'))) {
+    if (isOfOtherPages) return 'pages';
+    // What the popup alone begins with, its main module above all, may run in no other page.
+    return isReachedFrom(popupPages.map(mainOf)) ? 'popup-pages' : null;
+  }
   if (isReachedFrom(digest)) {
     if (starts.has(mainOf('options'))) return 'words';
     return isOfOtherPages || isReachedFrom(lookup) ? 'text' : 'digest';

@@ -44,12 +44,14 @@ test.each([
   ['pt_BR', 'pt'],
   ['', null],
   ['deu', null],
-  [null, null],
-])('a page that states %j', async (stated, language) => {
-  await expect(stating({ language: stated, title: 'A page' })).resolves.toEqual({ language, title: 'A page' });
+  ['undefined', null],
+])('a page that states "%s"', async (stated, language) => {
+  await expect(stating([stated, 'A page'])).resolves.toEqual({ language, title: 'A page' });
 });
 
-test('a page that states something else than words states nothing', async () => {
-  await expect(stating({ language: {}, title: {} })).resolves.toEqual({ language: null, title: '' });
+test('what the page answers is words, whatever it has put in the place of its own', async () => {
+  vi.stubGlobal('document', { documentElement: { lang: 'de-AT' }, title: { form: 1 } });
+  pressedOn([{ id: 7 }], async (injection) => [{ result: (injection as { func?: () => unknown }).func?.() }]);
+  await expect(takeBegun('stated')).resolves.toEqual([{ result: ['de-AT', '[object Object]'] }]);
   await expect(stating(null)).resolves.toEqual({ language: null, title: '' });
 });

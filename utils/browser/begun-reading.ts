@@ -23,9 +23,6 @@ export async function statedBy(
   stated: Injected,
 ): Promise<{ readonly language: string | null; readonly title: string }> {
   const [injection] = await stated;
-  const { language, title } = (injection?.result ?? {}) as Readonly<Record<string, unknown>>;
-  return {
-    language: /^[a-z]{2}(?![a-z])/.exec(String(language).toLowerCase())?.[0] ?? null,
-    title: typeof title === 'string' ? title : '',
-  };
+  const [language = '', title = ''] = (injection?.result ?? []) as readonly string[];
+  return { language: /^[a-z]{2}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? null, title };
 }

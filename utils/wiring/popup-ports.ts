@@ -11,6 +11,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { shareSheet } from '@/utils/browser/share-sheet';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
+import { trainedPacks } from '@/utils/digest/language/trained-packs';
 
 /** The library, loaded when it is first asked. */
 const library: PopupLibrary = {
@@ -41,9 +42,14 @@ const library: PopupLibrary = {
 
 /** Makes ready what the digest needs in the language that the page states, beside the reading; nothing waits for it. */
 async function prepareFor(stated: Injected): Promise<void> {
-  const { prepareDigest } = await import('@/utils/digest/digest-with-its-pack');
   const { language, title } = await statedBy(stated);
-  if (language) await prepareDigest(language, title);
+  if (!language) return;
+  // On its way before the digest that asks for it is there.
+  void trainedPacks
+    .get(language)?.()
+    .catch(() => undefined);
+  const { prepareDigest } = await import('@/utils/digest/digest-with-its-pack');
+  await prepareDigest(language, title);
 }
 
 /** The browser and the library as the popup uses them. */
