@@ -31,6 +31,7 @@ export function report(records, byExtractor, { corpus, worst }) {
       console.log(`${(name + half).padEnd(21)} ${line(scored(lines, predictions))}`);
     }
   }
+  if (!hasStretches) console.log(`${'  and what is beside'.padEnd(21)} ${textLine(scored(records, withBeside(ours)))}`);
   const score = scored(records, ours);
   const failed = [...ours.values()].filter((line) => !line.ok);
   for (const { id, error } of failed) console.log(`  no article: ${id} ${String(error).slice(0, 400)}`);
@@ -53,6 +54,12 @@ export function report(records, byExtractor, { corpus, worst }) {
   if (corpus === 'news-pages' && score.empty.length)
     missed.push(`pages that come back empty: ${score.empty.join(', ')}`);
   return missed.map((line) => `${corpus}: ${line}`);
+}
+
+/** Ours with what the reader sees beside the text: captions, credits, posts that the story does not tell of. */
+function withBeside(predictions) {
+  const joined = ({ text, captions }) => [text, captions].filter(Boolean).join('\n');
+  return new Map([...predictions].map(([id, line]) => [id, { ...line, text: joined(line) }]));
 }
 
 const textHeader =

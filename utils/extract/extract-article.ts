@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import { buildBlocks } from './build-blocks';
 import type { ExtractFailure, NotArticleReason } from './extract-failure';
 import { extractorVersion } from './extractor-version';
+import { captionFigures } from './judge/caption-figures';
 import { chooseDescription } from './judge/choose-description';
 import { choosePieces } from './judge/choose-pieces';
 import { findRefusal } from './judge/find-refusal';
@@ -101,6 +102,7 @@ function extract(document: Document, options: ExtractOptions): Result<Article, E
   const refusal = refusalOf(kept) ?? (keptChars < minSaidInAll ? first : null);
   if (refusal) return fail({ kind: 'not-an-article', reason: refusal });
   if (keptChars === 0) for (const piece of page.pieces) if (!reasonOf(piece.region)) piece.reason = null;
+  captionFigures(page.pieces);
   quotePosts(page.pieces.filter((piece) => piece.reason === null));
   const { blocks, removed } = buildBlocks(page, chosen.container, base);
   return blocks.some((block) => block.text)

@@ -66,6 +66,29 @@ describe('posts of other sites', () => {
   });
 });
 
+describe('the caption of a picture without a figure', () => {
+  const line = 'The wheel on <b>Tuesday</b>, at noon.';
+  const photo = (inside: string) => articleOf(page(`${p(1)}<div class="photo">${inside}</div>${p(2) + p(3)}`));
+  test('stands under the picture, and is not left out', () => {
+    const { blocks, removed } = photo(`<img src="/m.jpg" alt=""><p class="caption">${line}</p>`);
+    expect(blocks[1]).toMatchObject({
+      type: 'figure',
+      text: 'The wheel on Tuesday, at noon.',
+      marks: [{ start: 13, end: 20 }],
+    });
+    expect(removed.map(({ reason }) => reason)).toEqual(['title-repeated']);
+  });
+  test.each([
+    ['has one', `<figure><img src="/m.jpg"><figcaption>The mill</figcaption></figure><p class="caption">${line}</p>`],
+    ['stands elsewhere', `<img src="/m.jpg" alt="">${p(4)}<p class="caption">${line}</p>`],
+    ['is followed by a whole text', `<img src="/m.jpg" alt=""><p class="caption">${'The old wheel '.repeat(30)}</p>`],
+  ])('is left out where the picture %s', (_, inside) => {
+    const { blocks, removed } = photo(inside);
+    expect(blocks.filter(({ text }) => text.includes('wheel on'))).toEqual([]);
+    expect(removed.map(({ reason }) => reason)).toEqual(['title-repeated', 'caption']);
+  });
+});
+
 test('addresses start from where the page says they do', () => {
   const said = `${p(1)}<p>The keeper wrote <a href="notes.html">what it took</a> to make the old wheel of oak turn again.</p><img src="wheel.jpg" alt="">${p(2)}`;
   const head = '<base href="/archive/2026/"><link rel="canonical" href="mill">';
@@ -125,17 +148,21 @@ describe('what a name says against a box', () => {
     const rest = `<div class="article-body">${set(3)}${set(4)}${set(5)}</div>`;
     expect(texts(page(`<div>${opening}${rest}</div>`))[0]).toBe(say(1));
   });
+  const running = (html: string) =>
+    articleOf(html)
+      .blocks.flatMap(({ type, text }) => (type === 'figure' ? [] : [text]))
+      .join('\n');
   test('holds not for captions that tell the story', () => {
     const told = (at: number) =>
       `<div class="photo"><img src="/${at}.jpg" alt=""><p class="caption">Beside the wheel number ${at} stands the keeper, who has greased it every day since spring</p></div>`;
     const pictures = [1, 2, 3, 4, 5, 6].map(told).join('');
-    expect(texts(page(p(1) + p(2) + pictures + p(3))).join('\n')).toContain('Beside the wheel number 4');
+    expect(running(page(p(1) + p(2) + pictures + p(3)))).toContain('Beside the wheel number 4');
   });
   test('holds for captions beside a story', () => {
     const shown = (at: number) =>
       `<div class="photo"><img src="/${at}.jpg" alt=""><p class="caption">Wheel number ${at} as it stood last spring, under the old roof</p></div>`;
     const story = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => p(at) + (at < 6 ? shown(at) : '')).join('');
-    expect(texts(page(story)).join('\n')).not.toContain('as it stood last spring');
+    expect(running(page(story))).not.toContain('as it stood last spring');
   });
 });
 
