@@ -49,8 +49,8 @@ describe('what is left out of a body, each with its reason', () => {
       'fact-box',
     ],
     [
-      'a second line under a picture',
-      '<div class="media"><img src="/m.jpg"><div class="below"><p>The wheel</p><p>The wheel on Tuesday</p></div></div>',
+      'a line under a picture',
+      '<div class="media"><img src="/m.jpg"><div class="below"><p>The wheel on Tuesday</p></div></div>',
       'caption',
     ],
     [

@@ -80,6 +80,7 @@ describe('the caption of a picture without a figure', () => {
   });
   test.each([
     ['has one', `<figure><img src="/m.jpg"><figcaption>The mill</figcaption></figure><p class="caption">${line}</p>`],
+    ['has a line beside it that is called nothing', `<div><img src="/m.jpg" alt=""><div><p>${line}</p></div></div>`],
     ['stands elsewhere', `<img src="/m.jpg" alt="">${p(4)}<p class="caption">${line}</p>`],
     ['is followed by a whole text', `<img src="/m.jpg" alt=""><p class="caption">${'The old wheel '.repeat(30)}</p>`],
   ])('is left out where the picture %s', (_, inside) => {
