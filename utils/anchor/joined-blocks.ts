@@ -15,10 +15,11 @@ export function blockStart(texts: readonly string[], block: number): number {
 export function spansOfStretch(texts: readonly string[], start: number, end: number): Span[] {
   const spans: Span[] = [];
   let offset = 0;
-  for (const [block, text] of texts.entries()) {
-    const span = { block, start: Math.max(0, start - offset), end: Math.min(text.length, end - offset) };
+  for (let block = 0; block < texts.length && offset < end; block += 1) {
+    const { length } = texts[block] ?? '';
+    const span = { block, start: Math.max(0, start - offset), end: Math.min(length, end - offset) };
     if (span.start < span.end) spans.push(span);
-    offset += text.length + separator.length;
+    offset += length + separator.length;
   }
   return spans;
 }
