@@ -3,8 +3,8 @@ import type { StreamScope } from '@/utils/library/articles/stream';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { AttachmentStreams, Attachments, ExportLibrary } from './export-ports';
 
-/** A saved article with its earlier states and kept images, as an export or an import takes it. */
-export async function toExportRecord(saved: SavedArticle, library: Attachments): Promise<ExportRecord> {
+/** A saved article with its earlier states and kept images, as an export takes it. */
+async function toExportRecord(saved: SavedArticle, library: Attachments): Promise<ExportRecord> {
   const [revisions, images] = await Promise.all([library.getRevisions(saved.id), library.getImages(saved.id)]);
   const earlier = revisions.ok ? [...revisions.value].reverse() : [];
   const kept = images.ok ? images.value : [];
