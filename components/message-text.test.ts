@@ -21,6 +21,8 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   'put-right': { kind: 'put-right', correction: { kind: 'not-person', name: 'Storm Zelda', at: '' } },
   'correction-taken-back': { kind: 'correction-taken-back' },
   undone: { kind: 'undone' },
+  'import-cancelled': { kind: 'import-cancelled' },
+  'import-undoing': { kind: 'import-undoing' },
   copied: { kind: 'copied' },
   'not-copied': { kind: 'not-copied' },
   'several-put-right': { kind: 'several-put-right', count: 2 },

@@ -12,6 +12,8 @@ const sentences = {
   'piece-put-back': 'library.done.putBack',
   'correction-taken-back': 'corrections.takenBack',
   undone: 'library.done.undone',
+  'import-cancelled': 'library.importing.cancelled',
+  'import-undoing': 'library.importing.undoing',
   copied: 'popup.copied',
   'not-copied': 'popup.notCopied',
   'story-left': 'stories.left',

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeyAction } from '@/utils/model/key-action';
 import { Toast } from '../Toast';
+import { useFileDrop } from '../use-file-drop';
 import { useKeys } from '../use-keys';
 import { useSessionState } from '../use-session-state';
 import { BackupReminder } from './BackupReminder';
@@ -27,6 +28,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
     return () => session.stop();
   }, [session]);
   useKeys(onKey);
+  const isFileOver = useFileDrop((files) => void session.importFiles(files));
   return (
     <>
       <LibraryPage
@@ -70,6 +72,11 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
         list={<ListBody session={session} state={state} now={now} locale={locale} />}
         reader={<LibraryReader {...given} session={session} state={state} />}
       />
+      {isFileOver && (
+        <p class="drop-here" role="status">
+          {i18n.t('library.importing.dropHere')}
+        </p>
+      )}
       <Toast announcer={session.announcer} locale={locale} />
       <LibraryDialogs session={session} state={state} locale={locale} />
     </>

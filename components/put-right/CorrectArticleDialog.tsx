@@ -104,7 +104,7 @@ function FieldInput({ field, text, pageText: says, onText }: FieldInputProps) {
       ) : field === 'published' ? (
         <input type="date" {...given} />
       ) : (
-        <input {...given} />
+        <input type="text" {...given} />
       )}
       {says && (
         <span class="muted" dir="auto">

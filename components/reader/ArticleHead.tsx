@@ -12,10 +12,15 @@ interface ArticleHeadProps {
   onCorrect: () => void;
 }
 
+/** The name of a page's host, where nothing else says whose it is. */
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
+
 /** Kicker, headline, standfirst and byline of the article in the reader. */
 export function ArticleHead({ saved, now, locale, onCorrect }: ArticleHeadProps) {
   const { article, digest } = saved;
-  const kicker = [article.publisher, article.section].filter((part) => part !== null);
+  const isLinkOnly = article.blocks.length === 0;
+  const publisher = article.publisher ?? (isLinkOnly ? hostOf(article.url) : null);
+  const kicker = [publisher, article.section].filter((part) => part !== null);
   const byline = [
     ...article.authors,
     ...(article.agency && !article.authors.includes(article.agency) ? [article.agency] : []),
@@ -28,7 +33,7 @@ export function ArticleHead({ saved, now, locale, onCorrect }: ArticleHeadProps)
         {kicker.map((part) => (
           <bdi key={part}>{isolated(part)}</bdi>
         ))}
-        <bdi class="number">{i18n.t('library.minutes', digest.readingMinutes)}</bdi>
+        {!isLinkOnly && <bdi class="number">{i18n.t('library.minutes', digest.readingMinutes)}</bdi>}
       </p>
       <h1 dir="auto">{article.title}</h1>
       {article.description && (

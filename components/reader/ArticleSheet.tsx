@@ -17,6 +17,7 @@ import { DigestMargin } from './DigestMargin';
 import type { FoundPlaces } from './found-places';
 import { HighlightCard } from './HighlightCard';
 import { InShort } from './InShort';
+import { LinkOnly } from './LinkOnly';
 import { OwnNotes, type OwnNotesProps } from './OwnNotes';
 import { textDirection } from './text-direction';
 import { useMarginNotes } from './use-margin-notes';
@@ -64,6 +65,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
   const { article, digest } = saved;
   // The standfirst stands right above: what it says is not said twice.
   const unsaid = digest.summary.filter(({ text }) => !saysAgain(text, article.description));
+  const isLinkOnly = article.blocks.length === 0;
   const columns = useRef<HTMLDivElement>(null);
   useMarginNotes(columns, [article, digest, highlights]);
   const interfaceDirection = textDirection(i18n.t('reader.title'));
@@ -76,26 +78,29 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
       )}
       <ArticleHead saved={saved} now={props.now} locale={locale} onCorrect={props.onCorrectHead} />
       <div class="reader-columns" ref={columns}>
+        {isLinkOnly && <LinkOnly url={article.url} />}
         <InShort
           summary={unsaid}
           blocks={article.blocks}
-          isTooShort={digest.isTooShort}
+          isTooShort={digest.isTooShort && !isLinkOnly}
           onShow={onShow}
           onCopy={(span, form) => props.onCopy({ kind: 'passage', spans: [span] }, form)}
         />
-        <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
-          <DigestMargin
-            articleId={own && saved.id}
-            digest={digest}
-            madeDigest={saved.madeDigest ?? digest}
-            foundLabel={found?.label ?? null}
-            onFind={props.onFind}
-            onShow={onShow}
-            onCorrect={props.onCorrect}
-            onCopy={props.onCopy}
-            onChoose={props.onChoose}
-          />
-        </aside>
+        {!isLinkOnly && (
+          <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
+            <DigestMargin
+              articleId={own && saved.id}
+              digest={digest}
+              madeDigest={saved.madeDigest ?? digest}
+              foundLabel={found?.label ?? null}
+              onFind={props.onFind}
+              onShow={onShow}
+              onCorrect={props.onCorrect}
+              onCopy={props.onCopy}
+              onChoose={props.onChoose}
+            />
+          </aside>
+        )}
         <ArticleText
           article={article}
           highlights={highlights}

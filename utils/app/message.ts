@@ -18,6 +18,7 @@ export type Message =
   | { readonly kind: 'import-undone'; readonly left: number }
   /** Among those to be read next; places from 1 on. */
   | { readonly kind: 'moved'; readonly place: number; readonly total: number }
+  | { readonly kind: 'import-cancelled' | 'import-undoing' }
   | { readonly kind: 'tag-removed'; readonly tag: string }
   | {
       readonly kind:

@@ -49,3 +49,24 @@ test('letters on the border of two pieces of the file stay whole', async () => {
   expect(await textOf(await asUtf8(new File([`x${text}`], 'a')), 1e9)).toBe(`x${text}`);
   expect(await textOf(await asUtf8(new File([windows1252(text)], 'a')), 1e9)).toBe(text);
 });
+
+test('UTF-16 without its mark is told by its zeros', async () => {
+  for (const isLittle of [true, false]) {
+    const unmarked = utf16(csv, isLittle).slice(2);
+    expect(await textOf(await asUtf8(new File([unmarked], 'a')), 1e9)).toBe(csv);
+  }
+});
+
+test('a page is read in the encoding it declares, where it is no UTF-8', async () => {
+  const page = (label: string) => `<!doctype html><meta charset=${label}><p>`;
+  const russian = Uint8Array.of(0xcc, 0xee, 0xf1, 0xf2);
+  const file = (label: string) => new File([page(label), russian], 'a.html');
+  expect(await textOf(await asUtf8(file('windows-1251')), 1e9)).toBe(`${page('windows-1251')}Мост`);
+  // One that nobody knows, and one in a list that is no page, is as if it said nothing.
+  expect(await textOf(await asUtf8(file('no-such-thing')), 1e9)).toBe(`${page('no-such-thing')}Ìîñò`);
+  const list = new File(['title,charset=windows-1251\n', russian], 'a.csv');
+  expect(await textOf(await asUtf8(list), 1e9)).toContain('Ìîñò');
+  // What says otherwise and is UTF-8 all the same is UTF-8.
+  const wrong = new File([`${page('windows-1251')}Мост`], 'a.html');
+  expect(await asUtf8(wrong)).toBe(wrong);
+});

@@ -6,7 +6,7 @@ import type { ImportTools } from './import-tools';
 import { importPrograms } from './programs';
 
 export interface OpenedImport {
-  /** What wrote the (first) file; null if it is none of those we read: `items` then gives just the failure. */
+  /** What wrote the file, or all of them; null if it is none of those we read, or not the same for all. */
   readonly program: Detected;
   readonly items: AsyncIterable<ImportItem>;
 }
@@ -21,8 +21,8 @@ export async function openImport(sources: readonly ImportSource[], tools: Import
     const program = await detectProgram(first);
     return { program, items: itemsOf(program, first, tools) };
   }
-  const [first] = sources;
-  return { program: first ? await detectProgram(await asUtf8(first)) : null, items: itemsOfAll(sources, tools) };
+  if (sources.length === 0) return { program: null, items: nothing() };
+  return { program: await programOfAll(sources), items: itemsOfAll(sources, tools) };
 }
 
 async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTools): AsyncGenerator<ImportItem> {
@@ -39,10 +39,27 @@ async function* itemsOf(program: Detected, source: ImportSource, tools: ImportTo
   }
 }
 
+async function* nothing(): AsyncGenerator<ImportItem> {
+  yield { kind: 'failure', failure: { kind: 'empty' } };
+}
+
+/** As many files of a folder are looked at for what they have in common. */
+const lookedAt = 20;
+
+async function programOfAll(sources: readonly ImportSource[]): Promise<Detected> {
+  const found = new Set<Detected>();
+  for (const source of sources.slice(0, lookedAt)) found.add(await detectProgram(source));
+  found.delete(null);
+  const [only = null, ...others] = found;
+  return others.length === 0 ? only : null;
+}
+
 /** A file that is none of ours is passed over and told, like any other thing in a folder; the others go on. */
 async function* itemsOfAll(sources: readonly ImportSource[], tools: ImportTools): AsyncGenerator<ImportItem> {
   for (const written of sources) {
     const source = await asUtf8(written);
+    // A page takes its time to be read: the screen gets its turn between two of them.
+    await new Promise((resolve) => setTimeout(resolve));
     for await (const item of itemsOf(await detectProgram(source), source, tools)) {
       if (item.kind === 'problem')
         yield { kind: 'problem', problem: { ...item.problem, entry: item.problem.entry ?? source.name } };

@@ -27,6 +27,23 @@ export interface ImportPlan {
   readonly extras: Readonly<Record<string, unknown>> | null;
 }
 
+/** How often it is told how many there are, in entries: pages take their time. */
+const toldEvery = 10;
+
+/** The items, and with every tenth record how many have come. */
+async function* told(
+  items: AsyncIterable<ImportItem>,
+  onProgress: PlanOptions['onProgress'],
+): AsyncGenerator<ImportItem> {
+  let count = 0;
+  for await (const item of items) {
+    yield item;
+    if (item.kind !== 'record' || item.isMore) continue;
+    count += 1;
+    if (count % toldEvery === 0) onProgress?.(count);
+  }
+}
+
 /** What the library has under these ids; in any order. */
 export type ReadExisting = (ids: readonly string[]) => Promise<readonly ExistingRecord[]>;
 
@@ -52,7 +69,7 @@ export async function planImport(
   const counts = { new: 0, present: 0, changed: 0, leftOut: 0 };
   let failure: ImportFailure | null = null;
   let extras: ImportPlan['extras'] = null;
-  for await (const batch of batches(items, batchSize)) {
+  for await (const batch of batches(told(items, onProgress), batchSize)) {
     if (signal?.aborted) return fail({ kind: 'cancelled' });
     const records = batch.flatMap((item) => (item.kind === 'record' && !item.isMore ? [item] : []));
     const existing = new Map(

@@ -55,6 +55,8 @@ export interface ImportReceipt {
 
 export interface RunOptions {
   readonly mode: ImportMode;
+  /** Given to every article that is added or changed; null for none. */
+  readonly tag?: string | null;
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -70,7 +72,7 @@ const batchSize = 100;
 export async function runImport<WriteFailure extends { readonly kind: string }>(
   items: AsyncIterable<ImportItem>,
   target: ImportTarget<WriteFailure>,
-  { mode, onProgress, signal }: RunOptions,
+  { mode, tag = null, onProgress, signal }: RunOptions,
 ): Promise<Result<ImportReceipt, WriteFailure | { readonly kind: 'cancelled' }>> {
   const written: WrittenRecord[] = [];
   const placeOf = new Map<string, number>();
@@ -80,7 +82,7 @@ export async function runImport<WriteFailure extends { readonly kind: string }>(
     let pending: readonly ExportRecord[] = records;
     while (pending.length > 0) {
       if (signal?.aborted) return takenBack(written, target, { kind: 'cancelled' });
-      const step = await writeBatch(pending, target, mode);
+      const step = await writeBatch(pending, target, mode, tag);
       if (!step.ok) return takenBack(written, target, step.error);
       for (const record of step.value.written) placeOf.set(record.id, written.push(record) - 1);
       pending = step.value.conflicting;
@@ -105,6 +107,7 @@ async function writeBatch<WriteFailure extends { readonly kind: string }>(
   records: readonly ExportRecord[],
   target: ImportTarget<WriteFailure>,
   mode: ImportMode,
+  tag: string | null,
 ): Promise<Result<{ written: WrittenRecord[]; conflicting: ExportRecord[] }, WriteFailure>> {
   const ids = [...new Set(records.map(({ id }) => id))];
   const existing = new Map((await target.readExisting(ids)).map((mine) => [mine.saved.id, mine]));
@@ -114,9 +117,10 @@ async function writeBatch<WriteFailure extends { readonly kind: string }>(
     const mine = after.get(record.id);
     const decision = decideRecord(record, mine, mode);
     if (decision.status === 'present') continue;
+    const write = withTag(decision.write, tag);
     const earlier = decided.get(record.id);
-    decided.set(record.id, earlier ? withAllOf(earlier, decision.write) : decision.write);
-    after.set(record.id, existingAfter(mine, decision.write));
+    decided.set(record.id, earlier ? withAllOf(earlier, write) : write);
+    after.set(record.id, existingAfter(mine, write));
   }
   if (decided.size === 0) return succeed({ written: [], conflicting: [] });
   const stampOf = (mine: ExistingRecord | undefined) => (mine ? recordStamp(mine.saved) : null);
@@ -138,6 +142,27 @@ const withAllOf = (earlier: ExportRecord, later: ExportRecord): ExportRecord => 
   revisions: [...(earlier.revisions ?? []), ...(later.revisions ?? [])],
   images: [...(earlier.images ?? []), ...(later.images ?? [])],
 });
+const withTag = (record: ExportRecord, tag: string | null): ExportRecord =>
+  tag === null || record.tags.includes(tag) ? record : { ...record, tags: [...record.tags, tag] };
+
+/** More records as they were before would be a second copy of the library. */
+const maxKeptBefore = 500;
+
+/**
+ * What of an import is kept to take it back on another day: all that it added, and what it changed where that is not most of
+ * a library.
+ */
+export function receiptToKeep({ written, presentCount }: ImportReceipt): ImportReceipt {
+  const changed = written.filter(({ before }) => before !== null).length;
+  return { written: changed > maxKeptBefore ? written.filter(({ before }) => before === null) : written, presentCount };
+}
+
+/** What was kept of an import, if it is that. */
+export function receiptFrom(kept: unknown): ImportReceipt | null {
+  const { written } = (kept ?? {}) as Partial<ImportReceipt>;
+  const isWritten = (each: Partial<WrittenRecord>) => typeof each?.id === 'string' && typeof each.stamp === 'string' && typeof each.given === 'object';
+  return Array.isArray(written) && written.every(isWritten) ? (kept as ImportReceipt) : null;
+}
 
 /**
  * Takes an import back: what it added goes into the trash, what it changed becomes what it was. What somebody changed since

@@ -5,6 +5,7 @@ import { loadImportTools } from '@/utils/import/load-import-tools';
 import { addAttachments } from '@/utils/library/articles/add-attachments';
 import { attachmentKeys } from '@/utils/library/articles/attachment-keys';
 import { getSaved } from '@/utils/library/articles/get-saved';
+import { forgetImport, keepImport, listImports } from '@/utils/library/articles/past-imports';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import { restorePersonChoices } from '@/utils/library/connections/person-choices';
@@ -17,6 +18,9 @@ const library = {
   addAttachments: (...added: Parameters<typeof addAttachments>) => addAttachments(...added),
   trashUnchanged: (articles: Parameters<typeof trashUnchanged>[0]) => trashUnchanged(articles, new Date()),
   eraseUnchanged: (articles: Parameters<typeof eraseUnchanged>[0]) => eraseUnchanged(articles),
+  listImports: () => listImports(),
+  keepImport: (done: Parameters<typeof keepImport>[0]) => keepImport(done),
+  forgetImport: (id: number) => forgetImport(id),
   restorePersonChoices: (choices: unknown) => restorePersonChoices(choices),
   restoreStoryChoices: (choices: unknown) => restoreStoryChoices(choices),
 };
@@ -30,6 +34,7 @@ export const openImport = (parts: { readonly announcer: Announcer; readonly onEn
       const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
       return loadImportTools({ parseHtml, now: new Date(), summaryLength });
     },
+    now: () => new Date(),
     restoreSettings: async (settings) => void (await changeSettings(settingsFrom(settings))),
     ...parts,
   });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exportArticles } from '@/utils/export/export-articles';
 import type { ExportRecord } from '@/utils/export/export-record';
 import type { ImportTools } from '@/utils/import/import-tools';
@@ -25,6 +25,7 @@ function setUp(records: readonly ExportRecord[] = []) {
     library,
     loadTools: async () => ({ now }) as ImportTools,
     restoreSettings,
+    now: () => now,
     announcer,
     onEnd,
   });
@@ -182,6 +183,92 @@ test.each(['cancel', 'stop'] as const)('%s takes back what a running import wrot
   await session.run();
   expect(library.onWrite).toHaveBeenCalledOnce();
   expect(library.records.size).toBe(0);
-  expect(said()).toBeUndefined();
+  expect(said()).toEqual({ kind: 'import-cancelled' });
+  expect(library.past).toEqual([]);
   expect(onEnd).toHaveBeenCalledOnce();
+});
+
+test('a tag is given to all that comes in and to nothing that was there', async () => {
+  const { session, library } = setUp(someRecords(2));
+  await session.choose([await backupOf(someRecords(4))]);
+  session.setTag('  imported today ');
+  await session.run();
+  const tagged = [...library.records.values()].map(({ tags }) => tags.includes('imported today'));
+  expect(tagged).toEqual([false, false, true, true]);
+});
+
+test('what it says of the files: the program, and how many there are', async () => {
+  const { session, step } = setUp();
+  await session.choose([await backupOf(someRecords(1))]);
+  expect(step()).toMatchObject({ kind: 'planned', program: 'nutgraf', fileCount: 1 });
+  await session.choose([new File(['nothing we know'], 'a.txt')]);
+  expect(step()).toMatchObject({ program: null, plan: { failure: { kind: 'unknown-format' } } });
+  session.chooseAgain();
+  expect(step()).toEqual({ kind: 'choose' });
+});
+
+test('a folder without anything to import is empty', async () => {
+  const { session, step } = setUp();
+  const picture = Object.defineProperty(new File(['x'], 'a.png'), 'webkitRelativePath', { value: 'folder/a.png' });
+  await session.choose([picture]);
+  expect(step()).toMatchObject({ plan: { failure: { kind: 'empty' } } });
+});
+
+describe('earlier imports', () => {
+  async function imported(count: number) {
+    const set = setUp();
+    const records = someRecords(count).map((record) => ({ ...record, deletedAt: null }));
+    await set.session.choose([await backupOf(records)]);
+    set.session.setTag('batch');
+    await set.session.run();
+    const later = new ImportSession({
+      library: set.library,
+      loadTools: async () => ({ now }) as ImportTools,
+      restoreSettings: async () => undefined,
+      now: () => now,
+      announcer: set.announcer,
+      onEnd: () => undefined,
+    });
+    await later.start();
+    return { ...set, later };
+  }
+
+  test('are listed on another day and taken back, but for what was changed since', async () => {
+    const { library, later, said } = await imported(3);
+    const [past] = later.state.get().past;
+    expect(past).toMatchObject({ at: now.toISOString(), program: 'nutgraf', count: 3, tag: 'batch' });
+    const [first] = library.records.values();
+    if (!first || !past) throw new Error('nothing was imported');
+    library.records.set(first.id, { ...first, note: 'mine', updatedAt: '2026-12-01T00:00:00.000Z' });
+    await later.undoPast(past);
+    expect(said()).toEqual({ kind: 'import-undone', left: 1 });
+    expect([...library.records.values()].filter(({ deletedAt }) => deletedAt === null)).toMatchObject([
+      { note: 'mine' },
+    ]);
+    expect(later.state.get().past).toEqual([]);
+  });
+
+  test('one that was undone at once is not listed', async () => {
+    const { announcer, later } = await imported(2);
+    announcer.undoLast();
+    await settled();
+    await later.start();
+    expect(later.state.get().past).toEqual([]);
+  });
+
+  test('one whose record is damaged takes nothing back, and that is told', async () => {
+    const { library, later, said } = await imported(2);
+    const [past] = library.past;
+    if (!past) throw new Error('nothing was kept');
+    await later.undoPast({ ...past, receipt: { written: [{ id: 7 }] } });
+    expect(said()).toEqual({ kind: 'gone' });
+    expect([...library.records.values()].every(({ deletedAt }) => deletedAt === null)).toBe(true);
+  });
+
+  test('an import that brought nothing is none', async () => {
+    const { library, session } = setUp(someRecords(1));
+    await session.choose([await backupOf(someRecords(1))]);
+    await session.run();
+    expect(library.past).toEqual([]);
+  });
 });

@@ -244,8 +244,15 @@ export class LibrarySession {
   /** The reader knows that articles are gone, and wants to hear no more of it. */
   readonly forgetLost = (): Promise<void> => this.#lost.forget();
 
-  readonly importFiles = (): Promise<void> =>
-    this.#openLoaded(async (parts) => ({ kind: 'import', session: await this.#ports.openImport(parts) }));
+  readonly importFiles = (files: readonly File[] = []): Promise<void> => {
+    const { dialog } = this.#state.get();
+    if (dialog?.kind === 'import') return files.length > 0 ? dialog.session.choose(files) : Promise.resolve();
+    return this.#openLoaded(async (parts) => {
+      const session = await this.#ports.openImport(parts);
+      if (files.length > 0) void session.choose(files);
+      return { kind: 'import', session };
+    });
+  };
 
   readonly openOptions = (): void => void this.#ports.openPage('/options.html');
 

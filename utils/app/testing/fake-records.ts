@@ -5,6 +5,7 @@ import type { RecordWrite } from '@/utils/library/articles/put-records';
 import type { LeftAs } from '@/utils/library/articles/take-out-unchanged';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import { noAttachments } from '@/utils/model/attachment-keys';
+import type { PastImport } from '@/utils/model/past-import';
 import { recordStamp } from '@/utils/model/record-stamp';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -33,6 +34,19 @@ export class FakeRecords implements ExportLibrary, ImportLibrary {
     this.records = new Map(records.map((record) => [record.id, record]));
   }
 
+  /** The imports that can be taken back, the latest first. */
+  past: PastImport[] = [];
+
+  readonly listImports = () => this.#answer(() => this.past);
+  readonly keepImport = (done: Omit<PastImport, 'id'>) =>
+    this.#answer(() => {
+      this.past = [{ ...done, id: this.past.length + 1 }, ...this.past];
+      return this.past.length;
+    });
+  readonly forgetImport = (id: number) =>
+    this.#answer((): void => {
+      this.past = this.past.filter((each) => each.id !== id);
+    });
   readonly countArticles = async () => {
     if (this.failure) throw new FakeError(this.failure);
     return this.records.size;

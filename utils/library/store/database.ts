@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Follow } from '@/utils/model/follow';
+import type { PastImport } from '@/utils/model/past-import';
 import type { Revision } from '@/utils/model/saved-article';
 import type { SavedSearch } from '@/utils/model/saved-search';
 import type {
@@ -57,6 +58,7 @@ export class LibraryDatabase extends Dexie {
   declare storyChoices: Table<StoryChoice, string>;
   declare savedSearches: Table<SavedSearch, string>;
   declare follows: Table<Follow, string>;
+  declare imports: Table<PastImport, number, Omit<PastImport, 'id'> | PastImport>;
   declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;
 
   /** Why this page's connection was taken away, null while it stands. */
