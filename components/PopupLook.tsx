@@ -27,7 +27,10 @@ export function PopupLook({ settings, onSettings }: Props) {
       <Choice
         name={i18n.t('options.theme')}
         value={settings.theme}
-        options={(['system', 'light', 'dark'] as const).map((value) => [value, i18n.t(`options.themes.${value}`)])}
+        options={(['system', 'light', 'sepia', 'dark', 'clock'] as const).map((value) => [
+          value,
+          i18n.t(`options.themes.${value}`),
+        ])}
         onChoose={(theme) => onSettings({ theme })}
       />
       <PartsChoice shown={settings.shownParts} onChoose={(shownParts) => onSettings({ shownParts })} />

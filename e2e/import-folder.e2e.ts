@@ -83,7 +83,9 @@ test('a folder of 200 saved pages, 10 of them broken, is read, told and brought 
 test('on another day it is listed, and taken back but for what was changed since', async () => {
   await page.reload();
   await page.waitForSelector('[role=row]');
-  await page.locator('[role=row] [aria-label="Star"], [role=row] .row-actions button').click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await live()).filter(({ isStarred }) => isStarred).length).toBe(1);
   await openImport();
   await page.waitForSelector('.past-imports li');
   await takeScreenshot(page, 'import-past-dark');

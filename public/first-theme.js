@@ -1,7 +1,9 @@
 // Before the first paint: theme and type size as utils/browser/mirror-settings.ts left them.
 try {
   const { theme, popupTextSize } = JSON.parse(localStorage.getItem('settings')) ?? {};
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const hour = new Date().getHours();
+  const shown = theme === 'clock' ? (hour >= 7 && hour < 19 ? 'light' : 'dark') : theme;
+  if (['light', 'sepia', 'dark'].includes(shown)) document.documentElement.dataset.theme = shown;
   document.documentElement.dataset.textSize = popupTextSize;
 } catch {
   // A broken mirror is written anew by the page.

@@ -4,6 +4,7 @@ import type { ImportMode } from '@/utils/import/decide-record';
 import { camelCase } from '@/utils/text/camel-case';
 import { Choice } from '../Choice';
 import { ImportProblems } from './ImportProblems';
+import { programName } from './program-name';
 
 interface PlanViewProps {
   state: ImportState;
@@ -29,7 +30,7 @@ export function PlanView({
   const linkCount = entries.filter(({ status, isLinkOnly }) => isLinkOnly && status !== 'present').length;
   const isEmpty = failure !== null && entries.length === 0 && problems.length === 0;
   const source = [
-    ...(program ? [i18n.t(`library.importing.programs.${program}`)] : []),
+    ...(program ? [programName(program)] : []),
     ...(fileCount > 1 ? [i18n.t('library.importing.files', fileCount, [number(fileCount)])] : []),
   ];
   return (

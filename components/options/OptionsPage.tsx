@@ -6,6 +6,13 @@ import { Choice } from '../Choice';
 import { LibraryMark } from '../library/LibraryMark';
 import { PopupLook } from '../PopupLook';
 
+/** Named after those who made them, in every language. */
+const citationStyles = [
+  ['apa', 'APA'],
+  ['mla', 'MLA'],
+  ['chicago', 'Chicago'],
+] as const;
+
 interface OptionsPageProps {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
@@ -49,10 +56,7 @@ export function OptionsPage({
         <Choice
           name={i18n.t('options.citationStyle')}
           value={settings.citationStyle}
-          options={(['apa', 'mla', 'chicago'] as const).map((value) => [
-            value,
-            i18n.t(`options.citationStyles.${value}`),
-          ])}
+          options={citationStyles}
           onChoose={(citationStyle) => onSettings({ citationStyle })}
         />
         <Choice

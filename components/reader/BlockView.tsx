@@ -25,7 +25,11 @@ export function BlockView(props: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p {...place} class={block.isCorrection && 'correction'}>
+        <p
+          {...place}
+          class={block.isCorrection && 'correction'}
+          data-label={block.isCorrection && i18n.t('reader.correction')}
+        >
           {text}
         </p>
       );

@@ -64,7 +64,10 @@ export function DigestMargin(props: DigestMarginProps) {
         </p>
       )}
       {digest.people.length > 0 && (
-        <section class="people" aria-label={i18n.t('reader.people')}>
+        <section class="people" aria-labelledby="people">
+          <h2 id="people" class="small-caps people-heading">
+            {i18n.t('reader.people')}
+          </h2>
           {digest.people
             .filter((person) => person.isKey)
             .map((person) => (

@@ -16,6 +16,10 @@ type LinkStyle = Extract<TextStyle, { kind: 'link' }>;
 const linkOf = (segment: TextSegment<TextStyle>): LinkStyle | null =>
   (segment.styles.find((style) => style.kind === 'link') as LinkStyle | undefined) ?? null;
 
+/** A number or a star that leads to a note, as in "rose by a third [2]". */
+const isFootnoteMark = (segments: readonly TextSegment<TextStyle>[]): boolean =>
+  /^\s?(?:\[\d{1,3}\]|\d{1,3}|[*†‡]{1,3})\s?$/.test(segments.map(({ text }) => text).join(''));
+
 /** A text with its links, emphasis, highlights and what is looked for in it, as nodes; joined it reads as `text`. */
 export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextProps) {
   const runs: { link: LinkStyle | null; segments: TextSegment<TextStyle>[] }[] = [];
@@ -32,7 +36,13 @@ export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextPr
         const href = link && safeHref(link.href);
         if (!href) return pieces;
         return (
-          <a key={segments[0]?.start} href={href} target="_blank" rel="noreferrer">
+          <a
+            key={segments[0]?.start}
+            class={isFootnoteMark(segments) ? 'footnote-mark' : undefined}
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+          >
             {pieces}
           </a>
         );

@@ -102,7 +102,7 @@ export function ReaderView(props: ReaderViewProps) {
 
   return (
     <article
-      class={`reader size-${settings.readerTextSize} width-${settings.readerWidth} ${settings.readerTypeface}`}
+      class={`reader size-${settings.readerTextSize} width-${settings.readerWidth} lines-${settings.readerLineHeight} letters-${settings.readerLetterSpacing} ${settings.readerTypeface}`}
       data-reader-id={saved.id}
       aria-label={article.title}
     >

@@ -9,7 +9,7 @@ export interface ReadingSettingsProps {
 
 const sizes = [1, 2, 3, 4, 5] as const;
 
-/** Text size, width, typeface and theme of the reader; kept for every article. */
+/** Text size, width, typeface, spacing and theme of the reader; kept for every article. */
 export function ReadingSettings({ settings, onSettings }: ReadingSettingsProps) {
   const step = (by: -1 | 1) => {
     const size = sizes.find((value) => value === settings.readerTextSize + by);
@@ -42,9 +42,27 @@ export function ReadingSettings({ settings, onSettings }: ReadingSettingsProps) 
         onChoose={(readerTypeface) => onSettings({ readerTypeface })}
       />
       <Choice
+        name={i18n.t('reader.lineHeight')}
+        value={settings.readerLineHeight}
+        options={(['tight', 'normal', 'loose'] as const).map((value) => [value, i18n.t(`reader.lineHeights.${value}`)])}
+        onChoose={(readerLineHeight) => onSettings({ readerLineHeight })}
+      />
+      <Choice
+        name={i18n.t('reader.letterSpacing')}
+        value={settings.readerLetterSpacing}
+        options={(['normal', 'wide', 'wider'] as const).map((value) => [
+          value,
+          i18n.t(`reader.letterSpacings.${value}`),
+        ])}
+        onChoose={(readerLetterSpacing) => onSettings({ readerLetterSpacing })}
+      />
+      <Choice
         name={i18n.t('reader.theme')}
         value={settings.theme}
-        options={(['system', 'light', 'dark'] as const).map((value) => [value, i18n.t(`options.themes.${value}`)])}
+        options={(['system', 'light', 'sepia', 'dark', 'clock'] as const).map((value) => [
+          value,
+          i18n.t(`options.themes.${value}`),
+        ])}
         onChoose={(theme) => onSettings({ theme })}
       />
     </div>

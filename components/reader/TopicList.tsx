@@ -20,7 +20,7 @@ export function TopicList({ topics, foundLabel, onFind }: TopicListProps) {
     <>
       {groups.map(({ source, title }) =>
         group(source).length === 0 ? null : (
-          <p class="topics" key={source}>
+          <p class={`topics from-${source}`} key={source}>
             <span class="muted">{title}: </span>
             {group(source).map((topic, index, { length }) => (
               <span key={topic.label}>

@@ -17,6 +17,14 @@ test('a theme is set on the page, and the system’s sets none', () => {
   expect(document.documentElement.dataset.theme).toBeUndefined();
 });
 
+test('by the clock it is light by day and dark by night', () => {
+  const themeAt = (hour: number) => {
+    applyTheme({ theme: 'clock', popupTextSize: 'normal' }, hour);
+    return document.documentElement.dataset.theme;
+  };
+  expect([6, 7, 12, 18, 19, 23].map(themeAt)).toEqual(['dark', 'light', 'light', 'light', 'dark', 'dark']);
+});
+
 test('settings are mirrored for the next page; a mirror that is broken gives the usual ones', () => {
   mirrorSettings({ ...defaultSettings, theme: 'dark' });
   expect(mirroredSettings()).toEqual({ ...defaultSettings, theme: 'dark' });

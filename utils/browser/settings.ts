@@ -4,7 +4,7 @@ import { type DigestPart, defaultSettings, digestParts, type Settings } from '@/
 const storedUnder = 'settings';
 
 const allowed: { readonly [Key in keyof Omit<Settings, 'shownParts'>]: readonly Settings[Key][] } = {
-  theme: ['system', 'light', 'dark'],
+  theme: ['system', 'light', 'sepia', 'dark', 'clock'],
   summaryLength: ['short', 'medium', 'long'],
   popupTextSize: ['normal', 'large', 'larger'],
   afterSave: ['stay', 'close', 'open-reader'],
@@ -15,6 +15,8 @@ const allowed: { readonly [Key in keyof Omit<Settings, 'shownParts'>]: readonly 
   readerTextSize: [1, 2, 3, 4, 5],
   readerWidth: ['narrow', 'medium', 'wide'],
   readerTypeface: ['serif', 'sans'],
+  readerLineHeight: ['tight', 'normal', 'loose'],
+  readerLetterSpacing: ['normal', 'wide', 'wider'],
 };
 
 /** What the length of a summary was called while it was a number of sentences. */

@@ -4,6 +4,8 @@ import { applyTheme } from './apply-theme';
 import { mirroredSettings, mirrorSettings } from './mirror-settings';
 import { changeSettings, readSettings, watchSettings } from './settings';
 
+const lookAtClockMs = 60_000;
+
 /** The settings as they are now, in every page at once, and how to change them; the page is set in their theme. */
 export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState<Settings>(mirroredSettings);
@@ -18,7 +20,13 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
     };
     // An answer from before a change is not taken after it.
     void readSettings().then((read) => isTold || take(read));
-    return watchSettings(take);
+    const stop = watchSettings(take);
+    // Evening comes while a page is open.
+    const timer = setInterval(() => applyTheme(mirroredSettings()), lookAtClockMs);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
   }, []);
   const change = useCallback((wanted: Partial<Settings>) => void changeSettings(wanted), []);
   return [settings, change];

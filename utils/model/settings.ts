@@ -8,7 +8,8 @@ export type DigestPart = (typeof digestParts)[number];
 
 /** What the reader chose; kept in storage.local, never in the library. */
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
+  /** 'clock': light by day and dark by night, by the clock of the device. */
+  readonly theme: 'system' | 'light' | 'sepia' | 'dark' | 'clock';
   readonly summaryLength: SummaryLength;
   /** What popup and side panel show, in this order: at least one. The first stands left, or on top. */
   readonly shownParts: readonly DigestPart[];
@@ -27,6 +28,8 @@ export interface Settings {
   readonly readerTextSize: 1 | 2 | 3 | 4 | 5;
   readonly readerWidth: 'narrow' | 'medium' | 'wide';
   readonly readerTypeface: 'serif' | 'sans';
+  readonly readerLineHeight: 'tight' | 'normal' | 'loose';
+  readonly readerLetterSpacing: 'normal' | 'wide' | 'wider';
 }
 
 export const defaultSettings: Settings = {
@@ -43,4 +46,6 @@ export const defaultSettings: Settings = {
   readerTextSize: 3,
   readerWidth: 'medium',
   readerTypeface: 'serif',
+  readerLineHeight: 'normal',
+  readerLetterSpacing: 'normal',
 };

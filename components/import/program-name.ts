@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { ImportProgramId } from '@/utils/import/programs';
+
+/** Programs that are called so in every language. */
+const properNames: Readonly<Partial<Record<ImportProgramId, string>>> = {
+  pocket: 'Pocket',
+  pocket_html: 'Pocket (HTML)',
+  instapaper: 'Instapaper',
+  omnivore: 'Omnivore',
+  wallabag: 'wallabag',
+  karakeep: 'Karakeep',
+  readwise: 'Readwise Reader',
+  matter: 'Matter',
+};
+
+/** What a file comes from, in words. */
+export function programName(program: ImportProgramId): string {
+  const name = properNames[program];
+  if (name !== undefined) return name;
+  switch (program) {
+    case 'nutgraf':
+    case 'bookmarks':
+    case 'links':
+    case 'page':
+      return i18n.t(`library.importing.programs.${program}`);
+    default:
+      return program;
+  }
+}
