@@ -160,7 +160,8 @@ export function receiptToKeep({ written, presentCount }: ImportReceipt): ImportR
 /** What was kept of an import, if it is that. */
 export function receiptFrom(kept: unknown): ImportReceipt | null {
   const { written } = (kept ?? {}) as Partial<ImportReceipt>;
-  const isWritten = (each: Partial<WrittenRecord>) => typeof each?.id === 'string' && typeof each.stamp === 'string' && typeof each.given === 'object';
+  const isWritten = (each: Partial<WrittenRecord>) =>
+    typeof each?.id === 'string' && typeof each.stamp === 'string' && typeof each.given === 'object';
   return Array.isArray(written) && written.every(isWritten) ? (kept as ImportReceipt) : null;
 }
 
