@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { VersionsPage } from '@/components/compare/VersionsPage';
-import { HighlightsPage } from '@/components/highlights/HighlightsPage';
+import { Loaded } from '@/components/Loaded';
+import { NotLoaded } from '@/components/NotLoaded';
 import { DirectoryPage } from '@/components/people/DirectoryPage';
 import { NamePage } from '@/components/people/NamePage';
 import { PersonPage } from '@/components/people/PersonPage';
@@ -9,7 +10,6 @@ import { StoryPage } from '@/components/stories/StoryPage';
 import { TopicPage } from '@/components/topics/TopicPage';
 import { AnswerSession } from '@/utils/app/people/answer-session';
 import { DirectorySession } from '@/utils/app/people/directory-session';
-import { HighlightsSession } from '@/utils/app/people/highlights-session';
 import { leadToPerson } from '@/utils/app/people/lead-to-person';
 import type { PeopleSession } from '@/utils/app/people/people-session';
 import { PersonSession } from '@/utils/app/people/person-session';
@@ -18,6 +18,8 @@ import { StorySession } from '@/utils/app/people/story-session';
 import { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import { VersionsSession } from '@/utils/app/people/versions-session';
 import type { PeopleView } from '@/utils/model/people-view';
+
+const loadHighlights = async () => (await import('./Highlights')).Highlights;
 
 /** The page of a view, on a session of its own. */
 export function pageOfView(
@@ -34,7 +36,7 @@ export function pageOfView(
     case 'stories':
       return <StoriesPage session={new StoriesSession(ports)} locale={locale} />;
     case 'highlights':
-      return <HighlightsPage session={new HighlightsSession(view, ports, announcer)} locale={locale} />;
+      return <Loaded load={loadHighlights} props={{ view, ports, announcer, locale }} failed={<NotLoaded />} />;
     case 'person':
       return <PersonPage session={new PersonSession(view.key, ports, announcer)} locale={locale} />;
     case 'topic': {
