@@ -74,3 +74,36 @@ test('a figure without a kept image is its caption; without a caption it is noth
   cleanup();
   expect(show({ ...figure, text: '' }).textContent).toBe('');
 });
+
+test('a correction is called so, and its words stay the words of the block', () => {
+  const [said, plain] = [true as const, undefined].map((isCorrection) => {
+    const block: Block = {
+      type: 'paragraph',
+      text: 'The bridge is new.',
+      marks: [],
+      ...(isCorrection && { isCorrection }),
+    };
+    return show(block).querySelector('p');
+  });
+  expect([said?.dataset.label, said?.className, said?.textContent]).toEqual([
+    'reader.correction',
+    'correction',
+    'The bridge is new.',
+  ]);
+  expect(plain?.dataset.label).toBeUndefined();
+});
+
+test.each([
+  ['[2]', true],
+  ['12', true],
+  ['*', true],
+  ['†', true],
+  ['2026', false],
+  ['the 2', false],
+  ['[x]', false],
+])('a link that reads %j is the mark of a note: %j', (text, isMark) => {
+  const marks = [{ kind: 'link', start: 9, end: 9 + text.length, href: 'https://news.example/a#note' }] as const;
+  const link = show({ type: 'paragraph', text: `By thirds${text}`, marks }).querySelector('a');
+  expect(link?.textContent).toBe(text);
+  expect(link?.className === 'footnote-mark').toBe(isMark);
+});

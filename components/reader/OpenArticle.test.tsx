@@ -107,6 +107,25 @@ test('the article is read aloud, each sentence marked in the text as it is said,
   expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
 });
 
+test('of an imported link it says that its text was never read, and leads to the page', async () => {
+  const { article, digest } = sampleSaved;
+  shown({
+    ...sampleSaved,
+    article: { ...article, blocks: [], removed: [], publisher: null },
+    digest: { ...digest, summary: [], people: [], isTooShort: true, arePeopleAvailable: false, wordCount: 0 },
+  });
+  await screen.findByRole('heading', { name: 'Only its link was imported' });
+  expect(screen.getByRole('link', { name: /Open the page/ }).getAttribute('href')).toBe(article.url);
+  expect(document.querySelector('.article-kicker')?.textContent).toBe('example.orgLocal');
+  expect(document.body.textContent).not.toMatch(/It is all below|cannot be found in this language|1 min/);
+});
+
+test('spacing and type are as they are set', async () => {
+  shown(sampleSaved);
+  await screen.findByRole('heading', { level: 1 });
+  expect(document.querySelector('.reader')?.className).toContain('lines-normal letters-normal');
+});
+
 test('an article that is gone, and a library that does not open, are told', async () => {
   shown(null);
   await waitFor(() => expect(document.body.textContent).toMatch(/not in the library/i));
