@@ -45,13 +45,13 @@ test('what is done in one is seen in all, and nothing that was done is lost', as
     tabs.map((page, tab) =>
       page.evaluate(
         async (starred, trashed) => {
-          const press = (id: string, at: number) =>
+          const press = (id: string, name: string) =>
             document
-              .querySelectorAll<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] .row-actions button`)
-              [at]?.click();
-          for (const id of starred) press(id, 0);
+              .querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] .row-actions [aria-label="${name}"]`)
+              ?.click();
+          for (const id of starred) press(id, 'Star');
           await new Promise((done) => setTimeout(done, 200));
-          press(trashed, 2);
+          press(trashed, 'Move to trash');
         },
         shown.slice(tab * 2, tab * 2 + 2),
         shown[tab * 2] ?? '',
