@@ -32,10 +32,10 @@ afterAll(async () => {
 });
 
 /** A page with an image and links of its own site, so that whoever shows them would be seen asking. */
-async function openStory(): Promise<Page> {
+async function openStory(at: `/${string}` = '/story'): Promise<Page> {
   const story = readFixturePages().find(({ name }) => name === 'wire-story-in-divs');
   const page = await session.browser.newPage();
-  await page.goto(site.add('/story', { body: story?.html ?? '' }));
+  await page.goto(site.add(at, { body: story?.html ?? '' }));
   return page;
 }
 
@@ -90,11 +90,11 @@ test('nor with every setting on: the browser’s own summary, listening, a trans
   await options.goto(session.addressOf('options.html'));
   await options.evaluate((settings) => chrome.storage.local.set({ settings }), everySettingOn);
   await options.close();
-  const page = await openStory();
+  const page = await openStory('/every-setting');
   const asked = site.requests.length;
   const popup = await openPopup(session, page);
   expect(await settledState(popup)).toBe('digest');
-  await popup.waitForSelector('html[data-save=saved]');
+  await saveInPopup(popup);
   await popup.close();
   const panel = await openPanelPage(session);
   const read = await showInPanelPage(session, panel, page.url());
@@ -109,7 +109,7 @@ test('nor with every setting on: the browser’s own summary, listening, a trans
   await panel.waitForFunction(() => document.querySelector('progress')?.value === 0.5);
   // The page was opened once more for the panel, and asked for what it shows.
   expect(site.requests.slice(afterLoad)).toEqual([]);
-  expect(site.requests.slice(asked, afterLoad).filter((path) => path === '/story')).toHaveLength(1);
+  expect(site.requests.slice(asked, afterLoad).filter((path) => path === '/every-setting')).toHaveLength(1);
   for (const open of [panel, read, page]) await open.close();
 });
 
