@@ -66,19 +66,6 @@ export function OptionsPage({
           onChoose={(keepImages) => onSettings({ keepImages })}
         />
         <p class="muted hint">{i18n.t('options.imagesHint')}</p>
-        <fieldset class="choice">
-          <legend class="small-caps">{i18n.t('options.generated')}</legend>
-          <label>
-            <input
-              type="checkbox"
-              name="isGeneratedSummaryShown"
-              checked={settings.isGeneratedSummaryShown}
-              onChange={(event) => onSettings({ isGeneratedSummaryShown: event.currentTarget.checked })}
-            />
-            <span>{i18n.t('options.generatedLabel')}</span>
-          </label>
-        </fieldset>
-        <p class="muted hint">{i18n.t('options.generatedHint')}</p>
       </section>
       <section>
         <h2>{i18n.t('options.keys')}</h2>

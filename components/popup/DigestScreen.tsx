@@ -56,7 +56,6 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
         digest={digest}
         blocks={article.blocks}
         added={story?.added ?? null}
-        generated={state.generated}
         shown={shown}
         onShow={showPassage}
       />

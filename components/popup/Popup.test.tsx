@@ -22,7 +22,6 @@ const digestState: DigestState = {
   connections: noConnections,
   beside: null,
   missed: null,
-  generated: null,
   difference: null,
   corrections: [],
   madeDigest: null,

@@ -8,15 +8,13 @@ interface Props {
   readonly blocks: readonly Block[];
   /** Sentences that no other saved article of the story has. */
   readonly added: readonly Span[] | null;
-  /** The browser's own summary, where the reader asked for it; not the article's words. */
-  readonly generated: string | null;
   /** The passage last shown in the page, or read aloud. */
   readonly shown: Span | null;
   readonly onShow: (span: Span) => void;
 }
 
 /** The summary, by the publisher where it gives its own points; each sentence leads to its place in the page. */
-export function SummarySection({ digest, blocks, added, generated, shown, onShow }: Props) {
+export function SummarySection({ digest, blocks, added, shown, onShow }: Props) {
   const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
@@ -45,12 +43,6 @@ export function SummarySection({ digest, blocks, added, generated, shown, onShow
           </li>
         ))}
       </ol>
-      {generated && (
-        <div class="generated">
-          <p class="muted">{i18n.t('popup.generated')}</p>
-          <p dir="auto">{generated}</p>
-        </div>
-      )}
     </section>
   );
 }

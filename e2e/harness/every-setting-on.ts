@@ -8,6 +8,5 @@ export const everySettingOn: Settings = {
   shownParts: [...digestParts],
   popupTextSize: 'larger',
   keepImages: 'all',
-  isGeneratedSummaryShown: true,
   listenRate: 2,
 };

@@ -9,7 +9,6 @@ const allowed: { readonly [Key in keyof Omit<Settings, 'shownParts'>]: readonly 
   popupTextSize: ['normal', 'large', 'larger'],
   afterSave: ['stay', 'close', 'open-reader'],
   keepImages: ['never', 'lead', 'all'],
-  isGeneratedSummaryShown: [true, false],
   citationStyle: ['apa', 'mla', 'chicago'],
   listenRate: [0.75, 1, 1.25, 1.5, 2],
   readerTextSize: [1, 2, 3, 4, 5],

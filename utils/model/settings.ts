@@ -19,8 +19,6 @@ export interface Settings {
   readonly afterSave: 'stay' | 'close' | 'open-reader';
   /** Which images are kept when an article is saved. */
   readonly keepImages: 'never' | 'lead' | 'all';
-  /** Adds the browser's own on-device summary, labelled as generated, where the browser has one. */
-  readonly isGeneratedSummaryShown: boolean;
   /** How a reference is written where one is copied. */
   readonly citationStyle: 'apa' | 'mla' | 'chicago';
   /** How fast the article is read aloud; 1 is the voice's own speed. */
@@ -40,7 +38,6 @@ export const defaultSettings: Settings = {
   popupTextSize: 'normal',
   afterSave: 'stay',
   keepImages: 'never',
-  isGeneratedSummaryShown: false,
   citationStyle: 'apa',
   listenRate: 1,
   readerTextSize: 3,

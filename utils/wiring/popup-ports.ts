@@ -87,5 +87,4 @@ export const popupPorts: PopupPorts = {
       ? async (...asked) => (await import('./open-models')).openBrowserSummary(...asked)
       : null,
   keepReadingCopy: async (copy) => (await import('@/utils/browser/reading-copy')).keepReadingCopy(copy),
-  generateSummary: async (...asked) => (await import('@/utils/browser/generated-summary')).generatedSummary(...asked),
 };

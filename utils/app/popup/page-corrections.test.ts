@@ -29,7 +29,6 @@ function shown(save: SaveState) {
     connections: noConnections,
     beside: null,
     missed: null,
-    generated: null,
     difference: null,
   };
   view = { state, message: null, undo: null };

@@ -11,7 +11,7 @@ import type { Passage } from '@/utils/model/page-request';
 import type { ReadingCopy } from '@/utils/model/reading-copy';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { Settings, SummaryLength } from '@/utils/model/settings';
+import type { SummaryLength } from '@/utils/model/settings';
 import type { WriteClipboard } from '../copy-article';
 import type { CorrectableLibrary } from '../correction-actions';
 import type { DeviceTask } from '../device-model/device-task';
@@ -79,10 +79,4 @@ export interface PopupPorts {
   readonly openBrowserSummary: ((article: Article, length: SummaryLength) => Promise<DeviceTask<string>>) | null;
   /** Keeps an article where the reader's page finds it under the key that comes back, without saving it. */
   readonly keepReadingCopy: (copy: ReadingCopy) => Promise<Result<string, { readonly kind: 'too-large' }>>;
-  /** The browser's own summary of a text. */
-  readonly generateSummary: (
-    text: string,
-    language: string | null,
-    length: Settings['summaryLength'],
-  ) => Promise<Result<string, { readonly kind: string }>>;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
-import { fail, type Result, succeed } from '@/utils/model/result';
+import { fail, succeed } from '@/utils/model/result';
 import { defaultSettings } from '@/utils/model/settings';
 import type { ReadFailure } from '../ports';
 import { fakePopupPorts } from '../testing/fake-popup-ports';
@@ -206,23 +206,6 @@ describe('what the library knows', () => {
     ports.library.findPersonKey.mockResolvedValue(fail(full));
     ports.library.findStory.mockResolvedValue(fail(full));
     expect((await started()).state).toMatchObject({ connections: { persons: {}, story: null } });
-  });
-});
-
-describe("the browser's own summary", () => {
-  test('is not asked for unless the reader wants it', async () => {
-    expect((await started()).state).toMatchObject({ generated: null });
-    expect(ports.generateSummary).not.toHaveBeenCalled();
-  });
-
-  test.each<[string, Result<string, { kind: string }>, string | null]>([
-    ['is shown', succeed('In other words.'), 'In other words.'],
-    ['that fails is left out', fail({ kind: 'needs-download' }), null],
-  ])('one that is wanted %s', async (_, made, generated) => {
-    ports.chosen.isGeneratedSummaryShown = true;
-    ports.generateSummary.mockResolvedValue(made);
-    expect((await started()).state).toMatchObject({ generated });
-    expect(ports.generateSummary).toHaveBeenCalledWith(article.blocks[0]?.text, 'en', 'medium');
   });
 });
 

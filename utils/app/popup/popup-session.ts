@@ -193,7 +193,7 @@ export class PopupSession {
     try {
       await this.#readTab(isForced);
     } catch (error) {
-      // Once the digest stands, what fails behind it (the library's links, a generated summary) takes nothing away.
+      // Once the digest stands, what fails behind it (the library's links) takes nothing away.
       if (!this.#digestState()) this.#present({ kind: 'failed', reason: 'unreadable' });
       throw error;
     }
@@ -224,11 +224,10 @@ export class PopupSession {
       connections: noConnections,
       beside: null,
       missed: null,
-      generated: null,
       difference: null,
     });
     await this.#lookUp(article);
-    await Promise.all([this.#connect(), this.#generate(), this.#miss('look')]);
+    await Promise.all([this.#connect(), this.#miss('look')]);
   }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
@@ -272,16 +271,6 @@ export class PopupSession {
     if (!state || state.save.kind === 'unavailable') return;
     const missed = await this.#ports.library.missed(after, this.#ports.clock());
     if (missed !== state.missed) this.#changeDigest({ missed });
-  }
-
-  /** Adds the browser's own summary, if the reader asked for it and there is one; ours stays as it is. */
-  async #generate(): Promise<void> {
-    const state = this.#digestState();
-    const { isGeneratedSummaryShown, summaryLength } = await this.#ports.settings();
-    if (!isGeneratedSummaryShown || !state) return;
-    const text = state.article.blocks.map((block) => block.text).join('\n\n');
-    const made = await this.#ports.generateSummary(text, state.article.language, summaryLength);
-    if (made.ok) this.#changeDigest({ generated: made.value });
   }
 
   #digestState(): DigestState | null {

@@ -69,8 +69,6 @@ export type PopupState =
       readonly beside: SavedBeside | null;
       /** What the browser has lost of the library; null if nothing. */
       readonly missed: LostArticles | null;
-      /** What the browser's own model says in short; null if it has none, failed, or was not asked for. */
-      readonly generated: string | null;
       /** What changed since the page was saved; null if nothing did, or it was not saved. */
       readonly difference: Difference | null;
     }

@@ -52,6 +52,5 @@ export function fakePopupPorts() {
     openTranslate: null,
     openBrowserSummary: null,
     keepReadingCopy: vi.fn<PopupPorts['keepReadingCopy']>(async () => succeed('a key')),
-    generateSummary: vi.fn<PopupPorts['generateSummary']>(async () => succeed('In other words.')),
   } satisfies PopupPorts & { chosen: Settings };
 }
