@@ -22,6 +22,18 @@ describe('a name is taken apart', () => {
     expect(citation({ authors: [name] }).authors).toEqual([{ literal: name }]);
   });
 
+  test.each([
+    'Northern Wire Service',
+    'Harbour Times',
+    'Deutscher Wetterdienst',
+    'Redaktion Hafenblatt',
+    'Agence du Port',
+    'Servicio de Noticias',
+    'Anadolu Ajansı',
+  ])('nor what is called by a word of organisations: %s', (name) => {
+    expect(citation({ authors: [name] }).authors).toEqual([{ literal: name }]);
+  });
+
   test('nor the agency, however it is written', () => {
     expect(citation({ authors: ['harbour press'], agency: 'Harbour Press' }).authors).toEqual([
       { literal: 'harbour press' },

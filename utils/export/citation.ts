@@ -1,6 +1,7 @@
 import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine } from './clean-text';
 import type { ExportRecord } from './export-record';
+import organisation from './organisation-words.json';
 import { distinctLines, isoDate, signers, sourceUrl, titleOf, topicLabels } from './record-facts';
 
 export type CitationName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -47,7 +48,8 @@ export function citationOf(record: ExportRecord): Citation {
 
 /**
  * A person's name in two parts, where it is written in two or more words of letters: the last word, with the lower-case
- * particles before it, is the family name. Agencies, desks, single names and scripts without spaces stay whole.
+ * particles before it, is the family name. Agencies, desks, single names and scripts without spaces stay whole, and so does
+ * what has a word of organisations in it: a person called Press is in better order with it than a press agency without.
  */
 function citationName(name: string, agency: string | null): CitationName {
   const words = name.split(' ');
@@ -55,11 +57,20 @@ function citationName(name: string, agency: string | null): CitationName {
     words.length < 2 ||
     words.length > 5 ||
     name.toLowerCase() === agency?.toLowerCase() ||
-    !words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word));
+    !words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word)) ||
+    words.some(isOfOrganisations);
   if (isWhole) return { literal: name };
   let family = words.length - 1;
   while (family > 1 && /^\p{Ll}/u.test(words[family - 1] ?? '')) family -= 1;
   return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' ') };
+}
+
+const organisationWords = new Set(organisation.words.split(' '));
+const organisationEndings = organisation.endings.split(' ');
+
+function isOfOrganisations(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return organisationWords.has(lower) || organisationEndings.some((ending) => lower.endsWith(ending));
 }
 
 function citationKey(authors: readonly CitationName[], issued: string | null, title: string): string {
