@@ -11,6 +11,8 @@ const sentences = {
   'highlight-removed': 'library.done.highlightRemoved',
   'piece-put-back': 'library.done.putBack',
   'correction-taken-back': 'corrections.takenBack',
+  'search-kept': 'library.done.searchKept',
+  'search-dropped': 'library.done.searchDropped',
   undone: 'library.done.undone',
   'import-cancelled': 'library.importing.cancelled',
   'import-undoing': 'library.importing.undoing',
@@ -59,6 +61,9 @@ export function messageText(message: Message, locale: string): string {
       const number = new Intl.NumberFormat(locale);
       return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);
     }
+    case 'followed':
+    case 'unfollowed':
+      return i18n.t(`library.done.${message.kind}`, [isolated(message.name)]);
     case 'moved': {
       const number = new Intl.NumberFormat(locale);
       return i18n.t('library.done.moved', [number.format(message.place), number.format(message.total)]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import { type FacetKind, facetKinds } from '@/utils/model/library-filter';
@@ -10,6 +11,8 @@ interface FacetsProps {
   locale: string;
   onShelf: (shelf: LibraryView['shelf']) => void;
   onFacet: (kind: FacetKind, value: string) => void;
+  /** More shelves, of the reader's own. */
+  children: ComponentChildren;
 }
 
 /** Bare links are there only after an import from another program: without any they are no shelf. */
@@ -17,7 +20,7 @@ const isShown = (shelf: LibraryView['shelf'], view: LibraryView, counts: Library
   shelf !== 'links' || view.shelf === 'links' || (counts?.shelves.links ?? 0) > 0;
 
 /** The ways to narrow the list, each with how many articles it leaves. */
-export function Facets({ view, counts, locale, onShelf, onFacet }: FacetsProps) {
+export function Facets({ view, counts, locale, onShelf, onFacet, children }: FacetsProps) {
   const number = new Intl.NumberFormat(locale);
   return (
     <nav class="facets" aria-label={i18n.t('library.filters')}>
@@ -39,6 +42,7 @@ export function Facets({ view, counts, locale, onShelf, onFacet }: FacetsProps) 
             </li>
           ))}
       </ul>
+      {children}
       {facetKinds.map((kind) => (
         <FacetGroup
           key={kind}

@@ -26,6 +26,10 @@ export interface LibraryPageProps {
   onOptions: () => void;
   onHelp: () => void;
   onEmptyTrash: () => void;
+  /** Kept searches and what is followed, among the ways to narrow the list. */
+  followed: ComponentChildren;
+  /** Keeps what is listed. */
+  keepSearch: ComponentChildren;
   /** What the page has to say above the list. */
   lines: ComponentChildren;
   bulkBar: ComponentChildren;
@@ -58,7 +62,9 @@ export function LibraryPage(props: LibraryPageProps) {
             setFacetsShown(false);
           }}
           onFacet={onFacet}
-        />
+        >
+          {props.followed}
+        </Facets>
       </header>
       <main class="list-column" aria-label={i18n.t('library.title')}>
         <h1 class="visually-hidden">{i18n.t('library.title')}</h1>
@@ -97,6 +103,7 @@ export function LibraryPage(props: LibraryPageProps) {
               change({ shelf: 'all', facets: { person: [], topic: [], publisher: [], tag: [], year: [] } })
             }
           />
+          {props.keepSearch}
           <div class="list-head-row list-count">
             <span class="muted number" role="status">
               {total !== null && <span>{i18n.t('library.articles', total, [number.format(total)])}</span>}{' '}

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeyAction } from '@/utils/model/key-action';
+import { FollowedGroups } from '../followed/FollowedGroups';
+import { KeepSearch } from '../followed/KeepSearch';
 import { Toast } from '../Toast';
 import { useFileDrop } from '../use-file-drop';
 import { useKeys } from '../use-keys';
@@ -11,6 +13,7 @@ import { LibraryPage } from './LibraryPage';
 import { LibraryReader, type LibraryReaderProps } from './LibraryReader';
 import { ListBody } from './ListBody';
 import { LostLine } from './LostLine';
+import { MistypedLine } from './MistypedLine';
 import { SelectionBar } from './SelectionBar';
 
 interface LibraryScreenProps extends Omit<LibraryReaderProps, 'state'> {
@@ -43,8 +46,18 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
         onOptions={session.openOptions}
         onHelp={session.showHelp}
         onEmptyTrash={session.askToEmptyTrash}
+        followed={
+          <FollowedGroups
+            followed={state.followed}
+            openId={state.keptSearch?.search.id ?? null}
+            number={new Intl.NumberFormat(locale)}
+            onSearch={(shelf) => void session.showSearch(shelf)}
+          />
+        }
+        keepSearch={<KeepSearch session={session} state={state} />}
         lines={
           <>
+            <MistypedLine text={state.view.text} onText={(text) => session.show({ ...state.view, text })} />
             {!state.isComplete && (
               <p class="list-line" role="status">
                 {i18n.t('library.indexing')}

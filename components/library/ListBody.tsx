@@ -25,6 +25,9 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
       <EmptyList
         view={view}
         libraryCount={counts && counts.shelves.everything + counts.shelves.trash}
+        why={state.whyNothing}
+        locale={locale}
+        onText={(text) => session.show({ ...view, text })}
         onClear={session.showWholeShelf}
         onImport={() => void session.importFiles()}
       />

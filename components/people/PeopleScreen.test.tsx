@@ -57,13 +57,54 @@ test('the directory lists people, each with a way to their page', async () => {
 test('a person has a page; one nobody knows is told', async () => {
   const view: PeopleView = { kind: 'person', key: 'key-2' };
   const page = (key: string) => (shownPage: Page) => (
-    <PersonPage session={new PersonSession(key, shownPage.ports, shownPage.announcer)} locale="en" />
+    <PersonPage
+      session={new PersonSession(key, shownPage.ports, shownPage.announcer)}
+      openFollow={shownPage.openFollow}
+      locale="en"
+    />
   );
   shown(view, page('key-2'));
   await screen.findByRole('heading', { level: 1, name: 'Ann Lee' });
   cleanup();
   shown(view, page('nobody'));
   await screen.findByText('Nobody of that name is saved');
+});
+
+test('while articles are being connected the directory shows who is found by now, under how far that is; a person waits', async () => {
+  const neverReady = (page: Page) => {
+    page.library.prepare = (onProgress) => {
+      onProgress({ done: 40, total: 4_000 });
+      return new Promise(() => undefined);
+    };
+  };
+  shown(
+    directory,
+    ({ ports }) => <DirectoryPage session={new DirectorySession(directory, ports)} takenOut={null} locale="en" />,
+    neverReady,
+  );
+  await waitFor(() => expect(document.body.innerHTML).toContain('person=key-1'));
+  expect(screen.getByRole('progressbar').getAttribute('value')).toBe('40');
+  expect(document.body.textContent).toContain('40 of 4,000 articles');
+  cleanup();
+  const view: PeopleView = { kind: 'person', key: 'key-2' };
+  shown(
+    view,
+    ({ ports, announcer, openFollow }) => (
+      <PersonPage session={new PersonSession('key-2', ports, announcer)} openFollow={openFollow} locale="en" />
+    ),
+    neverReady,
+  );
+  await screen.findByRole('progressbar');
+  expect(screen.queryByRole('heading', { level: 1, name: 'Ann Lee' })).toBeNull();
+});
+
+test('a person is followed from their page', async () => {
+  const { following } = shown({ kind: 'person', key: 'key-2' }, ({ ports, announcer, openFollow }) => (
+    <PersonPage session={new PersonSession('key-2', ports, announcer)} openFollow={openFollow} locale="en" />
+  ));
+  fireEvent.click(await screen.findByRole('button', { name: 'Follow', pressed: false }));
+  await screen.findByRole('button', { name: 'Following', pressed: true });
+  expect([...following.follows.values()]).toMatchObject([{ kind: 'person', name: 'Ann Lee' }]);
 });
 
 test('stories, one story, a topic nobody has: each says what there is', async () => {
@@ -76,13 +117,17 @@ test('stories, one story, a topic nobody has: each says what there is', async ()
   );
   await screen.findByText('No stories yet');
   cleanup();
-  shown({ kind: 'story', key: 'bridge' }, ({ ports, announcer }) => (
-    <StoryPage session={new StorySession('bridge', ports, announcer)} locale="en" />
+  shown({ kind: 'story', key: 'bridge' }, ({ ports, announcer, openFollow }) => (
+    <StoryPage session={new StorySession('bridge', ports, announcer)} openFollow={openFollow} locale="en" />
   ));
   await screen.findByRole('heading', { level: 1, name: 'bridge' });
   cleanup();
-  shown({ kind: 'topic', key: 'roads' }, ({ ports, library }) => (
-    <TopicPage session={new AnswerSession(ports.watch, () => library.topicPage('roads'))} locale="en" />
+  shown({ kind: 'topic', key: 'roads' }, ({ ports, library, openFollow }) => (
+    <TopicPage
+      openFollow={openFollow}
+      session={new AnswerSession(ports.watch, () => library.topicPage('roads'))}
+      locale="en"
+    />
   ));
   await screen.findByText('No saved article has this topic');
 });

@@ -20,14 +20,19 @@ interface PeopleScreenProps {
 export function PeopleScreen({ session, view, locale, children }: PeopleScreenProps) {
   const state = useSessionState(session.state);
   useEffect(() => void session.start(), [session]);
+  // A list grows as articles are connected; a page about one person would say too little. One with nothing in it says too much.
+  const isDirectory = view.kind === 'people' || view.kind === 'topics' || view.kind === 'stories';
+  const hasBegun = state.kind === 'preparing' && state.progress !== null && state.progress.done > 0;
   return (
     <>
       <div class="people-page">
         <PeopleNav view={view} />
         <main>
           {state.kind === 'failed' && <ErrorNotice kind={state.failure.kind} onRetry={() => location.reload()} />}
-          {state.kind === 'preparing' && state.progress && <Preparing {...state.progress} />}
-          {state.kind === 'ready' && children}
+          {state.kind === 'preparing' && state.progress && (
+            <Preparing {...state.progress} locale={locale} isBeside={isDirectory && hasBegun} />
+          )}
+          {(state.kind === 'ready' || (isDirectory && hasBegun)) && children}
         </main>
       </div>
       <Toast announcer={session.announcer} locale={locale} />
@@ -35,12 +40,21 @@ export function PeopleScreen({ session, view, locale, children }: PeopleScreenPr
   );
 }
 
-function Preparing({ done, total }: { done: number; total: number }) {
+interface PreparingProps {
+  done: number;
+  total: number;
+  locale: string;
+  /** It stands above a list that has a heading of its own. */
+  isBeside: boolean;
+}
+
+function Preparing({ done, total, locale, isBeside }: PreparingProps) {
+  const number = new Intl.NumberFormat(locale);
   return (
-    <section class="preparing" role="status">
-      <h1>{i18n.t('people.preparing')}</h1>
+    <section class={`preparing${isBeside ? ' is-beside' : ''}`} role="status">
+      {isBeside ? <p>{i18n.t('people.preparing')}</p> : <h1>{i18n.t('people.preparing')}</h1>}
       <progress value={done} max={total} aria-label={i18n.t('people.preparing')} />
-      <p class="muted number">{i18n.t('people.preparingCount', [String(done), String(total)])}</p>
+      <p class="muted number">{i18n.t('people.preparingCount', [number.format(done), number.format(total)])}</p>
     </section>
   );
 }

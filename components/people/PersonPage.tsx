@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonSession } from '@/utils/app/people/person-session';
+import { FollowButton, type OpenFollow } from '../followed/FollowButton';
 import { Loaded } from '../Loaded';
 import { useSessionState } from '../use-session-state';
 import { useTitle } from '../use-title';
@@ -11,8 +12,14 @@ import { SplitDialog } from './SplitDialog';
 
 const loadSheet = async () => (await import('./DossierSheet')).DossierSheet;
 
+interface PersonPageProps {
+  session: PersonSession;
+  openFollow: OpenFollow;
+  locale: string;
+}
+
 /** The page about one person, with the dialogs that join and part people. */
-export function PersonPage({ session, locale }: { session: PersonSession; locale: string }) {
+export function PersonPage({ session, openFollow, locale }: PersonPageProps) {
   const { person: answer, printed, dialog } = useSessionState(session.state);
   useEffect(session.start, [session]);
   const known = answer.kind === 'answered' ? answer.value : null;
@@ -23,6 +30,16 @@ export function PersonPage({ session, locale }: { session: PersonSession; locale
         <>
           <PersonView
             person={person}
+            follow={
+              <FollowButton
+                open={openFollow}
+                kind="person"
+                subjectKey={person.key}
+                name={person.name}
+                anchor={null}
+                locale={locale}
+              />
+            }
             locale={locale}
             onMerge={session.askToMerge}
             onSplit={session.askToSplit}

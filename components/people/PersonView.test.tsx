@@ -42,7 +42,7 @@ const page = (count: number): PersonPage => ({
 
 const show = (person: PersonPage) => {
   const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onTakeOut: vi.fn(), onDossier: vi.fn(), onUndoChoice: vi.fn() };
-  render(<PersonView person={person} locale="en-GB" {...calls} />);
+  render(<PersonView person={person} follow={null} locale="en-GB" {...calls} />);
   return calls;
 };
 const count = (selector: string) => document.querySelectorAll(selector).length;

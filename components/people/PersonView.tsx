@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { DossierForm } from '@/utils/app/people/dossier-session';
 import type { DossierLabels } from '@/utils/export/dossier';
@@ -17,6 +18,8 @@ import { SaidQuotes } from './SaidQuotes';
 
 interface PersonViewProps {
   person: PersonPage;
+  /** The way to follow them. */
+  follow: ComponentChildren;
   locale: string;
   onMerge: () => void;
   onSplit: () => void;
@@ -26,7 +29,16 @@ interface PersonViewProps {
 }
 
 /** Everything the library says about one person. */
-export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onDossier, onUndoChoice }: PersonViewProps) {
+export function PersonView({
+  person,
+  follow,
+  locale,
+  onMerge,
+  onSplit,
+  onTakeOut,
+  onDossier,
+  onUndoChoice,
+}: PersonViewProps) {
   const { name, role, otherNames, occurrences, comentions, lastDay } = person;
   return (
     <article class="subject" aria-labelledby="subject-name">
@@ -47,6 +59,7 @@ export function PersonView({ person, locale, onMerge, onSplit, onTakeOut, onDoss
           )}
         </p>
         <div class="subject-actions">
+          {follow}
           <DossierMenu onDossier={onDossier} />
           <button type="button" class="framed" data-command="merge" onClick={onMerge}>
             {i18n.t('people.sameAs')}

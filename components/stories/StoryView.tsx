@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { StoryArticle, StoryPage } from '@/utils/library/connections/stories';
 import { readerHref, storyHref } from '@/utils/model/people-view';
@@ -7,13 +8,15 @@ import { StoryTimeline } from './StoryTimeline';
 
 interface StoryViewProps {
   story: StoryPage;
+  /** The way to follow it. */
+  follow: ComponentChildren;
   locale: string;
   onLeave: (article: StoryArticle) => void;
   onJoin: (story: string) => void;
 }
 
 /** A story told by several articles: when each came, from whom, and what it added to those before. */
-export function StoryView({ story, locale, onLeave, onJoin }: StoryViewProps) {
+export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewProps) {
   const { title, articles, near } = story;
   return (
     <article class="subject" aria-labelledby="subject-name">
@@ -22,6 +25,7 @@ export function StoryView({ story, locale, onLeave, onJoin }: StoryViewProps) {
           {title}
         </h1>
         <p class="muted">{i18n.t('people.articles', articles.length)}</p>
+        <div class="subject-actions">{follow}</div>
       </header>
       {articles.length > 1 && <StoryTimeline articles={articles} locale={locale} />}
       <h2>{i18n.t('stories.timeline')}</h2>

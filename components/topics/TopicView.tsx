@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { TopicPage } from '@/utils/library/connections/topics';
 import { personHref, topicHref } from '@/utils/model/people-view';
@@ -9,8 +10,15 @@ import { countByMonth } from '../people/count-by-month';
 import { MonthPlot } from '../people/MonthPlot';
 import { MoreList } from '../people/MoreList';
 
+interface TopicViewProps {
+  topic: TopicPage;
+  /** The way to follow it. */
+  follow: ComponentChildren;
+  locale: string;
+}
+
 /** Everything saved on one topic: how often over time, what stands beside it, who is in it, the articles. */
-export function TopicView({ topic, locale }: { topic: TopicPage; locale: string }) {
+export function TopicView({ topic, follow, locale }: TopicViewProps) {
   const { label, articlesOf, related, people, lastDay } = topic;
   return (
     <article class="subject" aria-labelledby="subject-name">
@@ -22,6 +30,7 @@ export function TopicView({ topic, locale }: { topic: TopicPage; locale: string 
           {i18n.t('people.articles', articlesOf.length)} ·{' '}
           {i18n.t('people.lastNamed', [formatDay(lastDay, locale) ?? lastDay])}
         </p>
+        <div class="subject-actions">{follow}</div>
       </header>
       <div class="subject-columns">
         <div>

@@ -8,6 +8,7 @@ import { PersonPage } from '@/components/people/PersonPage';
 import { StoriesPage } from '@/components/stories/StoriesPage';
 import { StoryPage } from '@/components/stories/StoryPage';
 import { TopicPage } from '@/components/topics/TopicPage';
+import { type Followable, FollowSession } from '@/utils/app/followed/follow-session';
 import { AnswerSession } from '@/utils/app/people/answer-session';
 import { DirectorySession } from '@/utils/app/people/directory-session';
 import { leadToPerson } from '@/utils/app/people/lead-to-person';
@@ -27,6 +28,9 @@ export function pageOfView(
   { ports, announcer }: Pick<PeopleSession, 'ports' | 'announcer'>,
   locale: string,
 ): ComponentChildren {
+  const openFollow = (subject: Followable) =>
+    new FollowSession(subject, { library: ports.following, announcer, now: ports.now });
+  const follow = { openFollow, locale };
   switch (view.kind) {
     case 'people':
     case 'topics': {
@@ -38,13 +42,13 @@ export function pageOfView(
     case 'highlights':
       return <Loaded load={loadHighlights} props={{ view, ports, announcer, locale }} failed={<NotLoaded />} />;
     case 'person':
-      return <PersonPage session={new PersonSession(view.key, ports, announcer)} locale={locale} />;
+      return <PersonPage session={new PersonSession(view.key, ports, announcer)} {...follow} />;
     case 'topic': {
       const session = new AnswerSession(ports.watch, () => ports.library.topicPage(view.key));
-      return <TopicPage session={session} locale={locale} />;
+      return <TopicPage session={session} {...follow} />;
     }
     case 'story':
-      return <StoryPage session={new StorySession(view.key, ports, announcer)} locale={locale} />;
+      return <StoryPage session={new StorySession(view.key, ports, announcer)} {...follow} />;
     case 'changes':
       return <VersionsPage session={new VersionsSession(view.key, ports, announcer)} locale={locale} />;
     case 'name':

@@ -20,6 +20,7 @@ import {
 import { countTopics, listTopics, topicPage } from '@/utils/library/connections/topics';
 import { theLibrary } from '@/utils/library/store/database';
 import { watch } from '@/utils/library/store/watch';
+import { followedLibrary } from '@/utils/wiring/followed-library';
 
 /** The page, the browser and the library as the pages about people, topics and stories use them. */
 export const peoplePorts: PeoplePorts = {
@@ -52,6 +53,7 @@ export const peoplePorts: PeoplePorts = {
     moveToStory,
     undoStoryMove,
   },
+  following: followedLibrary,
   watch,
   now: () => new Date(),
   settings: readSettings,

@@ -12,6 +12,7 @@ import { allArticles, countArticles } from '@/utils/library/articles/stream';
 import { streamImages, streamRevisions } from '@/utils/library/articles/stream-attachments';
 import { exportPersonChoices } from '@/utils/library/connections/person-choices';
 import { exportStoryChoices } from '@/utils/library/connections/stories';
+import { exportFollowed } from '@/utils/library/followed/followed-file';
 import { failureOf } from '@/utils/library/store/library-failure';
 import { fail } from '@/utils/model/result';
 
@@ -25,6 +26,7 @@ const library: ExportLibrary = {
   failureOf,
   exportPersonChoices,
   exportStoryChoices,
+  exportFollowed: () => exportFollowed(),
 };
 
 const exits: Omit<ExportExits, 'labels'> = {

@@ -10,6 +10,7 @@ import { putRecords } from '@/utils/library/articles/put-records';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
 import { restorePersonChoices } from '@/utils/library/connections/person-choices';
 import { restoreStoryChoices } from '@/utils/library/connections/stories';
+import { restoreFollowed } from '@/utils/library/followed/followed-file';
 
 const library = {
   getSaved,
@@ -23,6 +24,7 @@ const library = {
   forgetImport: (id: number) => forgetImport(id),
   restorePersonChoices: (choices: unknown) => restorePersonChoices(choices),
   restoreStoryChoices: (choices: unknown) => restoreStoryChoices(choices),
+  restoreFollowed: (file: unknown) => restoreFollowed(file),
 };
 
 /** An import into the library. Load this file when one is asked for. */

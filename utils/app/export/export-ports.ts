@@ -37,6 +37,8 @@ export interface ExportLibrary extends Attachments, AttachmentStreams {
   readonly failureOf: (error: unknown) => LibraryFailure | null;
   readonly exportPersonChoices: () => Promise<Result<unknown, LibraryFailure>>;
   readonly exportStoryChoices: () => Promise<Result<unknown, LibraryFailure>>;
+  /** Kept searches and what is followed. */
+  readonly exportFollowed: () => Promise<Result<unknown, LibraryFailure>>;
 }
 
 /** Writes records into a folder as Markdown files; asks for the folder, so it must be called from a click. */

@@ -31,6 +31,7 @@ export interface ImportState {
 
 interface ImportParts {
   readonly library: ImportLibrary & {
+    readonly restoreFollowed: (file: unknown) => Promise<Result<unknown, LibraryFailure>>;
     readonly restorePersonChoices: (choices: unknown) => Promise<Result<unknown, LibraryFailure>>;
     readonly restoreStoryChoices: (choices: unknown) => Promise<Result<unknown, LibraryFailure>>;
     readonly listImports: () => Promise<Result<readonly PastImport[], LibraryFailure>>;
@@ -168,6 +169,7 @@ export class ImportSession {
     const { library, restoreSettings } = this.parts;
     await library.restorePersonChoices(extras.people);
     await library.restoreStoryChoices(extras.stories);
+    await library.restoreFollowed(extras.followed);
     // Settings of an earlier time do not come over those of a library in use, unless it is to be replaced.
     const isFresh = counts.present + counts.changed === 0;
     if ('settings' in extras && (isFresh || mode === 'replace')) await restoreSettings(extras.settings);

@@ -1,7 +1,9 @@
 import type { Undo } from '@/utils/library/articles/apply-change';
+import type { CompletedOperator } from '@/utils/library/search/complete-value';
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import type { MarkedText, SearchRequest, SearchResult } from '@/utils/library/search/search';
+import type { WhyNothing } from '@/utils/library/search/why-nothing';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { LibraryFilter, LibraryOrder } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
@@ -9,6 +11,7 @@ import type { Announcer } from '../announcer';
 import type { ChangeableLibrary } from '../article-actions';
 import type { ExportRequest } from '../export/export-ports';
 import type { ExportSession } from '../export/export-session';
+import type { FollowedLibrary } from '../followed/followed-ports';
 import type { ImportSession } from '../import/import-session';
 import type { Watch } from '../live-query';
 import type { Clock, OpenPage } from '../ports';
@@ -24,7 +27,11 @@ export interface ListedLibrary extends ChangeableLibrary {
   readonly rowsByKeys: (keys: ArrayLike<number>) => Asked<readonly (LibraryRow | null)[]>;
   /** The sentence of an article that says most of what was asked. */
   readonly matchingSentence: (query: string, key: number) => Asked<MarkedText | null>;
-  readonly facets: (filter: LibraryFilter) => Asked<LibraryFacets>;
+  /** Of what a query finds; of everything for ''. */
+  readonly facets: (filter: LibraryFilter, query: string) => Asked<LibraryFacets>;
+  readonly whyNothing: (query: string, filter: LibraryFilter) => Asked<WhyNothing>;
+  /** What can stand behind an operator of a search, as far as it is typed. */
+  readonly completeValue: (operator: CompletedOperator, typed: string, limit: number) => Asked<readonly string[]>;
   /** Puts an article that is to be read next before another one; behind all others for null. */
   readonly moveInQueue: (id: string, beforeId: string | null, now: Date) => Asked<readonly Undo[]>;
   readonly countSavedSince: (time: string | null) => Asked<number>;
@@ -60,6 +67,10 @@ export interface LibraryPorts {
   readonly lost: LostPorts;
   readonly now: Clock;
   readonly openPage: OpenPage;
+  /** Kept searches and what is followed; loaded once the list is there. */
+  readonly loadFollowed: () => Promise<FollowedLibrary>;
+  /** An id that nothing else has. */
+  readonly newId: () => string;
   /** Both are loaded when they are asked for. */
   readonly openExport: (request: ExportRequest, parts: LoadedParts) => Promise<ExportSession>;
   readonly openImport: (parts: LoadedParts) => Promise<ImportSession>;

@@ -48,7 +48,7 @@ describe('the list', () => {
     expect(state()).toMatchObject({ activeIndex: -1, selectedKeys: [], view: { firstRow: 0 } });
     expect(steps).toEqual(['?shelf=starred']);
     expect(library.askedFor('listKeys')).toHaveLength(2);
-    expect(library.askedFor('facets').at(-1)).toEqual([{ shelf: 'starred', facets: wholeLibrary.facets }]);
+    expect(library.askedFor('facets').at(-1)).toEqual([{ shelf: 'starred', facets: wholeLibrary.facets }, '']);
   });
 
   test('a search shows where its words were found: the first with the list, the others as they come into view', async () => {
@@ -61,6 +61,17 @@ describe('the list', () => {
     expect(state().hitOf(1)).toEqual({ titleRanges: [], sentence: null });
     expect(state().hitOf(4)?.sentence?.text).toBe('harbour in 4');
     expect(library.askedFor('matchingSentence')).toEqual([2, 3, 4, 5].map((key) => ['harbour', key]));
+  });
+
+  test('counts are of what the search finds; one that finds nothing is explained, once', async () => {
+    const { library, state, changed, session } = await libraryPage({ search: '?q=zeppelin', count: 0 });
+    await settled();
+    expect(library.askedFor('facets').at(-1)?.[1]).toBe('zeppelin');
+    expect(state().whyNothing).toEqual({ missing: ['zeppelin'], without: [] });
+    await changed();
+    expect(library.askedFor('whyNothing')).toEqual([['zeppelin']]);
+    session.show({ ...state().view, text: '' });
+    expect(state().whyNothing).toBeNull();
   });
 
   test('without filters and search it is the whole shelf again', async () => {

@@ -1,10 +1,12 @@
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
+import type { WhyNothing } from '@/utils/library/search/why-nothing';
 import { canMoveRows, filterOf, isNarrowed, type LibraryView, listOf, wholeLibrary } from '@/utils/model/library-view';
 import type { ArticleAction, RowAction } from '@/utils/model/row-action';
 import { Announcer } from '../announcer';
 import { ArticleActions } from '../article-actions';
 import type { ExportRequest } from '../export/export-ports';
+import { FollowedShelf, type SearchShelf } from '../followed/followed-shelves';
 import { LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
 import { ActiveRow } from './active-row';
@@ -33,6 +35,7 @@ export class LibrarySession {
   readonly announcer = new Announcer();
   readonly actions: ArticleActions;
   readonly state: Watched<LibraryState>;
+  readonly followed: FollowedShelf;
   readonly #state: Watchable<LibraryState>;
   readonly #ports: LibraryPorts;
   readonly #address: ViewInAddress;
@@ -46,6 +49,8 @@ export class LibrarySession {
   readonly #place = new OpenPlace();
   /** The row whose article is being fetched to be opened; the keys are about it already. */
   #headedFor: number | null = null;
+  /** What the list was asked for when it was found to be empty, and why it is. */
+  #empty: { readonly list: string; readonly why: WhyNothing | null } | null = null;
   #selection = nothingSelected;
   #dialog: LibraryDialog | null = null;
   #isListed = false;
@@ -65,6 +70,8 @@ export class LibrarySession {
     this.#counts.state.subscribe(refresh);
     this.#reminder = new BackupReminder(library, backups, watch, refresh);
     this.#lost = new LostLibrary(lost, backups, watch, now, refresh);
+    const { loadFollowed: load, newId } = ports;
+    this.followed = new FollowedShelf({ load, watch, announcer: this.announcer, now, newId }, refresh);
     this.#state = new Watchable(this.#snapshot());
     this.state = this.#state;
   }
@@ -81,7 +88,8 @@ export class LibrarySession {
   stop(): void {
     clearTimeout(this.#tidying);
     this.#stopMoves();
-    for (const part of [this.#list, this.#rows, this.#counts, this.#reminder, this.#lost]) part.stop();
+    const parts = [this.#list, this.#rows, this.#counts, this.#reminder, this.#lost, this.followed];
+    for (const part of parts) part.stop();
   }
 
   /** Another list, or another article in the reader. */
@@ -89,6 +97,12 @@ export class LibrarySession {
     const before = this.#address.view;
     this.#address.set(view);
     this.#showView(before);
+  };
+
+  /** A kept search; to open it is a look at it. */
+  readonly showSearch = async ({ search }: SearchShelf): Promise<void> => {
+    this.show({ ...this.#address.view, ...search.view });
+    await this.followed.lookAt(search);
   };
 
   /** How many rows stand above the view. */
@@ -327,7 +341,7 @@ export class LibrarySession {
       this.#selection = nothingSelected;
       this.#active.set(-1, this.#keys);
       this.#list.ask(view);
-      if (this.#isListed) this.#counts.ask(() => this.#ports.library.facets(filterOf(view)));
+      if (this.#isListed) this.#askCounts();
     }
     this.#refresh();
   }
@@ -336,14 +350,33 @@ export class LibrarySession {
     this.#hits.forget();
     this.#rows.setKeys(this.#keys);
     this.#refresh();
+    void this.#explain();
+  }
+
+  /** Finds out why a search finds nothing, once for each. */
+  async #explain(): Promise<void> {
+    const { view } = this.#address;
+    const [list, text] = [listOf(view), view.text.trim()];
+    if (this.#keys !== this.#list.list.keys || this.#keys.length > 0 || text === '' || this.#empty?.list === list)
+      return;
+    this.#empty = { list, why: null };
+    const why = await this.#ports.library.whyNothing(text, filterOf(view));
+    if (why.ok && this.#empty.list === list) this.#empty = { list, why: why.value };
+    this.#refresh();
+  }
+
+  #askCounts(): void {
+    const { view } = this.#address;
+    this.#counts.ask(() => this.#ports.library.facets(filterOf(view), view.text.trim()));
   }
 
   /** Once the first rows are there: what a page shows first should not share the store with what can come later. */
   #listed(): void {
     this.#isListed = true;
-    this.#counts.ask(() => this.#ports.library.facets(filterOf(this.#address.view)));
+    this.#askCounts();
     this.#reminder.start();
     this.#lost.start();
+    void this.followed.start();
     // What nobody waits for, and nobody should wait behind: the trash, and the index brought into its best form.
     this.#tidying = setTimeout(() => {
       void this.#ports.library.purgeTrash(this.#ports.now());
@@ -382,6 +415,9 @@ export class LibrarySession {
       unsavedCount: this.#reminder.unsavedCount,
       missed: this.#lost.missed,
       dialog: this.#dialog,
+      followed: this.followed.shelves,
+      keptSearch: this.followed.shelfOf(this.#address.view),
+      whyNothing: this.#empty?.list === listOf(this.#address.view) && this.#keys.length === 0 ? this.#empty.why : null,
     };
   }
 }

@@ -1,8 +1,10 @@
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
+import type { WhyNothing } from '@/utils/library/search/why-nothing';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { LibraryView } from '@/utils/model/library-view';
 import type { ExportSession } from '../export/export-session';
+import type { FollowedShelves, SearchShelf } from '../followed/followed-shelves';
 import type { ImportSession } from '../import/import-session';
 import type { HitModel } from './hit-model';
 import type { MissedArticles } from './lost-library';
@@ -44,4 +46,9 @@ export interface LibraryState extends Neighbours {
   /** What the browser has lost of the library; null if nothing. */
   readonly missed: MissedArticles | null;
   readonly dialog: LibraryDialog | null;
+  readonly followed: FollowedShelves;
+  /** The kept search that lists what is listed; null if there is none. */
+  readonly keptSearch: SearchShelf | null;
+  /** Why the search finds nothing; null while it is not known, and where it finds something. */
+  readonly whyNothing: WhyNothing | null;
 }

@@ -28,7 +28,10 @@ export interface DirectoryState {
 const firstRows = 40;
 const rowsInStep = 100;
 
-/** The directory of people, or of topics: searched as one types, sorted, shown in steps. */
+/**
+ * The directory of people, or of topics: searched as one types, sorted, shown in steps. Of a library that is being connected
+ * it shows what is connected by now, and grows.
+ */
 export class DirectorySession {
   readonly #rows: LiveQuery<readonly DirectoryEntry[]>;
   readonly #total: LiveQuery<number>;
@@ -83,7 +86,7 @@ export class DirectorySession {
 
   #ask(): void {
     const { kind, sort, typed } = this.#state.get().view;
-    const request = { sort, typed, limit: this.#limit };
+    const request = { sort, typed, limit: this.#limit, isPartial: true };
     const { library } = this.ports;
     this.#rows.ask(() => (kind === 'topics' ? topicEntries(library, request) : personEntries(library, request)));
   }
@@ -104,7 +107,8 @@ export class DirectorySession {
     this.#isCounting = true;
     const { library } = this.ports;
     const { kind, typed } = this.#state.get().view;
-    this.#total.ask(() => (kind === 'topics' ? library.countTopics({ typed }) : library.countPersons({ typed })));
+    const request = { typed, isPartial: true };
+    this.#total.ask(() => (kind === 'topics' ? library.countTopics(request) : library.countPersons(request)));
   }
 
   #set(part: Partial<DirectoryState>): void {

@@ -1,13 +1,14 @@
 import type { FoundHighlights, HighlightsRequest } from '@/utils/library/articles/list-highlights';
 import type { TakenOut } from '@/utils/library/articles/list-taken-out';
 import type { PersonPage, PersonRow, PersonsRequest } from '@/utils/library/connections/persons';
-import type { StoryPage, StoryRow } from '@/utils/library/connections/stories';
+import type { StoriesRequest, StoryPage, StoryRow } from '@/utils/library/connections/stories';
 import type { TopicPage, TopicRow, TopicsRequest } from '@/utils/library/connections/topics';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { RebuildProgress } from '@/utils/library/store/records';
 import type { Result } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import type { WriteClipboard } from '../copy-article';
+import type { FollowingLibrary } from '../followed/followed-ports';
 import type { Watch } from '../live-query';
 import type { Clock, ReadSettings } from '../ports';
 import type { PersonChoices } from './person-decisions';
@@ -22,16 +23,16 @@ export interface ConnectedLibrary extends PersonChoices, StoryChoices {
   /** The person an article means by a name; null where it names nobody so. */
   readonly findPersonKey: (name: string, articleId: string | null) => Asked<string | null>;
   readonly listPersons: (request: PersonsRequest) => Asked<readonly PersonRow[]>;
-  readonly countPersons: (request: Pick<PersonsRequest, 'typed'>) => Asked<number>;
+  readonly countPersons: (request: Pick<PersonsRequest, 'typed' | 'isPartial'>) => Asked<number>;
   readonly listTopics: (request: TopicsRequest) => Asked<readonly TopicRow[]>;
-  readonly countTopics: (request: Pick<TopicsRequest, 'typed'>) => Asked<number>;
+  readonly countTopics: (request: Pick<TopicsRequest, 'typed' | 'isPartial'>) => Asked<number>;
   readonly personPage: (key: string) => Asked<PersonPage | null>;
   /** The names that were taken out of the whole library, the latest first. */
   readonly listTakenOut: () => Asked<readonly TakenOut[]>;
   readonly topicPage: (key: string) => Asked<TopicPage | null>;
-  readonly listStories: (request: {
-    readonly limit: number;
-  }) => Asked<{ readonly stories: readonly StoryRow[]; readonly total: number }>;
+  readonly listStories: (
+    request: StoriesRequest,
+  ) => Asked<{ readonly stories: readonly StoryRow[]; readonly total: number }>;
   readonly storyPage: (key: string) => Asked<StoryPage | null>;
   /** Where articles were read, by their ids. */
   readonly addressesOf: (ids: readonly string[]) => Asked<ReadonlyMap<string, string>>;
@@ -50,6 +51,7 @@ export interface ConnectedLibrary extends PersonChoices, StoryChoices {
 /** Everything these pages need of the world. */
 export interface PeoplePorts {
   readonly library: ConnectedLibrary;
+  readonly following: FollowingLibrary;
   readonly watch: Watch;
   readonly now: Clock;
   readonly settings: ReadSettings;

@@ -12,7 +12,10 @@ test('stories are shown in steps, and follow changes', async () => {
   await settled();
   session.more();
   await settled();
-  expect(library.askedFor('listStories')).toEqual([[{ limit: 100 }], [{ limit: 200 }]]);
+  expect(library.askedFor('listStories')).toEqual([
+    [{ limit: 100, isPartial: true }],
+    [{ limit: 200, isPartial: true }],
+  ]);
   library.count = 7;
   await changed();
   expect(session.state.get()).toMatchObject({ kind: 'answered', value: { total: 7 } });

@@ -10,7 +10,7 @@ export interface ListedStories {
 
 const storiesInStep = 100;
 
-/** All stories of two articles and more, shown in steps. */
+/** All stories of two articles and more, shown in steps; while articles are being connected those that are found by now. */
 export class StoriesSession {
   readonly #query: LiveQuery<ListedStories>;
   readonly state: Watched<Answer<ListedStories>>;
@@ -34,6 +34,6 @@ export class StoriesSession {
 
   #ask(): void {
     const limit = this.#limit;
-    this.#query.ask(() => this.ports.library.listStories({ limit }));
+    this.#query.ask(() => this.ports.library.listStories({ limit, isPartial: true }));
   }
 }

@@ -5,7 +5,9 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import type { Revision, SavedArticle } from '@/utils/model/saved-article';
 import { defaultSettings } from '@/utils/model/settings';
 import { Announcer } from '../announcer';
+import { type Followable, FollowSession } from '../followed/follow-session';
 import type { ConnectedLibrary } from '../people/people-ports';
+import { FakeFollowed } from './fake-followed';
 import { fakeWatch } from './fake-watch';
 
 export const broken: LibraryFailure = { kind: 'corrupt', message: '' };
@@ -24,7 +26,7 @@ export class FakeConnections implements ConnectedLibrary {
   revisions: readonly Revision[] = [];
   takenOut: readonly TakenOut[] = [];
 
-  readonly prepare: ConnectedLibrary['prepare'] = (onProgress) => {
+  prepare: ConnectedLibrary['prepare'] = (onProgress) => {
     onProgress({ done: 1, total: 3 } as Parameters<typeof onProgress>[0]);
     return this.#answer(['prepare'], () => undefined);
   };
@@ -104,8 +106,10 @@ export function peoplePage() {
   const led: string[] = [];
   const copied: Readonly<Record<string, string>>[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
+  const following = new FakeFollowed();
   const ports = {
     library,
+    following,
     watch,
     now: () => new Date('2026-11-26T12:00:00Z'),
     settings: async () => defaultSettings,
@@ -114,8 +118,12 @@ export function peoplePage() {
     setAddress: (search: string) => void addresses.push(search),
     leadTo: (search: string) => void led.push(search),
   };
+  const openFollow = (subject: Followable) =>
+    new FollowSession(subject, { library: following, announcer, now: ports.now });
   return {
     library,
+    following,
+    openFollow,
     ports,
     announcer,
     addresses,

@@ -69,7 +69,11 @@ export class FakeLibrary implements ListedLibrary {
     );
   readonly matchingSentence = (query: string, key: number) =>
     this.#answer(['matchingSentence', query, key], () => ({ text: `${query} in ${key}`, ranges: [] }));
-  readonly facets = (filter: LibraryFilter) => this.#answer(['facets', filter], () => noFacets);
+  readonly facets = (filter: LibraryFilter, query: string) => this.#answer(['facets', filter, query], () => noFacets);
+  readonly whyNothing = (query: string) =>
+    this.#answer(['whyNothing', query], () => ({ missing: [query], without: [] }));
+  readonly completeValue = (operator: string, typed: string) =>
+    this.#answer(['completeValue', operator, typed], () => [`${typed} Lee`]);
   readonly moveInQueue = (id: string, beforeId: string | null) =>
     this.#answer(['moveInQueue', id, beforeId], (): Undo[] => [{ id, before: {}, after: {}, change: {} }]);
   readonly countSavedSince = (time: string | null) => this.#answer(['countSavedSince', time], () => this.unsaved);

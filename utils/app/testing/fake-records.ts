@@ -105,6 +105,8 @@ export class FakeRecords implements ExportLibrary, ImportLibrary {
     this.#takeOut(articles, ({ id }) => this.records.delete(id));
   readonly exportPersonChoices = () => this.#answer(() => ['ann is a. lee']);
   readonly exportStoryChoices = () => this.#answer(() => ['a is of b']);
+  readonly exportFollowed = () => this.#answer(() => ['bridge is followed']);
+  readonly restoreFollowed = (file: unknown) => this.#answer(() => void this.restored.push(file));
   readonly restorePersonChoices = (choices: unknown) => this.#answer(() => void this.restored.push(choices));
   readonly restoreStoryChoices = (choices: unknown) => this.#answer(() => void this.restored.push(choices));
 

@@ -7,6 +7,7 @@ import type { ExportSession } from '../export/export-session';
 import type { ImportSession } from '../import/import-session';
 import type { LastBackup } from '../library/backup-ports';
 import { LibrarySession } from '../library/library-session';
+import { FakeFollowed } from './fake-followed';
 import { FakeLibrary } from './fake-library';
 import { fakeWatch, settled } from './fake-watch';
 
@@ -33,6 +34,7 @@ export async function libraryPage({
   unsaved = 0,
 }: PageOptions = {}) {
   const library = new FakeLibrary(count);
+  const followed = new FakeFollowed();
   library.failure = failure ?? null;
   library.unsaved = unsaved;
   const { watch, changed, count: watchedCount } = fakeWatch();
@@ -80,6 +82,8 @@ export async function libraryPage({
     lost: missing,
     now: () => now,
     openPage,
+    loadFollowed: async () => followed,
+    newId: () => `id ${followed.searches.size}`,
     openExport,
     openImport,
   });
@@ -89,6 +93,7 @@ export async function libraryPage({
   await settled();
   return {
     library,
+    followed,
     session,
     changed,
     watchedCount,

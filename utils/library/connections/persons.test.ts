@@ -276,3 +276,19 @@ test('of as many articles the latest come first, and of the same day A before Z'
   const found = mustGet(await listPersons({ typed: 'b', limit: 9 }, store)).map(({ name }) => name);
   expect(found).toEqual(['Bo Berg']);
 });
+
+test('what is connected by now can be listed without waiting for the rest', async () => {
+  await fill();
+  await connectArticles(library);
+  await library.meta.put({ name: 'connectionsUpTo', value: 1 });
+  const names = mustGet(await listPersons({ limit: 9, isPartial: true }, library)).length;
+  expect(names).toBeGreaterThan(0);
+  expect((await library.meta.get('connectionsUpTo'))?.value).toBe(1);
+  expect(mustGet(await countPersons({ isPartial: true }, library))).toBe(names);
+  expect(mustGet(await listTopics({ limit: 9, isPartial: true }, library)).length).toBe(
+    mustGet(await countTopics({ isPartial: true }, library)),
+  );
+  expect((await library.meta.get('connectionsUpTo'))?.value).toBe(1);
+  await listPersons({ limit: 9 }, library);
+  expect((await library.meta.get('connectionsUpTo'))?.value).toBeGreaterThan(1);
+});

@@ -11,7 +11,7 @@ import { readPersonChoices } from './choice-shapes';
 import type { IdentityChoice, OccurrenceRecord, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { groupOf, rootOf } from './person-group';
-import { queryConnections } from './query-connections';
+import { queryConnected, queryConnections } from './query-connections';
 
 export interface PersonRow {
   readonly key: string;
@@ -28,6 +28,8 @@ export interface PersonsRequest {
   readonly typed?: string;
   readonly offset?: number;
   readonly limit: number;
+  /** Of the articles that are connected by now; else all are connected first. */
+  readonly isPartial?: boolean;
 }
 
 /** Found by a beginning as short as "a"; more are not sorted, nobody reads them. */
@@ -36,11 +38,11 @@ const orderOf = { articles: 'byArticles', recent: 'byDay', name: 'sortName' } as
 
 /** A stretch of the directory. */
 export function listPersons(
-  { sort = 'articles', typed = '', offset = 0, limit }: PersonsRequest,
+  { sort = 'articles', typed = '', offset = 0, limit, isPartial = false }: PersonsRequest,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly PersonRow[], LibraryFailure>> {
   const words = foldName(typed).words;
-  return queryConnections(library, async () => {
+  return (isPartial ? queryConnected : queryConnections)(library, async () => {
     if (words.length > 0) {
       const found = (await findPersons(library, words)).sort(byOrder(sort));
       return found.slice(offset, offset + limit).map(personRow);
@@ -51,11 +53,11 @@ export function listPersons(
 
 /** How many the directory has in all; takes longer than its first rows, the more there are. */
 export function countPersons(
-  { typed = '' }: Pick<PersonsRequest, 'typed'>,
+  { typed = '', isPartial = false }: Pick<PersonsRequest, 'typed' | 'isPartial'>,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
   const words = foldName(typed).words;
-  return queryConnections(library, async () =>
+  return (isPartial ? queryConnected : queryConnections)(library, async () =>
     // By name whatever the order: the other indexes change with every article, and Chromium's store steps over each of their
     // former entries (200 ms for 8,000 persons, against 90).
     words.length > 0 ? (await findPersons(library, words)).length : shownBy(library, orderOf.name).count(),

@@ -27,6 +27,13 @@ export function queryConnections<Value>(
   });
 }
 
+/** The same over those that are connected by now: it waits for none. */
+export const queryConnected = <Value>(
+  library: LibraryDatabase,
+  query: () => PromiseLike<Value>,
+): Promise<Result<Value, LibraryFailure>> =>
+  asResult(library, () => library.transaction('r', tablesOf(library), async () => query()));
+
 const tablesOf = (library: LibraryDatabase) => {
   const { meta, rows, bodies, persons, occurrences, topics, connections, traits, stories } = library;
   const { personChoices, personPins, storyChoices } = library;

@@ -12,18 +12,25 @@ import { connectArticles } from './connect-articles';
 import type { ConnectionRecord, StoryChoice, StoryRecord } from './connection-records';
 import { areTraits, isConnection } from './connection-shapes';
 import { aloneStory, nearDocs } from './find-story';
-import { queryConnections } from './query-connections';
+import { queryConnected, queryConnections } from './query-connections';
 import { applyStoryChoices, recountStories } from './stories-editor';
 import { type ConnectedRow, connectedRow } from './topics';
 
 export type StoryRow = Omit<StoryRecord, 'isShown'>;
 
+export interface StoriesRequest {
+  readonly offset?: number;
+  readonly limit: number;
+  /** Of the articles that are connected by now; else all are connected first. */
+  readonly isPartial?: boolean;
+}
+
 /** Stories of two articles and more, the latest first, and how many there are. */
 export function listStories(
-  { offset = 0, limit }: { readonly offset?: number; readonly limit: number },
+  { offset = 0, limit, isPartial = false }: StoriesRequest,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<{ readonly stories: readonly StoryRow[]; readonly total: number }, LibraryFailure>> {
-  return queryConnections(library, async () => {
+  return (isPartial ? queryConnected : queryConnections)(library, async () => {
     const shown = library.stories.where('[isShown+lastDay]').between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
     const stories = await shown.reverse().offset(offset).limit(limit).toArray();
     return { stories: stories.map(({ isShown: _, ...story }) => story), total: await shown.count() };

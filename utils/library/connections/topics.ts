@@ -6,7 +6,7 @@ import type { LibraryFailure } from '../store/library-failure';
 import type { ConnectionRecord, TopicRecord } from './connection-records';
 import { isConnection } from './connection-shapes';
 import { rootOf } from './person-group';
-import { queryConnections } from './query-connections';
+import { queryConnected, queryConnections } from './query-connections';
 
 export type TopicRow = Omit<TopicRecord, 'words' | 'byArticles' | 'byDay'>;
 
@@ -16,17 +16,19 @@ export interface TopicsRequest {
   readonly typed?: string;
   readonly offset?: number;
   readonly limit: number;
+  /** Of the articles that are connected by now; else all are connected first. */
+  readonly isPartial?: boolean;
 }
 
 const maxFound = 2_000;
 
 /** A stretch of the topics. */
 export function listTopics(
-  { sort = 'articles', typed = '', offset = 0, limit }: TopicsRequest,
+  { sort = 'articles', typed = '', offset = 0, limit, isPartial = false }: TopicsRequest,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly TopicRow[], LibraryFailure>> {
   const words = soughtWords(typed);
-  return queryConnections(library, async () => {
+  return (isPartial ? queryConnected : queryConnections)(library, async () => {
     if (words.length > 0) {
       const found = (await findTopics(library, words)).sort(byOrder(sort));
       return found.slice(offset, offset + limit).map(topicRow);
@@ -37,11 +39,11 @@ export function listTopics(
 
 /** How many topics there are in all; takes longer than the first of them, the more there are. */
 export function countTopics(
-  { typed = '' }: Pick<TopicsRequest, 'typed'>,
+  { typed = '', isPartial = false }: Pick<TopicsRequest, 'typed' | 'isPartial'>,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<number, LibraryFailure>> {
   const words = soughtWords(typed);
-  return queryConnections(library, async () =>
+  return (isPartial ? queryConnected : queryConnections)(library, async () =>
     words.length > 0 ? (await findTopics(library, words)).length : library.topics.count(),
   );
 }

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { LibrarySession } from '@/utils/app/library/library-session';
+import type { LibraryState } from '@/utils/app/library/library-state';
+import { isNarrowed } from '@/utils/model/library-view';
+
+/** Keeps what is listed as a shelf; of one that is kept, follows it or keeps it no longer. Nothing where nothing narrows the list. */
+export function KeepSearch({ session, state: { view, keptSearch } }: { session: LibrarySession; state: LibraryState }) {
+  if (!isNarrowed(view)) return null;
+  const { followed } = session;
+  if (!keptSearch) {
+    return (
+      <p class="keep-search">
+        <button type="button" class="plain" data-command="keep-search" onClick={() => void followed.keep(view)}>
+          {i18n.t('library.keepSearch')}
+        </button>
+      </p>
+    );
+  }
+  const { search, newCount } = keptSearch;
+  return (
+    <p class="keep-search">
+      <button
+        type="button"
+        class="plain"
+        data-command="follow"
+        aria-pressed={newCount !== null}
+        onClick={() => void followed.toggleFollow(search)}
+      >
+        {i18n.t(newCount === null ? 'library.follow' : 'library.unfollow')}
+      </button>
+      <button type="button" class="plain" data-command="drop-search" onClick={() => void followed.drop(search)}>
+        {i18n.t('library.dropSearch')}
+      </button>
+    </p>
+  );
+}

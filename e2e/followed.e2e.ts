@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import { runAxe } from './harness/run-axe';
+import { seedLibrary } from './harness/seed-library';
+
+// Searches that are kept, and who and what is followed: what is new there is told in the library, and nowhere else.
+const stories = madeUpStories(30);
+const [bridge] = stories as [SavedArticle, ...SavedArticle[]];
+/** The same article saved as another one, a moment from now. */
+const later = (path: string): SavedArticle => {
+  const url = `https://news.example/${path}`;
+  const savedAt = new Date(Date.now() + 60_000).toISOString();
+  return { ...bridge, id: `news.example/${path}`, article: { ...bridge.article, url, canonicalUrl: null }, savedAt };
+};
+let session: ChromiumSession;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  session = await launchChromium();
+  await seedLibrary(session, stories);
+});
+afterEach(() => Promise.all(pages.splice(0).map((page) => page.close())));
+afterAll(() => session?.browser.close());
+
+async function open(file: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  pages.push(page);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(session.addressOf(file));
+  return page;
+}
+const openList = async (query = '') => {
+  const page = await open(`library.html${query}`);
+  await page.waitForSelector('[data-row-id]');
+  return page;
+};
+/** Tab until what has the focus matches; throws after as many steps as there are things to reach. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} is not reached`);
+}
+const text = (page: Page, selector: string) =>
+  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector);
+
+test('a search is kept and followed by keys alone, and tells what is new', async () => {
+  const page = await openList();
+  await page.keyboard.press('/');
+  await page.keyboard.type('title:bridge');
+  await page.waitForSelector('[data-command="keep-search"]');
+  await page.waitForFunction(() => document.querySelectorAll('[data-row-id]').length === 1);
+  await tabTo(page, '[data-command="keep-search"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-search]');
+  expect(await text(page, '[data-search]')).toContain('1');
+  await tabTo(page, '[data-command="follow"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-command="follow"][aria-pressed="true"]');
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+
+  await seedLibrary(session, [later('again')]);
+  const next = await openList();
+  await next.waitForSelector('[data-search] .new-count::-p-text(1 new)');
+  await next.locator('[data-search]').click();
+  await next.waitForFunction(() => document.querySelectorAll('[data-row-id]').length === 2);
+});
+
+test('what is kept no longer comes back with its undo', async () => {
+  const page = await openList('?q=title%3Abridge');
+  await page.locator('[data-command="drop-search"]').click();
+  await page.waitForSelector('[data-search]', { hidden: true });
+  await page.locator('.toast button').click();
+  await page.waitForSelector('[data-search]');
+});
+
+test('a person is followed; what comes is told in the library, and on their page once', async () => {
+  const person = await open('people.html?name=Tomas%20Adeyemi');
+  await person.locator('[data-command="follow"]').click();
+  await person.waitForSelector('[data-command="follow"][aria-pressed="true"]');
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(person, scheme)).toEqual([]);
+  await seedLibrary(session, [later('third')]);
+  const page = await openList();
+  await page.waitForSelector('[data-follow] .new-count::-p-text(1 new)');
+  await page.locator('[data-follow]').click();
+  await page.waitForSelector('.subject-actions .new-count::-p-text(1 new since you looked)');
+});
+
+test('a filter that is misspelled is told with the nearest one, and a word that is found nowhere by name', async () => {
+  const page = await openList();
+  await page.keyboard.press('/');
+  await page.keyboard.type('persn:Solheim');
+  await page.waitForSelector('.list-line ::-p-text(persn: is no filter.)');
+  await page.locator('[data-command="mend-search"]').click();
+  await page.waitForFunction(() => (document.querySelector('#search') as HTMLInputElement).value === 'person:Solheim');
+  await page.waitForSelector('[data-row-id]');
+  await page.locator('#search').fill('bridge zeppelin');
+  await page.waitForSelector('::-p-text(Found nowhere here:)');
+  await page.locator('::-p-text(Without)').click();
+  await page.waitForSelector('[data-row-id]');
+  expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('bridge');
+});
