@@ -104,3 +104,21 @@ test('a filter that is misspelled is told with the nearest one, and a word that 
   await page.waitForSelector('[data-row-id]');
   expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('bridge');
 });
+
+test('an operator and a name are completed as one types, by keys alone', async () => {
+  const page = await openList();
+  await page.keyboard.press('/');
+  await page.keyboard.type('per');
+  await page.waitForSelector('[role=option]::-p-text(person:)');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('adey');
+  await page.waitForSelector('[role=option]::-p-text(Tomas Adeyemi)');
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('person:"Tomas Adeyemi" ');
+  await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 0);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-row-id]') !== null);
+});

@@ -12,6 +12,7 @@ import { Facets } from './Facets';
 import { LibraryMark } from './LibraryMark';
 import { SearchField } from './SearchField';
 import { SortMenu } from './SortMenu';
+import type { CompleteValue } from './use-completion';
 
 export interface LibraryPageProps {
   view: LibraryView;
@@ -20,6 +21,7 @@ export interface LibraryPageProps {
   /** How many articles the list holds; null while it is on its way. */
   total: number | null;
   locale: string;
+  completeValue: CompleteValue;
   onLeaveSearch: () => void;
   onExport: () => void;
   onImport: () => void;
@@ -78,7 +80,12 @@ export function LibraryPage(props: LibraryPageProps) {
               isPressed={areFacetsShown}
               onClick={() => setFacetsShown(!areFacetsShown)}
             />
-            <SearchField text={view.text} onText={(text) => change({ text })} onLeave={props.onLeaveSearch} />
+            <SearchField
+              text={view.text}
+              onText={(text) => change({ text })}
+              completeValue={props.completeValue}
+              onLeave={props.onLeaveSearch}
+            />
             <Menu name={i18n.t('library.menu')}>
               <button type="button" data-command="export" onClick={props.onExport}>
                 {i18n.t('library.export')}

@@ -40,6 +40,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
         counts={state.counts}
         total={state.keys?.length ?? null}
         locale={locale}
+        completeValue={session.completeValue}
         onLeaveSearch={onLeaveSearch}
         onExport={() => void session.exportListed()}
         onImport={() => void session.importFiles()}

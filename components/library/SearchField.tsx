@@ -1,41 +1,94 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isolated } from '@/utils/text/isolated';
+import { type CompleteValue, useCompletion } from './use-completion';
 
 interface SearchFieldProps {
   text: string;
   onText: (text: string) => void;
+  completeValue: CompleteValue;
   /** Leaves the field for the list below it. */
   onLeave: () => void;
 }
 
-/** The search on top of the list; Escape empties it, arrow down goes into the list. */
-export function SearchField({ text, onText, onLeave }: SearchFieldProps) {
+/**
+ * The search on top of the list. What can be completed is offered below it: arrow down goes there, Enter or Tab takes what is
+ * chosen, Escape closes it. With nothing offered arrow down goes into the list, and Escape empties the field.
+ */
+export function SearchField({ text, onText, completeValue, onLeave }: SearchFieldProps) {
+  const { field, completion, look, close, take, step } = useCompletion(onText, completeValue);
+  const listId = useId();
+  const chosen = completion?.options[completion.active];
+  const press = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (completion && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      event.preventDefault();
+      step(key === 'ArrowDown' ? 1 : -1);
+    } else if (chosen !== undefined && (key === 'Enter' || key === 'Tab')) {
+      event.preventDefault();
+      take(chosen);
+    } else if (completion && key === 'Escape') {
+      event.stopPropagation();
+      // Chromium would empty the field.
+      event.preventDefault();
+      close();
+    } else if (key === 'ArrowDown' || key === 'Enter') {
+      event.preventDefault();
+      onLeave();
+    } else if (key === 'Escape' && text !== '') {
+      event.stopPropagation();
+      onText('');
+    }
+  };
   return (
     <search class="search">
       <input
         type="search"
         id="search"
         name="search"
+        ref={field}
         value={text}
         placeholder={i18n.t('library.searchPlaceholder')}
         aria-label={i18n.t('library.search')}
         aria-keyshortcuts="/"
+        role="combobox"
+        list={undefined}
+        aria-autocomplete="list"
+        aria-expanded={completion !== null}
+        aria-controls={completion ? listId : undefined}
+        aria-activedescendant={chosen === undefined ? undefined : `${listId}-${completion?.active}`}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => onText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'Enter') {
-            event.preventDefault();
-            onLeave();
-          } else if (event.key === 'Escape' && text !== '') {
-            event.stopPropagation();
-            onText('');
-          }
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+          look();
         }}
+        onBlur={close}
+        onKeyDown={press}
       />
       {text === '' && (
         <span class="search-key">
           <kbd>/</kbd>
         </span>
+      )}
+      {completion && (
+        <div class="suggestions" id={listId} role="listbox" aria-label={i18n.t('library.suggestions')}>
+          {completion.options.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field, which keeps the focus
+            <div
+              key={option}
+              id={`${listId}-${index}`}
+              class="suggestion"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === completion.active}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(option)}
+            >
+              <bdi>{isolated(option)}</bdi>
+            </div>
+          ))}
+        </div>
       )}
     </search>
   );

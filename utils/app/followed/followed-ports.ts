@@ -18,6 +18,8 @@ export interface FollowingLibrary {
 
 /** The same with the searches that are kept. */
 export interface FollowedLibrary extends FollowingLibrary {
+  /** Connects the articles that are not connected yet: only then is it known whom they are about. */
+  readonly connect: () => Promise<unknown>;
   readonly listFollows: () => Asked<readonly Follow[]>;
   readonly listSavedSearches: () => Asked<readonly SavedSearch[]>;
   readonly putSavedSearch: (search: SavedSearch) => Asked<void>;

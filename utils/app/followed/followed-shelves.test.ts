@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { settled } from '../testing/fake-watch';
+import { Announcer } from '../announcer';
+import { FakeFollowed } from '../testing/fake-followed';
+import { fakeWatch, settled } from '../testing/fake-watch';
 import { libraryPage } from '../testing/library-page';
+import { FollowedShelf } from './followed-shelves';
 
 const page = async (search = '?q=harbour&person=Ann%20Lee') => {
   const opened = await libraryPage({ search });
@@ -73,6 +76,27 @@ test('people, topics and stories that are followed stand beside the list with wh
   followed.fresh.set(ann.id, 2);
   await changed();
   expect(state().followed.follows).toEqual([{ follow: ann, newCount: 2 }]);
+});
+
+test('what was saved is connected where somebody is followed, and only there', async () => {
+  const followed = new FakeFollowed();
+  const shelf = () =>
+    new FollowedShelf(
+      {
+        load: async () => followed,
+        watch: fakeWatch().watch,
+        announcer: new Announcer(),
+        now: () => new Date(0),
+        newId: () => 'id',
+      },
+      () => {},
+    );
+  await shelf().start();
+  expect(followed.connected).toBe(0);
+  const topic = { id: 'topic roads', kind: 'topic', key: 'roads', name: 'Roads', anchor: null, lookedAt: '' } as const;
+  followed.follows.set(topic.id, topic);
+  await shelf().start();
+  expect(followed.connected).toBe(1);
 });
 
 test('a failure is said', async () => {

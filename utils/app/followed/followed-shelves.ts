@@ -56,6 +56,9 @@ export class FollowedShelf {
     const library = await this.parts.load();
     this.#library = library;
     this.#query.ask(() => shelvesOf(library));
+    // Where people, topics or stories are followed, what was just saved must be known of them. The counts follow by themselves.
+    const follows = await library.listFollows();
+    if (follows.ok && follows.value.some(({ kind }) => kind !== 'search')) await library.connect();
   }
 
   stop(): void {

@@ -95,9 +95,9 @@ test('of two plans asked for one after the other the last one is shown', async (
 
 test('decisions of a backup come back after its articles', async () => {
   const { session, library } = setUp();
-  await session.choose([await backupOf(someRecords(1), { people: ['ann'], stories: ['a'] })]);
+  await session.choose([await backupOf(someRecords(1), { people: ['ann'], stories: ['a'], followed: ['f'] })]);
   await session.run();
-  expect(library.restored).toEqual([['ann'], ['a']]);
+  expect(library.restored).toEqual([['ann'], ['a'], ['f']]);
 });
 
 test('settings of a backup come into a library that has nothing of it, not over those of one in use', async () => {

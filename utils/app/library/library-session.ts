@@ -1,3 +1,4 @@
+import type { CompletedOperator } from '@/utils/library/search/complete-value';
 import type { LibraryFacets } from '@/utils/library/search/facets';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import type { WhyNothing } from '@/utils/library/search/why-nothing';
@@ -24,6 +25,9 @@ import { ViewInAddress } from './view-in-address';
 
 const noKeys = new Uint32Array();
 const backup: ExportRequest = { scope: 'complete', first: 'backup' };
+/** As many as are read at a glance. */
+const maxCompletions = 8;
+
 /** An article that something is done to; `key` is 0 where it never stood in the list. */
 type Handled = Pick<LibraryRow, 'id' | 'key'>;
 
@@ -269,6 +273,12 @@ export class LibrarySession {
   };
 
   readonly openOptions = (): void => void this.#ports.openPage('/options.html');
+
+  /** What can stand behind an operator of the search; nothing where the library cannot say. */
+  readonly completeValue = async (operator: CompletedOperator, typed: string): Promise<readonly string[]> => {
+    const values = await this.#ports.library.completeValue(operator, typed, maxCompletions);
+    return values.ok ? values.value : [];
+  };
 
   get #keys(): Uint32Array {
     return this.#list.list.keys ?? noKeys;

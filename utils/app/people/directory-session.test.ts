@@ -49,7 +49,7 @@ test('what is typed narrows rows and count, and stands in the address', async ()
   expect(library.askedFor('listPersons').at(-1)).toEqual([
     { sort: 'articles', typed: 'lee', limit: 100, isPartial: true },
   ]);
-  expect(library.askedFor('countPersons').at(-1)).toEqual([{ typed: 'lee' }]);
+  expect(library.askedFor('countPersons').at(-1)).toEqual([{ typed: 'lee', isPartial: true }]);
   expect(session.state.get().total).toBe(1);
 });
 

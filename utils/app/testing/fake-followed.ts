@@ -14,6 +14,10 @@ export class FakeFollowed implements FollowedLibrary {
   found = 7;
   failure: LibraryFailure | null = null;
 
+  /** How often what is saved was connected. */
+  connected = 0;
+
+  readonly connect = () => this.#answer(() => void (this.connected += 1));
   readonly getFollow = (id: string) => this.#answer(() => this.follows.get(id) ?? null);
   readonly putFollow = (follow: Follow) => this.#answer(() => void this.follows.set(follow.id, follow));
   readonly deleteFollow = (id: string) => this.#answer(() => void this.follows.delete(id));

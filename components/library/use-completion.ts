@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CompletedOperator } from '@/utils/library/search/complete-value';
+import { completed, knownValues, type OpenPart, openPart } from '@/utils/text/complete-query';
+
+/** Values of the library behind an operator, as far as it is typed. */
+export type CompleteValue = (operator: CompletedOperator, typed: string) => Promise<readonly string[]>;
+
+const asked = ['person', 'by', 'topic', 'site', 'tag', 'lang'] as const satisfies readonly CompletedOperator[];
+
+interface Completion {
+  readonly part: OpenPart;
+  readonly options: readonly string[];
+  /** The option that Enter takes; -1 for none. */
+  readonly active: number;
+}
+
+/** What the search offers to complete as one types; nothing is taken before the reader has chosen it. */
+export function useCompletion(onText: (text: string) => void, completeValue: CompleteValue) {
+  const field = useRef<HTMLInputElement>(null);
+  const [completion, setCompletion] = useState<Completion | null>(null);
+  const caret = useRef<number | null>(null);
+  const asking = useRef(0);
+
+  useEffect(() => {
+    if (caret.current === null) return;
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+
+  const offer = (part: OpenPart, options: readonly string[]) =>
+    setCompletion(options.length > 0 ? { part, options, active: -1 } : null);
+  /** Looks what can be completed where the caret stands. */
+  const look = (): void => {
+    const input = field.current;
+    asking.current += 1;
+    const question = asking.current;
+    const part = input && openPart(input.value, input.selectionStart ?? input.value.length);
+    const operator = asked.find((each) => each === part?.operator);
+    if (!part) setCompletion(null);
+    else if (!operator) offer(part, knownValues(part));
+    // The options before stand until the new ones come.
+    else
+      void completeValue(operator, part.typed).then((values) => {
+        if (question === asking.current) offer(part, values);
+      });
+  };
+  const close = (): void => {
+    asking.current += 1;
+    setCompletion(null);
+  };
+  const take = (option: string): void => {
+    const input = field.current;
+    if (!completion || !input) return;
+    const next = completed(input.value, completion.part, option);
+    caret.current = next.caret;
+    close();
+    onText(next.query);
+    input.focus();
+    // Behind an operator its values are offered at once.
+    if (completion.part.operator === null) setTimeout(look);
+  };
+  const step = (by: 1 | -1): void =>
+    setCompletion((before) => {
+      if (!before) return before;
+      const count = before.options.length + 1;
+      return { ...before, active: ((before.active + 1 + by + count) % count) - 1 };
+    });
+  return { field, completion, look, close, take, step };
+}
