@@ -12,7 +12,7 @@ const [bridge] = stories as [SavedArticle, ...SavedArticle[]];
 /** The same article saved as another one, a moment from now. */
 const later = (path: string): SavedArticle => {
   const url = `https://news.example/${path}`;
-  const savedAt = new Date(Date.now() + 60_000).toISOString();
+  const savedAt = new Date(Date.now() + 1_000).toISOString();
   return { ...bridge, id: `news.example/${path}`, article: { ...bridge.article, url, canonicalUrl: null }, savedAt };
 };
 let session: ChromiumSession;

@@ -50,7 +50,7 @@ test('the articles of the library are listed, each with its headline', async () 
 
 test('what is typed into the search field is searched for', async () => {
   const { library } = await shown({ count: 3 });
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mayor' } });
+  fireEvent.input(screen.getByRole('combobox', { name: 'Search the library' }), { target: { value: 'mayor' } });
   await waitFor(() => expect(library.calls.filter(([name]) => name === 'search').at(-1)?.[1]).toBe('mayor'));
 });
 

@@ -17,7 +17,10 @@ export class FakeFollowed implements FollowedLibrary {
   /** How often what is saved was connected. */
   connected = 0;
 
-  readonly connect = () => this.#answer(() => void (this.connected += 1));
+  readonly connect = () =>
+    this.#answer(() => {
+      this.connected += 1;
+    });
   readonly getFollow = (id: string) => this.#answer(() => this.follows.get(id) ?? null);
   readonly putFollow = (follow: Follow) => this.#answer(() => void this.follows.set(follow.id, follow));
   readonly deleteFollow = (id: string) => this.#answer(() => void this.follows.delete(id));
