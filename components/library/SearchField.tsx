@@ -11,9 +11,6 @@ interface SearchFieldProps {
   onLeave: () => void;
 }
 
-/** No list of the browser's own belongs to it. */
-const combobox = { role: 'combobox', list: undefined } as const;
-
 /**
  * The search on top of the list. What can be completed is offered below it: arrow down goes there, Enter or Tab takes what is
  * chosen, Escape closes it. With nothing offered arrow down goes into the list, and Escape empties the field.
@@ -45,6 +42,7 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
   };
   return (
     <search class="search">
+      {/* biome-ignore lint/a11y/noRedundantRoles: no list of the browser's own belongs to it, which the role would follow from */}
       <input
         type="search"
         id="search"
@@ -54,7 +52,8 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
         placeholder={i18n.t('library.searchPlaceholder')}
         aria-label={i18n.t('library.search')}
         aria-keyshortcuts="/"
-        {...combobox}
+        role="combobox"
+        list={undefined}
         aria-autocomplete="list"
         aria-expanded={completion !== null}
         aria-controls={completion ? listId : undefined}
