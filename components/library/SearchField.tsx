@@ -42,7 +42,6 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
   };
   return (
     <search class="search">
-      {/* biome-ignore lint/a11y/noRedundantRoles: no list of the browser's own belongs to it, which the role would follow from */}
       <input
         type="search"
         id="search"
@@ -52,6 +51,7 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
         placeholder={i18n.t('library.searchPlaceholder')}
         aria-label={i18n.t('library.search')}
         aria-keyshortcuts="/"
+        // biome-ignore lint/a11y/noRedundantRoles: no list of the browser's own belongs to it, from which the role would follow
         role="combobox"
         list={undefined}
         aria-autocomplete="list"
