@@ -1,3 +1,4 @@
+import type { FollowingLibrary } from '@/utils/app/followed/followed-ports';
 import type { PeoplePorts } from '@/utils/app/people/people-ports';
 import { downloadFile } from '@/utils/browser/download-file';
 import { readSettings } from '@/utils/browser/settings';
@@ -20,7 +21,17 @@ import {
 import { countTopics, listTopics, topicPage } from '@/utils/library/connections/topics';
 import { theLibrary } from '@/utils/library/store/database';
 import { watch } from '@/utils/library/store/watch';
-import { followedLibrary } from '@/utils/wiring/followed-library';
+
+/** Loaded behind the page that asks for it. */
+const loadFollowing = async () => (await import('@/utils/wiring/followed-library')).followedLibrary;
+
+const following: FollowingLibrary = {
+  getFollow: async (id) => (await loadFollowing()).getFollow(id),
+  putFollow: async (follow) => (await loadFollowing()).putFollow(follow),
+  deleteFollow: async (id) => (await loadFollowing()).deleteFollow(id),
+  lookAt: async (id, now) => (await loadFollowing()).lookAt(id, now),
+  countNew: async (follow) => (await loadFollowing()).countNew(follow),
+};
 
 /** The page, the browser and the library as the pages about people, topics and stories use them. */
 export const peoplePorts: PeoplePorts = {
@@ -53,7 +64,7 @@ export const peoplePorts: PeoplePorts = {
     moveToStory,
     undoStoryMove,
   },
-  following: followedLibrary,
+  following,
   watch,
   now: () => new Date(),
   settings: readSettings,
