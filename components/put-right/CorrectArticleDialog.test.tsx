@@ -41,7 +41,7 @@ test('a day is shown of a date with its hour, and left alone it is none of the r
 
 test('where the reader says something else it tells what the page says; put back to that, it is taken back', () => {
   const { onCorrect, onTakeBack } = show(withCorrections(sampleSaved, [title]));
-  expect(document.body.textContent).toContain('The page says: \u2068The bridge is open\u2069');
+  expect(document.body.textContent).toContain('The page says: The bridge is open');
   type(/^Headline/, 'The bridge is open');
   expect(document.body.textContent).not.toContain('The page says');
   keep();
