@@ -3,9 +3,10 @@ import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { IconButton } from '../IconButton';
+import { Loaded } from '../Loaded';
 import { Menu } from '../Menu';
 import { copyItems } from '../put-right/copy-items';
-import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
+import type { ReadingSettingsProps } from './ReadingSettings';
 import { safeHref } from './safe-href';
 
 export interface ReaderToolbarProps extends ReadingSettingsProps {
@@ -33,6 +34,8 @@ export interface ToolbarActions {
   onAct: (action: ArticleAction) => void;
   onExport: () => void;
 }
+
+const loadSettings = async () => (await import('./ReadingSettings')).ReadingSettings;
 
 /** What can be done with the article that is open. */
 export function ReaderToolbar(props: ReaderToolbarProps) {
@@ -66,7 +69,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       )}
       <IconButton icon="listen" name={i18n.t('listen.title')} isPressed={props.isListening} onClick={props.onListen} />
       <Menu name={i18n.t('reader.settings')} label={<span class="letters">Aa</span>} isPanel>
-        <ReadingSettings settings={props.settings} onSettings={props.onSettings} />
+        <Loaded load={loadSettings} failed={null} props={{ settings: props.settings, onSettings: props.onSettings }} />
       </Menu>
       <Menu name={i18n.t('popup.more')}>
         {own && (

@@ -12,7 +12,6 @@ import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
 import { ResumedBar } from './ResumedBar';
-import { SelectionMenu } from './SelectionMenu';
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
 
@@ -34,6 +33,7 @@ export interface OwnActions extends ToolbarActions, SheetActions {
 
 const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
 const loadCorrect = async () => (await import('../put-right/CorrectArticleDialog')).CorrectArticleDialog;
+const loadSelectionMenu = async () => (await import('./SelectionMenu')).SelectionMenu;
 const notKept = () => undefined;
 
 /** An article to be read: toolbar, progress, and the sheet that scrolls under them. */
@@ -161,11 +161,15 @@ export function ReaderView(props: ReaderViewProps) {
           onChoose={setChoosing}
         />
         {passage && !choosing && (
-          <SelectionMenu
-            passage={passage}
-            onColour={own && highlight}
-            onCopy={(form) => props.onCopy({ kind: 'passage', spans: passage.spans }, form)}
-            onCut={cut}
+          <Loaded
+            load={loadSelectionMenu}
+            failed={null}
+            props={{
+              passage,
+              onColour: own && highlight,
+              onCopy: (form) => props.onCopy({ kind: 'passage', spans: passage.spans }, form),
+              onCut: cut,
+            }}
           />
         )}
       </div>

@@ -3,7 +3,7 @@ import type { PersonPage, PersonRow } from '@/utils/library/connections/persons'
 import type { Announcer } from '../announcer';
 import { type Answer, LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
-import { DossierActions, type DossierForm } from './dossier-session';
+import type { DossierForm } from './dossier-session';
 import type { PeoplePorts } from './people-ports';
 import { PersonDecisions } from './person-decisions';
 
@@ -22,19 +22,17 @@ export class PersonSession {
   readonly #person: LiveQuery<PersonPage | null>;
   readonly #found: LiveQuery<readonly PersonRow[]>;
   readonly #decisions: PersonDecisions;
-  readonly #dossier: DossierActions;
   readonly #state = new Watchable<PersonState>({ person: { kind: 'asking' }, printed: null, dialog: null });
   readonly state: Watched<PersonState> = this.#state;
 
   constructor(
     private readonly key: string,
     private readonly ports: Pick<PeoplePorts, 'library' | 'watch' | 'now' | 'clipboard' | 'download'>,
-    announcer: Announcer,
+    private readonly announcer: Announcer,
   ) {
     this.#person = new LiveQuery(ports.watch);
     this.#found = new LiveQuery(ports.watch);
     this.#decisions = new PersonDecisions(ports.library, announcer, ports.now);
-    this.#dossier = new DossierActions(ports, announcer, (printed) => this.#set({ printed }));
   }
 
   /** Begins to watch the library; gives back how to stop. */
@@ -95,7 +93,10 @@ export class PersonSession {
   /** Takes everything the library says of them out of it. */
   readonly takeDossier = async (form: DossierForm, labels: DossierLabels): Promise<void> => {
     const person = this.#known;
-    if (person) await this.#dossier.take(person, form, labels);
+    if (!person) return;
+    const { DossierActions } = await import('./dossier-session');
+    const actions = new DossierActions(this.ports, this.announcer, (printed) => this.#set({ printed }));
+    await actions.take(person, form, labels);
   };
 
   /** The dossier is printed. */
