@@ -1,4 +1,4 @@
-// Before the first paint: theme and type size as utils/browser/mirror-settings.ts left them.
+// Before the first paint: theme and size as utils/browser/mirror-settings.ts left them. No module: those run late.
 try {
   const { theme, popupTextSize } = JSON.parse(localStorage.getItem('settings')) ?? {};
   const hour = new Date().getHours();

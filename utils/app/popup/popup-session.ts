@@ -5,7 +5,6 @@ import type { Article, Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
 import type { SummaryLength } from '@/utils/model/settings';
-import { addressOfReader } from '../reader/reader-address';
 import { Watchable, type Watched } from '../watchable';
 import { noWords } from './kept-words';
 import { LateCorrections } from './late-corrections';
@@ -21,7 +20,6 @@ import {
   type SaveState,
   stateOfFailure,
 } from './popup-state';
-import { readerAddressOf } from './reader-address-of';
 import type { WordsAfterSave } from './words-after-save';
 
 type DigestState = Extract<PopupState, { kind: 'digest' }>;
@@ -117,7 +115,10 @@ export class PopupSession {
       await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
     }
     await this.#miss('save');
-    if (afterSave === 'open-reader') await this.#ports.openPage(addressOfReader({ id }));
+    if (afterSave === 'open-reader') {
+      const { addressOfReader } = await import('../reader/reader-address');
+      await this.#ports.openPage(addressOfReader({ id }));
+    }
     if (afterSave === 'close') this.#ports.closePopup();
   }
 
@@ -151,6 +152,7 @@ export class PopupSession {
   async openReader(): Promise<void> {
     const state = this.#digestState();
     if (!state) return;
+    const { readerAddressOf } = await import('./reader-address-of');
     const address = await readerAddressOf(state, this.#ports.keepReadingCopy);
     return address ? this.#ports.openPage(address) : this.#say('popup.tooLargeToRead');
   }
