@@ -56,7 +56,7 @@ function learnRanker(articles: readonly RatedArticle[]): TopicRanker {
 function rateArticle({ article, topics }: AnnotatedArticle, pack: LanguagePack, nouns: NounPhraseWords): RatedArticle {
   const prose = readProse(article, pack);
   const names = pack.people
-    ? findPeople(prose, findNames(prose, pack.people), [], pack.people)
+    ? findPeople(prose, findNames(prose, pack.people), { authors: [], headlines: [] }, pack.people)
     : { people: [], others: [] };
   const candidates = topicCandidates(
     prose,

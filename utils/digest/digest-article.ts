@@ -36,7 +36,7 @@ export function digestArticle(
   { summaryLength = 'medium' }: DigestOptions = {},
 ): Digest {
   const prose = readProse(article, pack);
-  const names = namesIn(prose, article.authors, pack);
+  const names = namesIn(prose, article, pack);
   const grammar = (pack.people ?? pack.listedPeople)?.grammar ?? null;
   const quotes = findQuotes(prose, names);
   const { sentences, isTooShort } = summarise(prose, {
@@ -66,8 +66,15 @@ export function digestArticle(
   };
 }
 
-function namesIn(prose: Prose, authors: readonly string[], { people, listedPeople }: LanguagePack): FoundNames {
-  if (people) return findPeople(prose, findNames(prose, people), authors, people);
+function namesIn(
+  prose: Prose,
+  { authors, title, description }: Pick<Article, 'authors' | 'title' | 'description'>,
+  { people, listedPeople }: LanguagePack,
+): FoundNames {
+  if (people) {
+    const head = { authors, headlines: [title, description ?? ''] };
+    return findPeople(prose, findNames(prose, people), head, people);
+  }
   return listedPeople
     ? findListedPeople(prose, findNames(prose, listedPeople), authors, listedPeople)
     : { people: [], others: [] };

@@ -13,11 +13,17 @@ import { settleMentions } from './settle-mentions';
 /** A lone name without a full name or a title is somebody only where the tagger is this sure of one mention. */
 const sureChance = 0.8;
 
-/** The people of the story with their roles, in order of first mention; `authors` sign it and are not in it. */
+/** What stands around a story: who signs it and is not in it, and its headline and standfirst, which name who is. */
+export interface StoryHead {
+  readonly authors: readonly string[];
+  readonly headlines: readonly string[];
+}
+
+/** The people of the story with their roles, in order of first mention. */
 export function findPeople(
   prose: Prose,
   tagged: readonly NameMention[],
-  authors: readonly string[],
+  { authors, headlines }: StoryHead,
   words: PeopleWords,
 ): FoundNames {
   const mentions = settleMentions(prose, tagged, words);
@@ -32,10 +38,27 @@ export function findPeople(
   }
   const isPersonAt = (sentenceIndex: number, at: number) => named.get(sentenceIndex)?.has(at) ?? false;
   const people = linkPeople(inStory, words)
-    .filter((person) => isSomebody(person, words) && !signed.has(normalise(person.name)))
+    .filter(
+      (person) =>
+        (isSomebody(person, words) || isInHeadline(person, headlines, words)) && !signed.has(normalise(person.name)),
+    )
     .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt, words) }));
   return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
+
+/** "Ana Dias quits": the headline has the forename that a lone surname of the text goes by. */
+function isInHeadline({ name }: LinkedPerson, headlines: readonly string[], { names }: PeopleWords): boolean {
+  if (name.length < 3 || /\s/.test(name)) return false;
+  return headlines.some((line) => {
+    const all = line.split(/[^\p{L}\p{M}'’-]+/u).map((word) => word.replace(/['’]s?$/, ''));
+    return all.some(
+      (word, at) =>
+        word === name && at > 0 && /^\p{Lu}/u.test(all[at - 1] ?? '') && isForename(all[at - 1] ?? '', names),
+    );
+  });
+}
+
+const isForename = (word: string, names: TaggingWords) => (cluesOf(word.toLowerCase(), names) & clue.forename) !== 0;
 
 export function isSomebody({ name, mentions }: LinkedPerson, { names }: { readonly names: TaggingWords }): boolean {
   const words = name.split(/\s+/);

@@ -213,6 +213,8 @@ export function subjectAfter(speech: SpeechBlock, verb: number): Subject | null 
     if (subject?.reference.kind === 'organisation' && !isOwnerMark(wordAt(speech, subject.to), grammar))
       organisation ??= subject;
     if (word === ',' && ++commas > 1) break;
+    // "according to the filing, Dias was": what the comma ends is the source, unless it is what the next name is.
+    if (word === ',' && (organisation || !isHeadAt(speech, at - 1))) break;
     if (clauseOpeners.has(word)) break;
     if (commas === 0 && !complementPrepositions.has(words.at(-1) ?? '')) words.push(word);
     if (subject) at = subject.to - 1;

@@ -1,4 +1,5 @@
 import type { Quote, Speaker } from '@/utils/model/digest';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { antecedent, subjectsInSentence } from './discourse';
 import type { Quotation } from './find-quotations';
 import { pronounGender } from './pronouns';
@@ -31,8 +32,9 @@ export function unframed(
   if (before) return narrated(place, tokenAt(speech, before.span.end), at, cast, frames) ?? before.speaker;
   const opensBlock = /^\s*\S?$/.test(speech.block.text.slice(0, quotation.span.start));
   if (opensBlock) return order - last.order <= carryReach ? last.speaker : null;
-  const [person] = subjectsInSentence(speech, speech.sentenceOf[at] ?? 0, at);
-  if (person !== undefined) return personSpeaker(cast, person);
+  const sentence = speech.sentenceOf[at] ?? 0;
+  const [person] = subjectsInSentence(speech, sentence, at);
+  if (person !== undefined) return tellsDocument(speech, sentence, at) ? null : personSpeaker(cast, person);
   // "He said timing was important. On July 9 the country was “…”": the sentence goes on with what is said.
   return toldLast(frames, cast, place, 0, at)?.speaker ?? null;
 }
@@ -45,8 +47,19 @@ function narrated(place: Place, from: number, at: number, cast: Cast, frames: re
   if (own < first) return null;
   const told = toldLast(frames, cast, place, speech.firstOf[first], at);
   if (told) return told.speaker;
-  const person = aboutWhom(speech, own, at, cast, place);
+  const person = tellsDocument(speech, own, at) ? null : aboutWhom(speech, own, at, cast, place);
   return person === null ? null : personSpeaker(cast, person);
+}
+
+/** "Court documents show that Dias was “…”": it is a paper that speaks, before anybody is named. */
+function tellsDocument(speech: SpeechBlock, sentence: number, end: number): boolean {
+  const { carriers } = speech.words.speech;
+  for (let at = speech.firstOf[sentence] ?? end; at < end; at++) {
+    if (speech.isQuoted[at]) continue;
+    if (speech.mentions[at]?.person != null) return false;
+    if (carriers.has(wordAt(speech, at)) && isFiniteVerb(speech.tags[at + 1])) return true;
+  }
+  return false;
 }
 
 /** Whom the tokens of a sentence before `end` are about, a pronoun told. */

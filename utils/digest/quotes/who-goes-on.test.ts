@@ -85,3 +85,33 @@ describe('whose words they are', () => {
     expect(speakersOf(`An adviser to Whitmore came too. “${quay},” the adviser said.`, opening)).toEqual([null]);
   });
 });
+
+describe('where a paper speaks', () => {
+  test.each([
+    [
+      'nobody is named by a source that is none',
+      `According to the court filing, Miller was “fully aware of the danger”.`,
+    ],
+    ['nobody is named before it shows something', `Court documents show Whitmore was “fully aware of the danger”.`],
+    ['nobody is named by an indictment', `The indictment alleges Whitmore “took money from the harbour fund”.`],
+    ['nobody is named by a report', `The report said the quay of Whitmore was “about to fall apart”.`],
+  ])('%s', (_, text) => {
+    expect(speakersOf(text)).toEqual([null]);
+  });
+
+  test('it is a body, where that is the source', () => {
+    const text = 'According to the Kirkwall Harbour Board, Miller was “fully aware of the danger”.';
+    expect(speakersOf(text)).toEqual(['Kirkwall Harbour Board']);
+  });
+
+  test('it is whose letter it is, and who is told of with an office', () => {
+    expect(speakersOf(`Whitmore’s statement read: “${quay}.”`)).toEqual([mayor]);
+    expect(speakersOf(`“${quay},” said the mayor, Rachel Whitmore, on Monday.`)).toEqual([mayor]);
+  });
+
+  test('it is who spoke before, where he explains how it came', () => {
+    expect(
+      speakersOf(`“${quay},” Whitmore said. “It is a sensitive time.” Explaining how she came, she left.`),
+    ).toEqual([mayor, mayor]);
+  });
+});
