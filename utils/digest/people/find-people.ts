@@ -7,7 +7,7 @@ import { findRoles } from './find-roles';
 import type { FoundNames, LinkedPerson } from './found-person';
 import { isCredit } from './is-credit';
 import { linkPeople } from './link-people';
-import { isTitleWord } from './name-words';
+import { foldedWords, isTitleWord } from './name-words';
 import { settleMentions } from './settle-mentions';
 
 /** A lone name without a full name or a title is somebody only where the tagger is this sure of one mention. */
@@ -47,18 +47,14 @@ export function findPeople(
 }
 
 /** "Ana Dias quits": the headline has the forename that a lone surname of the text goes by. */
-function isInHeadline({ name }: LinkedPerson, headlines: readonly string[], { names }: PeopleWords): boolean {
-  if (name.length < 3 || /\s/.test(name)) return false;
+function isInHeadline({ name }: LinkedPerson, headlines: readonly string[], { grammar, names }: PeopleWords): boolean {
+  const [own, ...more] = foldedWords(name, grammar);
+  if (own === undefined || own.length < 3 || more.length > 0) return false;
   return headlines.some((line) => {
-    const all = line.split(/[^\p{L}\p{M}'’-]+/u).map((word) => word.replace(/['’]s?$/, ''));
-    return all.some(
-      (word, at) =>
-        word === name && at > 0 && /^\p{Lu}/u.test(all[at - 1] ?? '') && isForename(all[at - 1] ?? '', names),
-    );
+    const all = foldedWords(line, grammar);
+    return all.some((word, at) => word === own && (cluesOf(all[at - 1] ?? '', names) & clue.forename) !== 0);
   });
 }
-
-const isForename = (word: string, names: TaggingWords) => (cluesOf(word.toLowerCase(), names) & clue.forename) !== 0;
 
 export function isSomebody({ name, mentions }: LinkedPerson, { names }: { readonly names: TaggingWords }): boolean {
   const words = name.split(/\s+/);
