@@ -94,3 +94,11 @@ test('a line as far as the stretch in which it passes 4,000 characters, and of t
   const [line] = linesOf(elementOf(`<p>${span(3000)}${span(6000)}${span(5)}</p>`));
   expect(line?.text).toBe(`${'m'.repeat(3000)} ${'m'.repeat(4000)}`);
 });
+
+test('verses of 64 characters; longer lines are no verse', () => {
+  const lines = (chars: number) => {
+    const line = `the old wheel ${'m'.repeat(chars - 14)}`;
+    return pageOf(`<p>${[line, line, line].join('<br>')}</p>`).pieces[0]?.block.text.split('\n').length;
+  };
+  expect([lines(64), lines(65)]).toEqual([3, 1]);
+});
