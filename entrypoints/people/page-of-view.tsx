@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { VersionsPage } from '@/components/compare/VersionsPage';
 import { Loaded } from '@/components/Loaded';
 import { NotLoaded } from '@/components/NotLoaded';
 import { DirectoryPage } from '@/components/people/DirectoryPage';
@@ -17,9 +16,9 @@ import { PersonSession } from '@/utils/app/people/person-session';
 import { StoriesSession } from '@/utils/app/people/stories-session';
 import { StorySession } from '@/utils/app/people/story-session';
 import { TakenOutSession } from '@/utils/app/people/taken-out-session';
-import { VersionsSession } from '@/utils/app/people/versions-session';
 import type { PeopleView } from '@/utils/model/people-view';
 
+const loadChanges = async () => (await import('./Changes')).Changes;
 const loadHighlights = async () => (await import('./Highlights')).Highlights;
 
 /** The page of a view, on a session of its own. */
@@ -50,7 +49,9 @@ export function pageOfView(
     case 'story':
       return <StoryPage session={new StorySession(view.key, ports, announcer)} {...follow} />;
     case 'changes':
-      return <VersionsPage session={new VersionsSession(view.key, ports, announcer)} locale={locale} />;
+      return (
+        <Loaded load={loadChanges} props={{ articleId: view.key, ports, announcer, locale }} failed={<NotLoaded />} />
+      );
     case 'name':
       return <NamePage lead={() => leadToPerson(view, ports)} />;
   }
