@@ -38,6 +38,8 @@ const persons: Way = async (library, typed) => {
   if (words.length === 0) return [];
   const found = await library.persons.where('words').startsWith(longestOf(words)).distinct().limit(maxFound).toArray();
   const fitting = found.filter(({ isShown, words: own }) => isShown === 1 && beginSo(own, words));
+  // Nobody of that name is connected yet: as lists know them.
+  if (fitting.length === 0) return values('person')(library, typed);
   return fitting.sort((a, b) => b.articles - a.articles).map(({ name }) => name);
 };
 

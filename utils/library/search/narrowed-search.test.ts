@@ -123,6 +123,11 @@ describe('what is typed is completed', () => {
     expect(await complete(operator, typed)).toEqual(expected);
   });
 
+  test('before anybody is connected, names are those of the lists', async () => {
+    await library.persons.clear();
+    expect(await complete('person', 'ruth')).toEqual(['Ruth Solheim']);
+  });
+
   test('no more than are asked for', async () => {
     expect(mustGet(await completeValue('person', 'sol', 1, library))).toEqual(['Ingrid Solheim']);
   });
