@@ -55,9 +55,5 @@ test('a save by keyboard begins with the extractor alone; trained models come on
   // The words of twenty languages, the names of persons that all share, and the code.
   expect(kB([script('digest')])).toBeLessThanOrEqual(380);
   // A role that only the English of people knows: no rule of the extractor and no topic needs it.
-  expect(['article', 'digest', 'digest-with-models'].map((name) => holds(name, 'anaesthetist'))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  expect(['article', 'digest', 'pack-en'].map((name) => holds(name, 'anaesthetist'))).toEqual([false, false, true]);
 });

@@ -24,7 +24,7 @@ function listen(extensionId: string): void {
       isOwn = before;
     };
 
-  const scripts = ['article', 'digest', 'digest-with-models', 'digest-de', 'images', 'passage', 'note'];
+  const scripts = ['article', 'digest', 'pack-en', 'pack-de', 'images', 'passage', 'note'];
   const names = new Set([
     ...[globalThis, document, HTMLElement.prototype].flatMap((target) => {
       const found: string[] = [];

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageRequest } from '@/utils/model/page-request';
 import { fail, type Result, succeed } from '@/utils/model/result';
-import type { DigestScript } from './digest-scripts';
 import { leaveRequest } from './in-page/take-request';
+import type { PackScript } from './pack-scripts';
 
 /** Why nothing could be run in a tab. */
 export type InjectFailure =
@@ -11,7 +11,7 @@ export type InjectFailure =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-type Script = 'article' | DigestScript | 'passage' | 'images' | 'note';
+type Script = 'article' | 'digest' | PackScript | 'passage' | 'images' | 'note';
 
 /** After this the reader is told: with the popup's own opening, up to 1 s on a busy machine, within 5 s of the click. */
 const defaultTimeoutMs = 3_500;
