@@ -1,34 +1,27 @@
 import type { TellingWords } from '../../language/telling-words';
 import type { FoundPerson } from '../../people/found-person';
-import type { Gender } from '../../people/gender-of';
+import { type Gender, genderByClues, sideOf } from '../../people/gender-of';
 
 /** Letters of a noun that is known as the last part of a longer one: "SPD-Politikerin". */
 const leastNoun = 5;
 
 /** By the title before a name ("Mme"), by the nouns of the roles ("ministra"), else by the forename; null where none tells. */
-export function toldGender({ name, mentions, roles }: FoundPerson, words: TellingWords): Gender {
-  let lead = 0;
-  const count = (word: string, female: ReadonlySet<string>, male: ReadonlySet<string>) => {
-    const lower = word.toLowerCase();
-    if (female.has(lower)) lead++;
-    else if (male.has(lower)) lead--;
+export function toldGender(person: FoundPerson, words: TellingWords): Gender {
+  const clues = {
+    title: (word: string) => sideOf(word, words.femaleTitles, words.maleTitles),
+    noun: (word: string) => nounGender(word, words),
+    forename: (name: string) => genderOfSide(sideOf(name, words.femaleForenames, words.maleForenames)),
   };
-  for (const { sentence, from } of mentions) {
-    count(sentence.tokens[from - 1]?.text ?? '', words.femaleTitles, words.maleTitles);
-  }
-  for (const { text } of roles) {
-    for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) lead += nounGender(word, words);
-  }
-  if (lead === 0) count(name.split(/[\s-]/)[0] ?? '', words.femaleForenames, words.maleForenames);
-  if (lead === 0) return null;
-  return lead > 0 ? 'female' : 'male';
+  return genderByClues(person, clues, (person.name.split(/[\s-]/)[0] ?? '').toLowerCase());
 }
+
+const genderOfSide = (side: number): Gender => (side === 0 ? null : side > 0 ? 'female' : 'male');
 
 /** By the first noun of a phrase that tells, in lower case: "la ministra". */
 export function phraseGender(phrase: readonly string[], words: TellingWords): Gender {
   for (const word of phrase) {
     const lead = nounGender(word, words);
-    if (lead !== 0) return lead > 0 ? 'female' : 'male';
+    if (lead !== 0) return genderOfSide(lead);
   }
   return null;
 }
