@@ -22,11 +22,17 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
     !(to - at === 2 && isNobleTitle(text(at), persons)) &&
     (!isForename(at) || text(at).endsWith('.') || words.roles?.plainTitles.has(text(at).toLowerCase()));
   while (to - from > 1 && ((opens(from) && !isForename(from)) || isTitle(from))) from++;
+  // "Dreyers Anwalt": whose he is, and what.
+  const isOwned = to - from === 2 && words.roles?.areHeadsCapital && isListedHead(text(to - 1), words.roles);
+  if (isOwned && !isForename(from) && isGenitive(text(from), words)) to--;
   if (to <= from || (to - from === 1 && (isListedHead(text(from), words.roles) || opens(from)))) return null;
   if (from === mention.from && from > 0 && isMissedForename(text(from - 1), words)) from--;
   if (from === mention.from && to === mention.to) return mention;
   return mentionAt(mention.span.block, blockText, mention.sentence, mention.sentenceIndex, { ...mention, from, to });
 }
+
+const isGenitive = (word: string, { caseEndings }: ListedPeople) =>
+  caseEndings.some(([ending = '', inBase = '']) => inBase === '' && word.toLowerCase().endsWith(ending));
 
 /** A forename of the lists that is nothing else, right before what the tagger took for the whole name. */
 function isMissedForename(word: string, { names }: ListedPeople): boolean {

@@ -34,6 +34,8 @@ interface LastSpeech {
 const carryReach = 1;
 /** Blocks that a pronoun, or a verb without a subject, reaches back. */
 const subjectReach = 3;
+/** Tokens with the marks from which on what stands in them is speech and no term. */
+const leastOfSpeech = 7;
 
 /** Direct quotations in page order, each with the person whom the text names for it; none where it leaves that open. */
 export function toldQuotes(
@@ -190,10 +192,11 @@ function isReported(laid: LaidBlock, { from }: QuotedTokens, { reportedVerbs }: 
   return false;
 }
 
-/** What was quoted before goes on: in the same sentence, in one of its own, or in one that tells what somebody said. */
+/** What was quoted before goes on: in the same sentence, in one of its own, at length, or in one that tells what somebody said. */
 const goesOnSpeaking = (laid: LaidBlock, quoted: QuotedTokens, words: TellingWords) =>
   laid.sentenceOf[quoted.from] === laid.sentenceOf[quoted.previousTo - 1] ||
   standsAlone(laid, quoted) ||
+  quoted.to - quoted.from >= leastOfSpeech ||
   wordAt(laid, quoted.from - 1) === ':' ||
   isReported(laid, quoted, words);
 
