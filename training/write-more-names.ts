@@ -25,5 +25,5 @@ export function writeMoreNames(folder: string, out: string): void {
     forenames: packNames([...forenames].filter(isName)),
     surnames: packNames([...surnames].filter(isName)),
   };
-  writeFileSync(join(out, 'more-names.json'), `${JSON.stringify(packed)}\n`);
+  writeFileSync(join(out, 'more-names.json'), `${JSON.stringify(packed, null, 2)}\n`);
 }
