@@ -115,7 +115,10 @@ export function writeLanguageModels(training: LanguageTraining): void {
   for (const name of names) {
     if (!capitalNouns.has(name)) continue;
     const nouns = nounsOf(data, folder, name, heldOutEvery);
-    writeFileSync(join(folder, name, 'nouns.json'), `${JSON.stringify({ common: packNames(nouns.keys()) }, null, 2)}\n`);
+    writeFileSync(
+      join(folder, name, 'nouns.json'),
+      `${JSON.stringify({ common: packNames(nouns.keys()) }, null, 2)}\n`,
+    );
   }
   for (const { language, model } of languageModels(training)) {
     // A language that finds no people lends its texts only.
