@@ -11,7 +11,6 @@ import { readSettings } from '@/utils/browser/settings';
 import { shareSheet } from '@/utils/browser/share-sheet';
 import { showInTab } from '@/utils/browser/show-in-tab';
 import { writeClipboard } from '@/utils/browser/write-clipboard';
-import { trainedPacks } from '@/utils/digest/language/trained-packs';
 
 /** The library, loaded when it is first asked. */
 const library: PopupLibrary = {
@@ -44,10 +43,6 @@ const library: PopupLibrary = {
 async function prepareFor(stated: Injected): Promise<void> {
   const { language, title } = await statedBy(stated);
   if (!language) return;
-  // On its way before the digest that asks for it is there.
-  void trainedPacks
-    .get(language)?.()
-    .catch(() => undefined);
   const { prepareDigest } = await import('@/utils/digest/digest-with-its-pack');
   await prepareDigest(language, title);
 }
