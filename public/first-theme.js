@@ -1,10 +1,11 @@
-// Before the first paint: theme and size as utils/browser/mirror-settings.ts left them. No module: those run late.
+// Before the first paint, so no module: what utils/browser/mirror-settings.ts left.
 try {
   const { theme, popupTextSize } = JSON.parse(localStorage.getItem('settings')) ?? {};
   const hour = new Date().getHours();
-  const shown = theme === 'clock' ? (hour >= 7 && hour < 19 ? 'light' : 'dark') : theme;
-  if (['light', 'sepia', 'dark'].includes(shown)) document.documentElement.dataset.theme = shown;
-  document.documentElement.dataset.textSize = popupTextSize;
+  const { dataset } = document.documentElement;
+  const byClock = hour > 6 && hour < 19 ? 'light' : 'dark';
+  if (theme && theme !== 'system') dataset.theme = theme === 'clock' ? byClock : theme;
+  dataset.textSize = popupTextSize;
 } catch {
-  // A broken mirror is written anew by the page.
+  // Broken: written anew.
 }
