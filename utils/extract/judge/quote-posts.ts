@@ -35,12 +35,17 @@ const leadsToPost = (text: string): boolean => leadsOn.test(text) || tellsOfPost
 
 /** The signature stands in the end of a post (characters). */
 const signatureChars = 200;
-/** "Ada Holm (@adaholm)". */
-const signature = /([^\n—–@()]{1,80})\(@([\p{L}\p{N}_]{2,40})/u;
+/** "— Ada Holm (@adaholm)": what stands before the account, and how the account is called. */
+const accountStart = '(@';
+const accountName = /^[\p{L}\p{N}_]{2,40}/u;
+const besideName = /[\n—–@()]/u;
 
 /** True for a post that is signed by somebody among `names`, by the account's name or that of who has it. */
 function isOfNamed(text: string, names: ReadonlySet<string>): boolean {
-  const [, name = '', account = ''] = signature.exec(text.slice(-signatureChars)) ?? [];
+  const [before = '', behind = ''] = text.slice(-signatureChars).split(accountStart);
+  const account = accountName.exec(behind)?.[0] ?? '';
+  if (!account) return false;
+  const name = before.split(besideName).at(-1) ?? '';
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const called = words.length > 1 ? `${words.at(0)}${words.at(-1)}` : '';
   return names.has(account.toLowerCase().replaceAll('_', '')) || names.has(called);
