@@ -148,7 +148,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string {
   const last = others.at(-1);
   return (first && last && isSite(first) ? last : text).trim() || title;
 }
-const bar = /\s*[|｜]\s*/u;
+const bar = /[|｜]/u;
 const crumb = /\s+[»›>]\s+/u;
 /** What is left of a headline without its suffix is one (characters). */
 const minRestChars = 5;
