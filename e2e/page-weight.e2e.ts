@@ -15,7 +15,7 @@ test.each([
   ['sidepanel.html', 70],
   ['reader.html', 220],
   ['library.html', 250],
-  ['people.html', 260],
+  ['people.html', 270],
   ['options.html', 160],
   ['welcome.html', 160],
 ])('%s loads at most %i kB of script before its first content', (page, most) => {
@@ -51,7 +51,7 @@ const script = (name: string) => `${name}.js`;
 const holds = (name: string, text: string) => readFileSync(path.join(folder, script(name)), 'utf8').includes(text);
 
 test('a save by keyboard begins with the extractor alone; trained models come only where the language has any', () => {
-  expect(kB([script('article')])).toBeLessThanOrEqual(220);
+  expect(kB([script('article')])).toBeLessThanOrEqual(225);
   // The words of twenty languages, the names of persons that all share, and the code.
   expect(kB([script('digest')])).toBeLessThanOrEqual(380);
   // A role that only the English of people knows: no rule of the extractor and no topic needs it.
