@@ -1,2 +1,2 @@
 /** Grows with every change of the extractor that changes what comes out. */
-export const extractorVersion = 4;
+export const extractorVersion = 5;
