@@ -1,21 +1,11 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { bridgePage, bridgeStory, readReference, referenceFormats, referenceStyles } from './harness/bridge-story';
 
-const [title, publisher, year] = ['The bridge of Varnholm is open', 'The Harbour Ledger', '2026'];
-const story = `<!doctype html><html lang="en"><head><title>${title}</title>
-  <link rel="canonical" href="https://www.harbour-ledger.example/bridge"><meta property="og:site_name" content="${publisher}">
-  <meta name="author" content="Juno Perch"><meta property="article:published_time" content="2026-03-01T08:00:00Z"></head>
-  <body><article><h1>${title}</h1>
-  <p>Ada Quill, the mayor of Varnholm, opened the bridge on Monday. "It is yours, and it has been paid for with your patience," Quill said.</p>
-  <p>The bridge took eleven years and two changes of plan to build, and the loan for it will be paid back by 2041.</p>
-  <p>Fishermen fear that fewer visitors will stop on the northern quay once the ferry has made its last crossing.</p>
-  </article></body></html>`;
+const { title, publisher, year } = bridgeStory;
 let site: Site;
 let session: ChromiumSession;
 let popup: Page;
@@ -25,7 +15,7 @@ beforeAll(async () => {
   session = await launchChromium();
   const origin = `chrome-extension://${session.extension.id}`;
   await session.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
-  ({ popup } = await popupOn(session, site.add('/story', { body: story })));
+  ({ popup } = await popupOn(session, site.add('/story', { body: bridgePage })));
   await settledState(popup);
 });
 afterAll(async () => {
@@ -67,20 +57,14 @@ test('a quote is copied with who says it, in which role, and where it stands', a
   expect(text).toMatch(/https?:\/\//);
 });
 
-test.each(['APA', 'MLA', 'Chicago'])(
-  'a reference in the style of %s names headline, paper, year and address',
-  async (style) => {
-    const text = await copied(`As a reference, ${style}`);
-    for (const part of [title, publisher, year, 'harbour-ledger.example/']) expect(text).toContain(part);
-  },
-);
+test.each(referenceStyles)('a reference in the style of %s names headline, paper, year and address', async (style) => {
+  const text = await copied(`As a reference, ${style}`);
+  for (const part of [title, publisher, year, 'harbour-ledger.example/']) expect(text).toContain(part);
+});
 
-test.each([
-  ['BibTeX', '@bibtex/text'],
-  ['RIS', '@ris/file'],
-])('Citation.js reads the copied %s as the article it is', async (format, forceType) => {
+test.each(referenceFormats)('Citation.js reads the copied %s as the article it is', async (format, forceType) => {
   const text = await copied(`As ${format}`);
-  const [entry] = new Cite(text, { forceType }).data as { issued?: unknown; URL?: string }[];
+  const entry = readReference(text, forceType);
   expect(entry).toMatchObject({ title, 'container-title': publisher });
   expect(JSON.stringify(entry?.issued)).toContain(year);
   expect(entry?.URL).toMatch(/^https?:/);

@@ -17,13 +17,15 @@ export interface FirefoxSession {
   /** Opens a page of the extension in a tab. */
   readonly openExtensionPage: (file: string) => Promise<Page>;
   /** Presses the toolbar button in the window in front, for real: grants activeTab and opens the popup. */
-  readonly clickToolbarButton: () => Promise<void>;
+  readonly clickToolbarButton: () => Promise<unknown>;
   /** The window of the open popup or side panel, to be evaluated on; reached through `host`, any other page of the extension. */
   readonly openedPopup: (host: Page, type?: 'popup' | 'sidebar') => Promise<JSHandle<OpenedPopup>>;
   /** Opens a page of the browser's own in a tab in front, as its menu does: pages like about:support cannot be driven. */
-  readonly openBrowserPage: (address: string) => Promise<void>;
+  readonly openBrowserPage: (address: string) => Promise<unknown>;
   /** Presses Alt+Shift and the letter of a command in the window in front: grants activeTab as a real key press does. */
-  readonly pressCommandKey: (letter: 'S' | 'D') => Promise<void>;
+  readonly pressCommandKey: (letter: 'S' | 'D') => Promise<unknown>;
+  /** The text on the clipboard, read by the browser itself: a page would first have to ask the reader. */
+  readonly clipboardText: () => Promise<string>;
 }
 
 /** Firefox with the extension installed; puts downloads into the folder, if one is given. Throws if there is no Firefox or no build. */
@@ -64,6 +66,7 @@ export async function launchFirefox({
       })()`),
     pressCommandKey: (letter) =>
       evaluateInChrome(`document.querySelector('keyset[id^=ext-keyset-id-] > key[key=${letter}]').doCommand()`),
+    clipboardText: () => evaluateInChrome(readClipboard),
     async openExtensionPage(file) {
       const page = await browser.newPage();
       // Firefox tells no load events of extension pages
@@ -105,6 +108,17 @@ const allowInPrivateWindows = `(async () => {
   await (await AddonManager.getAddonByID('${geckoId}')).reload();
 })()`;
 
+const readClipboard = `(() => {
+  const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  held.init(null);
+  held.addDataFlavor('text/plain');
+  if (!Services.clipboard.hasDataMatchingFlavors(['text/plain'], Ci.nsIClipboard.kGlobalClipboard)) return '';
+  Services.clipboard.getData(held, Ci.nsIClipboard.kGlobalClipboard);
+  const text = {};
+  held.getTransferData('text/plain', text);
+  return text.value.QueryInterface(Ci.nsISupportsString).data;
+})()`;
+
 interface BidiConnection {
   send(
     method: string,
@@ -114,11 +128,12 @@ interface BidiConnection {
       type?: string;
       contexts?: { url: string; context: string }[];
       exceptionDetails?: { text: string };
+      result?: { value?: unknown };
     };
   }>;
 }
 
-async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<void> {
+async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = tree.result.contexts?.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
@@ -129,4 +144,5 @@ async function evaluateInBrowserWindow(browser: Browser, expression: string): Pr
     expression,
   });
   if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
+  return String(answer.result.result?.value ?? '');
 }
