@@ -41,6 +41,8 @@ const others = new Set([
   'listing/LANGUAGE.yml',
   'locales/CODE.yml',
   'utils/digest/language/CODE',
+  'utils/digest/fixtures/languages/CODE.json',
+  'entrypoints/pack-CODE.ts',
   'components/styles/NAME-page.css',
 ]);
 

@@ -22,7 +22,8 @@ const foundSo = newlySaved({ ...article, publisherTopics: ['Winter'] }, correcte
 
 const textOf = async (format: ExportFormatId, record: ExportRecord) => (await exportTo(format, [record])).text;
 
-const showsNeither: readonly ExportFormatId[] = ['epub', 'backup'];
+/** An evidence copy holds what the page said, and beside it what the reader put right; a backup too. */
+const showsNeither: readonly ExportFormatId[] = ['epub', 'backup', 'evidence'];
 
 test.each(exportFormatIds.filter((format) => !showsNeither.includes(format)))(
   '%s shows the article as the reader put it right',
