@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { Message } from '@/utils/app/message';
-import { camelCase } from '@/utils/text/camel-case';
 import { isolated } from '@/utils/text/isolated';
 import { correctionText } from './put-right/correction-text';
 
@@ -22,13 +21,38 @@ const sentences = {
   'stories-joined': 'stories.joined',
   'version-restored': 'compare.restored',
   'decision-undone': 'people.undone',
+  'everything-erased': 'options.care.told.everythingErased',
+  'persist-refused': 'options.care.told.persistRefused',
+  'check-failed': 'options.care.told.checkFailed',
+  'repair-failed': 'options.care.told.repairFailed',
+  'repair-needs-room': 'options.care.told.repairNeedsRoom',
+  'erase-failed': 'options.care.told.eraseFailed',
   gone: 'people.gone',
   full: 'library.done.quota',
   failed: 'library.done.failed',
 } as const;
 
-type Plain = Extract<Message, { readonly kind: keyof typeof sentences }>;
-const isPlain = (message: Message): message is Plain => Object.hasOwn(sentences, message.kind);
+/** Messages that say how many. */
+const counted = {
+  erased: 'library.done.erase',
+  'trash-emptied': 'library.done.emptied',
+  imported: 'library.importing.done',
+  exported: 'library.exporting.done',
+  'highlights-exported': 'library.exporting.highlights',
+  'several-put-right': 'corrections.title',
+} as const;
+
+/** Messages that say who, or what. */
+const named = {
+  followed: 'library.done.followed',
+  unfollowed: 'library.done.unfollowed',
+  'person-split': 'people.splitDone',
+  'person-taken-out': 'people.takenOutDone',
+} as const;
+
+type Told<Words> = Extract<Message, { readonly kind: keyof Words }>;
+const isToldBy = <Words extends object>(words: Words, message: Message): message is Told<Words> =>
+  Object.hasOwn(words, message.kind);
 
 /** As many titles as a line of news holds. */
 const maxTitles = 3;
@@ -41,55 +65,28 @@ const listOf = (titles: readonly string[], locale: string): string =>
 
 /** A message in the words of the interface. */
 export function messageText(message: Message, locale: string): string {
-  if (isPlain(message)) return i18n.t(sentences[message.kind]);
+  if (isToldBy(sentences, message)) return i18n.t(sentences[message.kind]);
+  if (isToldBy(counted, message)) return i18n.t(counted[message.kind], message.count);
+  if (isToldBy(named, message)) return i18n.t(named[message.kind], [isolated(message.name)]);
+  const number = new Intl.NumberFormat(locale);
   switch (message.kind) {
     case 'acted':
       return i18n.t(`library.done.${message.action}`, message.count);
-    case 'erased':
-      return i18n.t('library.done.erase', message.count);
-    case 'trash-emptied':
-      return i18n.t('library.done.emptied', message.count);
-    case 'imported':
-      return i18n.t('library.importing.done', message.count);
-    case 'exported':
-      return i18n.t('library.exporting.done', message.count);
-    case 'highlights-exported':
-      return i18n.t('library.exporting.highlights', message.count);
     case 'exported-in-part':
       return i18n.t('library.exporting.inPart', message.titles.length, [listOf(message.titles, locale)]);
-    case 'folder-written': {
-      const number = new Intl.NumberFormat(locale);
+    case 'folder-written':
       return i18n.t('export.folderDone', [number.format(message.written), number.format(message.unchanged)]);
-    }
-    case 'followed':
-    case 'unfollowed':
-      return i18n.t(`library.done.${message.kind}`, [isolated(message.name)]);
-    case 'moved': {
-      const number = new Intl.NumberFormat(locale);
+    case 'moved':
       return i18n.t('library.done.moved', [number.format(message.place), number.format(message.total)]);
-    }
     case 'tag-removed':
       return i18n.t('library.done.tagRemoved', [isolated(message.tag)]);
     case 'import-undone':
       return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
-    case 'several-put-right':
-      return i18n.t('corrections.title', message.count);
     case 'put-right':
       return correctionText(message.correction);
     case 'persons-merged':
       return i18n.t('people.merged', [isolated(message.name), isolated(message.other)]);
-    case 'person-split':
-      return i18n.t('people.splitDone', [isolated(message.name)]);
-    case 'person-taken-out':
-      return i18n.t('people.takenOutDone', [isolated(message.name)]);
     case 'brought-back':
-      return i18n.t('options.care.broughtBack', message.count, [new Intl.NumberFormat(locale).format(message.count)]);
-    case 'everything-erased':
-    case 'persist-refused':
-    case 'check-failed':
-    case 'repair-failed':
-    case 'repair-needs-room':
-    case 'erase-failed':
-      return i18n.t(`options.care.told.${camelCase(message.kind)}`);
+      return i18n.t('options.care.broughtBack', message.count, [number.format(message.count)]);
   }
 }
