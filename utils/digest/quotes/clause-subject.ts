@@ -8,6 +8,7 @@ import {
   isHeadAt,
   mentionSubject,
   nounSubject,
+  pronounSubject,
   type Subject,
 } from './subject-forms';
 
@@ -49,8 +50,8 @@ export function firstSubject(speech: SpeechBlock, verb: number): Subject | null 
   let fallback: Subject | null = null;
   for (let at = Math.max(speech.firstOf[speech.sentenceOf[verb] ?? 0] ?? 0, verb - reach); at < verb; at++) {
     if (speech.isQuoted[at]) continue;
-    const gender = genderAt(speech, at);
-    if (gender) return { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 };
+    const pronoun = pronounSubject(speech, at);
+    if (pronoun) return pronoun;
     const subject = mentionSubject(speech, at) ?? roleAt(speech, at);
     if (!subject) continue;
     if (isUngoverned(speech, subject)) return subject;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speechOf, wordsOf } from '../fixtures/speech-of';
-import { subjectAfter, subjectBefore } from './find-subject';
 import type { SpeechBlock } from './speech-block';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subject-before';
 import type { Subject } from './subject-forms';
 
 /** "person 0: Ines Dias": what the subject refers to, and the words that it stands on. */

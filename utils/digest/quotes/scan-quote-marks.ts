@@ -63,6 +63,7 @@ function opens(text: string, at: number, mark: string, { elision }: QuotationHab
   return after !== '';
 }
 
+/** Where the mark stands that closes the quotation opened at `from`; null where the text has none. */
 function closeOf(text: string, from: number, mark: string, habits: QuotationHabits): number | null {
   const closers = habits.pairs.get(mark) ?? new Set();
   let depth = 0;
@@ -71,25 +72,31 @@ function closeOf(text: string, from: number, mark: string, habits: QuotationHabi
     const code = text.charCodeAt(at);
     if (isPlain(code) && code !== newline) continue;
     const char = text[at] ?? '';
-    if (closers.has(char)) {
-      // A straight mark opens again where white space stands before it and a letter after it.
-      if (char === mark && isSpaceOrOpening(text[at - 1] ?? '') && isLetter(text[at + 1] ?? '')) {
-        if (other !== null) return other;
-        continue;
-      }
-      if (char !== mark && habits.pairs.has(char) && isOpeningPlace(text, at)) depth++;
-      else if (depth === 0) return at;
-      else depth--;
-    } else if (char === mark && mark !== '"') {
-      // “ set at the head of a quotation's next paragraph within one block opens nothing new.
-      if (mark !== '“') depth++;
-    } else if (char === '\n' && mark === '"') {
-      return null;
-    } else if (habits.mixesMarks && /['’]/.test(char) && !/\s/.test(text[at - 1] ?? '')) {
-      other ??= at;
+    if (char === '\n' && mark === '"') return null;
+    if (char === mark && closers.has(char) && opensNext(text, at)) {
+      if (other !== null) return other;
+      continue;
     }
+    const step = stepAt(text, at, mark, habits);
+    if (step < 0 && depth === 0) return at;
+    depth += step;
+    if (step === 0 && habits.mixesMarks && isMixedClose(text, at)) other ??= at;
   }
   return null;
+}
+
+/** A mark that opens as it closes opens the next quotation where white space stands before it and a letter after it. */
+const opensNext = (text: string, at: number) => isSpaceOrOpening(text[at - 1] ?? '') && isLetter(text[at + 1] ?? '');
+
+/** A single mark with a word before it, which may close what a straight mark opened: "The plan is dead’. */
+const isMixedClose = (text: string, at: number) => /['’]/.test(text[at] ?? '') && !/\s/.test(text[at - 1] ?? '');
+
+/** 1 where a quotation within the one of `mark` opens, -1 where one of them closes, 0 for any other character. */
+function stepAt(text: string, at: number, mark: string, { pairs }: QuotationHabits): -1 | 0 | 1 {
+  const char = text[at] ?? '';
+  if (pairs.get(mark)?.has(char)) return char !== mark && pairs.has(char) && isOpeningPlace(text, at) ? 1 : -1;
+  // “ set at the head of a quotation's next paragraph within one block opens nothing new.
+  return char === mark && mark !== '"' && mark !== '“' ? 1 : 0;
 }
 
 function closeOfSingle(

@@ -1,7 +1,8 @@
 import type { SpeechWords } from '../language/speech-words';
 import type { Phrases } from '../language/words';
-import { subjectAfter, subjectBefore } from './find-subject';
 import { type SpeechBlock, wordAt } from './speech-block';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subject-before';
 import type { Subject } from './subject-forms';
 
 /** Somebody says something: a verb of saying outside the quotations, with its subject. */

@@ -28,6 +28,12 @@ export function mentionSubject(speech: SpeechBlock, at: number): Subject | null 
   return { reference: { kind: 'organisation', name: mention.mention.text }, from, to: last + 1 };
 }
 
+/** The pronoun at a token, as a subject; null where none stands there. */
+export function pronounSubject(speech: SpeechBlock, at: number): Subject | null {
+  const gender = genderAt(speech, at);
+  return gender ? { reference: { kind: 'pronoun', gender }, from: at, to: at + 1 } : null;
+}
+
 /** The noun phrase that ends at `head`; whom a thing that speaks for somebody belongs to. */
 export function nounSubject(speech: SpeechBlock, head: number): Subject | null {
   const { carriers, nounPhraseOpeners } = speech.words.speech;

@@ -3,15 +3,10 @@ import type { Phrases } from '../../language/words';
 import type { SpeakerReference } from '../speaker-reference';
 import { type LaidBlock, wordAt } from '../speech-block';
 import { type TellingVerb, tellingVerbAt, verbFrom } from '../telling-verb';
-import {
-  firstSubject,
-  isGoverned,
-  nounBefore,
-  personAt,
-  pronounReference,
-  subjectBefore,
-  subjectBehind,
-} from './told-subject';
+import { isGoverned, personAt } from './told-names';
+import { firstSubject, nounBefore, subjectBefore } from './told-subject';
+import { subjectBehind } from './told-subject-behind';
+import { pronounReference } from './told-words';
 
 /** How the text tells who says a quotation. */
 export interface ToldFrame {

@@ -1,7 +1,8 @@
 import type { TellingWords } from '../../language/telling-words';
 import { type LaidBlock, wordAt } from '../speech-block';
 import type { QuotedTokens } from './told-frame';
-import { isGoverned, personAt, pronounReference } from './told-subject';
+import { isGoverned, personAt } from './told-names';
+import { pronounReference } from './told-words';
 
 /** The gender of the pronoun that the sentence of a quotation has for its subject; null where there is none, or a name stands before it. */
 export function subjectPronoun(

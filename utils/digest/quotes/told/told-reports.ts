@@ -5,7 +5,9 @@ import { type LaidBlock, wordAt } from '../speech-block';
 import { type TellingVerb, verbFrom } from '../telling-verb';
 import { onlyRecent, type ToldCast, voiceMeant, voiceNamed } from './told-cast';
 import { isDenied, sourceReference } from './told-frame';
-import { firstSubject, isGoverned, personAt, pronounReference, subjectBefore } from './told-subject';
+import { isGoverned, personAt } from './told-names';
+import { firstSubject, subjectBefore } from './told-subject';
+import { pronounReference } from './told-words';
 
 /** A statement of fewer words says nothing by itself. */
 const leastWords = 4;
