@@ -17,7 +17,7 @@ interface LibraryDialogsProps {
 
 /** The dialog of the library page that is open, if one is; each is loaded when it is first opened. */
 export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys }, locale }: LibraryDialogsProps) {
-  const onClose = session.closeDialog;
+  const onClose = session.dialogs.close;
   const failed = <NotLoadedDialog onClose={onClose} />;
   switch (dialog?.kind) {
     case 'export':
@@ -31,7 +31,7 @@ export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys 
         title: i18n.t('library.confirmErase.title'),
         text: i18n.t('library.confirmErase.text', selectedKeys.length),
         action: i18n.t('library.eraseForever'),
-        onConfirm: () => void session.eraseSelected(),
+        onConfirm: () => void session.selected.erase(),
         onClose,
       };
       return <Loaded key="erase" load={loadConfirmDialog} props={props} failed={failed} />;

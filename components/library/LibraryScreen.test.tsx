@@ -109,7 +109,7 @@ test('a reader that cannot be loaded says so, with the way to load the page agai
 test('a dialog that cannot be loaded is told in its place, and can be closed', async () => {
   const { session, openExport } = await shown({ count: 1 });
   openExport.mockRejectedValueOnce(new TypeError('no such file'));
-  await expect(session.backUp()).rejects.toThrow();
+  await expect(session.dialogs.backUp()).rejects.toThrow();
   const told = await waitFor(() => {
     const dialog = document.querySelector('dialog');
     if (!dialog) throw new Error('no dialog');

@@ -31,7 +31,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
     return () => session.stop();
   }, [session]);
   useKeys(onKey);
-  const isFileOver = useFileDrop((files) => void session.importFiles(files));
+  const isFileOver = useFileDrop((files) => void session.dialogs.importFiles(files));
   return (
     <>
       <LibraryPage
@@ -42,11 +42,11 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
         locale={locale}
         completeValue={session.completeValue}
         onLeaveSearch={onLeaveSearch}
-        onExport={() => void session.exportListed()}
-        onImport={() => void session.importFiles()}
+        onExport={() => void session.exports.exportListed()}
+        onImport={() => void session.dialogs.importFiles()}
         onOptions={session.openOptions}
-        onHelp={session.showHelp}
-        onEmptyTrash={session.askToEmptyTrash}
+        onHelp={session.dialogs.showHelp}
+        onEmptyTrash={session.dialogs.askToEmptyTrash}
         followed={
           <FollowedGroups
             followed={state.followed}
@@ -68,7 +68,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
               <LostLine
                 missed={state.missed}
                 locale={locale}
-                onRestore={() => void session.importFiles()}
+                onRestore={() => void session.dialogs.importFiles()}
                 onForget={() => void session.forgetLost()}
               />
             )}
@@ -76,7 +76,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
               <BackupReminder
                 count={state.unsavedCount}
                 locale={locale}
-                onBackUp={() => void session.backUp()}
+                onBackUp={() => void session.dialogs.backUp()}
                 onLater={() => void session.putOffBackup()}
               />
             )}

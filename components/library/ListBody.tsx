@@ -29,7 +29,7 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
         locale={locale}
         onText={(text) => session.show({ ...view, text })}
         onClear={session.showWholeShelf}
-        onImport={() => void session.importFiles()}
+        onImport={() => void session.dialogs.importFiles()}
       />
     );
   }
@@ -43,16 +43,16 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
       openId={view.openId}
       activeIndex={activeIndex}
       selected={selected}
-      onActive={session.setActive}
-      onWindow={session.showRows}
+      onActive={session.rows.setActive}
+      onWindow={session.rows.show}
       firstRow={view.firstRow}
       onPlace={session.setPlace}
       now={now}
       locale={locale}
-      onOpen={session.open}
-      onAct={session.act}
-      onSelect={session.tick}
-      onMove={canMoveRows(view) ? session.moveInQueue : null}
+      onOpen={session.opener.open}
+      onAct={session.triage.act}
+      onSelect={session.selected.tick}
+      onMove={canMoveRows(view) ? session.queue.move : null}
       sort={view.sort}
     />
   );

@@ -16,10 +16,10 @@ export function SelectionBar({ session, state: { view, keys, selectedKeys, rowOf
       rows={selectedKeys.flatMap((key) => rowOf(key) ?? [])}
       isTrash={view.shelf === 'trash'}
       areAllSelected={selectedKeys.length === keys?.length}
-      onAct={(action) => void session.actOnSelected(action)}
-      onSelectAll={session.tickAll}
-      onClear={session.clearSelection}
-      onExport={() => void session.exportSelected()}
+      onAct={(action) => void session.selected.act(action)}
+      onSelectAll={session.selected.tickAll}
+      onClear={session.selected.clear}
+      onExport={() => void session.exports.exportSelected()}
     />
   );
 }

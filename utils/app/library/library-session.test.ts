@@ -4,6 +4,7 @@ import { fail } from '@/utils/model/result';
 import { libraryRow } from '../testing/fake-library';
 import { settled } from '../testing/fake-watch';
 import { libraryPage, now } from '../testing/library-page';
+import type { LibrarySession } from './library-session';
 
 const broken = { kind: 'corrupt', message: '' } as const;
 afterEach(() => void vi.useRealTimers());
@@ -41,8 +42,8 @@ describe('the list', () => {
     const { session, state, steps, library } = await libraryPage();
     session.setPlace(3);
     expect(steps).toEqual(['?at=3']);
-    session.setActive(2);
-    session.tick(1, false);
+    session.rows.setActive(2);
+    session.selected.tick(1, false);
     session.show({ ...state().view, shelf: 'starred' });
     await settled();
     expect(state()).toMatchObject({ activeIndex: -1, selectedKeys: [], view: { firstRow: 0 } });
@@ -94,7 +95,7 @@ describe('the list', () => {
 describe('reading', () => {
   test('an opened article is a step of its own, so that Back closes it', async () => {
     const { session, state, steps, goBack } = await libraryPage();
-    session.open(libraryRow(2));
+    session.opener.open(libraryRow(2));
     expect(steps).toEqual(['', '?open=news.example%2F2']);
     expect(state()).toMatchObject({ openIndex: 1, previousIndex: 0, nextIndex: 2 });
     await goBack();
@@ -103,26 +104,26 @@ describe('reading', () => {
 
   test('the next article is opened in its place, and closed', async () => {
     const { session, state, steps } = await libraryPage();
-    session.open(libraryRow(2));
-    await session.openBeside(1);
+    session.opener.open(libraryRow(2));
+    await session.opener.openBeside(1);
     expect(state().view.openId).toBe('news.example/3');
     expect(state().activeIndex).toBe(2);
-    await session.openBeside(-1);
+    await session.opener.openBeside(-1);
     expect(steps).toHaveLength(2);
-    session.close();
+    session.opener.close();
     expect(state().view.openId).toBeNull();
   });
 
   test('beside the last there is none', async () => {
     const { session, state } = await libraryPage();
-    session.open(libraryRow(5));
-    await session.openBeside(1);
+    session.opener.open(libraryRow(5));
+    await session.opener.openBeside(1);
     expect(state().view.openId).toBe('news.example/5');
   });
 
   test('one that leaves the list keeps its place between its neighbours', async () => {
     const { session, state, library, changed } = await libraryPage();
-    session.open(libraryRow(3));
+    session.opener.open(libraryRow(3));
     library.rows = library.rows.filter(({ key }) => key !== 3);
     await changed();
     expect(state()).toMatchObject({ openIndex: -1, previousIndex: 1, nextIndex: 2 });
@@ -133,7 +134,7 @@ describe('reading', () => {
     library.rows = [...library.rows, libraryRow(6)];
     vi.spyOn(library, 'rowsByKeys').mockResolvedValue(fail(broken));
     await changed();
-    await session.openAt(5);
+    await session.opener.openAt(5);
     expect(said()).toEqual({ kind: 'failed' });
     expect(state().view.openId).toBeNull();
   });
@@ -142,7 +143,7 @@ describe('reading', () => {
 describe('one article', () => {
   test('is changed, and changed back', async () => {
     const { session, library, said } = await libraryPage();
-    await session.act('archive', libraryRow(2));
+    await session.triage.act('archive', libraryRow(2));
     expect(library.askedFor('changeSaved')).toEqual([[['news.example/2'], { isArchived: true }]]);
     expect(said()).toEqual({ kind: 'acted', action: 'archive', count: 1 });
     session.announcer.undoLast();
@@ -153,7 +154,7 @@ describe('one article', () => {
   test('a change that fails is told', async () => {
     const { session, library, said } = await libraryPage();
     library.failure = { kind: 'quota', message: '' };
-    await session.act('star', libraryRow(2));
+    await session.triage.act('star', libraryRow(2));
     expect(said()).toEqual({ kind: 'full' });
   });
 });
@@ -161,57 +162,58 @@ describe('one article', () => {
 describe('the selection', () => {
   test('rows are ticked, in ranges, all, none', async () => {
     const { session, state } = await libraryPage();
-    session.tick(1, false);
-    session.tick(3, true);
+    session.selected.tick(1, false);
+    session.selected.tick(3, true);
     expect(state().selectedKeys).toEqual([2, 3, 4]);
-    session.tickAll();
+    session.selected.tickAll();
     expect(state().selectedKeys).toHaveLength(5);
-    session.clearSelection();
+    session.selected.clear();
     expect(state().selectedKeys).toEqual([]);
   });
 
   test('what is done to it is done to all of it, and it is over', async () => {
     const { session, state, library } = await libraryPage();
-    session.tick(0, false);
-    session.tick(4, false);
-    await session.actOnSelected('star');
+    session.selected.tick(0, false);
+    session.selected.tick(4, false);
+    await session.selected.act('star');
     expect(library.askedFor('changeSaved')).toEqual([[['news.example/1', 'news.example/5'], { isStarred: true }]]);
     expect(state().selectedKeys).toEqual([]);
   });
 
   test('erasing asks first, then there is no way back', async () => {
     const { session, state, library, said } = await libraryPage();
-    session.tick(0, false);
-    await session.actOnSelected('erase');
+    session.selected.tick(0, false);
+    await session.selected.act('erase');
     expect(state().dialog).toEqual({ kind: 'erase' });
     expect(library.askedFor('eraseArticles')).toEqual([]);
-    await session.eraseSelected();
+    await session.selected.erase();
     expect(library.askedFor('eraseArticles')).toEqual([['news.example/1']]);
     expect(said()).toEqual({ kind: 'erased', count: 1 });
     expect(session.announcer.state.get()?.undo).toBeNull();
   });
 
-  test.each(['actOnSelected', 'eraseSelected', 'exportSelected'] as const)(
-    'a failure in %s is told, and the selection stays',
-    async (way) => {
-      const { session, state, library, said } = await libraryPage();
-      session.tick(0, false);
-      library.failure = broken;
-      await (way === 'actOnSelected' ? session.actOnSelected('read') : session[way]());
-      expect(said()).toEqual({ kind: 'failed' });
-      expect(state().selectedKeys).toEqual([1]);
-    },
-  );
+  test.each<[string, (session: LibrarySession) => Promise<void>]>([
+    ['an action', ({ selected }) => selected.act('read')],
+    ['erasing', ({ selected }) => selected.erase()],
+    ['an export', ({ exports }) => exports.exportSelected()],
+  ])('a failure in %s is told, and the selection stays', async (_, carryOut) => {
+    const { session, state, library, said } = await libraryPage();
+    session.selected.tick(0, false);
+    library.failure = broken;
+    await carryOut(session);
+    expect(said()).toEqual({ kind: 'failed' });
+    expect(state().selectedKeys).toEqual([1]);
+  });
 });
 
 describe('the trash', () => {
   test('is emptied when the reader has said so', async () => {
     const { session, state, library, said } = await libraryPage();
-    session.askToEmptyTrash();
+    session.dialogs.askToEmptyTrash();
     expect(state().dialog).toEqual({ kind: 'empty-trash' });
     expect(library.askedFor('emptyTrash')).toEqual([]);
     await session.emptyTrash();
-    session.closeDialog();
+    session.dialogs.close();
     expect(said()).toEqual({ kind: 'trash-emptied', count: 4 });
     expect(state().dialog).toBeNull();
   });
@@ -239,7 +241,7 @@ describe('the trash', () => {
 describe('an export', () => {
   test('of what is listed', async () => {
     const { session, state, openExport, end } = await libraryPage({ search: '?shelf=starred' });
-    await session.exportListed();
+    await session.exports.exportListed();
     const request = {
       scope: {
         filter: { shelf: 'starred', facets: wholeLibrary.facets },
@@ -255,24 +257,24 @@ describe('an export', () => {
 
   test('of everything, where nothing narrows the list', async () => {
     const { session, openExport } = await libraryPage();
-    await session.exportListed();
+    await session.exports.exportListed();
     expect(openExport.mock.calls[0]?.[0]).toEqual({ scope: 'complete', first: 'markdown' });
   });
 
   test('of what a search found', async () => {
     const { session, openExport } = await libraryPage({ search: '?q=harbour', count: 2 });
-    await session.exportListed();
+    await session.exports.exportListed();
     expect(openExport.mock.calls[0]?.[0].scope).toEqual({ ids: ['news.example/1', 'news.example/2'] });
   });
 
   test('of the selection, and of the open article', async () => {
     const { session, openExport } = await libraryPage();
-    await session.exportOpen();
+    await session.exports.exportOpen();
     expect(openExport).not.toHaveBeenCalled();
-    session.tick(1, false);
-    await session.exportSelected();
-    session.open(libraryRow(4));
-    await session.exportOpen();
+    session.selected.tick(1, false);
+    await session.exports.exportSelected();
+    session.opener.open(libraryRow(4));
+    await session.exports.exportOpen();
     expect(openExport.mock.calls.map(([request]) => request.scope)).toEqual([
       { ids: ['news.example/2'] },
       { ids: ['news.example/4'] },
@@ -282,7 +284,7 @@ describe('an export', () => {
   test('as a backup, also where the address asks for one', async () => {
     const backup = { scope: 'complete', first: 'backup' };
     const { session, openExport } = await libraryPage();
-    await session.backUp();
+    await session.dialogs.backUp();
     expect(openExport.mock.calls[0]?.[0]).toEqual(backup);
     const asked = await libraryPage({ search: '?do=backup' });
     expect(asked.openExport.mock.calls[0]?.[0]).toEqual(backup);
@@ -292,9 +294,9 @@ describe('an export', () => {
   test('that cannot be loaded is told, and given up', async () => {
     const { session, state, openExport } = await libraryPage();
     openExport.mockRejectedValueOnce(new TypeError('no such file'));
-    await expect(session.backUp()).rejects.toThrow('no such file');
+    await expect(session.dialogs.backUp()).rejects.toThrow('no such file');
     expect(state().dialog).toEqual({ kind: 'not-loaded' });
-    session.closeDialog();
+    session.dialogs.close();
     expect(state().dialog).toBeNull();
   });
 });
@@ -302,7 +304,7 @@ describe('an export', () => {
 describe('what the page offers beside', () => {
   test('an import', async () => {
     const { session, state, end } = await libraryPage();
-    await session.importFiles();
+    await session.dialogs.importFiles();
     expect(state().dialog?.kind).toBe('import');
     end();
     expect(state().dialog).toBeNull();
@@ -310,7 +312,7 @@ describe('what the page offers beside', () => {
 
   test('help with the keys, and the options', async () => {
     const { session, state, openPage } = await libraryPage();
-    session.showHelp();
+    session.dialogs.showHelp();
     expect(state().dialog).toEqual({ kind: 'help' });
     session.openOptions();
     expect(openPage).toHaveBeenCalledExactlyOnceWith('/options.html');

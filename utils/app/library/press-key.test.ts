@@ -53,7 +53,7 @@ test.each([
   await press('j');
   await press(key);
   expect(library.askedFor('changeSaved')).toEqual([[['news.example/1'], change]]);
-  session.setActive(0);
+  session.rows.setActive(0);
   await press('x');
   await press('j');
   await press('j');
@@ -74,11 +74,11 @@ test('a switch that is on goes off', async () => {
 test('while an article is read the keys are about it, unless the focus is in the list', async () => {
   const { press, library, session, focus } = await keyboard();
   await press('j');
-  session.open(libraryRow(4));
+  session.opener.open(libraryRow(4));
   focus.isInList.mockReturnValue(false);
   await press('s');
   focus.isInList.mockReturnValue(true);
-  session.setActive(0);
+  session.rows.setActive(0);
   await press('s');
   expect(library.askedFor('changeSaved').map(([ids]) => ids)).toEqual([['news.example/4'], ['news.example/1']]);
 });
@@ -94,8 +94,8 @@ test('z takes the latest back', async () => {
 
 test('Escape closes the article, then the selection, then leaves the focus', async () => {
   const { press, state, session, focus } = await keyboard();
-  session.tick(0, false);
-  session.open(libraryRow(2));
+  session.selected.tick(0, false);
+  session.opener.open(libraryRow(2));
   await press('Escape');
   expect(state().view.openId).toBeNull();
   expect(state().selectedKeys).toEqual([1]);
@@ -166,7 +166,7 @@ describe('triage goes on by itself', () => {
 
   test('behind the last row it is the one before', async () => {
     const { press, library, changed, state, session } = await keyboard();
-    session.setActive(4);
+    session.rows.setActive(4);
     await press('e');
     library.rows = library.rows.filter(({ key }) => key !== 5);
     await changed();
@@ -175,7 +175,7 @@ describe('triage goes on by itself', () => {
 
   test.each(['s', 'e', '#'])('%s in the reader opens the next article', async (key) => {
     const { press, library, state, session, focus } = await keyboard();
-    session.open(libraryRow(2));
+    session.opener.open(libraryRow(2));
     focus.isInList.mockReturnValue(false);
     await press(key);
     await press(key);
@@ -186,7 +186,7 @@ describe('triage goes on by itself', () => {
 
   test('behind the last article the reader closes; a star leaves it open', async () => {
     const { press, state, session, focus } = await keyboard();
-    session.open(libraryRow(5));
+    session.opener.open(libraryRow(5));
     focus.isInList.mockReturnValue(false);
     await press('s');
     expect(state().view.openId).toBe('news.example/5');
@@ -220,7 +220,7 @@ describe('triage goes on by itself', () => {
 
   test('undo opens again what was being read', async () => {
     const { press, state, session, focus } = await keyboard();
-    session.open(libraryRow(2));
+    session.opener.open(libraryRow(2));
     focus.isInList.mockReturnValue(false);
     await press('#');
     expect(state().view.openId).toBe('news.example/3');
@@ -230,17 +230,17 @@ describe('triage goes on by itself', () => {
 
   test('undo of what was done to several puts it on the first of them', async () => {
     const { press, state, session } = await keyboard();
-    session.tick(1, false);
-    session.tick(3, false);
+    session.selected.tick(1, false);
+    session.selected.tick(3, false);
     await press('e');
-    session.setActive(4);
+    session.rows.setActive(4);
     await press('z');
     expect(state().activeIndex).toBe(1);
   });
 
   test('an article on its way into the reader is what the keys are about; one that is not there yet is not touched', async () => {
     const { press, library, session, state, focus, changed } = await keyboard();
-    session.open(libraryRow(2));
+    session.opener.open(libraryRow(2));
     focus.isInList.mockReturnValue(false);
     library.rows = [...library.rows, libraryRow(6)];
     let give = () => {};
@@ -251,7 +251,7 @@ describe('triage goes on by itself', () => {
         }),
     );
     await changed();
-    const opening = session.openAt(5);
+    const opening = session.opener.openAt(5);
     expect(state().isOpening).toBe(true);
     await press('e');
     expect(library.askedFor('changeSaved')).toEqual([]);
@@ -264,13 +264,13 @@ describe('triage goes on by itself', () => {
 
   test('an article that left the list while it is read is still what the keys are about', async () => {
     const { press, library, changed, session, state, focus } = await keyboard();
-    session.setActive(1);
-    session.open(libraryRow(2));
+    session.rows.setActive(1);
+    session.opener.open(libraryRow(2));
     focus.isInList.mockReturnValue(true);
     // Read long enough, it leaves the list of the unread; the focus is on the row that took its place.
     library.rows = library.rows.filter(({ key }) => key !== 2);
     await changed();
-    session.setActive(1);
+    session.rows.setActive(1);
     await press('e');
     expect(acted(library)).toEqual(['news.example/2']);
     expect(state().view.openId).toBe('news.example/3');
@@ -278,7 +278,7 @@ describe('triage goes on by itself', () => {
     await press('k');
     library.rows = library.rows.filter(({ key }) => key !== 1);
     await changed();
-    session.setActive(2);
+    session.rows.setActive(2);
     await press('e');
     expect(acted(library).at(-1)).toBe('news.example/5');
   });
@@ -298,11 +298,11 @@ describe('those to be read next', () => {
     await press('J');
     expect(library.askedFor('moveInQueue')).toEqual([['news.example/1', 'news.example/3']]);
     expect(said()).toEqual({ kind: 'moved', place: 2, total: 5 });
-    session.setActive(4);
+    session.rows.setActive(4);
     await press('J');
     await press('K');
     expect(library.askedFor('moveInQueue').at(-1)).toEqual(['news.example/5', 'news.example/4']);
-    session.setActive(3);
+    session.rows.setActive(3);
     await press('J');
     expect(library.askedFor('moveInQueue').at(-1)).toEqual(['news.example/4', null]);
     await press('z');

@@ -18,12 +18,12 @@ export function pressKey(action: KeyAction, session: LibrarySession, focus: List
   const press: Readonly<Record<KeyAction, () => unknown>> = {
     next: () => step(1, session),
     previous: () => step(-1, session),
-    open: () => session.openAt(activeIndex < 0 ? null : activeIndex),
-    select: () => activeIndex >= 0 && session.tick(activeIndex, false),
+    open: () => session.opener.openAt(activeIndex < 0 ? null : activeIndex),
+    select: () => activeIndex >= 0 && session.selected.tick(activeIndex, false),
     star: () => toggle('star', session, focus),
     queue: () => toggle('queue', session, focus),
-    moveUp: () => session.moveInQueue(activeIndex, activeIndex - 1),
-    moveDown: () => session.moveInQueue(activeIndex, activeIndex + 1),
+    moveUp: () => session.queue.move(activeIndex, activeIndex - 1),
+    moveDown: () => session.queue.move(activeIndex, activeIndex + 1),
     archive: () => toggle('archive', session, focus),
     delete: () => toggle('delete', session, focus),
     read: () => toggle('read', session, focus),
@@ -31,7 +31,7 @@ export function pressKey(action: KeyAction, session: LibrarySession, focus: List
     search: focus.toSearch,
     // The reader hears this key itself: it knows what is selected.
     highlight: () => {},
-    help: session.showHelp,
+    help: session.dialogs.showHelp,
     close: () => closeLast(session, focus),
   };
   press[action]();
@@ -39,15 +39,15 @@ export function pressKey(action: KeyAction, session: LibrarySession, focus: List
 
 /** Leaves the search for the first row. */
 export function leaveSearch(session: LibrarySession, focus: ListFocus): void {
-  session.setActive(0);
+  session.rows.setActive(0);
   focus.toFirstRow();
 }
 
 /** To the next article: the open one's neighbour, else the row below the one in focus. */
 function step(by: 1 | -1, session: LibrarySession): void {
   const { view, keys, activeIndex } = session.state.get();
-  if (view.openId !== null) void session.openBeside(by);
-  else session.setActive(Math.max(0, Math.min((keys?.length ?? 0) - 1, activeIndex + by)));
+  if (view.openId !== null) void session.opener.openBeside(by);
+  else session.rows.setActive(Math.max(0, Math.min((keys?.length ?? 0) - 1, activeIndex + by)));
 }
 
 /** Turns a switch of what is ticked, else of the row in focus, else of the article that is being read. */
@@ -59,11 +59,11 @@ function toggle(
   const { selectedKeys, rowOf } = session.state.get();
   if (selectedKeys.length > 0) {
     const rows = selectedKeys.flatMap((key) => rowOf(key) ?? []);
-    void session.actOnSelected(toggledAction(kind, rows));
+    void session.selected.act(toggledAction(kind, rows));
     return;
   }
   const row = target(session, focus);
-  if (row) void session.triage(toggledAction(kind, [row]), row);
+  if (row) void session.triage.actByKey(toggledAction(kind, [row]), row);
 }
 
 /** The article that is read, unless the focus is in the list; and still that one where it has left the list, and the focus is only where it stood. */
@@ -77,7 +77,7 @@ function target(session: LibrarySession, focus: ListFocus): LibraryRow | null {
 /** What was opened last: the article, then the selection, then the focus. */
 function closeLast(session: LibrarySession, focus: ListFocus): void {
   const { view, selectedKeys } = session.state.get();
-  if (view.openId !== null) session.close();
-  else if (selectedKeys.length > 0) session.clearSelection();
+  if (view.openId !== null) session.opener.close();
+  else if (selectedKeys.length > 0) session.selected.clear();
   else focus.leave();
 }

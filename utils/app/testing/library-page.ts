@@ -89,7 +89,7 @@ export async function libraryPage({
   });
   session.start();
   await settled();
-  session.showRows({ first: 0, end: 10 });
+  session.rows.show({ first: 0, end: 10 });
   await settled();
   return {
     library,
