@@ -13,7 +13,7 @@ const noKeys = new Uint32Array();
 /** The rows of the list with what a search found in them, as far as they are fetched, and the row the keys act on. */
 export class ListedRows {
   readonly #list: ArticleList;
-  readonly #window: RowWindow;
+  readonly #fetched: RowWindow;
   readonly #hits: LaterHits;
   readonly #active = new ActiveRow();
 
@@ -26,10 +26,10 @@ export class ListedRows {
   ) {
     this.#list = new ArticleList(library, watch, () => {
       this.#hits.forget();
-      this.#window.setKeys(this.keys);
+      this.#fetched.setKeys(this.keys);
       onList();
     });
-    this.#window = new RowWindow(library, watch, onChange);
+    this.#fetched = new RowWindow(library, watch, onChange);
     this.#hits = new LaterHits(library, onChange);
   }
 
@@ -52,12 +52,12 @@ export class ListedRows {
     return this.#active.isStandIn;
   }
 
-  readonly rowOf = (key: number): LibraryRow | null => this.#window.rowOf(key) ?? this.list.rows.get(key) ?? null;
+  readonly rowOf = (key: number): LibraryRow | null => this.#fetched.rowOf(key) ?? this.list.rows.get(key) ?? null;
 
   readonly hitOf = (key: number): HitModel | null => this.list.hits.get(key) ?? this.#hits.hitOf(key);
 
   /** The rows that should be fetched now. */
-  readonly show = (range: RowRange): void => this.#window.show(range);
+  readonly show = (range: RowRange): void => this.#fetched.show(range);
 
   readonly setActive = (index: number): void => {
     if (index === this.activeIndex) return;
@@ -87,12 +87,12 @@ export class ListedRows {
   wantHits(text: string): void {
     this.#hits.want(
       text,
-      [...this.#window.shown].filter((key) => !this.list.hits.has(key)),
+      [...this.#fetched.shown].filter((key) => !this.list.hits.has(key)),
     );
   }
 
   stop(): void {
     this.#list.stop();
-    this.#window.stop();
+    this.#fetched.stop();
   }
 }
