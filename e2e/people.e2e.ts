@@ -58,7 +58,7 @@ describe('in Chromium', () => {
   };
 
   test('the directory is searched and sorted by keyboard, and leads to a person', async () => {
-    expect(await directory()).toEqual(['Ines Carvalho', 'Paulo Brito', 'Tomas Reyes', 'Rui Matos', 'Ines Carvalho']);
+    expect(await directory()).toEqual(['Ines Carvalho', 'Paulo Brito', 'Tomas Reyes', 'Ines Carvalho', 'Rui Matos']);
     await page.focus('input[type=search]');
     await page.keyboard.type('rey');
     await page.waitForFunction(() => document.querySelectorAll('.directory-rows li').length === 1);
