@@ -37,20 +37,20 @@ const shortLead = 7;
 export function toldFrame(block: LaidBlock, quoted: QuotedTokens, words: TellingWords): ToldFrame | null {
   const bracketed = wordAt(block, quoted.from - 1) === '(' ? personAt(block, quoted.from - 2) : null;
   if (bracketed) return plain({ kind: 'person', person: bracketed.person });
-  // What leads up to a colon tells of what follows.
-  const introduced = wordAt(block, quoted.from - 1) === ':' ? frameBefore(block, quoted, words) : null;
-  const isClear =
-    introduced?.isDenied || introduced?.reference?.kind === 'person' || introduced?.reference?.kind === 'pronoun';
-  // "Während Dupont sagte, „…“, widersprach Müller": what the clause begins with tells.
-  const opening = block.firstOf[block.sentenceOf[quoted.from] ?? 0] ?? 0;
-  const isContrasted = opening >= quoted.previousTo && words.contrasts.has(wordAt(block, opening));
-  return (
-    (isClear ? introduced : null) ??
-    (isContrasted ? frameBefore(block, quoted, words) : null) ??
-    frameBehind(block, quoted, words) ??
-    frameBefore(block, quoted, words) ??
-    frameTrailing(block, quoted, words)
-  );
+  const isContrast = isContrasted(block, quoted, words);
+  const leading = isContrast || wordAt(block, quoted.from - 1) === ':' ? frameBefore(block, quoted, words) : null;
+  if (leading && (isContrast || isClear(leading))) return leading;
+  return frameBehind(block, quoted, words) ?? frameBefore(block, quoted, words) ?? frameTrailing(block, quoted, words);
+}
+
+/** Names somebody, or says that nobody said it: enough for what leads up to a colon to tell of what follows. */
+const isClear = ({ isDenied, reference }: ToldFrame) =>
+  isDenied || reference?.kind === 'person' || reference?.kind === 'pronoun';
+
+/** "Während Dupont sagte, „…“, widersprach Müller": what the clause begins with tells. */
+function isContrasted(block: LaidBlock, { from, previousTo }: QuotedTokens, { contrasts }: TellingWords): boolean {
+  const opening = block.firstOf[block.sentenceOf[from] ?? 0] ?? 0;
+  return opening >= previousTo && contrasts.has(wordAt(block, opening));
 }
 
 const plain = (reference: SpeakerReference | null, gender: ToldFrame['gender'] = null): ToldFrame => ({
@@ -174,13 +174,17 @@ function frameBefore(block: LaidBlock, { from, previousTo }: QuotedTokens, words
     return plain(subjectAround(block, start, verb, from, words), verb.gender);
   }
   if (isSaidByNobody) return { reference: null, gender: null, isDenied: true };
-  if (!isAfterColon) return null;
-  for (let at = from - 2; at >= start; at--) {
+  return isAfterColon ? namedBeforeColon(block, start, from - 1, words) : null;
+}
+
+/** "Anne Duval, la ministre : « … »": the name nearest to a colon that no verb goes with; null where none stands from `start` on. */
+function namedBeforeColon(block: LaidBlock, start: number, colon: number, words: TellingWords): ToldFrame | null {
+  for (let at = colon - 1; at >= start; at--) {
     const named = personAt(block, at);
     if (!named) continue;
     // "Plainte d'Anne Duval : « … »"
-    const isLast = named.last === from - 2 && from - start <= shortLead;
-    if (isLast || !isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
+    const isShortLead = named.last === colon - 1 && colon - start < shortLead;
+    if (isShortLead || !isGoverned(block, named, words)) return plain({ kind: 'person', person: named.person });
     at = named.from;
   }
   return null;

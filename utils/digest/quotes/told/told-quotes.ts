@@ -12,7 +12,7 @@ import { tokenRange } from '../token-range';
 import { isPersonVoice, newToldCast, noteSubject, recent, type ToldCast, voiceNamed } from './told-cast';
 import { type QuotedTokens, sourceReference } from './told-frame';
 import { toldReport } from './told-reports';
-import { type LastSpeech, speakerOf, type Telling } from './told-speaker';
+import { type LastVoice, speakerOf, type Telling } from './told-speaker';
 import { firstSubject } from './told-subject';
 
 /**
@@ -30,7 +30,7 @@ export function toldQuotes(
   const mentionsOf = byBlock(referringMentions(names), ({ mention }) => mention.span.block);
   const cast = newToldCast(names, genders);
   const quotes: Quote[] = [];
-  let last: LastSpeech = { person: null, order: -9 };
+  let last: LastVoice = { person: null, order: -9 };
   for (const [order, block] of prose.blocks.entries()) {
     const own = quotationsOf.get(block.index) ?? [];
     const stretches = own.map(({ span }) => span);
@@ -47,7 +47,7 @@ function readBlock(
   laid: LaidBlock,
   quotations: readonly Quotation[],
   known: Omit<Telling, 'isFirst'>,
-): { quotes: readonly Quote[]; last: LastSpeech } {
+): { quotes: readonly Quote[]; last: LastVoice } {
   const { cast, order, words } = known;
   const ranges = rangesOf(laid, quotations);
   const quotes: Quote[] = [];
@@ -101,7 +101,7 @@ function readSentence(cast: ToldCast, laid: LaidBlock, sentence: number, order: 
 }
 
 /** Who says something in a block that quotes nothing. */
-function toldLast(laid: LaidBlock, cast: ToldCast, order: number, words: TellingWords): LastSpeech | null {
+function toldLast(laid: LaidBlock, cast: ToldCast, order: number, words: TellingWords): LastVoice | null {
   for (let at = laid.tokens.length - 1; at >= 0; at--) {
     if (laid.mentions[at] || !verbFrom(laid.tokens, at, words)) continue;
     const sentence = laid.sentenceOf[at] ?? 0;

@@ -9,7 +9,7 @@ import { subjectPronoun } from './told-pronoun';
 import { firstSubject } from './told-subject';
 
 /** Who spoke last, and in which block: a voice; null: somebody whom the text does not name. */
-export interface LastSpeech {
+export interface LastVoice {
   readonly person: number | null;
   readonly order: number;
 }
@@ -19,7 +19,7 @@ export interface Telling {
   readonly cast: ToldCast;
   /** The number of its block. */
   readonly order: number;
-  readonly last: LastSpeech;
+  readonly last: LastVoice;
   /** No quotation stands before it in its block. */
   readonly isFirst: boolean;
   readonly words: TellingWords;
