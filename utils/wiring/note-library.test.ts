@@ -34,6 +34,12 @@ test('who only looks, and has never saved anything, leaves nothing behind', asyn
   expect(await readLibraryMark()).toBeNull();
 });
 
+test('what a save had no time to remember is remembered by whoever looks next', async () => {
+  await save('bridge');
+  expect(await missLibrary(friday, openPage())).toBeNull();
+  expect((await readLibraryMark())?.count).toBe(1);
+});
+
 test('to look whether it is the same library counts nothing and writes nothing', async () => {
   await save('bridge');
   await noteLibrary(monday, openPage());

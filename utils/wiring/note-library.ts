@@ -8,14 +8,19 @@ export async function noteLibrary(now: Date, library = theLibrary()): Promise<Lo
   const [mark, size] = await Promise.all([readLibraryMark(), librarySize(library)]);
   // A store that cannot be opened tells nothing of what is in it.
   if (!size.ok) return mark?.lost ?? null;
+  // Who has never saved anything has nothing to lose: nothing is left behind.
+  if (mark === null && size.value.count === 0) return null;
   const next = markAfter(mark, size.value, now);
   await keepLibraryMark(next);
   return next.lost;
 }
 
-/** The same where nothing was written: looks only whether this is another library than the one that was remembered, if any was. */
+/**
+ * The same where nothing was written: counts only where this is another library than the one that was remembered, or none was
+ * yet (a popup that closed right behind its save had no time to).
+ */
 export async function missLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
   const [mark, id] = await Promise.all([readLibraryMark(), libraryId(library)]);
-  if (mark === null || !id.ok || mark.libraryId === id.value) return mark?.lost ?? null;
-  return noteLibrary(now, library);
+  const isKnown = mark !== null && (!id.ok || mark.libraryId === id.value);
+  return isKnown ? mark.lost : noteLibrary(now, library);
 }
