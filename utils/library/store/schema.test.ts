@@ -119,6 +119,16 @@ test('what was highlighted before there was a list of highlights is in it', asyn
   expect((await library.rows.get(7))?.markedAt).toBe(times[0]);
 });
 
+test('a damaged highlight keeps no older store from opening', async () => {
+  const old = await fillVersion(5);
+  const row = await old.table('rows').get(7);
+  await old.table('rows').put({ ...row, highlights: [null, 'torn', { createdAt: 7 }] });
+  old.close();
+  const library = openPage();
+  expect(mustGet(await listRows({ limit: 3 }, library)).rows[0]?.id).toBe('news.example/29');
+  expect((await library.rows.get(7))?.highlights).toEqual([null, 'torn', { createdAt: 7 }]);
+});
+
 test('people and topics that a store of version 5 had connected stand in the new order', async () => {
   const old = await fillVersion(5);
   await old.table('meta').put({ name: 'connectionsUpTo', value: articles.length });

@@ -80,9 +80,10 @@ export const schemaSteps: readonly SchemaStep[] = [
         .table('rows')
         .filter(({ highlights }) => Array.isArray(highlights) && highlights.length > 0)
         .modify((row) => {
+          // A damaged highlight must not keep the library from opening.
           row.markedAt = row.highlights.reduce(
-            (latest: string, { createdAt }: { createdAt?: unknown }) =>
-              typeof createdAt === 'string' && createdAt > latest ? createdAt : latest,
+            (latest: string, highlight: { createdAt?: unknown } | null) =>
+              typeof highlight?.createdAt === 'string' && highlight.createdAt > latest ? highlight.createdAt : latest,
             '',
           );
         }),
