@@ -3,7 +3,7 @@ import type { QuoteSelector } from '@/utils/model/quote-selector';
 import { blockStart, joinBlocks } from './joined-blocks';
 
 /** As in the W3C Web Annotation examples and in Hypothesis: enough to tell equal passages apart. */
-const contextChars = 32;
+export const contextChars = 32;
 
 /** The selector of the passage from the first span's start to the last one's end; null for no span. */
 export function selectQuote(texts: readonly string[], spans: readonly Span[]): QuoteSelector | null {

@@ -5,6 +5,7 @@ import type { ArticleField, Correction } from '@/utils/model/correction';
 import { correctArticle } from './correct-article';
 import { cutOfPiece, unfitCorrections, withCorrections, withText } from './corrected-record';
 import { correctionOfWish } from './correction-of-wish';
+import { cutsOf } from './cuts-of';
 import { harbourDigest, harbourText, spanOf, textOf } from './testing/harbour-article';
 
 const at = '2026-03-02T10:00:00.000Z';
@@ -110,6 +111,13 @@ describe('a piece cut out', () => {
       correctArticle({ article: thrice, digest }, corrections).article.blocks.map(({ text }) => text);
     expect(texts([cutOf(2, thrice)])).toEqual(['More', 'One.', 'Two.', 'More']);
     expect(texts([cutOf(4, thrice), cutOf(0, thrice)])).toEqual(['One.', 'More', 'Two.']);
+  });
+
+  test('is found among very many equal ones', () => {
+    const equal = Array.from({ length: 20_000 }, () => 'More');
+    const many = articleOf([...equal, 'Two.', 'More', 'Three.']);
+    const [place, ...others] = cutsOf(many, [cutOf(equal.length + 1, many)]);
+    expect([place?.block, others]).toEqual([equal.length + 1, []]);
   });
 
   test('stays out of a later text of the page; a paragraph that says something else by now comes back', () => {

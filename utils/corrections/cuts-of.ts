@@ -1,4 +1,4 @@
-import { selectQuote } from '@/utils/anchor/select-quote';
+import { contextChars, selectQuote } from '@/utils/anchor/select-quote';
 import type { Article } from '@/utils/model/article';
 import type { Correction } from '@/utils/model/correction';
 import type { QuoteSelector } from '@/utils/model/quote-selector';
@@ -20,24 +20,32 @@ export function cutsOf({ blocks }: Pick<Article, 'blocks'>, corrections: readonl
   if (cuts.length === 0) return [];
   const texts = blocks.map(({ text }) => text);
   const places = new Map<string, number[]>();
-  for (const [block, text] of texts.entries()) places.set(text, [...(places.get(text) ?? []), block]);
+  for (const [block, text] of texts.entries()) {
+    const same = places.get(text);
+    if (same) same.push(block);
+    else places.set(text, [block]);
+  }
   const taken = new Map<number, Cut>();
   for (const cut of cuts) {
-    const free = (places.get(cut.passage.quote) ?? []).filter((block) => !taken.has(block));
-    const [first, ...others] = free;
-    if (first === undefined) continue;
-    const block = others.reduce(
-      (best, other) => (agreement(texts, other, cut.passage) > agreement(texts, best, cut.passage) ? other : best),
-      first,
-    );
-    taken.set(block, cut);
+    let best: { block: number; agreed: number } | null = null;
+    for (const block of places.get(cut.passage.quote) ?? []) {
+      if (taken.has(block)) continue;
+      const agreed = agreement(texts, block, cut.passage);
+      if (!best || agreed > best.agreed) best = { block, agreed };
+    }
+    if (best) taken.set(best.block, cut);
   }
   return [...taken].sort(([a], [b]) => a - b).map(([block, cut]) => ({ block, cut }));
 }
 
+/** What stands around a block is found in as many blocks on either side: of the rest of the article nothing is read. */
+const blocksAround = contextChars;
+
 /** How many units of what stands around the passage stand around the block. */
 function agreement(texts: readonly string[], block: number, passage: QuoteSelector): number {
-  const around = selectQuote(texts, [{ block, start: 0, end: texts[block]?.length ?? 0 }]);
+  const first = Math.max(0, block - blocksAround);
+  const near = texts.slice(first, block + blocksAround + 1);
+  const around = selectQuote(near, [{ block: block - first, start: 0, end: texts[block]?.length ?? 0 }]);
   if (!around) return 0;
   const before = sharedStart([...around.prefix].reverse(), [...passage.prefix].reverse());
   return before + sharedStart([...around.suffix], [...passage.suffix]);
