@@ -3,6 +3,7 @@ import { articleFields } from '@/utils/model/correction';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { formatAgo, formatDay, formatExact } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { hostOf } from '../library/host-of';
 
 interface ArticleHeadProps {
   saved: SavedArticle;
@@ -11,9 +12,6 @@ interface ArticleHeadProps {
   /** Asks what is to be put right here. */
   onCorrect: () => void;
 }
-
-/** The name of a page's host, where nothing else says whose it is. */
-const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
 
 /** Kicker, headline, standfirst and byline of the article in the reader. */
 export function ArticleHead({ saved, now, locale, onCorrect }: ArticleHeadProps) {

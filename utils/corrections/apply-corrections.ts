@@ -12,9 +12,9 @@ export interface CorrectedDigest {
 }
 
 /**
- * The digest of an article, itself as its reader put it right, as its reader put it right; the very digest where nothing was. Applied once more, it changes
- * nothing. What is to be taken out and is not there, is out; a role whose words, and a speaker whose quotation or name the
- * article no longer has, does not fit.
+ * The digest of an article that is put right already, with what its reader put right in the digest; the very digest where
+ * nothing was. Applied once more, it changes nothing. What is to be taken out and is not there, is out; a role whose words,
+ * and a speaker whose quotation or name the article no longer has, does not fit.
  */
 export function applyCorrections(
   made: Digest,

@@ -1,13 +1,13 @@
+import type { Article } from '@/utils/model/article';
 import type { ClipForm } from '@/utils/model/clip-form';
 import { citationOf } from './citation';
 import { type CitationStyleName, citeArticle } from './citation-styles/cite-article';
 import { cleanLine } from './clean-text';
-import { escapeHtml } from './escape-html';
 import { escapeInline, escapeLineStart } from './escape-markdown';
 import type { ExportRecord } from './export-record';
 import { linkTarget } from './inline-markdown';
-import type { Clipping, QuotedSpeaker } from './quotation';
-import { isoDate, signers, sourceUrl, titleOf } from './record-facts';
+import { type Clipping, type QuotedSpeaker, quoted, saidBy, sourceFacts, sourceOf } from './quotation';
+import { sourceUrl, titleOf } from './record-facts';
 
 /** Passages of one article that are copied together. */
 export interface Passages {
@@ -27,50 +27,19 @@ export function clipPassages(
   form: ClipForm,
   style: CitationStyleName,
 ): Clipping {
-  const said =
-    speaker &&
-    [speaker.name, speaker.role]
-      .map((fact) => cleanLine(fact ?? ''))
-      .filter(Boolean)
-      .join(', ');
   const lines = words.map(cleanLine).filter((line) => line !== '');
-  const quoted = lines.map((line) => `“${line}”`);
-  const source = form === 'citation' ? citeArticle(citationOf(record), style) : sourceOf(record);
-  const html = [
-    ...quoted.map((line) => `<blockquote><p>${escapeHtml(line)}</p></blockquote>`),
-    ...(said ? [`<p>— ${escapeHtml(said)}</p>`] : []),
-    `<p>${form === 'citation' ? '' : '— '}${source.html}</p>`,
-  ].join('');
-  if (form === 'markdown') return { text: markdown(lines, said, record), html };
-  const rest = form === 'citation' ? source.text : `— ${source.text}`;
-  return { text: [...quoted, ...(said ? [`— ${said}`] : []), rest].join('\n'), html };
+  const source = form === 'citation' ? citeArticle(citationOf(record), style) : sourceOf(record.article);
+  const clipping = quoted(lines, speaker, source);
+  return form === 'markdown' ? { ...clipping, text: markdown(lines, saidBy(speaker), record.article) } : clipping;
 }
 
-const factsOf = ({ article }: ExportRecord): string[] =>
-  [signers(article).join(', '), article.publisher, isoDate(article.published)]
-    .map((fact) => cleanLine(fact ?? ''))
-    .filter((fact) => fact !== '');
-
-/** Headline, authors, publication and date on one line, the address on the next. */
-function sourceOf(record: ExportRecord): Clipping {
-  const { article } = record;
+function markdown(lines: readonly string[], said: string, article: Article): string {
   const url = sourceUrl(article);
-  const title = titleOf(article);
-  const facts = factsOf(record);
-  const cited = url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
-  return {
-    text: [[title, ...facts].join(', '), ...(url === null ? [] : [url])].join('\n'),
-    html: [cited, ...facts.map(escapeHtml)].join(', '),
-  };
-}
-
-function markdown(lines: readonly string[], said: string | null, record: ExportRecord): string {
-  const url = sourceUrl(record.article);
-  const title = escapeInline(titleOf(record.article));
+  const title = escapeInline(titleOf(article));
   const cited = url === null ? title : `[${title}](${linkTarget(url)})`;
   return [
     ...lines.map((line) => `> ${escapeLineStart(escapeInline(line))}\n>`),
     ...(said ? [`> — ${escapeInline(said)}  `] : []),
-    `> — ${[cited, ...factsOf(record).map(escapeInline)].join(', ')}`,
+    `> — ${[cited, ...sourceFacts(article).map(escapeInline)].join(', ')}`,
   ].join('\n');
 }

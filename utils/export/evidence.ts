@@ -10,9 +10,8 @@ import { titleOf } from './record-facts';
 import { type ZipEntry, zipStream } from './zip-stream';
 
 /**
- * Copies to be shown to others, in a zip: of each article its text with all that is known of it, the same as it is stored in JSON, its
- * earlier versions, all in the words of the page; and SHA256SUMS, which
- * `sha256sum -c SHA256SUMS` checks.
+ * Copies to be shown to others, in a zip: of each article its text with all that is known of it, the same in JSON, and its
+ * earlier versions, all in the words of the page; and SHA256SUMS, which `sha256sum -c SHA256SUMS` checks.
  */
 export const evidence: ExportFormat = {
   write: async (source, context) => {

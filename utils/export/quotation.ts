@@ -20,22 +20,41 @@ export interface QuotedSpeaker {
  * authors, publication, date, address.
  */
 export function quotation(passage: string, article: Article, speaker: QuotedSpeaker | null = null): Clipping {
-  const words = `“${cleanLine(passage)}”`;
-  const url = sourceUrl(article);
-  const facts = [signers(article).join(', '), article.publisher, isoDate(article.published)];
-  const rest = facts.map((fact) => cleanLine(fact ?? '')).filter((fact) => fact !== '');
-  const title = titleOf(article);
-  const cited = url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
-  const said =
-    speaker &&
-    [speaker.name, speaker.role]
-      .map((fact) => cleanLine(fact ?? ''))
-      .filter(Boolean)
-      .join(', ');
-  const saidHtml = said ? `<p>— ${escapeHtml(said)}</p>` : '';
-  const source = [cited, ...rest.map(escapeHtml)].join(', ');
+  return quoted([cleanLine(passage)], speaker, sourceOf(article));
+}
+
+/** Lines in quotation marks, then who says them, then where they come from. */
+export function quoted(lines: readonly string[], speaker: QuotedSpeaker | null, source: Clipping): Clipping {
+  const words = lines.map((line) => `“${line}”`);
+  const said = saidBy(speaker);
   return {
-    text: [words, ...(said ? [`— ${said}`] : []), `— ${[title, ...rest].join(', ')}`, ...(url ? [url] : [])].join('\n'),
-    html: `<blockquote><p>${escapeHtml(words)}</p></blockquote>${saidHtml}<p>— ${source}</p>`,
+    text: [...words, ...(said === '' ? [] : [`— ${said}`]), source.text].join('\n'),
+    html: [
+      ...words.map((line) => `<blockquote><p>${escapeHtml(line)}</p></blockquote>`),
+      ...(said === '' ? [] : [`<p>— ${escapeHtml(said)}</p>`]),
+      `<p>${source.html}</p>`,
+    ].join(''),
   };
 }
+
+/** Name and role on one line; '' where nobody is known to say it. */
+export const saidBy = (speaker: QuotedSpeaker | null): string => filled([speaker?.name, speaker?.role]).join(', ');
+
+/** Authors, publication and date, as far as they are known, each on one line. */
+export const sourceFacts = (article: Article): string[] =>
+  filled([signers(article).join(', '), article.publisher, isoDate(article.published)]);
+
+/** Behind a dash headline and facts on one line, the address on the next; in HTML the headline links to it. */
+export function sourceOf(article: Article): Clipping {
+  const url = sourceUrl(article);
+  const title = titleOf(article);
+  const facts = sourceFacts(article);
+  const cited = url === null ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+  return {
+    text: [`— ${[title, ...facts].join(', ')}`, ...(url === null ? [] : [url])].join('\n'),
+    html: `— ${[cited, ...facts.map(escapeHtml)].join(', ')}`,
+  };
+}
+
+const filled = (facts: readonly (string | null | undefined)[]): string[] =>
+  facts.map((fact) => cleanLine(fact ?? '')).filter((fact) => fact !== '');
