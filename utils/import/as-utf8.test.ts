@@ -30,6 +30,14 @@ test.each(written)('a file in %s is read with its own letters', async (_, bytes)
   expect(items.map((item) => (item.kind === 'record' ? item.record.article.title : item))).toEqual(['Café – Zürich']);
 });
 
+test('the program of several files is known in whatever they are written', async () => {
+  const files = written.map(([name, bytes]) => new File([bytes], name));
+  const { program } = await openImport(files, { now: new Date(0) } as unknown as ImportTools);
+  expect(program).toBe('pocket');
+  const inUtf16 = files.slice(2, 4);
+  expect((await openImport(inUtf16, { now: new Date(0) } as unknown as ImportTools)).program).toBe('pocket');
+});
+
 test('a file in UTF-8, and a zip, is handed on as it is', async () => {
   for (const bytes of [new TextEncoder().encode(csv), Uint8Array.of(0x50, 0x4b, 3, 4, 0xff)]) {
     const file = new File([bytes], 'a');

@@ -48,7 +48,7 @@ const lookedAt = 20;
 
 async function programOfAll(sources: readonly ImportSource[]): Promise<Detected> {
   const found = new Set<Detected>();
-  for (const source of sources.slice(0, lookedAt)) found.add(await detectProgram(source));
+  for (const source of sources.slice(0, lookedAt)) found.add(await detectProgram(await asUtf8(source)));
   found.delete(null);
   const [only = null, ...others] = found;
   return others.length === 0 ? only : null;
