@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PastImport } from '@/utils/model/past-import';
 import { formatLocalDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { programName } from './program-name';
 
 interface PastImportsProps {
   past: readonly PastImport[];
@@ -27,6 +28,7 @@ export function PastImports({ past, locale, onUndo }: PastImportsProps) {
                   {day} · {count}
                 </span>
                 <span class="muted">
+                  {each.program && `${programName(each.program)} · `}
                   <bdi>{isolated(each.files.join(', '))}</bdi>
                   {each.tag && (
                     <>

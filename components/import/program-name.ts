@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import type { ImportProgramId } from '@/utils/import/programs';
 
 /** Programs that are called so in every language. */
-const properNames: Readonly<Partial<Record<ImportProgramId, string>>> = {
+const properNames: Readonly<Partial<Record<string, string>>> = {
   pocket: 'Pocket',
   pocket_html: 'Pocket (HTML)',
   instapaper: 'Instapaper',
@@ -13,8 +12,8 @@ const properNames: Readonly<Partial<Record<ImportProgramId, string>>> = {
   matter: 'Matter',
 };
 
-/** What a file comes from, in words. */
-export function programName(program: ImportProgramId): string {
+/** What a file comes from, in words; a program of another version of ours by its id. */
+export function programName(program: string): string {
   const name = properNames[program];
   if (name !== undefined) return name;
   switch (program) {
