@@ -1,10 +1,11 @@
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
+import { isRow } from '../store/record-shapes';
 import type { RowRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import { applyChange, type Undo } from './apply-change';
-import { placeBetween } from './queue-places';
+import { inQueue, placeBetween } from './queue-places';
 import { writeArticles } from './write-articles';
 
 /**
@@ -19,7 +20,7 @@ export function moveInQueue(
 ): Promise<Result<readonly Undo[], LibraryFailure>> {
   return asResult(library, () =>
     writeArticles(library, async (writer) => {
-      const queue = await library.rows.orderBy('queuePlace').toArray();
+      const queue = (await inQueue(library).toArray()).filter(isRow);
       const moved = queue.find((row) => row.id === id);
       const others = queue.filter((row) => row !== moved);
       const found = others.findIndex((row) => row.id === beforeId);

@@ -13,12 +13,16 @@ export function placeBetween(before: number | null, after: number | null): numbe
   return between > before && between < after ? between : null;
 }
 
+/** The rows that are to be read next, in the reader's order. A place that was damaged is none: it is no number. */
+export const inQueue = ({ rows }: LibraryDatabase) =>
+  rows.where('queuePlace').between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false);
+
 /** Turns a change into one for each row, in the order in which it is asked: those that are to stand last come one behind the other. In a transaction over rows. */
 export async function placing(library: LibraryDatabase, change: Change): Promise<(row: RowRecord) => PlacedChange> {
   const { queuePlace, ...rest } = change;
   if (queuePlace === undefined) return () => rest;
   if (queuePlace !== 'last') return () => ({ ...rest, queuePlace });
-  const last = await library.rows.orderBy('queuePlace').last();
+  const last = await inQueue(library).last();
   let place = last?.queuePlace ?? null;
   return (row) => {
     // Who stands there already keeps the place.

@@ -50,6 +50,20 @@ describe('those to be read next', () => {
     expect(await queue()).toBe('cb');
   });
 
+  test('a place that was damaged is nobody’s measure', async () => {
+    await change('ab', { queuePlace: 'last' });
+    await library.rows
+      .where('id')
+      .equals(idOf('c'))
+      .modify({ queuePlace: 'torn' as never });
+    await change('d', { queuePlace: 'last' });
+    await move('a', null);
+    const places = await Promise.all(
+      [...'abd'].map(async (name) => (await library.rows.get({ id: idOf(name) }))?.queuePlace),
+    );
+    expect(places).toEqual([4, 2, 3]);
+  });
+
   test('leave with archive and trash, and come back to their place', async () => {
     await change('abc', { queuePlace: 'last' });
     const undos = [...(await change('a', { isArchived: true })), ...(await change('b', { isDeleted: true }))];

@@ -1,5 +1,6 @@
 import { type LibraryFilter, type LibraryOrder, newestFirst } from '@/utils/model/library-filter';
 import type { Result } from '@/utils/model/result';
+import { inQueue } from '../articles/queue-places';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
@@ -22,7 +23,7 @@ export function listKeys(
 
 /** The docs of the mask that are to be read next, in the reader's order. */
 async function queuedDocs(library: LibraryDatabase, mask: Mask): Promise<Uint32Array> {
-  const inOrder = await library.rows.orderBy('queuePlace').primaryKeys();
+  const inOrder = await inQueue(library).primaryKeys();
   return Uint32Array.from(inOrder.filter((doc) => mask[doc]));
 }
 
