@@ -1,4 +1,5 @@
 import { isSameArticle } from '@/utils/across/versions/is-same-article';
+import { madeArticleOf } from '@/utils/corrections/made-digest';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { articleId } from '@/utils/identity/article-id';
 import type { Article } from '@/utils/model/article';
@@ -50,7 +51,7 @@ export async function findPlace(library: LibraryDatabase, article: Article): Pro
   const itsOwn = articleId(body.article.url);
   const isFromHere = own === stated && itsOwn === stated;
   // Where the headlines disagree this compares both texts: not done where it decides nothing.
-  if (isFromHere || isSameArticle(body.madeArticle ?? body.article, article)) return placed(stated, occupant);
+  if (isFromHere || isSameArticle(madeArticleOf(body), article)) return placed(stated, occupant);
   if (own !== stated)
     return { ...placed(own, await occupantOf(library, own)), beside: { id: row.id, title: row.title } };
   if (await occupantOf(library, itsOwn)) return placed(stated, occupant);
@@ -65,7 +66,7 @@ async function earlierKey(library: LibraryDatabase, article: Article, stated: st
   const unbelieved = article.canonicalUrl === null ? stated : articleId(article.canonicalUrl);
   if (unbelieved === stated) return null;
   const occupant = await occupantOf(library, unbelieved);
-  const saved = occupant?.body && (occupant.body.madeArticle ?? occupant.body.article);
+  const saved = occupant?.body && madeArticleOf(occupant.body);
   const isFromHere = saved && articleId(saved.url) === articleId(article.url);
   return isFromHere && isSameArticle(saved, article) ? occupant : null;
 }

@@ -45,7 +45,7 @@ export function saveArticle(
   return asResult(library, () =>
     writeArticles(library, async (writer): Promise<SaveOutcome> => {
       const { id, row, body, beside, displaced } = await findPlace(library, article);
-      const earlierDigest = body && (body.madeDigest ?? body.digest);
+      const earlierDigest = body && madeDigestOf(body);
       const all = mergeCorrections(await takenOutOf(library, digest, earlierDigest), corrections);
       if (displaced) await moveArticle(library, writer, displaced.row, displaced.body, displaced.id);
       if (!row) {

@@ -1,3 +1,4 @@
+import { madeDigestOf } from '@/utils/corrections/made-digest';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
@@ -71,9 +72,7 @@ function bringBack(library: LibraryDatabase, key: number, now: Date): PromiseLik
       return false;
     }
     // What was put right was kept in the row: a piece cut out of the text must not be lost with it.
-    const { article, digest } = body.madeArticle
-      ? { article: body.madeArticle, digest: body.madeDigest ?? body.digest }
-      : body;
+    const { article, digest } = body.madeArticle ? { article: body.madeArticle, digest: madeDigestOf(body) } : body;
     const saved = newRecord(id, article, digest, now);
     await writer.replace({ ...rowOfArticle(saved), doc: key, textEntry: 0, ownEntry: 0 }, saved);
     return true;

@@ -1,4 +1,5 @@
 import { withCorrections } from '@/utils/corrections/corrected-record';
+import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
@@ -62,8 +63,8 @@ const ownFields = [
 
 /** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight, correction by correction. */
 function savedAgain(row: Partial<RowRecord>, body: BodyRecord, now: Date): SavedArticle {
-  const article = body.madeArticle ?? body.article;
-  const digest = body.madeDigest ?? body.digest;
+  const article = madeArticleOf(body);
+  const digest = madeDigestOf(body);
   const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, digest, now);
   const sound = ownFields.filter((field) => rowChecks[field](row[field]));
   const highlights = new Map(
