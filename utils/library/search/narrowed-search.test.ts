@@ -99,6 +99,23 @@ describe('why nothing is found', () => {
     expect(without.map(({ rest }) => rest).sort()).toEqual(['lindqvist', 'title:ferry']);
   });
 
+  test('of more parts than are asked for one by one, all the others are what is left', async () => {
+    const known = ['ferry', 'title:ferry', 'is:unread', 'after:2001', 'after:2002', 'after:2003', 'after:2004'];
+    const many = [...known, 'after:2005', 'after:2006', 'after:2007', 'after:2008', 'after:2009'];
+    expect(many).toHaveLength(12);
+    expect(await why(`${many.join(' ')} zeppelin`)).toEqual({ missing: [], without: [] });
+  });
+
+  test('what asked for the trash is left out with the trash', async () => {
+    expect(await why('is:trash ferry')).toEqual({
+      missing: ['ferry'],
+      without: [
+        { text: 'is:trash', rest: 'ferry', count: 1 },
+        { text: 'ferry', rest: 'is:trash', count: 1 },
+      ],
+    });
+  });
+
   test('a single word has nothing to be left out', async () => {
     expect(await why('zeppelin')).toEqual({ missing: ['zeppelin'], without: [] });
   });

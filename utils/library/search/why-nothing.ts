@@ -3,10 +3,10 @@ import type { Result } from '@/utils/model/result';
 import { queryParts } from '@/utils/text/query-parts';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { filterMask } from './columns/filter-mask';
+import { filterMask, type Mask } from './columns/filter-mask';
 import { filterFor } from './filter-for';
 import { matchQuery } from './index/match-query';
-import { clausesOfPart, parseQuery } from './index/parse-query';
+import { type Clause, clausesOfPart, parseQuery } from './index/parse-query';
 import { queryColumns } from './query-columns';
 
 /** One part of a query that finds nothing, and what there would be without it. */
@@ -36,20 +36,21 @@ export function whyNothing(
   filter: LibraryFilter,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<WhyNothing, LibraryFailure>> {
-  const parts = queryParts(query)
-    .filter((part) => clausesOfPart(part).length > 0)
-    .slice(0, maxParts);
+  const all = queryParts(query).filter((part) => clausesOfPart(part).length > 0);
+  const parts = all.slice(0, maxParts);
   return queryColumns(library, async (columns) => {
-    const clauses = parseQuery(query);
-    const mask = await filterMask(library, columns, filterFor(clauses, filter));
-    const count = async (asked: typeof clauses) => (await matchQuery(library, columns, mask, asked)).docs.length;
+    const maskFor = (asked: readonly Clause[]) => filterMask(library, columns, filterFor(asked, filter));
+    const count = async (asked: readonly Clause[], mask: Mask) =>
+      (await matchQuery(library, columns, mask, asked)).docs.length;
+    const whole = await maskFor(parseQuery(query));
     const missing: string[] = [];
     const without: FruitlessPart[] = [];
     for (const part of parts) {
-      if ((await count(clausesOfPart(part))) === 0) missing.push(part.text);
+      if ((await count(clausesOfPart(part), whole)) === 0) missing.push(part.text);
       if (parts.length < 2) continue;
       const rest = `${query.slice(0, part.start)}${query.slice(part.end)}`.replace(/\s+/g, ' ').trim();
-      const found = await count(parts.filter((other) => other !== part).flatMap(clausesOfPart));
+      const others = all.filter((other) => other !== part).flatMap(clausesOfPart);
+      const found = await count(others, await maskFor(others));
       if (found > 0) without.push({ text: part.text, rest, count: found });
     }
     return { missing, without: without.sort((a, b) => b.count - a.count).slice(0, maxOffers) };
