@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/pack';
 import type { ProseBlock } from '../prose';
-import { narrations } from './narration';
+import { narratedBlock, narrations } from './narration';
 import type { QuotedStretch } from './scan-quote-marks';
 
 const opening = /^\s*[–—―‒-]\s*(?=["“”«„'‘¿¡…(]*[\p{L}\p{N}])/u;
@@ -22,7 +22,7 @@ export function dashSpeech(
   const head = dashes && telling && !hyphen.test(block.text) ? opening.exec(block.text) : null;
   if (!dashes || !telling || !head) return null;
   const end = block.text.trimEnd().length;
-  const told = narrations(block, head[0].length, end, telling, true);
+  const told = narrations(narratedBlock(block), head[0].length, end, telling, true);
   if (told.length === 0 && !dashes.isSpeechAlone && !isRunning) return null;
   const stretches: QuotedStretch[] = [];
   let start = head[0].length;

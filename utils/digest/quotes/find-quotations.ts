@@ -4,7 +4,7 @@ import type { TellingWords } from '../language/telling-words';
 import type { Prose, ProseBlock } from '../prose';
 import { dashSpeech } from './dash-speech';
 import { isLoneHeading, isQuotation, withoutTerms } from './is-quotation';
-import { narrations } from './narration';
+import { type NarratedBlock, narratedBlock, narrations } from './narration';
 import { type QuotedStretch, scanQuoteMarks } from './scan-quote-marks';
 import { unmarkedEnd } from './unmarked-end';
 
@@ -56,7 +56,9 @@ function stretchesOf({ blocks, pack }: Prose, order: number, isRunning: boolean)
   const isHeading =
     quotation.hasLoneHeadings && marked.length === 1 && marked.every((each) => isLoneHeading(block.text, each));
   const spoken = isHeading ? [] : withoutTerms(block.text, marked, quotation.terms);
-  return telling ? spoken.flatMap((stretch) => withoutNarration(block, stretch, telling)) : [...spoken];
+  if (!telling || spoken.length === 0) return [...spoken];
+  const narrated = narratedBlock(block);
+  return spoken.flatMap((stretch) => withoutNarration(narrated, stretch, telling));
 }
 
 const movedBy =
@@ -68,7 +70,7 @@ const movedBy =
   });
 
 /** « A, dit-elle. B »: A and B. */
-function withoutNarration(block: ProseBlock, stretch: QuotedStretch, telling: TellingWords): Piece[] {
+function withoutNarration(block: NarratedBlock, stretch: QuotedStretch, telling: TellingWords): Piece[] {
   const pieces: Piece[] = [];
   let start = stretch.start;
   for (const told of narrations(block, stretch.start, stretch.end, telling)) {

@@ -2,6 +2,7 @@ import type { Token } from '@/utils/text/tokens';
 import type { TellingWords } from '../language/telling-words';
 import type { ProseBlock } from '../prose';
 import { type TellingVerb, tellingVerbAt } from './telling-verb';
+import { tokenAt } from './token-range';
 
 /** Words of the narrator inside speech: ", dit-elle.", "— dijo Pérez —". UTF-16 units into the block's text. */
 export interface Narration {
@@ -19,18 +20,32 @@ const maxApposition = 12;
 
 const isDash = (text: string) => /^[–—―‒-]$/.test(text);
 
-/** The narrator's words between two places of a block, in order;  */
+/** A block in which a narrator's words are looked for. */
+export interface NarratedBlock {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Where sentences end. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Laid out once for all that is quoted in it. */
+export const narratedBlock = ({ text, sentences }: ProseBlock): NarratedBlock => ({
+  text,
+  tokens: sentences.flatMap((sentence) => sentence.tokens),
+  ends: new Set(sentences.map(({ end }) => end)),
+});
+
+/** The narrator's words between two places of a block, in order. */
 export function narrations(
-  block: ProseBlock,
+  block: NarratedBlock,
   from: number,
   to: number,
   words: TellingWords,
   isDashed = false,
 ): Narration[] {
-  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
-  const ends = new Set(block.sentences.map(({ end }) => end));
+  const { tokens } = block;
   const found: Narration[] = [];
-  for (let at = tokens.findIndex((token) => token.start >= from); at >= 0 && at < tokens.length; at++) {
+  for (let at = tokenAt(block, from + 1); at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.end >= to) break;
     if (!/^[,–—―‒!?…-]$/.test(token.text) || token.start <= from + 1) continue;
@@ -38,7 +53,7 @@ export function narrations(
     if (!verb || (tokens[verb.to - 1]?.end ?? to) > to) continue;
     // "Kommer du? Frågar man" is no narrator's; "— Y dijo" neither.
     if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
-    const narration = narrationFrom(tokens, at, verb, { ends, to, text: block.text, isDashed }, words);
+    const narration = narrationFrom(at, verb, { ...block, to, isDashed }, words);
     if (!narration) continue;
     found.push(narration);
     while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? to) < narration.end) at++;
@@ -47,20 +62,16 @@ export function narrations(
 }
 
 /** Where narration is looked for. */
-interface Stretch {
-  readonly text: string;
-  /** Where sentences end. */
-  readonly ends: ReadonlySet<number>;
+interface Stretch extends NarratedBlock {
   readonly to: number;
   /** A dash opened it, so that a comma and a verb of saying are the narrator's. */
   readonly isDashed: boolean;
 }
 
 function narrationFrom(
-  tokens: readonly Token[],
   mark: number,
   verb: TellingVerb,
-  { ends, to, text, isDashed }: Stretch,
+  { tokens, ends, to, text, isDashed }: Stretch,
   words: TellingWords,
 ): Narration | null {
   const opening = tokens[mark];

@@ -101,10 +101,13 @@ function closest(words: readonly string[], people: readonly number[], { roleWord
   return people.filter((_, index) => shared[index] === most);
 }
 
+/** Tokens back at most to where somebody unnamed came in. */
+const broughtInReach = 400;
+
 /** "An adviser to Dias was there": somebody unnamed came in before as what is said of the speaker, and behind the last mention of `person`. */
 function isBroughtIn(head: string, { speech, at }: Place, person: number | null = null): boolean {
   const { indefinites } = speech.words.speech;
-  for (let back = at - 1; back > 0; back--) {
+  for (let back = at - 1; back > Math.max(0, at - broughtInReach); back--) {
     if (person !== null && speech.mentions[back]?.person === person) return false;
     if (wordAt(speech, back) !== head || speech.isQuoted[back]) continue;
     if (indefinites.has(wordAt(speech, back - 1)) || indefinites.has(wordAt(speech, back - 2))) return true;

@@ -1,8 +1,8 @@
-import type { Quotation } from './find-quotations';
+import type { Span } from '@/utils/model/article';
 import type { LaidBlock } from './speech-block';
 
 /** The first token that ends at a place of the block's text or behind it, by bisection; the number of tokens where none does. */
-export function tokenAt({ tokens }: LaidBlock, place: number): number {
+export function tokenAt({ tokens }: Pick<LaidBlock, 'tokens'>, place: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -14,7 +14,7 @@ export function tokenAt({ tokens }: LaidBlock, place: number): number {
 }
 
 /** The tokens of a quotation with its marks, `to` exclusive. */
-export function tokenRange(laid: LaidBlock, { span }: Pick<Quotation, 'span'>): readonly [number, number] {
+export function tokenRange(laid: LaidBlock, { span }: { readonly span: Span }): readonly [number, number] {
   const { tokens } = laid;
   const from = tokenAt(laid, span.start) % Math.max(1, tokens.length);
   let to = from;
