@@ -2,7 +2,8 @@ import { madeDigestOf } from '@/utils/corrections/made-digest';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Clock } from '../ports';
-import type { CorrectedView, PageCorrections } from './page-corrections';
+import type { DigestView } from './digest-view';
+import type { PageCorrections } from './page-corrections';
 import type { PopupLibrary } from './popup-ports';
 
 /** What the reader puts right in the popup; loaded when there is something to put right, or something was. */
@@ -12,7 +13,7 @@ export class LateCorrections {
   constructor(
     private readonly library: PopupLibrary,
     private readonly clock: Clock,
-    private readonly view: CorrectedView,
+    private readonly view: DigestView,
   ) {}
 
   readonly correct = async (wish: CorrectionWish): Promise<void> => (await this.#load()).correct(wish);

@@ -12,16 +12,8 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { CorrectableLibrary } from '../correction-actions';
 import type { Clock } from '../ports';
-import type { PopupState, PopupView } from './popup-state';
-
-type DigestState = Extract<PopupState, { kind: 'digest' }>;
-
-/** The popup as corrections read and change it. */
-export interface CorrectedView {
-  /** null where no digest is shown. */
-  readonly digestState: () => DigestState | null;
-  readonly change: (change: Partial<Omit<DigestState, 'kind'>>, said?: Pick<PopupView, 'message' | 'undo'>) => void;
-}
+import type { DigestState, DigestView } from './digest-view';
+import type { PopupView } from './popup-state';
 
 /**
  * What the reader puts right in the popup. In an article that is saved it is written at once; in one that is not, it stays
@@ -31,7 +23,7 @@ export class PageCorrections {
   constructor(
     private readonly library: CorrectableLibrary,
     private readonly clock: Clock,
-    private readonly view: CorrectedView,
+    private readonly view: DigestView,
   ) {}
 
   readonly correct = async (wish: CorrectionWish): Promise<void> => {

@@ -1,23 +1,16 @@
-import type { Article, Span } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
+import type { Span } from '@/utils/model/article';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
 import type { Share } from '../take-out';
+import type { DigestView } from './digest-view';
 import type { PopupPorts } from './popup-ports';
 import type { PopupMessage } from './popup-state';
-
-/** The popup as what is taken out of it needs it. */
-interface ShownDigest {
-  /** null where no digest is shown. */
-  readonly digestState: () => { readonly article: Article; readonly digest: Digest } | null;
-  readonly say: (message: PopupMessage) => void;
-}
 
 /** What of the article shown goes elsewhere: the clipboard, a file, another program. Its code is loaded when it is asked for. */
 export class PageTakeOut {
   constructor(
     private readonly ports: Pick<PopupPorts, 'clock' | 'clipboard' | 'download' | 'followLink'>,
-    private readonly view: ShownDigest,
+    private readonly view: DigestView,
   ) {}
 
   async copy(form: CopyForm): Promise<void> {
@@ -42,7 +35,7 @@ export class PageTakeOut {
     const { openInObsidian } = await import('../take-out');
     const { clock, clipboard, followLink } = this.ports;
     const isOpened = await openInObsidian(state, { now: clock(), clipboard, followLink });
-    this.view.say(isOpened ? 'popup.givenToObsidian' : 'popup.notCopied');
+    this.#say(isOpened ? 'popup.givenToObsidian' : 'popup.notCopied');
   }
 
   async lookInArchive(): Promise<void> {
@@ -64,6 +57,10 @@ export class PageTakeOut {
   }
 
   #sayCopied(isCopied: boolean): void {
-    this.view.say(isCopied ? 'popup.copied' : 'popup.notCopied');
+    this.#say(isCopied ? 'popup.copied' : 'popup.notCopied');
+  }
+
+  #say(message: PopupMessage): void {
+    this.view.change({}, { message, undo: null });
   }
 }

@@ -1,30 +1,17 @@
 import { passageOf } from '@/utils/anchor/passage-of';
-import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
-import type { RevisionKey } from '@/utils/library/articles/revisions';
-import type { Article, Span } from '@/utils/model/article';
+import { madeArticleOf } from '@/utils/corrections/made-digest';
+import type { Span } from '@/utils/model/article';
 import type { CorrectionWish } from '@/utils/model/correction';
 import { fail } from '@/utils/model/result';
 import type { SummaryLength } from '@/utils/model/settings';
 import { Watchable, type Watched } from '../watchable';
-import { noWords } from './kept-words';
+import { type DigestState, type DigestView, type Said, silence } from './digest-view';
 import { LateCorrections } from './late-corrections';
-import type { CorrectedView } from './page-corrections';
+import { PageInLibrary } from './page-in-library';
 import { PageTakeOut } from './page-take-out';
 import { actionsOf, type PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
-import {
-  noConnections,
-  type PopupMessage,
-  type PopupState,
-  type PopupView,
-  type SaveState,
-  stateOfFailure,
-} from './popup-state';
-import type { WordsAfterSave } from './words-after-save';
-
-type DigestState = Extract<PopupState, { kind: 'digest' }>;
-type Said = Pick<PopupView, 'message' | 'undo'>;
-const silence: Said = { message: null, undo: null };
+import { noConnections, type PopupMessage, type PopupState, type PopupView, stateOfFailure } from './popup-state';
 
 /**
  * One opening of the popup: reads the tab, makes the digest, asks the library, and carries out what the reader does.
@@ -33,35 +20,25 @@ const silence: Said = { message: null, undo: null };
 export class PopupSession {
   readonly now: Date;
   readonly view: Watched<PopupView>;
+  readonly inLibrary: PageInLibrary;
   readonly takeOut: PageTakeOut;
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
-  readonly #words: () => Promise<WordsAfterSave>;
   #tabId: number | null = null;
   #summaryLength: SummaryLength | null = null;
-  /** A save takes the article out of the trash, and its undo puts it back. */
-  #isInTrash = false;
 
   constructor(ports: PopupPorts) {
     this.#ports = ports;
     this.now = ports.clock();
     this.view = this.#view;
-    const view: CorrectedView = {
+    const view: DigestView = {
       digestState: () => this.#digestState(),
       change: (change, said) => this.#changeDigest(change, said),
     };
     this.#corrections = new LateCorrections(ports.library, ports.clock, view);
-    let words: WordsAfterSave | null = null;
-    this.#words = async () => {
-      const { WordsAfterSave } = await import('./words-after-save');
-      words ??= new WordsAfterSave(ports.library, ports.clock, view);
-      return words;
-    };
-    this.takeOut = new PageTakeOut(ports, {
-      digestState: () => this.#digestState(),
-      say: (message) => this.#say(message),
-    });
+    this.inLibrary = new PageInLibrary(ports, view, this.#corrections, () => this.#tabId);
+    this.takeOut = new PageTakeOut(ports, view);
   }
 
   /** Resolves when everything about the page is known that can be; the view changes on the way. */
@@ -71,7 +48,7 @@ export class PopupSession {
 
   /** What the reader can do, for the components. */
   actions(): PopupActions {
-    return actionsOf(this, this.takeOut, this.#ports);
+    return actionsOf(this, this.inLibrary, this.takeOut, this.#ports);
   }
 
   /** Takes the page for an article whatever it looks like. */
@@ -90,62 +67,6 @@ export class PopupSession {
   /** Puts something right in the digest that is shown. */
   correct(wish: CorrectionWish): Promise<void> {
     return this.#corrections.correct(wish);
-  }
-
-  async save(): Promise<void> {
-    const state = this.#digestState();
-    if (!state) return;
-    const { library, tab, clock, settings } = this.#ports;
-    const { corrections } = state;
-    const article = madeArticleOf(state);
-    this.#setSave({ kind: 'saving' });
-    const done = await library.save(article, madeDigestOf(state), clock(), corrections);
-    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
-    const { id, savedAt } = done.value.saved;
-    const { outcome, replacedAt, beside } = done.value;
-    const isNew = outcome === 'added' || this.#isInTrash;
-    const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
-    this.#changeDigest({ save, beside }, silence);
-    void this.#words().then((words) => words.offerTags());
-    await this.#corrections.join(done.value.saved);
-    const { afterSave, keepImages } = await settings();
-    if (this.#tabId !== null) {
-      await tab.markSaved(this.#tabId);
-      const { saveImages } = await import('../save-images');
-      await saveImages({ tabId: this.#tabId, articleId: id, article }, keepImages, this.#ports);
-    }
-    await this.#miss('save');
-    if (afterSave === 'open-reader') {
-      const { addressOfReader } = await import('../reader/reader-address');
-      await this.#ports.openPage(addressOfReader({ id }));
-    }
-    if (afterSave === 'close') this.#ports.closePopup();
-  }
-
-  /** Keeps tags and note beside what was saved just now. */
-  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    await (await this.#words()).keep(typed);
-  }
-
-  async undoSave(): Promise<void> {
-    const state = this.#digestState();
-    if (state?.save.kind !== 'just-saved') return;
-    const { id, replacedAt } = state.save;
-    const { library, clock } = this.#ports;
-    if (replacedAt !== null) return this.#undoReplacement({ articleId: id, replacedAt });
-    const done = await library.moveToTrash(id, clock());
-    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
-    this.#isInTrash = true;
-    this.#changeDigest({ save: { kind: 'unsaved' } }, { message: 'popup.undone', undo: null });
-  }
-
-  /** The text that a save replaced stands again, and the page counts as changed since. */
-  async #undoReplacement(revision: RevisionKey): Promise<void> {
-    const state = this.#digestState();
-    const done = await this.#ports.library.undoReplacement(revision, this.#ports.clock());
-    if (!done.ok) return this.#setSave({ kind: 'failed', reason: done.error.kind });
-    if (state) await this.#lookUp(madeArticleOf(state));
-    this.#say('popup.replacementUndone');
   }
 
   /** Opens the reader's page with the saved article, or with a copy of one that is not saved. */
@@ -187,7 +108,7 @@ export class PopupSession {
     const now = this.#digestState();
     if (now) this.#changeDigest(withText(now, article, digest), silence);
     // What is new here is told by its place in the text, which is another now.
-    await this.#connect();
+    await this.inLibrary.connect(this.now);
   }
 
   /** A bug anywhere on the way must not leave the reader before grey lines. */
@@ -228,51 +149,8 @@ export class PopupSession {
       missed: null,
       difference: null,
     });
-    await this.#lookUp(article);
-    await Promise.all([this.#connect(), this.#miss('look')]);
-  }
-
-  /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
-  async #lookUp(article: Article): Promise<void> {
-    const { library, tab } = this.#ports;
-    if (!library.isLasting()) return this.#setSave({ kind: 'unavailable', reason: 'unavailable' });
-    const [found, { hasChanged }] = await Promise.all([
-      library.find(article),
-      import('@/utils/across/versions/has-changed'),
-    ]);
-    if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
-    const { saved, beside } = found.value;
-    this.#isInTrash = Boolean(saved?.deletedAt);
-    if (!saved || saved.deletedAt) {
-      this.#changeDigest({ save: { kind: 'unsaved' }, beside });
-      return this.#corrections.begin(saved?.corrections ?? []);
-    }
-    const { id, savedAt } = saved;
-    const isChanged = hasChanged(madeArticleOf(saved), article);
-    this.#changeDigest({ save: { kind: isChanged ? 'changed' : 'saved', id, savedAt }, beside });
-    await this.#corrections.join(saved);
-    if (isChanged) {
-      const { differenceOf } = await import('@/utils/across/versions/difference-of');
-      this.#changeDigest({ difference: differenceOf(madeArticleOf(saved), article) });
-    }
-    if (this.#tabId !== null) await tab.markSaved(this.#tabId);
-  }
-
-  /** Leads from this page to the rest of the library: its people and its story. Nothing waits for it. */
-  async #connect(): Promise<void> {
-    const state = this.#digestState();
-    if (!state || state.save.kind === 'unavailable') return;
-    const id = 'id' in state.save ? state.save.id : null;
-    const { lookUpConnections } = await import('./look-up-connections');
-    this.#changeDigest({ connections: await lookUpConnections(state, id, this.#ports.library, this.now) });
-  }
-
-  /** Tells of articles that the browser has lost. Nothing waits for it. */
-  async #miss(after: 'look' | 'save'): Promise<void> {
-    const state = this.#digestState();
-    if (!state || state.save.kind === 'unavailable') return;
-    const missed = await this.#ports.library.missed(after, this.#ports.clock());
-    if (missed !== state.missed) this.#changeDigest({ missed });
+    await this.inLibrary.lookUp(article);
+    await Promise.all([this.inLibrary.connect(this.now), this.inLibrary.miss('look')]);
   }
 
   #digestState(): DigestState | null {
@@ -286,11 +164,6 @@ export class PopupSession {
 
   #say(message: PopupMessage | null): void {
     this.#view.update((before) => ({ ...before, message, undo: null }));
-  }
-
-  /** Sets how the save stands; what was said before is over. */
-  #setSave(save: SaveState): void {
-    this.#changeDigest({ save }, silence);
   }
 
   /** Changes parts of the digest's screen, where it is still shown; what is said stays unless told otherwise. */

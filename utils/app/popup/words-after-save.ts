@@ -1,6 +1,6 @@
 import type { Clock } from '../ports';
+import type { DigestView } from './digest-view';
 import { changeOfWords, readTags } from './kept-words';
-import type { CorrectedView } from './page-corrections';
 import type { PopupLibrary } from './popup-ports';
 import type { SaveState } from './popup-state';
 
@@ -14,7 +14,7 @@ export class WordsAfterSave {
   constructor(
     private readonly library: Pick<PopupLibrary, 'tags' | 'change'>,
     private readonly clock: Clock,
-    private readonly view: CorrectedView,
+    private readonly view: DigestView,
   ) {}
 
   /**
