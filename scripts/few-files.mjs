@@ -10,8 +10,7 @@ const otherPages = ['library', 'reader', 'people', 'options'];
 /** What makes a digest, and what the popup looks up in the library behind it, by the modules that are loaded for it. */
 const digest = ['utils/digest/digest-with-its-pack.ts'];
 const lookup = [
-  'utils/across/versions/has-changed.ts',
-  'utils/app/popup/look-up-connections.ts',
+  'utils/app/popup/page-in-library.ts',
   'utils/library/articles/find-saved.ts',
   'utils/library/articles/taken-out.ts',
   'utils/library/connections/persons.ts',

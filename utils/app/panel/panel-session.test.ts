@@ -122,7 +122,7 @@ describe('once the tab shows another page', () => {
     await goTo({ url: 'https://example.org/tunnel', title: 'Another' });
     await page().popup.show({ block: 0, start: 0, end: 9 });
     expect(page().popup.view.get().message).toBe('popup.notInPage');
-    await page().popup.inLibrary.save();
+    await page().popup.save();
     expect(shown()).toMatchObject({ save: { kind: 'just-saved' } });
     expect(popup.tab.show).not.toHaveBeenCalled();
     expect(popup.tab.markSaved).not.toHaveBeenCalled();
@@ -134,7 +134,7 @@ test('what is clicked is marked in the page of its tab, and a save marks the but
   popup.chosen.afterSave = 'close';
   await session.start();
   await page().popup.show({ block: 0, start: 0, end: 9 });
-  await page().popup.inLibrary.save();
+  await page().popup.save();
   expect(popup.tab.show).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ text: 'Ada Quill' }));
   expect(popup.tab.markSaved).toHaveBeenCalledWith(7);
   expect(popup.closePopup).not.toHaveBeenCalled();

@@ -1,16 +1,21 @@
+import { hasChanged } from '@/utils/across/versions/has-changed';
 import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { RevisionKey } from '@/utils/library/articles/revisions';
 import type { Article } from '@/utils/model/article';
 import { type DigestView, silence } from './digest-view';
 import { noWords } from './kept-words';
 import type { LateCorrections } from './late-corrections';
+import { lookUpConnections } from './look-up-connections';
 import type { PopupPorts } from './popup-ports';
 import type { SaveState } from './popup-state';
-import type { WordsAfterSave } from './words-after-save';
+import { WordsAfterSave } from './words-after-save';
 
-/** How the page stands in the library: whether it is saved, what else there belongs to it, and how to save it and take that back. */
+/**
+ * How the page stands in the library: whether it is saved, what else there belongs to it, and how to save it and take that
+ * back. Loaded when the digest stands.
+ */
 export class PageInLibrary {
-  #words: WordsAfterSave | null = null;
+  readonly words: WordsAfterSave;
   /** A save takes the article out of the trash, and its undo puts it back. */
   #isInTrash = false;
 
@@ -20,16 +25,15 @@ export class PageInLibrary {
     private readonly corrections: LateCorrections,
     /** null where there is no tab. */
     private readonly tabId: () => number | null,
-  ) {}
+  ) {
+    this.words = new WordsAfterSave(ports.library, ports.clock, view);
+  }
 
   /** Tells whether the page is saved, and whether it has changed since. One in the trash counts as not saved. */
   async lookUp(article: Article): Promise<void> {
     const { library } = this.ports;
     if (!library.isLasting()) return this.#setSave({ kind: 'unavailable', reason: 'unavailable' });
-    const [found, { hasChanged }] = await Promise.all([
-      library.find(article),
-      import('@/utils/across/versions/has-changed'),
-    ]);
+    const found = await library.find(article);
     if (!found.ok) return this.#setSave({ kind: 'unavailable', reason: found.error.kind });
     const { saved, beside } = found.value;
     this.#isInTrash = Boolean(saved?.deletedAt);
@@ -53,7 +57,6 @@ export class PageInLibrary {
     const state = this.view.digestState();
     if (!state || state.save.kind === 'unavailable') return;
     const id = 'id' in state.save ? state.save.id : null;
-    const { lookUpConnections } = await import('./look-up-connections');
     this.view.change({ connections: await lookUpConnections(state, id, this.ports.library, now) });
   }
 
@@ -79,14 +82,9 @@ export class PageInLibrary {
     const isNew = outcome === 'added' || this.#isInTrash;
     const save = { kind: 'just-saved', id, savedAt, isNew, replacedAt, kept: noWords, knownTags: [] } as const;
     this.view.change({ save, beside }, silence);
-    void this.#loadWords().then((words) => words.offerTags());
+    void this.words.offerTags();
     await this.corrections.join(saved);
     await this.#goOnBehind(id, article);
-  }
-
-  /** Keeps tags and note beside what was saved just now. */
-  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
-    await (await this.#loadWords()).keep(typed);
   }
 
   async undoSave(): Promise<void> {
@@ -131,12 +129,6 @@ export class PageInLibrary {
   async #markTab(): Promise<void> {
     const tabId = this.tabId();
     if (tabId !== null) await this.ports.tab.markSaved(tabId);
-  }
-
-  async #loadWords(): Promise<WordsAfterSave> {
-    const { WordsAfterSave } = await import('./words-after-save');
-    this.#words ??= new WordsAfterSave(this.ports.library, this.ports.clock, this.view);
-    return this.#words;
   }
 
   /** Sets how the save stands; what was said before is over. */

@@ -3,7 +3,6 @@ import type { CorrectionWish } from '@/utils/model/correction';
 import type { CopyForm } from '../copy-article';
 import type { DownloadFormat } from '../download-article';
 import type { OpenListen } from '../listen/listen-session';
-import type { PageInLibrary } from './page-in-library';
 import type { PageTakeOut } from './page-take-out';
 import type { PopupPorts } from './popup-ports';
 
@@ -47,6 +46,9 @@ interface Doer {
   start(): Promise<void>;
   readAnyway(): Promise<void>;
   show(span: Span): Promise<void>;
+  save(): Promise<void>;
+  undoSave(): Promise<void>;
+  keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void>;
   openReader(): Promise<void>;
   openPanel(): Promise<void>;
   correct(wish: CorrectionWish): Promise<void>;
@@ -56,14 +58,13 @@ interface Doer {
 /** The actions as the components call them: nothing is waited for. */
 export const actionsOf = (
   doer: Doer,
-  inLibrary: PageInLibrary,
   takeOut: PageTakeOut,
   { openPage, openPanel, share, openListen, openTranslate, openBrowserSummary }: PopupPorts,
 ): PopupActions => ({
   onShow: (span) => void doer.show(span),
-  onSave: () => void inLibrary.save(),
-  onUndoSave: () => void inLibrary.undoSave(),
-  onKeepWords: (typed) => void inLibrary.keepWords(typed),
+  onSave: () => void doer.save(),
+  onUndoSave: () => void doer.undoSave(),
+  onKeepWords: (typed) => void doer.keepWords(typed),
   onRead: () => void doer.openReader(),
   onCorrect: (wish) => void doer.correct(wish),
   onPutBack: (index) => void doer.putBack(index),

@@ -231,7 +231,7 @@ describe('Save', () => {
     await started();
     const seen: unknown[] = [];
     session.view.subscribe(() => seen.push(save()?.kind));
-    await session.inLibrary.save();
+    await session.save();
     expect(seen.slice(0, 2)).toEqual(['saving', 'just-saved']);
     expect(save()).toEqual({
       ...{ kind: 'just-saved', id: saved.id, savedAt: saved.savedAt, isNew: true, replacedAt: null },
@@ -251,21 +251,21 @@ describe('Save', () => {
     await started();
     expect(state()).toMatchObject({ save: { kind: 'unsaved' }, beside });
     ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'added', replacedAt: null, beside: null }));
-    await session.inLibrary.save();
+    await session.save();
     expect(state()).toMatchObject({ save: { kind: 'just-saved' }, beside: null });
   });
 
   test('an article that was there already is not new', async () => {
     await started();
     ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt: null, beside: null }));
-    await session.inLibrary.save();
+    await session.save();
     expect(save()).toMatchObject({ kind: 'just-saved', isNew: false });
   });
 
   test('a save that fails says why and marks nothing', async () => {
     await started();
     ports.library.save.mockResolvedValue(fail(full));
-    await session.inLibrary.save();
+    await session.save();
     expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
     expect(ports.tab.markSaved).not.toHaveBeenCalled();
   });
@@ -275,7 +275,7 @@ describe('Save', () => {
     ports.chosen.keepImages = 'lead';
     ports.tab.images.mockResolvedValue([image]);
     await started();
-    await session.inLibrary.save();
+    await session.save();
     expect(ports.tab.images).toHaveBeenCalledWith(7, [image.src]);
     expect(ports.library.saveImages).toHaveBeenCalledWith([{ ...image, articleId: saved.id }]);
   });
@@ -286,12 +286,12 @@ describe('Save', () => {
   ] as const)('goes on as the reader has set: %s', async (afterSave, check) => {
     ports.chosen.afterSave = afterSave;
     await started();
-    await session.inLibrary.save();
+    await session.save();
     check();
   });
 
   test('nothing is saved before there is a digest', async () => {
-    await session.inLibrary.save();
+    await session.save();
     expect(ports.library.save).not.toHaveBeenCalled();
   });
 });
@@ -302,8 +302,8 @@ describe('tags and note beside what was saved just now', () => {
 
   test('are kept with the article', async () => {
     await started();
-    await session.inLibrary.save();
-    await session.inLibrary.keepWords(typed);
+    await session.save();
+    await session.keepWords(typed);
     const change = { addTags: kept.tags, removeTags: [], note: { text: 'For Monday', was: null } };
     expect(ports.library.change).toHaveBeenCalledWith(saved.id, change, now);
     expect(save()).toMatchObject({ kind: 'just-saved', kept });
@@ -311,17 +311,17 @@ describe('tags and note beside what was saved just now', () => {
 
   test('are changed from what was kept before; the same ones again change nothing', async () => {
     await started();
-    await session.inLibrary.save();
-    await session.inLibrary.keepWords(typed);
-    await session.inLibrary.keepWords(typed);
+    await session.save();
+    await session.keepWords(typed);
+    await session.keepWords(typed);
     expect(ports.library.change).toHaveBeenCalledTimes(1);
-    await session.inLibrary.keepWords({ ...typed, tags: 'harbour' });
+    await session.keepWords({ ...typed, tags: 'harbour' });
     expect(ports.library.change).toHaveBeenLastCalledWith(saved.id, { addTags: [], removeTags: ['tolls'] }, now);
   });
 
   test('are shown as kept only once they are, and a change meanwhile starts from them', async () => {
     await started();
-    await session.inLibrary.save();
+    await session.save();
     let commit = () => {};
     ports.library.change.mockImplementationOnce(
       () =>
@@ -329,8 +329,8 @@ describe('tags and note beside what was saved just now', () => {
           commit = () => done(succeed(undefined as never));
         }),
     );
-    const first = session.inLibrary.keepWords({ tags: 'harbour', note: '' });
-    const second = session.inLibrary.keepWords(typed);
+    const first = session.keepWords({ tags: 'harbour', note: '' });
+    const second = session.keepWords(typed);
     await vi.waitFor(() => expect(ports.library.change).toHaveBeenCalledTimes(1));
     expect(save()).toMatchObject({ kept: { tags: [], note: null } });
     commit();
@@ -342,18 +342,18 @@ describe('tags and note beside what was saved just now', () => {
 
   test('are written though something broke while earlier ones were', async () => {
     await started();
-    await session.inLibrary.save();
+    await session.save();
     ports.library.change.mockRejectedValueOnce(new Error('a bug'));
-    await expect(session.inLibrary.keepWords({ tags: 'harbour', note: '' })).rejects.toThrow('a bug');
-    await session.inLibrary.keepWords(typed);
+    await expect(session.keepWords({ tags: 'harbour', note: '' })).rejects.toThrow('a bug');
+    await session.keepWords(typed);
     expect(save()).toMatchObject({ kept });
   });
 
   test('that cannot be kept are said so; the save stands', async () => {
     await started();
-    await session.inLibrary.save();
+    await session.save();
     ports.library.change.mockResolvedValue(fail(full));
-    await session.inLibrary.keepWords(typed);
+    await session.keepWords(typed);
     expect(view().message).toBe('popup.wordsNotKept');
     expect(save()).toMatchObject({ kind: 'just-saved', kept: { tags: [], note: null } });
   });
@@ -361,14 +361,14 @@ describe('tags and note beside what was saved just now', () => {
   test('are nothing to a page that was saved earlier', async () => {
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
-    await session.inLibrary.keepWords(typed);
+    await session.keepWords(typed);
     expect(ports.library.change).not.toHaveBeenCalled();
   });
 
   test('can be written though the tags in use cannot be read', async () => {
     ports.library.tags.mockResolvedValue(fail(full));
     await started();
-    await session.inLibrary.save();
+    await session.save();
     expect(save()).toMatchObject({ kind: 'just-saved', knownTags: [] });
   });
 });
@@ -376,8 +376,8 @@ describe('tags and note beside what was saved just now', () => {
 describe('Undo', () => {
   test('puts what was just saved into the trash and says so', async () => {
     await started();
-    await session.inLibrary.save();
-    await session.inLibrary.undoSave();
+    await session.save();
+    await session.undoSave();
     expect(ports.library.moveToTrash).toHaveBeenCalledWith(saved.id, now);
     expect(save()).toEqual({ kind: 'unsaved' });
     expect(view().message).toBe('popup.undone');
@@ -387,17 +387,17 @@ describe('Undo', () => {
     ports.library.find.mockResolvedValue(succeed({ saved: { ...saved, deletedAt: saved.savedAt }, beside: null }));
     ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'unchanged', replacedAt: null, beside: null }));
     await started();
-    await session.inLibrary.save();
+    await session.save();
     expect(save()).toMatchObject({ kind: 'just-saved', isNew: true });
-    await session.inLibrary.undoSave();
+    await session.undoSave();
     expect(ports.library.moveToTrash).toHaveBeenCalledWith(saved.id, now);
   });
 
   test('one that fails says why', async () => {
     await started();
-    await session.inLibrary.save();
+    await session.save();
     ports.library.moveToTrash.mockResolvedValue(fail(full));
-    await session.inLibrary.undoSave();
+    await session.undoSave();
     expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
   });
 
@@ -405,9 +405,9 @@ describe('Undo', () => {
     await started();
     const replacedAt = '2026-03-03T10:00:00.000Z';
     ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt, beside: null }));
-    await session.inLibrary.save();
+    await session.save();
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
-    await session.inLibrary.undoSave();
+    await session.undoSave();
     expect(ports.library.undoReplacement).toHaveBeenCalledWith({ articleId: saved.id, replacedAt }, now);
     expect(ports.library.moveToTrash).not.toHaveBeenCalled();
     expect(save()).toMatchObject({ kind: 'saved', id: saved.id });
@@ -418,16 +418,16 @@ describe('Undo', () => {
     await started();
     const replacedAt = '2026-03-03T10:00:00.000Z';
     ports.library.save.mockResolvedValue(succeed({ saved, outcome: 'updated', replacedAt, beside: null }));
-    await session.inLibrary.save();
+    await session.save();
     ports.library.undoReplacement.mockResolvedValue(fail(full));
-    await session.inLibrary.undoSave();
+    await session.undoSave();
     expect(save()).toEqual({ kind: 'failed', reason: 'quota' });
   });
 
   test('takes back nothing that was saved earlier', async () => {
     ports.library.find.mockResolvedValue(succeed({ saved, beside: null }));
     await started();
-    await session.inLibrary.undoSave();
+    await session.undoSave();
     expect(ports.library.moveToTrash).not.toHaveBeenCalled();
   });
 });
@@ -583,7 +583,7 @@ describe('a library that the browser has lost', () => {
     await started();
     expect(ports.library.missed).toHaveBeenCalledExactlyOnceWith('look', now);
     expect(missed()).toEqual(lost);
-    await session.inLibrary.save();
+    await session.save();
     expect(ports.library.missed).toHaveBeenLastCalledWith('save', now);
     expect(missed()).toBeNull();
   });
@@ -666,7 +666,7 @@ describe('what the reader puts right', () => {
     expect(peopleShown()).toBe(0);
     await session.openReader();
     expect(ports.keepReadingCopy).toHaveBeenCalledWith({ article, digest: madeWithAda, corrections: [correction] });
-    await session.inLibrary.save();
+    await session.save();
     expect(ports.library.save).toHaveBeenCalledWith(article, madeWithAda, now, [correction]);
   });
 

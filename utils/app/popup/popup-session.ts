@@ -7,7 +7,7 @@ import type { SummaryLength } from '@/utils/model/settings';
 import { Watchable, type Watched } from '../watchable';
 import { type DigestState, type DigestView, type Said, silence } from './digest-view';
 import { LateCorrections } from './late-corrections';
-import { PageInLibrary } from './page-in-library';
+import type { PageInLibrary } from './page-in-library';
 import { PageTakeOut } from './page-take-out';
 import { actionsOf, type PopupActions } from './popup-actions';
 import type { PopupPorts } from './popup-ports';
@@ -20,11 +20,11 @@ import { noConnections, type PopupMessage, type PopupState, type PopupView, stat
 export class PopupSession {
   readonly now: Date;
   readonly view: Watched<PopupView>;
-  readonly inLibrary: PageInLibrary;
   readonly takeOut: PageTakeOut;
   readonly #view = new Watchable<PopupView>({ state: { kind: 'working', title: '' }, ...silence });
   readonly #ports: PopupPorts;
   readonly #corrections: LateCorrections;
+  readonly #inLibrary: () => Promise<PageInLibrary>;
   #tabId: number | null = null;
   #summaryLength: SummaryLength | null = null;
 
@@ -37,7 +37,12 @@ export class PopupSession {
       change: (change, said) => this.#changeDigest(change, said),
     };
     this.#corrections = new LateCorrections(ports.library, ports.clock, view);
-    this.inLibrary = new PageInLibrary(ports, view, this.#corrections, () => this.#tabId);
+    let inLibrary: PageInLibrary | null = null;
+    this.#inLibrary = async () => {
+      const { PageInLibrary } = await import('./page-in-library');
+      inLibrary ??= new PageInLibrary(ports, view, this.#corrections, () => this.#tabId);
+      return inLibrary;
+    };
     this.takeOut = new PageTakeOut(ports, view);
   }
 
@@ -48,7 +53,7 @@ export class PopupSession {
 
   /** What the reader can do, for the components. */
   actions(): PopupActions {
-    return actionsOf(this, this.inLibrary, this.takeOut, this.#ports);
+    return actionsOf(this, this.takeOut, this.#ports);
   }
 
   /** Takes the page for an article whatever it looks like. */
@@ -67,6 +72,19 @@ export class PopupSession {
   /** Puts something right in the digest that is shown. */
   correct(wish: CorrectionWish): Promise<void> {
     return this.#corrections.correct(wish);
+  }
+
+  async save(): Promise<void> {
+    await (await this.#inLibrary()).save();
+  }
+
+  /** Keeps tags and note beside what was saved just now. */
+  async keepWords(typed: { readonly tags: string; readonly note: string }): Promise<void> {
+    await (await this.#inLibrary()).words.keep(typed);
+  }
+
+  async undoSave(): Promise<void> {
+    await (await this.#inLibrary()).undoSave();
   }
 
   /** Opens the reader's page with the saved article, or with a copy of one that is not saved. */
@@ -108,7 +126,7 @@ export class PopupSession {
     const now = this.#digestState();
     if (now) this.#changeDigest(withText(now, article, digest), silence);
     // What is new here is told by its place in the text, which is another now.
-    await this.inLibrary.connect(this.now);
+    await (await this.#inLibrary()).connect(this.now);
   }
 
   /** A bug anywhere on the way must not leave the reader before grey lines. */
@@ -149,8 +167,9 @@ export class PopupSession {
       missed: null,
       difference: null,
     });
-    await this.inLibrary.lookUp(article);
-    await Promise.all([this.inLibrary.connect(this.now), this.inLibrary.miss('look')]);
+    const inLibrary = await this.#inLibrary();
+    await inLibrary.lookUp(article);
+    await Promise.all([inLibrary.connect(this.now), inLibrary.miss('look')]);
   }
 
   #digestState(): DigestState | null {
