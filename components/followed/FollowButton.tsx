@@ -6,15 +6,15 @@ import { useSessionState } from '../use-session-state';
 /** Begins the session of what a page is about; the same function each time. */
 export type OpenFollow = (subject: Followable) => FollowSession;
 
-interface FollowButtonProps extends Omit<Followable, 'key'> {
-  subjectKey: string;
+interface FollowButtonProps {
   open: OpenFollow;
+  subject: Followable;
   locale: string;
 }
 
 /** Follows what the page is about, and says what is new since the reader looked. */
-export function FollowButton({ open, locale, kind, subjectKey, name, anchor }: FollowButtonProps) {
-  const session = useMemo(() => open({ kind, key: subjectKey, name, anchor }), [open, kind, subjectKey]);
+export function FollowButton({ open, subject, locale }: FollowButtonProps) {
+  const session = useMemo(() => open(subject), [open, subject.kind, subject.key]);
   const { isFollowed, newCount } = useSessionState(session.state);
   useEffect(() => void session.start(), [session]);
   return (

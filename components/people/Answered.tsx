@@ -3,10 +3,15 @@ import type { Answer } from '@/utils/app/live-query';
 import { ErrorNotice } from '../library/ErrorNotice';
 import { EmptyState } from './EmptyState';
 
+/** What is said where there is no such thing. */
+export interface Missing {
+  readonly title: string;
+  readonly text: string;
+}
+
 interface AnsweredProps<Value> {
   answer: Answer<Value | null>;
-  /** What is said where there is no such thing. */
-  missing: { readonly title: string; readonly text: string };
+  missing: Missing;
   children: (value: Value) => ComponentChildren;
 }
 

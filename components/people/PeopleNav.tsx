@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { addressOfView, type PeopleView } from '@/utils/model/people-view';
 import { LibraryMark } from '../library/LibraryMark';
+import { type Place, places, viewOfPlace } from './places';
 
-const places = ['people', 'topics', 'stories', 'highlights'] as const;
-const placeOf: Record<PeopleView['kind'], (typeof places)[number] | null> = {
+const placeOf: Record<PeopleView['kind'], Place | null> = {
   people: 'people',
   person: 'people',
   name: 'people',
@@ -15,13 +15,7 @@ const placeOf: Record<PeopleView['kind'], (typeof places)[number] | null> = {
   changes: null,
 };
 
-function viewOfPlace(place: (typeof places)[number]): PeopleView {
-  if (place === 'stories') return { kind: place };
-  if (place === 'highlights') return { kind: place, typed: '', colour: null, tag: null };
-  return { kind: place, sort: 'articles', typed: '' };
-}
-
-/** Where one is among people, topics and stories, and the way back to the library. */
+/** Where one is among people, topics, stories and highlights, and the way back to the library. */
 export function PeopleNav({ view }: { view: PeopleView }) {
   return (
     <header class="people-head">
@@ -31,7 +25,7 @@ export function PeopleNav({ view }: { view: PeopleView }) {
         {places.map((place) => (
           <a
             key={place}
-            href={addressOfView(viewOfPlace(place))}
+            href={addressOfView(viewOfPlace[place])}
             aria-current={placeOf[view.kind] === place ? (view.kind === place ? 'page' : 'true') : undefined}
           >
             {i18n.t(`people.${place}`)}

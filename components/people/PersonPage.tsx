@@ -1,45 +1,36 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonSession } from '@/utils/app/people/person-session';
-import { FollowButton, type OpenFollow } from '../followed/FollowButton';
 import { Loaded } from '../Loaded';
 import { useSessionState } from '../use-session-state';
-import { useTitle } from '../use-title';
-import { Answered } from './Answered';
 import { MergeDialog } from './MergeDialog';
 import { PersonView } from './PersonView';
 import { SplitDialog } from './SplitDialog';
+import { SubjectPage, type SubjectPageGiven } from './SubjectPage';
 
 const loadSheet = async () => (await import('./DossierSheet')).DossierSheet;
 
-interface PersonPageProps {
+interface PersonPageProps extends SubjectPageGiven {
   session: PersonSession;
-  openFollow: OpenFollow;
-  locale: string;
 }
 
 /** The page about one person, with the dialogs that join and part people. */
-export function PersonPage({ session, openFollow, locale }: PersonPageProps) {
+export function PersonPage({ session, ...given }: PersonPageProps) {
+  const { locale } = given;
   const { person: answer, printed, dialog } = useSessionState(session.state);
   useEffect(session.start, [session]);
-  const known = answer.kind === 'answered' ? answer.value : null;
-  useTitle(known?.name);
   return (
-    <Answered answer={answer} missing={{ title: i18n.t('people.unknown'), text: i18n.t('people.unknownText') }}>
-      {(person) => (
+    <SubjectPage
+      {...given}
+      answer={answer}
+      missing={{ title: i18n.t('people.unknown'), text: i18n.t('people.unknownText') }}
+      subjectOf={({ key, name }) => ({ kind: 'person', key, name, anchor: null })}
+    >
+      {(person, follow) => (
         <>
           <PersonView
             person={person}
-            follow={
-              <FollowButton
-                open={openFollow}
-                kind="person"
-                subjectKey={person.key}
-                name={person.name}
-                anchor={null}
-                locale={locale}
-              />
-            }
+            follow={follow}
             locale={locale}
             onMerge={session.askToMerge}
             onSplit={session.askToSplit}
@@ -69,6 +60,6 @@ export function PersonPage({ session, openFollow, locale }: PersonPageProps) {
           )}
         </>
       )}
-    </Answered>
+    </SubjectPage>
   );
 }

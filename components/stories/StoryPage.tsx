@@ -1,43 +1,39 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StorySession } from '@/utils/app/people/story-session';
-import { FollowButton, type OpenFollow } from '../followed/FollowButton';
-import { Answered } from '../people/Answered';
+import { SubjectPage, type SubjectPageGiven } from '../people/SubjectPage';
 import { useSessionState } from '../use-session-state';
-import { useTitle } from '../use-title';
 import { StoryView } from './StoryView';
 
-interface StoryPageProps {
+interface StoryPageProps extends SubjectPageGiven {
   session: StorySession;
-  openFollow: OpenFollow;
-  locale: string;
 }
 
 /** The page about one story, and how articles leave and join it. */
-export function StoryPage({ session, openFollow, locale }: StoryPageProps) {
+export function StoryPage({ session, ...given }: StoryPageProps) {
   const answer = useSessionState(session.state);
   useEffect(session.start, [session]);
-  useTitle(answer.kind === 'answered' ? answer.value?.title : undefined);
   return (
-    <Answered answer={answer} missing={{ title: i18n.t('stories.unknown'), text: i18n.t('stories.unknownText') }}>
-      {(story) => (
+    <SubjectPage
+      {...given}
+      answer={answer}
+      missing={{ title: i18n.t('stories.unknown'), text: i18n.t('stories.unknownText') }}
+      subjectOf={({ story, title, articles }) => ({
+        kind: 'story',
+        key: story,
+        name: title,
+        anchor: articles[0]?.articleId ?? null,
+      })}
+    >
+      {(story, follow) => (
         <StoryView
           story={story}
-          follow={
-            <FollowButton
-              open={openFollow}
-              kind="story"
-              subjectKey={story.story}
-              name={story.title}
-              anchor={story.articles[0]?.articleId ?? null}
-              locale={locale}
-            />
-          }
-          locale={locale}
+          follow={follow}
+          locale={given.locale}
           onLeave={({ articleId }) => void session.leave(articleId)}
           onJoin={(other) => void session.join(other)}
         />
       )}
-    </Answered>
+    </SubjectPage>
   );
 }
