@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { addressOfView, type PeopleView } from '@/utils/model/people-view';
 import { LibraryMark } from '../library/LibraryMark';
-import { type Place, places, viewOfPlace } from './places';
+import { type LibraryPlace, places, viewOfPlace } from './places';
 
-const placeOf: Record<PeopleView['kind'], Place | null> = {
+const placeOf: Record<PeopleView['kind'], LibraryPlace | null> = {
   people: 'people',
   person: 'people',
   name: 'people',

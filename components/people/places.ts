@@ -2,10 +2,10 @@ import type { PeopleView } from '@/utils/model/people-view';
 
 export const places = ['people', 'topics', 'stories', 'highlights'] as const;
 
-export type Place = (typeof places)[number];
+export type LibraryPlace = (typeof places)[number];
 
 /** What a place shows to whoever comes to it: all that is there. */
-export const viewOfPlace: Readonly<Record<Place, PeopleView>> = {
+export const viewOfPlace: Readonly<Record<LibraryPlace, PeopleView>> = {
   people: { kind: 'people', sort: 'articles', typed: '' },
   topics: { kind: 'topics', sort: 'articles', typed: '' },
   stories: { kind: 'stories' },
