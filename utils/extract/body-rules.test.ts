@@ -100,6 +100,18 @@ describe('what belongs to a body although it does not look so', () => {
     const shown = [1, 2, 3, 4, 5].map(p).join('');
     expect(texts(page(`${shown}<div hidden>${[6, 7, 8, 9].map(p).join('')}</div>`))).toEqual(sentences(1, 2, 3, 4, 5));
   });
+  test('nothing is beside the stated text that it says itself, in a script without spaces too', () => {
+    const shown = '春になると渡し船は再び川を渡ると村の議会は伝えた。';
+    const own = '粉屋の老人は昨日の夜から水車の横で眠っていたという。';
+    const articleBody = `九年の間、船は古い桟橋につながれていた。${shown}誰がかじを取るのかはまだわからない。`.repeat(
+      4,
+    );
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '渡し船', articleBody })}</script>`;
+    const { removed } = articleOf(
+      `<!DOCTYPE html><html lang="ja"><head>${head}</head><body><p>${shown}</p><p>${own}</p></body></html>`,
+    );
+    expect(removed.map(({ text }) => text)).toEqual([own]);
+  });
   test('the stated text where the page has none', () => {
     const stated = JSON.stringify({
       '@type': 'NewsArticle',

@@ -1,5 +1,6 @@
 import type { Block, RemovedPiece } from '@/utils/model/article';
 import { foldSpace, foldText } from '@/utils/text/fold';
+import { unspaced } from '@/utils/text/scripts';
 import type { Piece } from './page/page-piece';
 import { saidBy, tells } from './said-by';
 
@@ -27,9 +28,12 @@ export function besideStated(pieces: readonly Piece[], statedBody: string, count
     .map(({ block, reason }) => ({ reason: reason ?? 'other', text: saidBy(block), before: count }));
 }
 
+/** A word, or a character of a script that does not part its words. */
+const everyWord = new RegExp(`[${unspaced}]|[^ ${unspaced}]+`, 'gu');
+
 /** Each word of a text with those right behind it, folded; all of a shorter text. */
 function rowsOf(text: string): ReadonlySet<string> {
-  const words = foldText(text).split(' ');
+  const words = foldText(text).match(everyWord) ?? [];
   const last = Math.max(0, words.length - wordsInRow);
   return new Set(Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + wordsInRow).join(' ')));
 }
