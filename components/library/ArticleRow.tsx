@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { HitModel } from '@/utils/app/library/hit-model';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import type { SortKey } from '@/utils/model/library-filter';
+import { readerHref } from '@/utils/model/people-view';
 import type { ArticleAction } from '@/utils/model/row-action';
 import { isolated } from '@/utils/text/isolated';
 import { MarkedLine } from './MarkedLine';
@@ -86,7 +87,7 @@ function Row(props: ArticleRowProps) {
         <div class="row-lines">
           <h2 dir="auto">
             <a
-              href={`/reader.html?id=${encodeURIComponent(row.id)}`}
+              href={readerHref(row.id)}
               tabIndex={tabIndex}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DossierForm } from '@/utils/app/people/dossier-session';
+import type { DossierForm } from '@/utils/app/people/dossier-actions';
 import type { DossierLabels } from '@/utils/export/dossier';
 import { Menu } from '../Menu';
 import { dossierLabels } from './dossier-labels';

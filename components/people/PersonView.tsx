@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { DossierForm } from '@/utils/app/people/dossier-session';
+import type { DossierForm } from '@/utils/app/people/dossier-actions';
 import type { DossierLabels } from '@/utils/export/dossier';
 import type { PersonPage } from '@/utils/library/connections/persons';
 import { personHref } from '@/utils/model/people-view';

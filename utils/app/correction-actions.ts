@@ -3,6 +3,7 @@ import type { LibraryFailure } from '@/utils/library/store/library-failure';
 import type { Correction } from '@/utils/model/correction';
 import type { Result } from '@/utils/model/result';
 import type { Announcer } from './announcer';
+import { putRightMessage } from './put-right-message';
 
 /** Saved articles as what the reader puts right changes their digests. */
 export interface CorrectableLibrary {
@@ -28,18 +29,14 @@ export class CorrectionActions {
 
   /** Several are one thing done, and undone together. */
   readonly put = async (id: string, ...corrections: readonly Correction[]): Promise<void> => {
-    const [first, ...others] = corrections;
-    if (!first) return;
+    const message = putRightMessage(corrections);
+    if (!message) return;
     const done = await this.library.putRight(
       corrections.map((correction) => ({ id, correction })),
       this.now(),
     );
     if (!done.ok) return this.announcer.fail(done.error);
     if (done.value.length === 0) return this.announcer.fail({ kind: 'gone' });
-    const message =
-      others.length === 0
-        ? ({ kind: 'put-right', correction: first } as const)
-        : ({ kind: 'several-put-right', count: corrections.length } as const);
     this.announcer.say(message, () => void this.#undo(done.value));
   };
 

@@ -55,9 +55,9 @@ export const personHref = (key: string) => addressOfView({ kind: 'person', key }
 export const topicHref = (key: string) => addressOfView({ kind: 'topic', key });
 export const storyHref = (key: string) => addressOfView({ kind: 'story', key });
 export const changesHref = (articleId: string) => addressOfView({ kind: 'changes', key: articleId });
-export const readerHref = (articleId: string) => `/reader.html?id=${encodeURIComponent(articleId)}`;
+export const readerHref = (articleId: string): `/${string}` => `/reader.html?id=${encodeURIComponent(articleId)}`;
 /** The reader at a highlight of an article. */
-export const highlightHref = (articleId: string, highlightId: string) =>
+export const highlightHref = (articleId: string, highlightId: string): `/${string}` =>
   `${readerHref(articleId)}&highlight=${encodeURIComponent(highlightId)}`;
 
 /** From a name in an article to the page of the library about the person, from any page of the extension. */

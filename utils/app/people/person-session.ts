@@ -3,7 +3,7 @@ import type { PersonPage, PersonRow } from '@/utils/library/connections/persons'
 import type { Announcer } from '../announcer';
 import { type Answer, LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
-import type { DossierForm } from './dossier-session';
+import type { DossierForm } from './dossier-actions';
 import type { PeoplePorts } from './people-ports';
 import { PersonDecisions } from './person-decisions';
 
@@ -94,7 +94,7 @@ export class PersonSession {
   readonly takeDossier = async (form: DossierForm, labels: DossierLabels): Promise<void> => {
     const person = this.#known;
     if (!person) return;
-    const { DossierActions } = await import('./dossier-session');
+    const { DossierActions } = await import('./dossier-actions');
     const actions = new DossierActions(this.ports, this.announcer, (printed) => this.#set({ printed }));
     await actions.take(person, form, labels);
   };

@@ -13,6 +13,7 @@ import type { Announcer } from '../announcer';
 import type { WriteClipboard } from '../copy-article';
 import type { Clock, LoadDigest, ReadSettings, SavesPages } from '../ports';
 import { putBackPiece } from '../put-back-piece';
+import { putRightMessage } from '../put-right-message';
 import { Watchable, type Watched } from '../watchable';
 import { sayCopied } from './say-copied';
 
@@ -61,15 +62,12 @@ export class ReadingCopySession {
     if (!record) return;
     const at = clock().toISOString();
     const all = wishes.flatMap((wish) => correctionOfWish(wish, record, at) ?? []);
-    const [first, ...others] = all;
-    if (!first) return;
+    const message = putRightMessage(all);
+    if (!message) return;
     const undos = all.map((put) => ({ put, before: correctionOfSame(record.corrections, put) }));
     this.#correct((corrections) => all.reduce(putCorrection, corrections));
     const undo = () => this.#correct((corrections) => undos.reduce(takeCorrectionBack, corrections));
-    announcer.say(
-      others.length === 0 ? { kind: 'put-right', correction: first } : { kind: 'several-put-right', count: all.length },
-      undo,
-    );
+    announcer.say(message, undo);
   };
 
   /** Copies something of the article with where it comes from. */
