@@ -107,3 +107,9 @@ test.each([
   expect(link?.textContent).toBe(text);
   expect(link?.className === 'footnote-mark').toBe(isMark);
 });
+
+test('a number in a sentence that leads to another page is a word of it', () => {
+  const marks = [{ kind: 'link', start: 9, end: 11, href: 'https://news.example/victims' }] as const;
+  const link = show({ type: 'paragraph', text: 'At least 24 boats sank.', marks }).querySelector('a');
+  expect([link?.textContent, link?.className]).toEqual(['24', '']);
+});

@@ -16,9 +16,11 @@ type LinkStyle = Extract<TextStyle, { kind: 'link' }>;
 const linkOf = (segment: TextSegment<TextStyle>): LinkStyle | null =>
   (segment.styles.find((style) => style.kind === 'link') as LinkStyle | undefined) ?? null;
 
-/** A number or a star that leads to a note, as in "rose by a third [2]". */
-const isFootnoteMark = (segments: readonly TextSegment<TextStyle>[]): boolean =>
-  /^\s?(?:\[\d{1,3}\]|\d{1,3}|[*†‡]{1,3})\s?$/.test(segments.map(({ text }) => text).join(''));
+/** What leads to a note, as in "rose by a third [2]": a bare number only where it leads to a place in a page, or it may be a word of the sentence. */
+const isFootnoteMark = (segments: readonly TextSegment<TextStyle>[], href: string): boolean => {
+  const said = segments.map(({ text }) => text).join('');
+  return /^\s?(?:\[\d{1,3}\]|[*†‡]{1,3})\s?$/.test(said) || (href.includes('#') && /^\s?\d{1,3}\s?$/.test(said));
+};
 
 /** A text with its links, emphasis, highlights and what is looked for in it, as nodes; joined it reads as `text`. */
 export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextProps) {
@@ -38,7 +40,7 @@ export function MarkedText({ text, from = 0, layers, onHighlight }: MarkedTextPr
         return (
           <a
             key={segments[0]?.start}
-            class={isFootnoteMark(segments) ? 'footnote-mark' : undefined}
+            class={isFootnoteMark(segments, href) ? 'footnote-mark' : undefined}
             href={href}
             target="_blank"
             rel="noreferrer"

@@ -6,7 +6,7 @@ import type { HighlightColour } from '@/utils/model/saved-article';
 import { isolated } from '@/utils/text/isolated';
 import { Loaded } from '../Loaded';
 import { NotLoadedDialog } from '../NotLoaded';
-import { type Choosing, ChoosingBar } from '../put-right/ChoosingBar';
+import type { Choosing } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
 import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
@@ -32,6 +32,7 @@ export interface OwnActions extends ToolbarActions, SheetActions {
 }
 
 const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
+const loadChoosing = async () => (await import('../put-right/ChoosingBar')).ChoosingBar;
 const loadCorrect = async () => (await import('../put-right/CorrectArticleDialog')).CorrectArticleDialog;
 const loadSelectionMenu = async () => (await import('./SelectionMenu')).SelectionMenu;
 const notKept = () => undefined;
@@ -135,7 +136,11 @@ export function ReaderView(props: ReaderViewProps) {
         <div style={{ transform: `scaleX(${progress})` }} />
       </div>
       {choosing ? (
-        <ChoosingBar choosing={choosing} span={onlySpan(passage)} onCorrect={props.onCorrect} onCancel={stopChoosing} />
+        <Loaded
+          load={loadChoosing}
+          failed={<NotLoadedDialog onClose={stopChoosing} />}
+          props={{ choosing, span: onlySpan(passage), onCorrect: props.onCorrect, onCancel: stopChoosing }}
+        />
       ) : (
         found?.label && <FoundBar found={found} onFound={setFound} />
       )}

@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Loaded } from '@/components/Loaded';
+import { NotLoaded } from '@/components/NotLoaded';
 import { Toast } from '@/components/Toast';
 import { Announcer } from '@/utils/app/announcer';
 import type { ReaderAddress } from '@/utils/app/reader/reader-address';
 import { openPage } from '@/utils/browser/open-page';
 import { useSettings } from '@/utils/browser/use-settings';
 import { openListen } from '@/utils/wiring/open-listen';
-import { ReadingCopy } from './ReadingCopy';
 import { SavedArticle } from './SavedArticle';
+
+const loadCopy = async () => (await import('./ReadingCopy')).ReadingCopy;
 
 /** One article as a page of its own: one of the library, or a copy of one that is not saved. */
 export function ReaderApp({ shown, locale }: { shown: ReaderAddress; locale: string }) {
@@ -30,7 +33,7 @@ export function ReaderApp({ shown, locale }: { shown: ReaderAddress; locale: str
         {'id' in shown ? (
           <SavedArticle id={shown.id} shownHighlight={shown.highlight ?? null} {...given} />
         ) : (
-          <ReadingCopy copy={shown.copy} {...given} />
+          <Loaded load={loadCopy} failed={<NotLoaded />} props={{ copy: shown.copy, ...given }} />
         )}
       </main>
       <Toast announcer={announcer} locale={locale} />

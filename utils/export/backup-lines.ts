@@ -1,4 +1,5 @@
-import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { Revision } from '@/utils/model/saved-article';
+import type { SavedLine } from '@/utils/model/saved-line';
 
 export const backupFormat = 'nutgraf-backup';
 
@@ -32,11 +33,6 @@ export interface BackupImageHead {
   readonly heightPx: number;
   readonly byteCount: number;
 }
-
-type MayBeLeftOut = 'corrections' | 'madeDigest' | 'madeArticle' | 'queuePlace';
-
-/** An article; without corrections where nothing was put right, and without a place where it is not to be read next. */
-type SavedLine = Omit<SavedArticle, MayBeLeftOut> & Partial<Pick<SavedArticle, MayBeLeftOut>>;
 
 /**
  * Every line after the first, in version 2. What hangs on an article follows it: no line grows with how much that is.

@@ -2,13 +2,8 @@ import type { BackupImageHead } from '@/utils/export/backup-lines';
 import { fromBase64 } from '@/utils/export/base64';
 import type { ExportRecord, KeptImage } from '@/utils/export/export-record';
 import type { Revision } from '@/utils/model/saved-article';
-import {
-  firstFault,
-  imageHeadSchema,
-  revisionSchema,
-  type SavedLine,
-  savedSchema,
-} from '@/utils/validation/saved-article-schema';
+import type { SavedLine } from '@/utils/model/saved-line';
+import { firstFault, imageHeadSchema, revisionSchema, savedSchema } from '@/utils/validation/saved-article-schema';
 import { dropUnsafeLinks } from './drop-unsafe-links';
 import { type ImportItem, problem } from './import-item';
 import type { ImportTools } from './import-tools';

@@ -1,5 +1,5 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
-import type { SavedLine } from '@/utils/validation/saved-article-schema';
+import type { SavedLine } from '@/utils/model/saved-line';
 
 /** The article of a line, with the fields that the line leaves out, in the order in which an article has them. */
 export function recordOfLine({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { articleId } from '@/utils/identity/article-id';
 import { highlightColours, type Revision, type SavedArticle } from '@/utils/model/saved-article';
+import type { SavedLine } from '@/utils/model/saved-line';
 import { articleSchema } from './article-schema';
 import { correctionSchema } from './correction-schema';
 import { digestSchema } from './digest-schema';
@@ -43,11 +44,6 @@ const savedEntries = {
   madeDigest: v.exactOptional(v.nullable(digestSchema)),
   madeArticle: v.exactOptional(v.nullable(articleSchema)),
 } satisfies Record<keyof SavedArticle, unknown>;
-
-type MayBeLeftOut = 'corrections' | 'madeDigest' | 'madeArticle' | 'queuePlace';
-
-/** An article as a line of a backup has it: without corrections where nothing was put right, as in all of version 1. */
-export interface SavedLine extends Omit<SavedArticle, MayBeLeftOut>, Partial<Pick<SavedArticle, MayBeLeftOut>> {}
 
 export const savedSchema: v.GenericSchema<unknown, SavedLine> = v.strictObject(savedEntries);
 
