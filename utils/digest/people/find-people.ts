@@ -28,6 +28,7 @@ export function findPeople(
 ): FoundNames {
   const mentions = settleMentions(prose, tagged, words);
   const signed = new Set(authors.map(normalise));
+  const inHeadlines = behindForenames(headlines, words);
   const inStory = mentions.filter((mention) => mention.kind === 'person' && !isCredit(mention, words.credits));
   // By sentence: the roles ask for every token around every name.
   const named = new Map<number, Set<number>>();
@@ -40,20 +41,24 @@ export function findPeople(
   const people = linkPeople(inStory, words)
     .filter(
       (person) =>
-        (isSomebody(person, words) || isInHeadline(person, headlines, words)) && !signed.has(normalise(person.name)),
+        (isSomebody(person, words) || isInHeadline(person, inHeadlines, words)) && !signed.has(normalise(person.name)),
     )
     .map((person) => ({ ...person, roles: findRoles(person.mentions, isPersonAt, words) }));
   return { people, others: mentions.filter(({ kind }) => kind !== 'person') };
 }
 
-/** "Ana Dias quits": the headline has the forename that a lone surname of the text goes by. */
-function isInHeadline({ name }: LinkedPerson, headlines: readonly string[], { grammar, names }: PeopleWords): boolean {
+/** "Ana Dias quits": the words of some lines that stand behind a forename, folded. */
+const behindForenames = (lines: readonly string[], { grammar, names }: PeopleWords): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap((line) =>
+      foldedWords(line, grammar).filter((_, at, all) => (cluesOf(all[at - 1] ?? '', names) & clue.forename) !== 0),
+    ),
+  );
+
+/** The headline has the forename that a lone surname of the text goes by. */
+function isInHeadline({ name }: LinkedPerson, inHeadlines: ReadonlySet<string>, { grammar }: PeopleWords): boolean {
   const [own, ...more] = foldedWords(name, grammar);
-  if (own === undefined || own.length < 3 || more.length > 0) return false;
-  return headlines.some((line) => {
-    const all = foldedWords(line, grammar);
-    return all.some((word, at) => word === own && (cluesOf(all[at - 1] ?? '', names) & clue.forename) !== 0);
-  });
+  return own !== undefined && own.length >= 3 && more.length === 0 && inHeadlines.has(own);
 }
 
 export function isSomebody({ name, mentions }: LinkedPerson, { names }: { readonly names: TaggingWords }): boolean {

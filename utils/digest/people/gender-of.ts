@@ -37,14 +37,16 @@ export function genderByClues(
   let lead = 0;
   for (const { sentence, from } of mentions) lead += title(withoutDot(sentence.tokens[from - 1]?.text ?? ''));
   for (const { text } of roles) for (const word of text.split(/[^\p{L}]+/u)) lead += noun(withoutDot(word));
-  if (lead !== 0) return lead > 0 ? 'female' : 'male';
-  return forename(first);
+  return genderOfSide(lead) ?? forename(first);
 }
 
 const withoutDot = (word: string) => word.toLowerCase().replace('.', '');
 
 /** 1 for a word of women, -1 for one of men, 0 for one of both or neither. */
 export const sideOf = (word: string, female: Words, male: Words) => Number(female.has(word)) - Number(male.has(word));
+
+/** What a sum of sides says; null where they cancel out. */
+export const genderOfSide = (side: number): Gender => (side === 0 ? null : side > 0 ? 'female' : 'male');
 
 /** What the gender of somebody is read by in English. */
 interface GenderWords {

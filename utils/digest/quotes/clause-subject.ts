@@ -1,4 +1,5 @@
 import { isAnyOwnerMark } from '../people/owner-marks';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { type SpeechBlock, wordAt } from './speech-block';
 import {
   genderAt,
@@ -67,11 +68,10 @@ const isUngoverned = (speech: SpeechBlock, { from, to }: Subject) =>
 /** "Papers that tell how Dias came do not say so but claim": a name behind a verb, with no comma between them. */
 function isBehindVerb(speech: SpeechBlock, from: number): boolean {
   const first = speech.firstOf[speech.sentenceOf[from] ?? 0] ?? 0;
-  for (let at = from - 1; at >= first && wordAt(speech, at) !== ','; at--) if (isFiniteVerb(speech, at)) return true;
+  for (let at = from - 1; at >= first && wordAt(speech, at) !== ','; at--)
+    if (isFiniteVerb(speech.tags[at])) return true;
   return false;
 }
-
-const isFiniteVerb = ({ tags }: SpeechBlock, at: number) => tags[at] === 'VERB:Fin' || tags[at] === 'AUX:Fin';
 
 /** All before a token in its clause, nearest first. */
 function subjectsBefore(speech: SpeechBlock, from: number): Subject[] {
@@ -104,7 +104,7 @@ const maxAdverbs = 2;
 function opensVerb(speech: SpeechBlock, from: number): boolean {
   if (wordAt(speech, from) === ',') return speech.words.grammar.relativePronouns.has(wordAt(speech, from + 1));
   for (let at = from; at <= from + maxAdverbs; at++) {
-    if (isFiniteVerb(speech, at)) return true;
+    if (isFiniteVerb(speech.tags[at])) return true;
     if (speech.tags[at] !== 'ADV') return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Quote } from '@/utils/model/digest';
 import type { PeopleWords } from '../language/people-words';
 import { clue, cluesOf } from '../names/name-lists';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
 import { type SpeechBlock, wordAt } from './speech-block';
 import type { SpeechFrame } from './speech-frames';
@@ -33,8 +34,7 @@ export function findReportedSpeech(cast: Cast, place: Place, frames: readonly Sp
 }
 
 /** "added Ana Dias to the board", "says something absurd": what has no verb of its own was not stated. */
-const holdsVerb = ({ tags }: SpeechBlock, from: number, to: number) =>
-  tags.slice(from, to).some((tag) => tag === 'VERB:Fin' || tag === 'AUX:Fin');
+const holdsVerb = ({ tags }: SpeechBlock, from: number, to: number) => tags.slice(from, to).some(isFiniteVerb);
 
 /** Verbs of saying after a statement among which its sentence's source is looked for. */
 const maxFramesAhead = 6;

@@ -4,6 +4,7 @@ import type { FoundNames, FoundPerson } from '../../people/found-person';
 import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
 import { phraseGender } from './told-gender';
+import { isPersonNoun } from './told-words';
 
 /**
  * Who may speak in an article, and whom its sentences were about so far. A voice is told by one number: an index into the
@@ -57,6 +58,10 @@ export function voiceNamed({ people, organisations }: ToldCast, voice: number): 
 
 export const isPersonVoice = ({ people }: ToldCast, voice: number) => voice < people.length;
 
+/** Of that gender, as far as the text tells. */
+export const mayBe = ({ genders }: ToldCast, voice: number, gender: Gender) =>
+  gender === null || (genders[voice] ?? gender) === gender;
+
 /** Where a reference stands. */
 export interface ToldPlace {
   readonly order: number;
@@ -98,9 +103,10 @@ export function recent(cast: ToldCast, order: number, reach: number, gender: Gen
 
 /** The only person who may be meant and whom the text was about in so many blocks; null where there are several. */
 export function onlyRecent(cast: ToldCast, order: number, reach: number, gender: Gender): number | null {
-  const isGender = (person: number) => gender === null || (cast.genders[person] ?? gender) === gender;
   const near = new Set(
-    cast.subjects.flatMap((each) => (order - each.order <= reach && isGender(each.person) ? [each.person] : [])),
+    cast.subjects.flatMap(({ order: at, person }) =>
+      order - at <= reach && mayBe(cast, person, gender) ? [person] : [],
+    ),
   );
   const [nearest] = near;
   return near.size === 1 && nearest !== undefined ? nearest : null;
@@ -122,12 +128,11 @@ function ofNoun(
   if (matching.length === 1 && only !== undefined) return only;
   const last = cast.subjects.findLast((each) => matching.includes(each.person));
   if (last) return last.person;
-  if (matching.length > 0 || !heads.some((head) => isPersonNoun(head, words))) return null;
+  if (matching.length > 0 || !heads.some((head) => endsInPersonNoun(head, words))) return null;
   // "der AfD-Chef", "le président russe": it says more than who spoke before is known by.
   if (isContested || !isBare(own) || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
-  const isGender = (person: number) => meant === null || (cast.genders[person] ?? meant) === meant;
-  if (lastPerson !== null && isPersonVoice(cast, lastPerson) && isGender(lastPerson)) return lastPerson;
+  if (lastPerson !== null && isPersonVoice(cast, lastPerson) && mayBe(cast, lastPerson, meant)) return lastPerson;
   return onlyRecent(cast, order, nounReach, meant);
 }
 
@@ -160,7 +165,6 @@ function headsOf(phrase: readonly string[], { articles, governors }: TellingWord
 }
 
 /** Also the last part of a compound: "SPD-Politikerin", "Außenminister", "35-Jährige". */
-function isPersonNoun(word: string, { personNouns, roles }: TellingWords): boolean {
-  if (personNouns.has(word) || roles?.heads.has(word)) return true;
-  return [...personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun));
-}
+const endsInPersonNoun = (word: string, words: TellingWords) =>
+  isPersonNoun(word, words) ||
+  [...words.personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun));

@@ -6,7 +6,7 @@ import { type TellingVerb, tellingVerbAt, verbFrom } from '../telling-verb';
 import { isGoverned, personAt } from './told-names';
 import { firstSubject, nounBefore, subjectBefore } from './told-subject';
 import { subjectBehind } from './told-subject-behind';
-import { pronounReference } from './told-words';
+import { inList, pronounReference } from './told-words';
 
 /** How the text tells who says a quotation. */
 export interface ToldFrame {
@@ -44,8 +44,10 @@ export function toldFrame(block: LaidBlock, quoted: QuotedTokens, words: Telling
 }
 
 /** Names somebody, or says that nobody said it: enough for what leads up to a colon to tell of what follows. */
-const isClear = ({ isDenied, reference }: ToldFrame) =>
-  isDenied || reference?.kind === 'person' || reference?.kind === 'pronoun';
+const isClear = ({ isDenied, reference }: ToldFrame) => isDenied || isSomebody(reference);
+
+const isSomebody = (reference: SpeakerReference | null) =>
+  reference?.kind === 'person' || reference?.kind === 'pronoun';
 
 /** "Während Dupont sagte, „…“, widersprach Müller": what the clause begins with tells. */
 function isContrasted(block: LaidBlock, { from, previousTo }: QuotedTokens, { contrasts }: TellingWords): boolean {
@@ -109,7 +111,7 @@ function laterVerb(block: LaidBlock, from: number, end: number, words: TellingWo
 
 /** „…“, spottet Dupont: whatever the verb, right behind it stands who speaks. */
 function subjectBehindWord(block: LaidBlock, at: number, end: number, words: TellingWords): SpeakerReference | null {
-  const word = wordAt(block, at).replace('’', "'");
+  const word = wordAt(block, at);
   const isSmall = [
     words.governors,
     words.that,
@@ -118,7 +120,7 @@ function subjectBehindWord(block: LaidBlock, at: number, end: number, words: Tel
     words.indefinites,
     words.negations,
     words.fillers,
-  ].some((list) => list.has(word));
+  ].some((list) => inList(list, word));
   if (words.isVerbLast || isSmall || block.mentions[at] || !/^\p{Ll}{3,}/u.test(block.tokens[at]?.text ?? ''))
     return null;
   const next =
@@ -259,8 +261,7 @@ export function sourceReference(
   const length = sourceAt(block, at, words.sources);
   if (length === 0) return null;
   const reference = subjectBehind(block, at + length, end, words, true);
-  const isNamed = reference?.kind === 'person' || reference?.kind === 'pronoun';
-  return isNamed || !words.weakSources.has(wordAt(block, at)) ? { reference } : null;
+  return isSomebody(reference) || !words.weakSources.has(wordAt(block, at)) ? { reference } : null;
 }
 
 /** How many tokens the source phrase at a place has, 0 where none stands there. */
@@ -280,7 +281,7 @@ function clauseEnd(block: LaidBlock, from: number, nextFrom: number): number {
 /** Nobody said it: "n'a pas dit", "wenn er sagt". */
 export function isDenied(block: LaidBlock, verb: TellingVerb, { negations }: TellingWords): boolean {
   for (let at = verb.from - 2; at <= verb.to; at++) {
-    if (!block.isQuoted[at] && !block.mentions[at] && negations.has(wordAt(block, at).replace('’', "'"))) return true;
+    if (!block.isQuoted[at] && !block.mentions[at] && inList(negations, wordAt(block, at))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TellingWords } from '../../language/telling-words';
 import type { FoundPerson } from '../../people/found-person';
-import { type Gender, genderByClues, sideOf } from '../../people/gender-of';
+import { type Gender, genderByClues, genderOfSide, sideOf } from '../../people/gender-of';
 
 /** Letters of a noun that is known as the last part of a longer one: "SPD-Politikerin". */
 const leastNoun = 5;
@@ -14,8 +14,6 @@ export function toldGender(person: FoundPerson, words: TellingWords): Gender {
   };
   return genderByClues(person, clues, (person.name.split(/[\s-]/)[0] ?? '').toLowerCase());
 }
-
-const genderOfSide = (side: number): Gender => (side === 0 ? null : side > 0 ? 'female' : 'male');
 
 /** By the first noun of a phrase that tells, in lower case: "la ministra". */
 export function phraseGender(phrase: readonly string[], words: TellingWords): Gender {

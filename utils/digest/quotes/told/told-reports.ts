@@ -7,7 +7,7 @@ import { onlyRecent, type ToldCast, voiceMeant, voiceNamed } from './told-cast';
 import { isDenied, sourceReference } from './told-frame';
 import { isGoverned, personAt } from './told-names';
 import { firstSubject, subjectBefore } from './told-subject';
-import { pronounReference } from './told-words';
+import { inList, pronounReference } from './told-words';
 
 /** A statement of fewer words says nothing by itself. */
 const leastWords = 4;
@@ -88,7 +88,7 @@ function byVerb(laid: LaidBlock, clause: Clause, cast: ToldCast, words: TellingW
 
 /** "Si Dupont dit que …" */
 const holdsNegation = (laid: LaidBlock, from: number, to: number, { negations }: TellingWords) =>
-  laid.tokens.slice(from, to).some((_, i) => negations.has(wordAt(laid, from + i).replace('’', "'")));
+  laid.tokens.slice(from, to).some((_, i) => inList(negations, wordAt(laid, from + i)));
 
 /** Who stands at a verb, and where what follows on it begins. */
 interface Subject {
@@ -182,10 +182,9 @@ function unmarkedStart(laid: LaidBlock, from: number, end: number, { reportedVer
 function bySource(laid: LaidBlock, { start, end }: Clause, cast: ToldCast, words: TellingWords): Report | null {
   const opening = namedSource(laid, start, end, words) ?? sourceBehindName(laid, start, words);
   if (opening) return { from: behindRole(laid, opening, end, cast), to: end, voice: opening.person };
-  for (let at = start + leastWords; at < end; at++) {
-    if (wordAt(laid, at) !== ',') continue;
-    const named = namedSource(laid, at + 1, end, words);
-    if (named && end - at <= maxSource) return { from: start, to: at, voice: named.person };
+  for (let at = Math.max(start + leastWords, end - maxSource); at < end; at++) {
+    const named = wordAt(laid, at) === ',' ? namedSource(laid, at + 1, end, words) : null;
+    if (named) return { from: start, to: at, voice: named.person };
   }
   return null;
 }

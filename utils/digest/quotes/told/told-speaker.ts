@@ -3,7 +3,7 @@ import type { Gender } from '../../people/gender-of';
 import type { Quotation } from '../find-quotations';
 import type { SpeakerReference } from '../speaker-reference';
 import { type LaidBlock, wordAt } from '../speech-block';
-import { onlyRecent, recent, type ToldCast, voiceMeant } from './told-cast';
+import { mayBe, onlyRecent, recent, type ToldCast, voiceMeant } from './told-cast';
 import { type QuotedTokens, type ToldFrame, toldFrame } from './told-frame';
 import { subjectPronoun } from './told-pronoun';
 import { firstSubject } from './told-subject';
@@ -85,10 +85,6 @@ function unwritten(gender: Gender, laid: LaidBlock, quoted: QuotedTokens, tellin
   if (own !== null || !isFirst) return own;
   return recent(cast, order, 1, gender) ?? onlyRecent(cast, order, subjectReach, gender);
 }
-
-/** Of that gender, as far as the text tells. */
-const mayBe = ({ genders }: ToldCast, voice: number, gender: Gender) =>
-  gender === null || (genders[voice] ?? gender) === gender;
 
 /** Between this quotation and the one before it, or where the block begins, others than who spoke last are named, or several. */
 function namesOther({ mentions }: LaidBlock, { from, previousTo }: QuotedTokens, voice: number | null): boolean {
