@@ -34,7 +34,7 @@ export function ExportSheet({ state, locale, ...props }: ExportSheetProps) {
           {count !== null &&
             i18n.t(state.isOfAll ? 'library.exporting.all' : 'library.articles', count, [number(count)])}
         </p>
-        <fieldset class="choice formats" disabled={progress !== null}>
+        <fieldset class="formats" disabled={progress !== null}>
           <legend class="small-caps">{i18n.t('library.exporting.format')}</legend>
           {formats.map((id) => (
             <label key={id}>
