@@ -45,8 +45,12 @@ export interface TabImage {
 export interface SavedTab {
   /** Shows on the toolbar button that the tab's page is saved. */
   readonly markSaved: (tabId: number) => Promise<void>;
-  /** Those of the images that the page has loaded and lets be read. */
-  readonly images: (tabId: number, srcs: readonly string[]) => Promise<readonly TabImage[]>;
+  /** Those of the images that the page has loaded and shows; with `isNobodyAsked` only what no server need be asked for. */
+  readonly images: (
+    tabId: number,
+    srcs: readonly string[],
+    options: { readonly isNobodyAsked: boolean },
+  ) => Promise<readonly TabImage[]>;
 }
 
 /** Where a page is saved. */

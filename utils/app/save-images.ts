@@ -14,6 +14,6 @@ export async function saveImages(
 ): Promise<void> {
   const srcs = imagesToKeep(article, keep);
   if (srcs.length === 0) return;
-  const images = await tab.images(tabId, srcs);
+  const images = await tab.images(tabId, srcs, { isNobodyAsked: keep !== 'all' });
   if (images.length > 0) await library.saveImages(images.map((image) => ({ ...image, articleId })));
 }

@@ -34,6 +34,16 @@ test('a change is kept and the rest stays', async () => {
   expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', summaryLength: 'long' });
 });
 
+test('what somebody chose stays, and what nobody chose is not written down', async () => {
+  // As an earlier version wrote it down, which kept no images unless it was told to.
+  await browser.storage.local.set({ settings: { ...defaultSettings, keepImages: 'never' } });
+  await changeSettings({ theme: 'dark' });
+  expect(await readSettings()).toMatchObject({ keepImages: 'never', theme: 'dark' });
+  await browser.storage.local.clear();
+  await changeSettings({ theme: 'dark' });
+  expect(await browser.storage.local.get()).toEqual({ settings: { theme: 'dark' } });
+});
+
 test('who asks at the same time is answered once, who asks later anew', async () => {
   const get = vi.spyOn(browser.storage.local, 'get');
   expect(await Promise.all([readSettings(), readSettings()])).toEqual([defaultSettings, defaultSettings]);

@@ -23,7 +23,7 @@ const lengthOf: Readonly<Record<string, Settings['summaryLength']>> = { 1: 'shor
 
 /** Settings out of whatever was stored: what is missing or no longer allowed is as it is by default. */
 export function settingsFrom(stored: unknown): Settings {
-  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const found = objectFrom(stored);
   const renamed: Record<string, unknown> = { summaryLength: lengthOf[String(found.summarySentences)], ...found };
   const valid = Object.entries(allowed).filter(([key, values]) =>
     (values as readonly unknown[]).includes(renamed[key]),
@@ -38,7 +38,12 @@ function partsFrom(stored: unknown): readonly DigestPart[] {
   return known.length > 0 ? [...new Set(known)] : defaultSettings.shownParts;
 }
 
-const storedSettings = async () => settingsFrom((await browser.storage.local.get(storedUnder))[storedUnder]);
+const objectFrom = (stored: unknown): Readonly<Record<string, unknown>> =>
+  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+
+const stored = async () => (await browser.storage.local.get(storedUnder))[storedUnder];
+
+const storedSettings = async () => settingsFrom(await stored());
 
 let underWay: Promise<Settings> | null = null;
 
@@ -52,9 +57,10 @@ export function readSettings(): Promise<Settings> {
 
 /** Keeps the change; the settings as they are now. Every open page hears of it through `watchSettings`. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsFrom({ ...(await storedSettings()), ...change });
-  await browser.storage.local.set({ [storedUnder]: settings });
-  return settings;
+  // Only what was ever chosen is written down: the rest follows what is usual, when that becomes another.
+  const chosen = { ...objectFrom(await stored()), ...change };
+  await browser.storage.local.set({ [storedUnder]: chosen });
+  return settingsFrom(chosen);
 }
 
 /** Calls back after every change, in this page or another; gives back how to stop. */

@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly passage?: Passage;
   /** Absolute addresses of the images to be kept. */
   readonly images?: readonly string[];
+  /** No server may be asked for one of them again. */
+  readonly isNobodyAsked?: boolean;
   /** What to say in the corner of the page. */
   readonly note?: { readonly title: string; readonly text: string };
 }

@@ -17,7 +17,7 @@ export interface Settings {
   readonly popupTextSize: 'normal' | 'large' | 'larger';
   /** What happens to the popup or to the item once a save has committed. */
   readonly afterSave: 'stay' | 'close' | 'open-reader';
-  /** Which images are kept when an article is saved. */
+  /** Which images are kept when an article is saved: 'lead' asks no server for it, 'all' may ask those the page has them from. */
   readonly keepImages: 'never' | 'lead' | 'all';
   /** How a reference is written where one is copied. */
   readonly citationStyle: 'apa' | 'mla' | 'chicago';
@@ -37,7 +37,7 @@ export const defaultSettings: Settings = {
   shownParts: ['summary', 'people', 'topics'],
   popupTextSize: 'normal',
   afterSave: 'stay',
-  keepImages: 'never',
+  keepImages: 'lead',
   citationStyle: 'apa',
   listenRate: 1,
   readerTextSize: 3,

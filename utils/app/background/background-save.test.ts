@@ -38,7 +38,7 @@ function saving(settings: Partial<Settings> = {}) {
 }
 
 test('an article is read, digested and saved, and only then said to be saved', async () => {
-  const { ports, news, session } = saving({ summaryLength: 'long' });
+  const { ports, news, session } = saving({ summaryLength: 'long', keepImages: 'never' });
   ports.library.save.mockImplementation(async () => {
     expect(news).toEqual([{ kind: 'saving' }]);
     return succeed({ saved, outcome: 'added', replacedAt: null, beside: null });

@@ -228,6 +228,7 @@ describe('Show', () => {
 
 describe('Save', () => {
   test('says "saving", then that it is saved, and marks the button', async () => {
+    ports.chosen.keepImages = 'never';
     await started();
     const seen: unknown[] = [];
     session.view.subscribe(() => seen.push(save()?.kind));
@@ -276,7 +277,7 @@ describe('Save', () => {
     ports.tab.images.mockResolvedValue([image]);
     await started();
     await session.save();
-    expect(ports.tab.images).toHaveBeenCalledWith(7, [image.src]);
+    expect(ports.tab.images).toHaveBeenCalledWith(7, [image.src], { isNobodyAsked: true });
     expect(ports.library.saveImages).toHaveBeenCalledWith([{ ...image, articleId: saved.id }]);
   });
 

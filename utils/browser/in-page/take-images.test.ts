@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { placeOnScreen } from './place-on-screen';
 import { shownPicture } from './shown-picture';
 import { takeImages } from './take-images';
 
 vi.mock('./shown-picture');
+vi.mock('./place-on-screen');
 
 const ours = { currentSrc: 'https://news.example/a.jpg' } as HTMLImageElement;
 const others = { currentSrc: 'https://pictures.example/b.jpg' } as HTMLImageElement;
@@ -37,10 +39,9 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('a picture of the page is drawn, no larger than is kept; one of another site is asked for without saying who asks', async () => {
-  const taken = await takeImages(asked);
-  expect(taken.map(({ src, mimeType, widthPx, heightPx }) => [src, mimeType, widthPx, heightPx])).toEqual([
-    [asked.images[0], 'image/webp', 1600, 400],
-    [asked.images[1], 'image/png', 40, 20],
+  expect(await takeImages(asked)).toMatchObject([
+    { src: asked.images[0], mimeType: 'image/webp', widthPx: 1600, heightPx: 400 },
+    { src: asked.images[1], mimeType: 'image/png', widthPx: 40, heightPx: 20 },
   ]);
   expect(fetch).toHaveBeenCalledExactlyOnceWith(
     others.currentSrc,
@@ -51,6 +52,16 @@ test('a picture of the page is drawn, no larger than is kept; one of another sit
       cache: 'force-cache',
     }),
   );
+});
+
+test('where no server may be asked, one of another site is only told where it is seen, if it is', async () => {
+  const place = { left: 8, top: 90, width: 640, height: 360, viewWidth: 1280, viewHeight: 800 };
+  vi.mocked(placeOnScreen).mockReturnValueOnce(place);
+  const quiet = { ...asked, isNobodyAsked: true };
+  expect(await takeImages(quiet)).toMatchObject([{ src: asked.images[0] }, { src: asked.images[1], place }]);
+  vi.mocked(placeOnScreen).mockReturnValueOnce(null);
+  expect((await takeImages(quiet)).map(({ src }) => src)).toEqual([asked.images[0]]);
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { base64 } from '@/utils/export/base64';
 import type { PageRequest } from '@/utils/model/page-request';
+import { placeOnScreen, type ScreenPlace } from './place-on-screen';
 import { shownPicture } from './shown-picture';
 
 /** An image on its way from the page to the library; JSON, because nothing else crosses in Chromium. */
@@ -9,6 +10,12 @@ export interface TakenImage {
   readonly base64: string;
   readonly widthPx: number;
   readonly heightPx: number;
+}
+
+/** An image that the page's code may not read, and where it is seen. */
+export interface PlacedImage {
+  readonly src: string;
+  readonly place: ScreenPlace;
 }
 
 /** Sharp on a screen of twice the density at the reader's widest measure. */
@@ -22,17 +29,26 @@ const drawnQuality = 0.9;
 /**
  * Those of the requested images that the page has loaded and shows; all others are left out, and their captions stay in
  * the article. Runs in the page's isolated world. A picture of the page's own site is drawn, which asks nobody. One of
- * another site cannot be read that way: it is asked for once more, from the browser's cache if it is there.
+ * another site cannot be read that way: it is asked for once more, from the browser's cache if it is there; or, where no server
+ * may be asked, only told where on the screen it is.
  */
-export async function takeImages({ images = [] }: Pick<PageRequest, 'images'>): Promise<TakenImage[]> {
-  const taken = await Promise.all(images.map((src) => takeImage(src).catch(() => null)));
+export async function takeImages({
+  images = [],
+  isNobodyAsked = false,
+}: Pick<PageRequest, 'images' | 'isNobodyAsked'>): Promise<(TakenImage | PlacedImage)[]> {
+  const taken = await Promise.all(images.map((src) => takeImage(src, isNobodyAsked).catch(() => null)));
   return taken.filter((image) => image !== null);
 }
 
-async function takeImage(src: string): Promise<TakenImage | null> {
+async function takeImage(src: string, isNobodyAsked: boolean): Promise<TakenImage | PlacedImage | null> {
   const shown = shownPicture(document.images, src);
   if (!shown) return null;
-  const { blob, widthPx, heightPx } = await drawPicture(shown).catch(() => fetchPicture(shown.currentSrc));
+  const drawn = await drawPicture(shown).catch(() => null);
+  if (!drawn && isNobodyAsked) {
+    const place = placeOnScreen(shown);
+    return place && { src, place };
+  }
+  const { blob, widthPx, heightPx } = drawn ?? (await fetchPicture(shown.currentSrc));
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return { src, mimeType: blob.type, base64: base64(bytes), widthPx, heightPx };
 }
