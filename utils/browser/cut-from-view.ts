@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { fromBase64 } from '@/utils/export/base64';
-import type { ImageOfArticle } from './images-from-tab';
 import type { PlacedImage } from './in-page/take-images';
+
+/** An image as the library keeps it. */
+export interface ImageOfArticle {
+  readonly src: string;
+  readonly blob: Blob;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 const cutType = 'image/webp';
 const cutQuality = 0.9;

@@ -1,15 +1,7 @@
 import { fromBase64 } from '@/utils/export/base64';
-import { cutFromView } from './cut-from-view';
+import { cutFromView, type ImageOfArticle } from './cut-from-view';
 import type { PlacedImage, TakenImage } from './in-page/take-images';
 import { inject } from './inject';
-
-/** An image as the library keeps it. */
-export interface ImageOfArticle {
-  readonly src: string;
-  readonly blob: Blob;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /** Images come from the page's cache; what takes longer is not there. */
 const timeoutMs = 15_000;
