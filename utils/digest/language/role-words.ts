@@ -3,6 +3,10 @@ import type { Words } from './words';
 
 /** What says who somebody is. */
 export interface RoleWords {
+  /** Words that are such a noun only right before a name: "Spanish international Ana Dias". */
+  readonly headsBeforeName: Words;
+  /** Participles between such a noun and a name: "a programmer named Ana Dias". */
+  readonly namedVerbs: Words;
   /** Nouns for what somebody is: "minister", "striker", "widow". */
   readonly heads: Words;
   /** Those of them that stand before names: "president", "gen.". */

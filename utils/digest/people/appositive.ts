@@ -55,7 +55,10 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   if (at - from >= maxTokensToHead) return 'none';
   if (isPlaceComma(text, from, at)) return 'on';
   if (word === ',' || isEnd(word) || isFreeHyphen(text, at)) return 'none';
-  const isBarred = at > from ? isVerb(word, words.roles) || isSubordinate(text, word) : isBarredStart(text, at);
+  const isBarred =
+    at > from
+      ? isVerb(word, words.roles) || isSubordinate(text, word) || isClauseVerb(text, at)
+      : isBarredStart(text, at) && !opensCompound(text, at);
   if (isBarred) return 'none';
   if (isPerson(at)) {
     // "Clinton, actor Kevin Spacey and": a list of people; "Swift, Travis Kelce's girlfriend": a relation.
@@ -71,6 +74,10 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   // "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway.
   return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
 }
+
+/** "schools now bear the name of a pupil": a finite verb behind an adverb or a noun for several, which only a clause has. */
+const isClauseVerb = (text: RoleText, at: number) =>
+  isFiniteVerb(text.tags[at]) && isVerbAt(text, at) && (text.tags[at - 1] === 'ADV' || text.tags[at - 1] === 'PRON');
 
 /** "more liberal than others": what somebody is like, not what they are. */
 const isCompared = ({ tags }: RoleText, at: number) => tags[at] === 'ADJ' && tags[at - 1] === 'ADV';
@@ -97,12 +104,23 @@ function endsAt(text: RoleText, at: number): boolean {
   const word = textAt(text, at);
   const isJoint = grammar.and.has(word);
   if (isJoint && (roles.openersOfNext.has(textAt(text, at + 1)) || text.isPerson(at + 1))) return true;
+  // "his lawyer and three guards": several others.
+  if (isJoint && isCount(text, at + 1)) return true;
   // "a consultant and represented himself": what somebody did.
   if (isJoint && isFiniteVerb(text.tags[at + 1]) && /^\p{Ll}/u.test(textAt(text, at + 1))) return true;
   if (isEnd(word) || isFreeHyphen(text, at) || isWhen(text, at) || (word === ',' && !isListComma(text, at)))
     return true;
-  return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word));
+  return isSubordinate(text, word) || (isVerb(word, roles) && !isCapital(word)) || isSaidOfAll(text, at);
 }
+
+/** "a spokesman for the ministry tweeted Monday": the verb of the clause, told when. */
+function isSaidOfAll(text: RoleText, at: number): boolean {
+  const isTold = isFiniteVerb(text.tags[at]) && isVerbAt(text, at);
+  return isTold && (isCalendar(text, at + 1) || text.words.roles.times.has(textAt(text, at + 1)));
+}
+
+/** "three guards", not "1997". */
+export const isCount = (text: RoleText, at: number) => text.tags[at] === 'NUM' && !/^\d{4}$/.test(textAt(text, at));
 
 /** "the mayor - said": a hyphen for a dash, not that of "vice- president". */
 function isFreeHyphen({ tokens }: RoleText, at: number): boolean {
@@ -112,12 +130,14 @@ function isFreeHyphen({ tokens }: RoleText, at: number): boolean {
 
 /** What tells when, behind a role, is no part of it. */
 function isWhen(text: RoleText, at: number): boolean {
-  const { names, roles } = text.words;
+  const { roles } = text.words;
   const [word, after] = [textAt(text, at), textAt(text, at + 1)];
   if (roles.times.has(word)) return true;
-  const isDate = /^\d{4}$/.test(after) || (cluesOf(after.toLowerCase(), names) & clue.calendar) !== 0;
+  const isDate = /^\d{4}$/.test(after) || isCalendar(text, at + 1);
   return roles.timePrepositions.has(word) && isDate;
 }
+
+const isCalendar = (text: RoleText, at: number) => (cluesOf(lowerAt(text, at), text.words.names) & clue.calendar) !== 0;
 
 /** A word that ends no phrase. */
 function isLoose(text: RoleText, at: number): boolean {
@@ -130,12 +150,15 @@ function isHeadByForm(text: RoleText, from: number, at: number): boolean {
   if (!isPersonNoun(textAt(text, at), text.words.roles)) return false;
   const next = text.tokens[at + 1]?.text ?? '.';
   if (!isEnd(next) && next !== ',' && !continuations.has(next)) return false;
+  // "the loss of a freighter": it is not what the phrase is about.
+  if (text.tags.slice(from, at).includes('ADP')) return false;
   return openers.has(lowerAt(text, from)) || hasPossessive(text, from);
 }
 
+/** "Ana Dias's", "BT's". */
 function hasPossessive(text: RoleText, from: number): boolean {
   let at = from;
-  while (text.isPerson(at)) at++;
+  while (text.isPerson(at) || isCapital(textAt(text, at))) at++;
   return isAnyOwnerMark(textAt(text, at), text.words.grammar);
 }
 
@@ -151,6 +174,19 @@ function isBarredStart(text: RoleText, at: number): boolean {
   if (hasEnding(word, participleEndings, /^\p{Ll}./u) && isPlain) return true;
   const isVerbal = isVerbAt(text, at) && !participles.has(lower);
   return ((isStop(word, words.roles) || isVerbal) && !openers.has(lower)) || words.grammar.coordinators.has(lower);
+}
+
+/**
+ * "marketing director for", "export manager": a noun that looks like a verb. What a verb does to one person has an article
+ * or a name behind it: "meeting the director", "meeting director Lee"; what somebody becomes has none ("becoming director").
+ */
+function opensCompound(text: RoleText, at: number): boolean {
+  const { roles } = text.words;
+  const [word, head] = [lowerAt(text, at), lowerAt(text, at + 1)];
+  if (isStop(word, roles) || hasEnding(word, roles.pastEndings) || roles.changingVerbs.has(word)) return false;
+  const isHead = isRoleHead(head, roles) && !isPluralHead(head, roles) && !text.isPerson(at + 2);
+  const after = textAt(text, at + 2);
+  return isHead && text.tags[at] !== 'VERB:Ger' && (isEnd(after) || after === ',' || roles.continuations.has(after));
 }
 
 /** "Minister for Trade, Industry and Energy": a comma between capitals that an "and" closes. */

@@ -1,7 +1,8 @@
 import type { NameMention } from '../names/find-names';
-import { nounPhrase } from './appositive';
+import { isFiniteVerb } from '../tags/part-of-speech';
+import { isCount, nounPhrase } from './appositive';
 import { isStanding } from './role-lexicon';
-import { lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
+import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** A place rarely has more words: "of New South Wales". */
 const maxPlaceTokens = 4;
@@ -25,7 +26,22 @@ export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenR
   if (opener === ',' && isStanding(textAt(text, at), text.words.roles) && textAt(text, at + 1) === ',')
     return { from: at, to: at + 1 };
   const role = nounPhrase(text, at, opener);
-  return role && isNeighbour(text, role, from) ? null : role;
+  return role && (isNeighbour(text, role, from) || opensClause(text, role, from)) ? null : role;
+}
+
+/** "The boy is Ana Dias, his old teacher said", "Dias, his lawyer and three guards left": somebody else of whom the sentence goes on. */
+function opensClause(text: RoleText, role: TokenRange, name: number): boolean {
+  const { and } = text.words.grammar;
+  if (and.has(lowerAt(text, role.to)) && isCount(text, role.to + 1)) return true;
+  return text.words.speech.verbs.has(lowerAt(text, role.to)) && hasVerbBefore(text, name);
+}
+
+/** The clause before a name has its verb; what stands in a quotation before it is another's. */
+function hasVerbBefore(text: RoleText, name: number): boolean {
+  for (let at = name - 1; at >= 0 && !/^["”’»]$/.test(textAt(text, at)); at--) {
+    if (isFiniteVerb(text.tags[at])) return true;
+  }
+  return false;
 }
 
 /** "Aside from Ana Dias, the farmers lost": after an opening phrase the next one is what the sentence is about. */
@@ -35,7 +51,20 @@ function isNeighbour(text: RoleText, role: TokenRange, name: number): boolean {
   // "Despite the fog, Ana Dias, mayor of Leeds told us": the phrase was over before the name.
   if (textAt(text, name - 1) === ',') return false;
   const after = textAt(text, role.to);
-  return after !== '' && !/^[,.;:)–—]$/.test(after);
+  if (text.words.grammar.relativePronouns.has(after)) return !isClosedBehind(text, role.to);
+  // "Under Ana Dias, the club drew players such as Tom Lee": a whole sentence.
+  if (text.tags.slice(role.from, role.to).some((tag, i) => isFiniteVerb(tag) && isVerbAt(text, role.from + i)))
+    return true;
+  // A sentence that ends here has said all it says of somebody else.
+  return !/^[,:)–—]$/.test(after);
+}
+
+/** "According to Ana Dias, a farmer who sells abroad, it pays": what is told of the farmer ends, and the sentence goes on with another subject. */
+function isClosedBehind(text: RoleText, from: number): boolean {
+  for (let at = from; at < text.tokens.length; at++) {
+    if (textAt(text, at) === ',') return !isFiniteVerb(text.tags[at + 1]);
+  }
+  return false;
 }
 
 /** Past an age that follows a name, "51," or "aged 51,"; `from` where there is none. */

@@ -1,11 +1,12 @@
 import { baseForm } from '../language/inflection';
 import type { NameMention } from '../names/find-names';
+import { isFiniteVerb } from '../tags/part-of-speech';
 import { afterHiddenVerb } from './hidden-verb';
 import { isOfAnother } from './of-another';
 import { isAnyOwnerMark, isOwnerMark } from './owner-marks';
 import { mayAccuse } from './participle-verb';
 import { isDoubted, startOfPhrase } from './phrase-start';
-import { isAddress, isOffice, isPluralHead, isRank, isRoleHead, isStop, isTitle } from './role-lexicon';
+import { isAddress, isOffice, isOpinion, isPluralHead, isRank, isRoleHead, isStop, isTitle } from './role-lexicon';
 import { isThingAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
@@ -19,12 +20,12 @@ export function roleBeforeName({ from, to: nameEnd }: NameMention, text: RoleTex
   // "Prime Minister, Dr. X" is not this pattern; "Education Minister Dr X" is.
   while (to > 0 && isRankAt(text, to - 1) && !isOnlyRank(text, to - 1)) to--;
   const isAcrossComma = to > 1 && textAt(text, to - 1) === ',' && mayStandApart(text, to - 2, nameEnd);
-  if (isAcrossComma) to--;
+  if (isAcrossComma || isNamedSo(text, to - 1, nameEnd)) to--;
   // "(sporting director) Ana Dias": what an editor put into a quotation.
   if (textAt(text, to - 1) === ')' && isHeadAt(text, to - 2)) to--;
   const head = to - 1;
   if (head < 0 || text.isPerson(head) || isAddress(textAt(text, head), text.words.roles)) return null;
-  if (isHeadAt(text, head)) {
+  if (isHeadAt(text, head) || (!isAcrossComma && isHeadBeforeName(text, head))) {
     if (isVerbForm(text, head) || isThingAt(text, head)) return null;
     const start = startOfPhrase(text, head);
     if ((isAcrossComma && isOfAnother(text, start)) || mayAccuse(text, start)) return null;
@@ -41,6 +42,27 @@ export function roleBeforeName({ from, to: nameEnd }: NameMention, text: RoleTex
 function mayStandApart(text: RoleText, head: number, nameEnd: number): boolean {
   if (!isHeadAt(text, head) || isPluralHead(textAt(text, head), text.words.roles)) return false;
   return hasArticleBefore(text, head) && !isOwnerMarkAt(text, nameEnd);
+}
+
+/** "Spanish international Ana Dias": a word that is a noun for a person behind what it belongs to; not in "is close to signing Dias". */
+function isHeadBeforeName(text: RoleText, head: number): boolean {
+  return text.words.roles.headsBeforeName.has(textAt(text, head)) && startOfPhrase(text, head) < head;
+}
+
+/**
+ * "a programmer named Ana Dias": not "a judge named Ana Dias" where the clause has no other verb, for that may be what the
+ * judge did.
+ */
+function isNamedSo(text: RoleText, at: number, nameEnd: number): boolean {
+  const { grammar, roles } = text.words;
+  const head = at - 1;
+  if (!roles.namedVerbs.has(textAt(text, at)) || !isHeadAt(text, head) || text.isPerson(head)) return false;
+  if (isOpinion(textAt(text, head), roles)) return false;
+  const start = startOfPhrase(text, head);
+  const isOneOfMany =
+    grammar.articles.has(lowerAt(text, start - 1)) && !grammar.definiteArticles.has(lowerAt(text, start - 1));
+  const isObject = text.tags[start - 2] === 'ADP' || isFiniteVerb(text.tags[start - 2]);
+  return isOneOfMany && (isObject || isFiniteVerb(text.tags[nameEnd]));
 }
 
 /** "Pope Leo", "King Charles": a title that the name is not told without is an office all the same. */
@@ -85,7 +107,9 @@ export function roleShared({ from, to: nameEnd }: NameMention, text: RoleText): 
 /** "assigned to guard Dias", "will host Dias": a verb that is also a noun for a person. */
 function isVerbForm(text: RoleText, head: number): boolean {
   const { roles } = text.words;
-  return roles.verbHeads.has(textAt(text, head)) && roles.infinitiveMarks.has(lowerAt(text, head - 1));
+  if (!roles.verbHeads.has(textAt(text, head)) || !roles.infinitiveMarks.has(lowerAt(text, head - 1))) return false;
+  // "according to witness Ana Dias": that "to" opens no infinitive.
+  return !roles.lead.has(lowerAt(text, head - 2));
 }
 
 /** What is told of several, told of one of them: its noun without the ending where that leaves the noun for one. */

@@ -43,6 +43,36 @@ describe('what a text says somebody is', () => {
       'Last month, Assistant Secretary for Trade, Rachel Whitmore, told the council so.',
       ['Assistant Secretary for Trade'],
     ],
+    [
+      'by a noun that looks like a verb',
+      'Rachel Whitmore, marketing director for the port, said so.',
+      ['marketing director for the port'],
+    ],
+    ['by such a noun alone', 'They met Rachel Whitmore, export manager.', ['export manager']],
+    [
+      'behind "according to", with a clause of her own',
+      'According to Rachel Whitmore, a football agent who works abroad, it pays.',
+      ['football agent'],
+    ],
+    ['by her name', 'It began when a computer programmer named Rachel Whitmore left.', ['computer programmer']],
+    [
+      'before the name, of a team',
+      'They met Spanish international Rachel Whitmore on Monday.',
+      ['Spanish international'],
+    ],
+    ['behind whose she is', "They met Rachel Whitmore, BT's futurologist, on Monday.", ["BT's futurologist"]],
+    ['behind "according to"', 'It was loud, according to witness Rachel Whitmore.', ['witness']],
+    ['before the name, a noun of things', 'They met opposition figure Rachel Whitmore.', ['opposition figure']],
+    [
+      'up to what she did and when',
+      'Rachel Whitmore, a spokeswoman for the foreign ministry tweeted Monday that it was so.',
+      ['spokeswoman for the foreign ministry'],
+    ],
+    [
+      'with what makes it no more than likely',
+      'According to a potential 2016 presidential contender, Rachel Whitmore, it is so.',
+      ['potential 2016 presidential contender'],
+    ],
     ['behind a quotation', '“It is late,” Kirkwall researcher, Rachel Whitmore, said.', ['Kirkwall researcher']],
   ])('%s', (_, text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
@@ -51,6 +81,16 @@ describe('what a text says somebody is', () => {
   test.each([
     ['several, told of before a comma', 'After they told the lawyers, Rachel Whitmore was gone.'],
     ['what is told of her work', "By then the show was still a winner, Rachel Whitmore's brand was not."],
+    [
+      'somebody who says so',
+      'The woman in the film is Rachel Whitmore, her old teacher at the academy told the paper.',
+    ],
+    ['a body that says so', 'He was not sure when he saw Rachel Whitmore, the Justice Department report said.'],
+    ['several that come with her', 'They flew with Rachel Whitmore, her lawyer and three guards from Havana.'],
+    ['what was done under her', 'Under Rachel Whitmore, the club drew players such as Thomas Miller.'],
+    ['what was lost', 'They spoke of Rachel Whitmore, the disappearance of an airliner, and the day of women.'],
+    ['what a judge may have called her', 'Police said that a judge named Rachel Whitmore, Ana Dias and Thomas Miller.'],
+    ['what is done with her', 'The promoter is close to signing Rachel Whitmore for the meeting.'],
     ['a person beside her', 'Rachel Whitmore, Thomas Miller and a pilot left.'],
     ['several', 'Rachel Whitmore, teachers from Kirkwall and a dog left.'],
     ['what she may be', 'Police suspect that Rachel Whitmore is the gunman of Kirkwall.'],
