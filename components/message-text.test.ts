@@ -17,6 +17,7 @@ const messages: { readonly [Kind in Message['kind']]: Message & { readonly kind:
   followed: { kind: 'followed', name: 'Ann Lee' },
   unfollowed: { kind: 'unfollowed', name: 'Ann Lee' },
   'search-kept': { kind: 'search-kept' },
+  'search-renamed': { kind: 'search-renamed' },
   'search-dropped': { kind: 'search-dropped' },
   moved: { kind: 'moved', place: 2, total: 7 },
   'tag-removed': { kind: 'tag-removed', tag: 'budget' },

@@ -11,6 +11,7 @@ const sentences = {
   'piece-put-back': 'library.done.putBack',
   'correction-taken-back': 'corrections.takenBack',
   'search-kept': 'library.done.searchKept',
+  'search-renamed': 'library.done.searchRenamed',
   'search-dropped': 'library.done.searchDropped',
   undone: 'library.done.undone',
   'import-cancelled': 'library.importing.cancelled',

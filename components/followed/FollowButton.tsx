@@ -16,7 +16,10 @@ interface FollowButtonProps {
 export function FollowButton({ open, subject, locale }: FollowButtonProps) {
   const session = useMemo(() => open(subject), [open, subject.kind, subject.key]);
   const { isFollowed, newCount } = useSessionState(session.state);
-  useEffect(() => void session.start(), [session]);
+  useEffect(() => {
+    void session.start();
+    return session.stop;
+  }, [session]);
   return (
     <>
       <button

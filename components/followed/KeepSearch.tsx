@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
 import { isNarrowed } from '@/utils/model/library-view';
+import { RenameSearch } from './RenameSearch';
 
-/** Keeps what is listed as a shelf; of one that is kept, follows it or keeps it no longer. Nothing where nothing narrows the list. */
+/** Keeps what is listed as a shelf; of one that is kept, follows it, names it or keeps it no longer. Nothing where nothing narrows the list. */
 export function KeepSearch({ session, state: { view, keptSearch } }: { session: LibrarySession; state: LibraryState }) {
+  /** The kept search that is being named. */
+  const [namedId, setNamedId] = useState<string | null>(null);
   if (!isNarrowed(view)) return null;
   const { followed } = session;
   if (!keptSearch) {
@@ -17,6 +21,10 @@ export function KeepSearch({ session, state: { view, keptSearch } }: { session: 
     );
   }
   const { search, newCount } = keptSearch;
+  if (namedId === search.id) {
+    const onEnd = () => setNamedId(null);
+    return <RenameSearch name={search.name} onName={(name) => void followed.rename(search, name)} onEnd={onEnd} />;
+  }
   return (
     <p class="keep-search">
       <button
@@ -27,6 +35,9 @@ export function KeepSearch({ session, state: { view, keptSearch } }: { session: 
         onClick={() => void followed.toggleFollow(search)}
       >
         {i18n.t(newCount === null ? 'library.follow' : 'library.unfollow')}
+      </button>
+      <button type="button" class="plain" data-command="rename-search" onClick={() => setNamedId(search.id)}>
+        {i18n.t('library.renameSearch')}
       </button>
       <button type="button" class="plain" data-command="drop-search" onClick={() => void followed.drop(search)}>
         {i18n.t('library.dropSearch')}

@@ -8,6 +8,7 @@ import type { ArticleAction } from '@/utils/model/row-action';
 import { isolated } from '@/utils/text/isolated';
 import { MarkedLine } from './MarkedLine';
 import { RowActions } from './RowActions';
+import { RowGrip } from './RowGrip';
 import { RowKicker } from './RowKicker';
 
 const noRanges: readonly never[] = [];
@@ -79,6 +80,7 @@ function Row(props: ArticleRowProps) {
             }}
           />
         </label>
+        {props.onMove && <RowGrip onMove={props.onMove} />}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the focus is on the row and on what the cell holds */}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isolated } from '@/utils/text/isolated';
+import { Suggestions } from './Suggestions';
 import { type CompleteValue, useCompletion } from './use-completion';
 
 interface SearchFieldProps {
@@ -19,9 +19,10 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
   const { field, completion, look, close, take, step } = useCompletion(onText, completeValue);
   const listId = useId();
   const chosen = completion?.options[completion.active];
+  const hasOptions = completion !== null && completion.options.length > 0;
   const press = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (completion && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    if (hasOptions && (key === 'ArrowDown' || key === 'ArrowUp')) {
       event.preventDefault();
       step(key === 'ArrowDown' ? 1 : -1);
     } else if (chosen !== undefined && (key === 'Enter' || key === 'Tab')) {
@@ -55,8 +56,9 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
         role="combobox"
         list={undefined}
         aria-autocomplete="list"
-        aria-expanded={completion !== null}
-        aria-controls={completion ? listId : undefined}
+        aria-expanded={hasOptions}
+        aria-controls={hasOptions ? listId : undefined}
+        aria-describedby={completion?.part.operator ? `${listId}-hint` : undefined}
         aria-activedescendant={chosen === undefined ? undefined : `${listId}-${completion?.active}`}
         autocomplete="off"
         spellcheck={false}
@@ -73,23 +75,13 @@ export function SearchField({ text, onText, completeValue, onLeave }: SearchFiel
         </span>
       )}
       {completion && (
-        <div class="suggestions" id={listId} role="listbox" aria-label={i18n.t('library.suggestions')}>
-          {completion.options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field, which keeps the focus
-            <div
-              key={option}
-              id={`${listId}-${index}`}
-              class="suggestion"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === completion.active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(option)}
-            >
-              <bdi>{isolated(option)}</bdi>
-            </div>
-          ))}
-        </div>
+        <Suggestions
+          operator={completion.part.operator}
+          options={completion.options}
+          active={completion.active}
+          listId={listId}
+          onTake={take}
+        />
       )}
     </search>
   );

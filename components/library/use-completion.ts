@@ -5,10 +5,19 @@ import { completed, knownValues, type OpenPart, openPart } from '@/utils/text/co
 /** Values of the library behind an operator, as far as it is typed. */
 export type CompleteValue = (operator: CompletedOperator, typed: string) => Promise<readonly string[]>;
 
-const asked = ['person', 'by', 'topic', 'site', 'tag', 'lang'] as const satisfies readonly CompletedOperator[];
+const asked = [
+  'person',
+  'by',
+  'author',
+  'topic',
+  'site',
+  'tag',
+  'lang',
+] as const satisfies readonly CompletedOperator[];
 
 interface Completion {
   readonly part: OpenPart;
+  /** Empty where only what can stand there is told. */
   readonly options: readonly string[];
   /** The option that Enter takes; -1 for none. */
   readonly active: number;
@@ -27,8 +36,11 @@ export function useCompletion(onText: (text: string) => void, completeValue: Com
     caret.current = null;
   });
 
-  const offer = (part: OpenPart, options: readonly string[]) =>
-    setCompletion(options.length > 0 ? { part, options, active: -1 } : null);
+  const offer = (part: OpenPart, options: readonly string[]) => {
+    // Behind the colon it is told what can stand there until something does.
+    const isTold = part.operator !== null && part.typed === '';
+    setCompletion(options.length > 0 || isTold ? { part, options, active: -1 } : null);
+  };
   /** Looks what can be completed where the caret stands. */
   const look = (): void => {
     const input = field.current;

@@ -28,7 +28,7 @@ export function pageOfView(
   locale: string,
 ): ComponentChildren {
   const openFollow = (subject: Followable) =>
-    new FollowSession(subject, { library: ports.following, announcer, now: ports.now });
+    new FollowSession(subject, { library: ports.following, watch: ports.watch, announcer, now: ports.now });
   const follow = { openFollow, locale };
   switch (view.kind) {
     case 'people':

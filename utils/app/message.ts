@@ -32,7 +32,7 @@ export type Message =
   | { readonly kind: 'folder-written'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'persons-merged'; readonly name: string; readonly other: string }
   | { readonly kind: 'followed' | 'unfollowed'; readonly name: string }
-  | { readonly kind: 'search-kept' | 'search-dropped' }
+  | { readonly kind: 'search-kept' | 'search-renamed' | 'search-dropped' }
   | { readonly kind: 'person-split' | 'person-taken-out'; readonly name: string }
   | { readonly kind: 'put-right'; readonly correction: Correction }
   | { readonly kind: 'several-put-right'; readonly count: number }

@@ -24,10 +24,14 @@ export function openPart(query: string, caret: number): OpenPart | null {
   return { start, end, operator: null, typed: value, isNegated };
 }
 
-/** The values of a part that need no library: operators with their colon, states. */
+/** Minutes as they can be asked for. */
+const minuteExamples = ['<5', '5-10', '>10'] as const;
+
+/** The values of a part that need no library: operators with their colon, states, minutes for example. */
 export function knownValues({ operator, typed }: OpenPart): string[] {
   const lower = typed.toLowerCase();
   if (operator === null) return searchOperators.filter((each) => each.startsWith(lower)).map((each) => `${each}:`);
+  if (operator === 'minutes') return minuteExamples.filter((each) => each.startsWith(lower));
   return operator === 'is' ? queryStates.filter((each) => each.startsWith(lower)) : [];
 }
 

@@ -1,15 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Announcer } from '../announcer';
 import { FakeFollowed } from '../testing/fake-followed';
-import { settled } from '../testing/fake-watch';
+import { fakeWatch, settled } from '../testing/fake-watch';
 import { FollowSession } from './follow-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const ann = { kind: 'person', key: 'ann-lee', name: 'Ann Lee', anchor: null } as const;
 let library: FakeFollowed;
 let announcer: Announcer;
+let world: ReturnType<typeof fakeWatch>;
 const open = async () => {
-  const session = new FollowSession(ann, { library, announcer, now: () => now });
+  const session = new FollowSession(ann, { library, watch: world.watch, announcer, now: () => now });
   await session.start();
   return session;
 };
@@ -18,6 +19,7 @@ const said = () => announcer.state.get()?.message ?? null;
 beforeEach(() => {
   library = new FakeFollowed();
   announcer = new Announcer();
+  world = fakeWatch();
 });
 
 test('somebody is followed from now on, and no longer; either is taken back', async () => {
@@ -52,4 +54,24 @@ test('a failure is said, and nothing changes', async () => {
   await session.toggle();
   expect(said()).toEqual({ kind: 'full' });
   expect(session.state.get().isFollowed).toBe(false);
+});
+
+test('whoever is joined with somebody who is followed is followed, and no longer when they are parted', async () => {
+  const session = await open();
+  const followed = {
+    id: 'person lee',
+    kind: 'person',
+    key: 'lee',
+    name: 'A. Lee',
+    anchor: null,
+    lookedAt: '',
+  } as const;
+  library.follows.set('person ann-lee', followed);
+  await world.changed();
+  expect(session.state.get().isFollowed).toBe(true);
+  library.follows.clear();
+  await world.changed();
+  expect(session.state.get().isFollowed).toBe(false);
+  session.stop();
+  expect(world.count()).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { type Follow, followId } from '@/utils/model/follow';
 import type { Announcer } from '../announcer';
+import { LiveQuery, latestOf, type Watch } from '../live-query';
 import type { Clock } from '../ports';
 import { Watchable, type Watched } from '../watchable';
 import type { FollowingLibrary } from './followed-ports';
@@ -16,6 +17,7 @@ export interface FollowState {
 
 interface FollowParts {
   readonly library: FollowingLibrary;
+  readonly watch: Watch;
   readonly announcer: Pick<Announcer, 'say' | 'fail'>;
   readonly now: Clock;
 }
@@ -25,16 +27,24 @@ export class FollowSession {
   readonly #state = new Watchable<FollowState>({ isFollowed: null, newCount: 0 });
   readonly state: Watched<FollowState> = this.#state;
   readonly #id: string;
+  readonly #follow: LiveQuery<Follow | null>;
 
   constructor(
     private readonly subject: Followable,
     private readonly parts: FollowParts,
   ) {
     this.#id = followId(subject.kind, subject.key);
+    this.#follow = new LiveQuery(parts.watch);
+    this.#follow.state.subscribe(() => {
+      const follow = latestOf(this.#follow.state.get());
+      if (follow !== undefined) this.#set({ isFollowed: follow !== null });
+    });
   }
 
+  /** Looks, and goes on watching: a person may be joined with somebody who is followed, or parted from them. */
   readonly start = async (): Promise<void> => {
     const { library, now } = this.parts;
+    this.#follow.ask(() => library.getFollow(this.#id));
     const found = await library.getFollow(this.#id);
     if (!found.ok) return;
     this.#set({ isFollowed: found.value !== null });
@@ -44,23 +54,41 @@ export class FollowSession {
     await library.lookAt(this.#id, now());
   };
 
+  readonly stop = (): void => this.#follow.stop();
+
   /** Follows it, or no longer; either can be taken back. */
   readonly toggle = async (): Promise<void> => {
     const { library, announcer } = this.parts;
     const { name } = this.subject;
     const before = await library.getFollow(this.#id);
     if (!before.ok) return announcer.fail(before.error);
-    const follow = before.value;
-    if (await this.#put(follow ? null : this.#fresh()))
-      announcer.say({ kind: follow ? 'unfollowed' : 'followed', name }, () => void this.#put(follow));
+    if (before.value === null) {
+      if (await this.#put([this.#fresh()])) announcer.say({ kind: 'followed', name }, () => void this.#delete());
+      return;
+    }
+    const deleted = await this.#delete();
+    if (deleted) announcer.say({ kind: 'unfollowed', name }, () => void this.#put(deleted));
   };
 
-  async #put(follow: Follow | null): Promise<boolean> {
+  async #put(follows: readonly Follow[]): Promise<boolean> {
     const { library, announcer } = this.parts;
-    const done = await (follow ? library.putFollow(follow) : library.deleteFollow(this.#id));
-    if (done.ok) this.#set({ isFollowed: follow !== null, newCount: 0 });
-    else announcer.fail(done.error);
-    return done.ok;
+    for (const follow of follows) {
+      const put = await library.putFollow(follow);
+      if (!put.ok) {
+        announcer.fail(put.error);
+        return false;
+      }
+    }
+    this.#set({ isFollowed: true, newCount: 0 });
+    return true;
+  }
+
+  async #delete(): Promise<readonly Follow[] | null> {
+    const { library, announcer } = this.parts;
+    const deleted = await library.deleteFollow(this.#id);
+    if (deleted.ok) this.#set({ isFollowed: false, newCount: 0 });
+    else announcer.fail(deleted.error);
+    return deleted.ok ? deleted.value : null;
   }
 
   #fresh(): Follow {

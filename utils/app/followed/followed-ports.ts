@@ -7,9 +7,11 @@ type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 
 /** Who and what is followed, as the pages about them read and change it. */
 export interface FollowingLibrary {
+  /** null for what is not followed; a person also under the key of anybody they were merged with. */
   readonly getFollow: (id: string) => Asked<Follow | null>;
   readonly putFollow: (follow: Follow) => Asked<void>;
-  readonly deleteFollow: (id: string) => Asked<void>;
+  /** What is not followed any more. */
+  readonly deleteFollow: (id: string) => Asked<readonly Follow[]>;
   /** What was saved until now is not new any more. */
   readonly lookAt: (id: string, now: Date) => Asked<void>;
   /** Articles saved since the reader last looked. */

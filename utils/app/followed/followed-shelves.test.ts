@@ -69,6 +69,28 @@ test('kept no longer it is not followed either; taken back it is both again', as
   expect([followed.searches.size, followed.follows.size]).toEqual([1, 1]);
 });
 
+test('it takes another name, and the one before again; a blank one is none', async () => {
+  const { session, state, changed, said } = await page();
+  await session.followed.keep(state().view);
+  await changed();
+  const search = state().followed.searches[0]?.search;
+  if (!search) throw new Error('it is not kept');
+  const names = async () => {
+    await changed();
+    return state().followed.searches.map((shelf) => shelf.search.name);
+  };
+  await session.followed.rename(search, '  ');
+  await session.followed.rename(search, ` ${search.name} `);
+  expect(said()).toEqual({ kind: 'search-kept' });
+  await session.followed.rename(search, ' The harbour ');
+  expect(said()).toEqual({ kind: 'search-renamed' });
+  expect(await names()).toEqual(['The harbour']);
+  expect(state().keptSearch?.search.name).toBe('The harbour');
+  session.announcer.undoLast();
+  await settled();
+  expect(await names()).toEqual([search.name]);
+});
+
 test('people, topics and stories that are followed stand beside the list with what is new', async () => {
   const { state, changed, followed } = await page('');
   const ann = { id: 'person ann', kind: 'person', key: 'ann', name: 'Ann', anchor: null, lookedAt: '' } as const;

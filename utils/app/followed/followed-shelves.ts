@@ -101,18 +101,28 @@ export class FollowedShelf {
     );
   };
 
+  /** Another name for it; nothing where it has none, or the one it has. */
+  readonly rename = async (search: SavedSearch, typed: string): Promise<void> => {
+    const name = typed.trim();
+    const library = this.#library;
+    if (!library || name === '' || name === search.name) return;
+    await this.#do(library.putSavedSearch({ ...search, name }), () =>
+      this.parts.announcer.say({ kind: 'search-renamed' }, () => void this.#do(library.putSavedSearch(search))),
+    );
+  };
+
   readonly toggleFollow = async ({ id, name }: SavedSearch): Promise<void> => {
-    const { announcer, now } = this.parts;
+    const { announcer, now, watch } = this.parts;
     if (!this.#library) return;
     const subject = { kind: 'search', key: id, name, anchor: null } as const;
-    await new FollowSession(subject, { library: this.#library, announcer, now }).toggle();
+    await new FollowSession(subject, { library: this.#library, watch, announcer, now }).toggle();
   };
 
   /** The reader looks at a kept search. */
   readonly lookAt = async ({ id }: SavedSearch): Promise<void> =>
     void (await this.#library?.lookAt(followId('search', id), this.parts.now()));
 
-  async #do(work: Promise<Result<void, LibraryFailure>> | undefined, onDone?: () => void): Promise<void> {
+  async #do(work: Promise<Result<unknown, LibraryFailure>> | undefined, onDone?: () => void): Promise<void> {
     const done = await work;
     if (done?.ok) onDone?.();
     else if (done) this.parts.announcer.fail(done.error);

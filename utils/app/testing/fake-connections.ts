@@ -119,7 +119,7 @@ export function peoplePage() {
     leadTo: (search: string) => void led.push(search),
   };
   const openFollow = (subject: Followable) =>
-    new FollowSession(subject, { library: following, announcer, now: ports.now });
+    new FollowSession(subject, { library: following, watch: ports.watch, announcer, now: ports.now });
   return {
     library,
     following,

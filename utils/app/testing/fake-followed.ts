@@ -23,7 +23,12 @@ export class FakeFollowed implements FollowedLibrary {
     });
   readonly getFollow = (id: string) => this.#answer(() => this.follows.get(id) ?? null);
   readonly putFollow = (follow: Follow) => this.#answer(() => void this.follows.set(follow.id, follow));
-  readonly deleteFollow = (id: string) => this.#answer(() => void this.follows.delete(id));
+  readonly deleteFollow = (id: string) =>
+    this.#answer(() => {
+      const follow = this.follows.get(id);
+      this.follows.delete(id);
+      return follow ? [follow] : [];
+    });
   readonly lookAt = (id: string, now: Date) =>
     this.#answer(() => {
       const follow = this.follows.get(id);

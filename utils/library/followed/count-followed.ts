@@ -1,9 +1,8 @@
 import { Dexie } from 'dexie';
-import { soughtKeys } from '@/utils/across/persons/name-keys';
 import type { Follow } from '@/utils/model/follow';
 import type { Result } from '@/utils/model/result';
 import type { SavedSearch } from '@/utils/model/saved-search';
-import { groupOf, rootOf } from '../connections/person-group';
+import { groupOf } from '../connections/person-group';
 import { filterMask, type Mask, shelfMask } from '../search/columns/filter-mask';
 import type { Columns } from '../search/columns/load-columns';
 import { filterFor } from '../search/filter-for';
@@ -13,6 +12,7 @@ import { queryColumns } from '../search/query-columns';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isSavedSearch } from './followed-shapes';
+import { personOfFollow } from './person-of-follow';
 import { filterOfSearch } from './saved-searches';
 
 /** How many articles a kept search finds now. */
@@ -44,8 +44,8 @@ export function countNew(
 type DocsOf = (library: LibraryDatabase, columns: Columns, follow: Follow) => PromiseLike<readonly number[]>;
 
 const docsOf: Readonly<Record<Follow['kind'], DocsOf>> = {
-  person: async (library, _, { key, name }) => {
-    const root = (await rootOf(library, key)) ?? (await rootOf(library, (await keyByName(library, name)) ?? ''));
+  person: async (library, _, follow) => {
+    const root = await personOfFollow(library, follow);
     if (!root) return [];
     const lists = (await groupOf(library, root)).map((person) =>
       library.occurrences
@@ -68,15 +68,6 @@ const docsOf: Readonly<Record<Follow['kind'], DocsOf>> = {
     return isSavedSearch(search) ? docsOfSearch(library, columns, search) : [];
   },
 };
-
-/** The person most articles name so. */
-async function keyByName(library: LibraryDatabase, name: string): Promise<string | null> {
-  const found = await Dexie.Promise.all(
-    soughtKeys(name).map((each) => library.persons.where('lookups').equals(each).toArray()),
-  );
-  const named = found.flat().filter((person) => person.name === name);
-  return named.sort((a, b) => b.articles - a.articles)[0]?.key ?? null;
-}
 
 async function docsOfSearch(library: LibraryDatabase, columns: Columns, search: SavedSearch): Promise<number[]> {
   const clauses = parseQuery(search.view.text);

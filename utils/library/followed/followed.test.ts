@@ -4,6 +4,7 @@ import { wholeLibrary } from '@/utils/model/library-view';
 import type { SavedSearch } from '@/utils/model/saved-search';
 import { changeSaved } from '../articles/change-saved';
 import { connectArticles } from '../connections/connect-articles';
+import { mergePersons, undoPersonChoice } from '../connections/person-choices';
 import { findPersonKey } from '../connections/persons';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
@@ -126,6 +127,52 @@ describe('what is new since the reader looked', () => {
     expect(mustGet(await listFollows(library))).toHaveLength(1);
     mustGet(await deleteFollow(roads.id, library));
     expect(mustGet(await getFollow(roads.id, library))).toBeNull();
+  });
+});
+
+describe('a person who is somebody else by now', () => {
+  let ann: Follow;
+  let bo: Follow;
+  const keyOf = async (name: string) => mustGet(await findPersonKey(name, null, library)) ?? '';
+  const followed = async (key: string) => mustGet(await getFollow(followId('person', key), library));
+  const listed = async () =>
+    mustGet(await listFollows(library)).map(({ key, name, lookedAt }) => ({ key, name, lookedAt }));
+
+  beforeEach(async () => {
+    await save('a', tuesday, ['Ann Lee']);
+    await save('b', tuesday, ['Bo Ek']);
+    ann = follow('person', await keyOf('Ann Lee'), { name: 'Ann Lee' });
+    bo = follow('person', await keyOf('Bo Ek'), { name: 'Bo Ek', lookedAt: '2026-03-01T10:00:00.000Z' });
+    mustGet(await putFollow(ann, library));
+  });
+  const merge = async () => mustGet(await mergePersons(ann.key, bo.key, new Date(tuesday), library));
+
+  test('is followed as that one, who has what is new of both, until the merge is undone', async () => {
+    const id = await merge();
+    expect(await followed(bo.key)).toEqual(ann);
+    expect(await listed()).toEqual([{ key: bo.key, name: 'Bo Ek', lookedAt: monday }]);
+    expect(await news(ann)).toBe(2);
+    mustGet(await lookAt(bo.id, new Date('2026-03-04'), library));
+    expect((await followed(ann.key))?.lookedAt).toBe('2026-03-04T00:00:00.000Z');
+    mustGet(await undoPersonChoice(id, library));
+    expect(await followed(bo.key)).toBeNull();
+    expect(await listed()).toEqual([{ key: ann.key, name: 'Ann Lee', lookedAt: '2026-03-04T00:00:00.000Z' }]);
+  });
+
+  test('stands once where both were followed, and neither is followed any more when that one is not', async () => {
+    mustGet(await putFollow(bo, library));
+    await merge();
+    expect(await listed()).toEqual([{ key: bo.key, name: 'Bo Ek', lookedAt: bo.lookedAt }]);
+    const deleted = mustGet(await deleteFollow(bo.id, library));
+    expect(deleted).toEqual([bo, ann]);
+    expect(await listed()).toEqual([]);
+    expect(await followed(ann.key)).toBeNull();
+  });
+
+  test('whose key is another in this library is followed here by name', async () => {
+    await library.follows.clear();
+    mustGet(await putFollow({ ...ann, id: 'person old-key', key: 'old-key' }, library));
+    expect((await followed(ann.key))?.key).toBe('old-key');
   });
 });
 

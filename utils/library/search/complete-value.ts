@@ -6,14 +6,16 @@ import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { readCounter } from '../store/meta-counters';
 import { asResult } from '../store/transactions';
+import { beginSo, longestOf } from './begin-so';
 import { docsInMembership, type MembershipChunk, type ValueKind } from './columns/column-records';
 import { loadMemberships } from './columns/load-memberships';
+import { completeAuthor } from './complete-author';
 import { termRange } from './index/find-terms';
 import { loadIndex } from './index/load-index';
 import { readBlocks } from './index/read-blocks';
 
 /** Operators whose values the library knows. */
-export type CompletedOperator = Extract<SearchOperator, 'person' | 'by' | 'topic' | 'site' | 'tag' | 'lang'>;
+export type CompletedOperator = Extract<SearchOperator, 'person' | 'by' | 'author' | 'topic' | 'site' | 'tag' | 'lang'>;
 
 /** Names looked at for one beginning; nobody reads on. */
 const maxFound = 1_000;
@@ -28,6 +30,7 @@ export function completeValue(
   limit: number,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<readonly string[], LibraryFailure>> {
+  if (operator === 'author') return completeAuthor(typed, limit, library);
   return asResult(library, async () => (await ways[operator](library, typed)).slice(0, limit));
 }
 
@@ -79,14 +82,9 @@ const languages: Way = (library, typed) =>
     return [...new Set(found)].map((term) => term.slice(2)).sort();
   });
 
-const ways: Readonly<Record<CompletedOperator, Way>> = {
+const ways: Readonly<Record<Exclude<CompletedOperator, 'author'>, Way>> = {
   ...{ person: persons, by: persons, topic: topics, site: values('publisher'), tag: values('tag'), lang: languages },
 };
-
-const longestOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length)[0] ?? '';
-
-const beginSo = (own: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.every((word) => own.some((each) => each.startsWith(word)));
 
 /** In how many articles each of these values stands. */
 function countEach(chunks: readonly MembershipChunk[], wanted: ReadonlySet<number>): Map<number, number> {

@@ -134,6 +134,10 @@ describe('what is typed is completed', () => {
     ['tag', '', ['harbour', 'Later', 'landing']],
     ['tag', 'LA', ['Later', 'landing']],
     ['site', 'kur', ['Der Kurier']],
+    ['author', 'lind', ['Marta Lindqvist']],
+    ['author', 'marta LI', ['Marta Lindqvist']],
+    ['author', 'elm', []],
+    ['author', '', []],
     ['lang', '', ['de', 'en']],
     ['lang', 'd', ['de']],
   ])('%s:%s', async (operator, typed, expected) => {

@@ -1,0 +1,102 @@
+/** What of a drag says where the row would be put; pixels of the list's content, down from its top. */
+export interface RowDrag {
+  readonly from: number;
+  /** How far the pointer is from where it took hold, with what has scrolled by since. */
+  readonly byPx: number;
+  readonly rowHeightPx: number;
+  readonly rowCount: number;
+}
+
+/** The index at which the dragged row would stand: it takes the place of a row of which it covers more than half. */
+export const dropIndex = ({ from, byPx, rowHeightPx, rowCount }: RowDrag): number =>
+  Math.min(rowCount - 1, Math.max(0, from + Math.round(byPx / rowHeightPx)));
+
+/** Nearer to an edge than this the list scrolls, the faster the nearer; at most this much a frame. */
+const edgePx = 56;
+const fastestPx = 14;
+
+/** How far the list scrolls in a frame while the pointer is at `y`, between `top` and `bottom` of its view. */
+export function scrollStep(y: number, top: number, bottom: number): number {
+  const within = (px: number) => Math.min(edgePx, Math.max(0, px));
+  const into = within(y - bottom + edgePx) - within(top + edgePx - y);
+  return Math.round((into / edgePx) * fastestPx);
+}
+
+/** Where a drag of a row began. */
+export interface RowGrasp {
+  /** The list, which scrolls. */
+  readonly scroller: HTMLElement;
+  readonly row: HTMLElement;
+  /** What has hold of the pointer. */
+  readonly grip: HTMLElement;
+  readonly pointerId: number;
+  readonly startY: number;
+  readonly rowHeightPx: number;
+}
+
+/**
+ * Carries a row along with the pointer until it is let go, and shows with a line where it would go. The index it is put at;
+ * null where it stays: it was dropped on its own place, Escape was pressed, or the list changed meanwhile.
+ */
+export function dragRow({ scroller, row, grip, pointerId, startY, rowHeightPx }: RowGrasp): Promise<number | null> {
+  const from = Number(row.dataset.index);
+  const startTop = scroller.scrollTop;
+  let y = startY;
+  let frame = 0;
+  const target = (): number =>
+    dropIndex({
+      from,
+      byPx: y - startY + scroller.scrollTop - startTop,
+      rowHeightPx,
+      rowCount: Number(scroller.ariaRowCount ?? scroller.getAttribute('aria-rowcount')),
+    });
+  const show = (): void => {
+    const to = target();
+    row.style.translate = `0 ${y - startY + scroller.scrollTop - startTop}px`;
+    scroller.style.setProperty('--drop-top', `${(to > from ? to + 1 : to) * rowHeightPx}px`);
+    scroller.toggleAttribute('data-drops', to !== from);
+  };
+  const scroll = (): void => {
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const step = scrollStep(y, top, bottom);
+    if (step !== 0) {
+      scroller.scrollTop += step;
+      show();
+    }
+    frame = requestAnimationFrame(scroll);
+  };
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const { signal } = done;
+    const end = (isDropped: boolean): void => {
+      done.abort();
+      cancelAnimationFrame(frame);
+      const to = target();
+      const isSame = !row.isConnected || Number(row.dataset.index) !== from || to === from;
+      row.style.translate = '';
+      row.removeAttribute('data-dragged');
+      scroller.removeAttribute('data-drops');
+      resolve(isDropped && !isSame ? to : null);
+    };
+    const follow = (event: PointerEvent): void => {
+      if (event.pointerId !== pointerId) return;
+      y = event.clientY;
+      show();
+    };
+    grip.addEventListener('pointermove', follow, { signal });
+    grip.addEventListener('pointerup', (event) => event.pointerId === pointerId && end(true), { signal });
+    grip.addEventListener('lostpointercapture', () => end(false), { signal });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        // It gives the drag up, and closes nothing.
+        event.stopPropagation();
+        end(false);
+      },
+      { signal, capture: true },
+    );
+    row.setAttribute('data-dragged', '');
+    frame = requestAnimationFrame(scroll);
+  });
+}
