@@ -62,6 +62,14 @@ test('every message has words of its own, with what they are about', () => {
   expect(textOf(messages['persons-merged'])).toMatch(/Ann Lee.*A\. Lee|A\. Lee.*Ann Lee/);
 });
 
+test('numbers are written as people write them', () => {
+  for (const kind of ['imported', 'exported', 'erased', 'trash-emptied'] as const)
+    expect(textOf({ kind, count: 5000 })).toContain('5,000');
+  expect(textOf({ kind: 'acted', action: 'archive', count: 3200 })).toContain('3,200');
+  expect(messageText({ kind: 'imported', count: 5000 }, 'de')).toContain('5.000');
+  expect(textOf({ kind: 'import-undone', left: 1200 })).toContain('1,200');
+});
+
 test('an import taken back whole is undone like anything else', () => {
   expect(textOf({ kind: 'import-undone', left: 0 })).toBe(textOf({ kind: 'undone' }));
 });

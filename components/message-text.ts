@@ -66,13 +66,13 @@ const listOf = (titles: readonly string[], locale: string): string =>
 
 /** A message in the words of the interface. */
 export function messageText(message: Message, locale: string): string {
-  if (isToldBy(sentences, message)) return i18n.t(sentences[message.kind]);
-  if (isToldBy(counted, message)) return i18n.t(counted[message.kind], message.count);
-  if (isToldBy(named, message)) return i18n.t(named[message.kind], [isolated(message.name)]);
   const number = new Intl.NumberFormat(locale);
+  if (isToldBy(sentences, message)) return i18n.t(sentences[message.kind]);
+  if (isToldBy(counted, message)) return i18n.t(counted[message.kind], message.count, [number.format(message.count)]);
+  if (isToldBy(named, message)) return i18n.t(named[message.kind], [isolated(message.name)]);
   switch (message.kind) {
     case 'acted':
-      return i18n.t(`library.done.${message.action}`, message.count);
+      return i18n.t(`library.done.${message.action}`, message.count, [number.format(message.count)]);
     case 'exported-in-part':
       return i18n.t('library.exporting.inPart', message.titles.length, [listOf(message.titles, locale)]);
     case 'folder-written':
@@ -82,7 +82,9 @@ export function messageText(message: Message, locale: string): string {
     case 'tag-removed':
       return i18n.t('library.done.tagRemoved', [isolated(message.tag)]);
     case 'import-undone':
-      return message.left === 0 ? i18n.t('library.done.undone') : i18n.t('library.importing.undoneBut', message.left);
+      return message.left === 0
+        ? i18n.t('library.done.undone')
+        : i18n.t('library.importing.undoneBut', message.left, [number.format(message.left)]);
     case 'put-right':
       return correctionText(message.correction);
     case 'persons-merged':

@@ -70,6 +70,24 @@ test('a search is kept and followed by keys alone, and tells what is new', async
   await next.waitForFunction(() => document.querySelectorAll('[data-row-id]').length === 2);
 });
 
+test('a kept search takes another name, by keys alone', async () => {
+  const page = await openList('?q=title%3Abridge');
+  await page.waitForSelector('[data-command="rename-search"]');
+  await tabTo(page, '[data-command="rename-search"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('input[name=search-name]:focus');
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('input[name=search-name]', { hidden: true });
+  await page.locator('[data-command="rename-search"]').click();
+  await page.waitForSelector('input[name=search-name]:focus');
+  await page.keyboard.type('Bridges of Elmford');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-search]::-p-text(Bridges of Elmford)');
+  await page.locator('.toast button').click();
+  await page.waitForSelector('[data-search]::-p-text(title:bridge)');
+});
+
 test('what is kept no longer comes back with its undo', async () => {
   const page = await openList('?q=title%3Abridge');
   await page.locator('[data-command="drop-search"]').click();
@@ -110,6 +128,7 @@ test('an operator and a name are completed as one types, by keys alone', async (
   await page.keyboard.press('/');
   await page.keyboard.type('per');
   await page.waitForSelector('[role=option]::-p-text(person:)');
+  await page.waitForSelector('[role=option]::-p-text(a person who is named)');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.type('adey');
@@ -121,4 +140,41 @@ test('an operator and a name are completed as one types, by keys alone', async (
   await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 0);
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => document.activeElement?.closest('[data-row-id]') !== null);
+});
+
+test('what an operator finds is told as one types, and authors are completed', async () => {
+  const page = await openList();
+  await page.keyboard.press('/');
+  await page.keyboard.type('minutes:');
+  await page.waitForSelector('.suggestion-hint::-p-text(reading time)');
+  await page.waitForSelector('[role=option]::-p-text(5-10)');
+  expect(await page.$eval('#search', (field) => field.ariaDescribedByElements?.[0]?.textContent)).toContain('minutes:');
+  for (const scheme of ['light', 'dark'] as const) expect(await runAxe(page, scheme)).toEqual([]);
+  await page.locator('#search').fill('before:');
+  await page.waitForSelector('.suggestion-hint::-p-text(2024-05)');
+  // Nothing can be chosen, so the arrow goes into the list.
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-row-id]') !== null);
+  const [author = ''] = bridge.article.authors;
+  await page.locator('#search').fill(`author:${author.split(' ')[0]?.slice(0, 3)}`);
+  await page.waitForSelector(`[role=option]::-p-text(${author})`);
+});
+
+test('a follow goes along with whoever is merged, and comes back when they are parted', async () => {
+  const person = await open('people.html?name=Tomas%20Adeyemi');
+  await person.waitForSelector('[data-command="follow"][aria-pressed="true"]');
+  const other = await open('people.html?name=Ingrid%20Solheim');
+  await other.waitForSelector('[data-command="follow"][aria-pressed="false"]');
+  await other.locator('.subject-actions .icon-button').click();
+  await other.locator('[data-command=merge]').click();
+  await other.locator('.dialog-search').fill('Adeyemi');
+  await other.locator('[data-person]::-p-text(Tomas Adeyemi)').click();
+  await other.waitForSelector('[data-command="follow"][aria-pressed="true"]');
+  const list = await openList();
+  await list.waitForSelector('[data-follow]::-p-text(Ingrid Solheim)');
+  await other.bringToFront();
+  await other.locator('[data-command=take-back]').click();
+  await other.waitForSelector('[data-command="follow"][aria-pressed="false"]');
+  await list.bringToFront();
+  await list.waitForSelector('[data-follow]::-p-text(Tomas Adeyemi)');
 });

@@ -93,6 +93,8 @@ describe('in Chromium', () => {
 
   test('two persons are merged by keyboard and parted again by undo', async () => {
     await open('?person=ines-carvalho', '#subject-name');
+    await page.focus('.subject-actions .icon-button');
+    await page.keyboard.press('Enter');
     await page.focus('[data-command=merge]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-person="ines-carvalho~2"]');
@@ -110,6 +112,7 @@ describe('in Chromium', () => {
 
   test('one person is split by mouse, and undo makes them whole', async () => {
     await open('?person=paulo-brito', '#subject-name');
+    await page.click('.subject-actions .icon-button');
     await page.click('[data-command=split]');
     await page.waitForSelector('dialog[open] input[type=checkbox]');
     expect(await runAxe(page, 'dark')).toEqual([]);

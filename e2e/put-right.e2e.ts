@@ -134,7 +134,8 @@ test('a name taken out on the page about the person is in no article, and back f
     (await readLibrary(library)).flatMap(({ digest }) => digest.people.map(({ name }) => name));
   const before = (await people()).filter((name) => name === somebody).length;
   expect(before).toBeGreaterThan(0);
-  const page = await open(`people.html?name=${encodeURIComponent(somebody)}`, '[data-command=take-out]');
+  const page = await open(`people.html?name=${encodeURIComponent(somebody)}`, '.subject-actions .icon-button');
+  await page.click('.subject-actions .icon-button');
   await page.click('[data-command=take-out]');
   await page.waitForSelector('.toast button');
   expect(await people()).not.toContain(somebody);

@@ -96,3 +96,66 @@ test('a glance leaves an article unread; ten seconds in sight do not', async () 
   await expect.poll(async () => (await record(listed[1]))?.readAt, { timeout: 20_000 }).toEqual(expect.any(String));
   expect((await record(listed[0]))?.readAt).toBeNull();
 });
+
+const order = () =>
+  page.$$eval('[data-row-id]', (rows) => {
+    const byPlace = rows.sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')));
+    return byPlace.map((row) => row.getAttribute('data-row-id'));
+  });
+
+/** Five articles to be read next, put there by keys, and their order. */
+async function openQueue(): Promise<(string | null)[]> {
+  await openList();
+  for (const id of listed.slice(0, 5)) {
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe(id);
+    await page.keyboard.press('q');
+    await expect.poll(async () => (await record(id))?.queuePlace).toEqual(expect.any(Number));
+  }
+  await page.goto(session.addressOf('library.html?shelf=queue'));
+  await expect.poll(async () => (await order()).length).toBe(5);
+  return order();
+}
+
+/** The middle of what the row at a place is dragged by. */
+async function gripOf(index: number): Promise<{ x: number; y: number }> {
+  const box = await (await page.waitForSelector(`[data-index="${index}"] .row-grip`))?.boundingBox();
+  if (!box) throw new Error('the row has no grip');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('next up is put in order by dragging a row with the mouse; undo puts it back, Escape leaves it', async () => {
+  const [a, b, c, d, e] = await openQueue();
+  const [from, to] = [await gripOf(0), await gripOf(2)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.waitForSelector('[data-dragged]');
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.waitForSelector('[data-drops]');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[data-drops]', { hidden: true });
+  await page.mouse.up();
+  expect(await order()).toEqual([a, b, c, d, e]);
+
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.waitForSelector('[data-dragged]');
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(order).toEqual([b, c, a, d, e]);
+  await expect.poll(focused).toBe(a);
+  expect(await opened()).toBeUndefined();
+  await page.locator('.toast button').click();
+  await expect.poll(order).toEqual([a, b, c, d, e]);
+});
+
+test('the same by touch', async () => {
+  const [a, b, c, d, e] = await openQueue();
+  const [from, to] = [await gripOf(3), await gripOf(0)];
+  await page.touchscreen.touchStart(from.x, from.y);
+  await page.waitForSelector('[data-dragged]');
+  for (const part of [0.25, 0.5, 0.75, 1]) await page.touchscreen.touchMove(to.x, from.y + (to.y - from.y) * part);
+  await page.waitForSelector('[data-drops]');
+  await page.touchscreen.touchEnd();
+  await expect.poll(order).toEqual([d, a, b, c, e]);
+});

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { HighlightsSession, HighlightsState } from '@/utils/app/people/highlights-session';
 import type { FoundHighlights } from '@/utils/library/articles/list-highlights';
 import { highlightColours } from '@/utils/model/saved-article';
+import { articleCount } from '../article-count';
 import { Menu } from '../Menu';
 import { Notice } from '../Notice';
 import { Answered } from '../people/Answered';
@@ -117,10 +118,10 @@ function Tools({ session, view, found, locale }: ToolsProps) {
   );
 }
 
-function countInWords({ highlightCount, articleCount }: FoundHighlights, locale: string): string {
+function countInWords({ highlightCount, articleCount: articles }: FoundHighlights, locale: string): string {
   const number = new Intl.NumberFormat(locale);
   const passages = i18n.t('highlights.count', highlightCount, [number.format(highlightCount)]);
-  return `${passages} · ${i18n.t('people.articles', articleCount)}`;
+  return `${passages} · ${articleCount(articles, locale)}`;
 }
 
 function nothingText({ typed, colour, tag }: HighlightsState['view']) {

@@ -5,6 +5,7 @@ import { IconButton } from '../IconButton';
 
 interface BulkBarProps {
   count: number;
+  locale: string;
   /** The selected rows that are loaded; they decide which way the switches go. */
   rows: readonly LibraryRow[];
   isTrash: boolean;
@@ -16,7 +17,8 @@ interface BulkBarProps {
 }
 
 /** What can be done to all the selected articles at once; there only while some are selected. */
-export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectAll, onClear, onExport }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { count, locale, rows, isTrash, areAllSelected, onAct, onSelectAll, onClear, onExport } = props;
   const readAction = toggledAction('read', rows);
   const starAction = toggledAction('star', rows);
   const queueAction = toggledAction('queue', rows);
@@ -25,7 +27,7 @@ export function BulkBar({ count, rows, isTrash, areAllSelected, onAct, onSelectA
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
       <IconButton icon="close" name={i18n.t('library.clearSelection')} onClick={onClear} />
       <span class="number" aria-live="polite">
-        {i18n.t('library.selected', count)}
+        {i18n.t('library.selected', count, [new Intl.NumberFormat(locale).format(count)])}
       </span>
       {!areAllSelected && (
         <button type="button" class="plain bulk-all" onClick={onSelectAll}>

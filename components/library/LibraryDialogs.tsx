@@ -19,6 +19,8 @@ interface LibraryDialogsProps {
 export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys }, locale }: LibraryDialogsProps) {
   const onClose = session.dialogs.close;
   const failed = <NotLoadedDialog onClose={onClose} />;
+  const number = new Intl.NumberFormat(locale);
+  const inTrash = counts?.shelves.trash ?? 0;
   switch (dialog?.kind) {
     case 'export':
       return <Loaded load={loadExportDialog} props={{ session: dialog.session, locale }} failed={failed} />;
@@ -29,7 +31,7 @@ export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys 
     case 'erase': {
       const props = {
         title: i18n.t('library.confirmErase.title'),
-        text: i18n.t('library.confirmErase.text', selectedKeys.length),
+        text: i18n.t('library.confirmErase.text', selectedKeys.length, [number.format(selectedKeys.length)]),
         action: i18n.t('library.eraseForever'),
         onConfirm: () => void session.selected.erase(),
         onClose,
@@ -39,7 +41,7 @@ export function LibraryDialogs({ session, state: { dialog, counts, selectedKeys 
     case 'empty-trash': {
       const props = {
         title: i18n.t('library.confirmEmpty.title'),
-        text: i18n.t('library.confirmEmpty.text', counts?.shelves.trash ?? 0),
+        text: i18n.t('library.confirmEmpty.text', inTrash, [number.format(inTrash)]),
         action: i18n.t('library.eraseForever'),
         onConfirm: () => void session.emptyTrash(),
         onClose,

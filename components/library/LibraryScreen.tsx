@@ -82,7 +82,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
             )}
           </>
         }
-        bulkBar={<SelectionBar session={session} state={state} />}
+        bulkBar={<SelectionBar session={session} state={state} locale={locale} />}
         list={<ListBody session={session} state={state} now={now} locale={locale} />}
         reader={<LibraryReader {...given} session={session} state={state} />}
       />

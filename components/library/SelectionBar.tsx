@@ -5,14 +5,16 @@ import { BulkBar } from './BulkBar';
 interface SelectionBarProps {
   session: LibrarySession;
   state: LibraryState;
+  locale: string;
 }
 
 /** What can be done to the selection; nothing if nothing is selected. */
-export function SelectionBar({ session, state: { view, keys, selectedKeys, rowOf } }: SelectionBarProps) {
+export function SelectionBar({ session, state: { view, keys, selectedKeys, rowOf }, locale }: SelectionBarProps) {
   if (selectedKeys.length === 0) return null;
   return (
     <BulkBar
       count={selectedKeys.length}
+      locale={locale}
       rows={selectedKeys.flatMap((key) => rowOf(key) ?? [])}
       isTrash={view.shelf === 'trash'}
       areAllSelected={selectedKeys.length === keys?.length}

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 
 interface CountedLinksProps {
   links: readonly { readonly key: string; readonly href: string; readonly label: string; readonly articles: number }[];
+  locale: string;
 }
 
 /** Names or topics, each a link with how many articles they share. */
-export function CountedLinks({ links }: CountedLinksProps) {
+export function CountedLinks({ links, locale }: CountedLinksProps) {
   return (
     <ul class="counted-links">
       {links.map(({ key, href, label, articles }) => (
@@ -14,8 +16,8 @@ export function CountedLinks({ links }: CountedLinksProps) {
           <a href={href}>
             <bdi>{isolated(label)}</bdi>
           </a>{' '}
-          <span class="number muted" title={i18n.t('people.articles', articles)}>
-            {articles}
+          <span class="number muted" title={articleCount(articles, locale)}>
+            {new Intl.NumberFormat(locale).format(articles)}
           </span>
         </li>
       ))}

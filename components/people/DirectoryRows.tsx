@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { DirectoryEntry } from '@/utils/app/people/directory-session';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 
 /** Persons or topics, one a line: name and role, how many articles, the latest day. */
 export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[]; locale: string }) {
@@ -21,7 +22,7 @@ export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[
             )}
           </div>
           <p class="muted number">
-            {i18n.t('people.articles', articles, [number.format(articles)])}
+            {articleCount(articles, locale)}
             <br />
             <time dateTime={lastDay}>{formatDay(lastDay, locale)}</time>
           </p>

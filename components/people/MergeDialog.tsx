@@ -2,19 +2,21 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow } from '@/utils/library/connections/persons';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 import { Dialog } from '../Dialog';
 
 interface MergeDialogProps {
   name: string;
   /** Persons found for what was typed. */
   found: readonly PersonRow[];
+  locale: string;
   onType: (typed: string) => void;
   onChoose: (person: PersonRow) => void;
   onClose: () => void;
 }
 
 /** Asks who else a person is. */
-export function MergeDialog({ name, found, onType, onChoose, onClose }: MergeDialogProps) {
+export function MergeDialog({ name, found, locale, onType, onChoose, onClose }: MergeDialogProps) {
   const [typed, setTyped] = useState('');
   return (
     <Dialog title={i18n.t('people.mergeTitle', [isolated(name)])} onClose={onClose}>
@@ -42,7 +44,7 @@ export function MergeDialog({ name, found, onType, onChoose, onClose }: MergeDia
                   </span>
                 )}
               </span>
-              <span class="number muted">{i18n.t('people.articles', person.articles)}</span>
+              <span class="number muted">{articleCount(person.articles, locale)}</span>
             </button>
           </li>
         ))}

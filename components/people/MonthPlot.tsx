@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { articleCount } from '../article-count';
 import { PlotFigure } from '../PlotFigure';
 import type { PeriodCount } from './count-by-month';
 
@@ -49,13 +50,13 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
           </tr>
         ))}
     >
-      <p class="plot-label">{i18n.t('people.articles', most)}</p>
+      <p class="plot-label">{articleCount(most, locale)}</p>
       <svg
         viewBox={`0 0 ${width} ${height + 1}`}
         width={width * drawnAt}
         height={(height + 1) * drawnAt}
         role="img"
-        aria-label={`${i18n.t('people.months')}: ${i18n.t('people.articles', total)}, ${span}`}
+        aria-label={`${i18n.t('people.months')}: ${articleCount(total, locale)}, ${span}`}
         preserveAspectRatio="none"
       >
         <line x1={0} x2={width} y1={0.5} y2={0.5} class="grid" />
@@ -71,7 +72,7 @@ export function MonthPlot({ periods, locale }: MonthPlotProps) {
               y={height - barHeight}
               height={barHeight}
             >
-              <title>{`${periodName(period, locale)}: ${i18n.t('people.articles', count)}`}</title>
+              <title>{`${periodName(period, locale)}: ${articleCount(count, locale)}`}</title>
             </rect>
           );
         })}

@@ -45,6 +45,7 @@ export function PersonPage({ session, ...given }: PersonPageProps) {
             <MergeDialog
               name={person.name}
               found={dialog.found}
+              locale={locale}
               onType={session.search}
               onChoose={(other) => void session.merge(other)}
               onClose={session.closeDialog}

@@ -73,8 +73,12 @@ test('decisions can be taken back', () => {
   const { onUndoChoice, onMerge, onTakeOut } = show(page(2));
   fireEvent.click(screen.getByText('Take back'));
   expect(onUndoChoice).toHaveBeenCalledWith(4);
+  expect(document.querySelector('[data-command=merge]')).toBeNull();
+  const openMenu = () => fireEvent.click(screen.getByRole('button', { name: 'What to do about this person' }));
+  openMenu();
   fireEvent.click(document.querySelector('[data-command=merge]') as HTMLElement);
   expect(onMerge).toHaveBeenCalled();
+  openMenu();
   fireEvent.click(screen.getByRole('button', { name: 'Not a person' }));
   expect(onTakeOut).toHaveBeenCalledOnce();
 });

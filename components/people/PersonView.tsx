@@ -6,6 +6,8 @@ import type { PersonPage } from '@/utils/library/connections/persons';
 import { personHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
+import { Menu } from '../Menu';
 import { ArticleLine } from './ArticleLine';
 import { CountedLinks } from './CountedLinks';
 import { countByMonth } from './count-by-month';
@@ -52,7 +54,7 @@ export function PersonView({
           </p>
         )}
         <p class="muted">
-          {i18n.t('people.articles', person.articles)} ·{' '}
+          {articleCount(person.articles, locale)} ·{' '}
           {i18n.t('people.lastNamed', [formatDay(lastDay, locale) ?? lastDay])}
           {otherNames.length > 0 && (
             <> · {i18n.t('people.alsoNamed', [otherNames.slice(0, 6).map(isolated).join(', ')])}</>
@@ -61,23 +63,19 @@ export function PersonView({
         <div class="subject-actions">
           {follow}
           <DossierMenu onDossier={onDossier} />
-          <button type="button" class="framed" data-command="merge" onClick={onMerge}>
-            {i18n.t('people.sameAs')}
-          </button>
-          {person.articles > 1 && (
-            <button type="button" class="framed" data-command="split" onClick={onSplit}>
-              {i18n.t('people.split')}
+          <Menu name={i18n.t('people.more')}>
+            <button type="button" data-command="merge" onClick={onMerge}>
+              {i18n.t('people.sameAs')}
             </button>
-          )}
-          <button
-            type="button"
-            class="framed"
-            data-command="take-out"
-            title={i18n.t('people.notPersonHint')}
-            onClick={onTakeOut}
-          >
-            {i18n.t('corrections.notPerson')}
-          </button>
+            {person.articles > 1 && (
+              <button type="button" data-command="split" onClick={onSplit}>
+                {i18n.t('people.split')}
+              </button>
+            )}
+            <button type="button" data-command="take-out" title={i18n.t('people.notPersonHint')} onClick={onTakeOut}>
+              {i18n.t('corrections.notPerson')}
+            </button>
+          </Menu>
         </div>
         <Decisions choices={person.choices} locale={locale} onUndo={onUndoChoice} />
       </header>
@@ -103,6 +101,7 @@ export function PersonView({
             <section>
               <h2>{i18n.t('people.appearsWith')}</h2>
               <CountedLinks
+                locale={locale}
                 links={comentions.map((other) => ({ ...other, label: other.name, href: personHref(other.key) }))}
               />
             </section>

@@ -3,6 +3,7 @@ import type { OccurrenceRecord } from '@/utils/library/connections/connection-re
 import { readerHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { groupQuotes } from './group-quotes';
 import { MoreList } from './MoreList';
 
 interface SaidQuotesProps {
@@ -11,11 +12,9 @@ interface SaidQuotesProps {
   locale: string;
 }
 
-/** What a person said, with place and day: their own words apart from what is only reported. */
+/** What a person said, with place and day and every paper that has it: their own words apart from what is only reported. */
 export function SaidQuotes({ occurrences, locale }: SaidQuotesProps) {
-  const said = occurrences.flatMap((occurrence) =>
-    occurrence.quotes.map((quote, at) => ({ ...quote, occurrence, at })),
-  );
+  const said = groupQuotes(occurrences);
   if (said.length === 0) return <p class="muted">{i18n.t('people.nothingSaid')}</p>;
   return (
     <>
@@ -26,20 +25,22 @@ export function SaidQuotes({ occurrences, locale }: SaidQuotesProps) {
           <div key={kind} class={`said ${kind}`}>
             <h3 class="small-caps">{i18n.t(`people.${kind}`)}</h3>
             <MoreList items={quotes} first={10}>
-              {({ text, occurrence, at }) => (
-                <li key={`${occurrence.doc} ${at}`}>
+              {({ text, places }) => (
+                <li key={`${places[0]?.doc} ${text}`}>
                   <blockquote dir="auto">{kind === 'direct' ? `“${text}”` : text}</blockquote>
-                  <p class="kicker">
-                    {occurrence.dateline && (
-                      <>
-                        <bdi>{isolated(occurrence.dateline)}</bdi>,{' '}
-                      </>
-                    )}
-                    <time dateTime={occurrence.day}>{formatDay(occurrence.day, locale)}</time> ·{' '}
-                    <a href={readerHref(occurrence.articleId)} dir="auto">
-                      {occurrence.title}
-                    </a>
-                  </p>
+                  {places.map(({ doc, dateline, day, articleId, title }) => (
+                    <p class="kicker" key={doc}>
+                      {dateline && (
+                        <>
+                          <bdi>{isolated(dateline)}</bdi>,{' '}
+                        </>
+                      )}
+                      <time dateTime={day}>{formatDay(day, locale)}</time> ·{' '}
+                      <a href={readerHref(articleId)} dir="auto">
+                        {title}
+                      </a>
+                    </p>
+                  ))}
                 </li>
               )}
             </MoreList>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { StoryRow } from '@/utils/library/connections/stories';
 import { storyHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
+import { articleCount } from '../article-count';
 
 interface StoryListProps {
   stories: readonly StoryRow[];
@@ -31,7 +32,7 @@ export function StoryList({ stories, total, locale, onMore }: StoryListProps) {
                 {firstDay === lastDay ? day(firstDay) : i18n.t('stories.from', [day(firstDay), day(lastDay)])}
               </p>
             </div>
-            <p class="muted number">{i18n.t('people.articles', articles, [number.format(articles)])}</p>
+            <p class="muted number">{articleCount(articles, locale)}</p>
           </li>
         ))}
       </ol>

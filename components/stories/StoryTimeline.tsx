@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { StoryArticle } from '@/utils/library/connections/stories';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 import { PlotFigure } from '../PlotFigure';
 import { timelinePoints } from './timeline-points';
 
@@ -48,7 +49,7 @@ export function StoryTimeline({ articles, locale }: StoryTimelineProps) {
         viewBox={`0 0 ${width} ${base + 8}`}
         width={width}
         role="img"
-        aria-label={`${i18n.t('stories.timeline')}: ${i18n.t('people.articles', articles.length)}, ${span}`}
+        aria-label={`${i18n.t('stories.timeline')}: ${articleCount(articles.length, locale)}, ${span}`}
       >
         <line x1={margin} x2={width - margin} y1={base} y2={base} class="axis" />
         {points.map(({ at, level }, index) => {

@@ -4,6 +4,7 @@ import type { StoryArticle, StoryPage } from '@/utils/library/connections/storie
 import { readerHref, storyHref } from '@/utils/model/people-view';
 import { formatDay, formatExact } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 import { StoryTimeline } from './StoryTimeline';
 
 interface StoryViewProps {
@@ -24,7 +25,7 @@ export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewP
         <h1 id="subject-name" dir="auto">
           {title}
         </h1>
-        <p class="muted">{i18n.t('people.articles', articles.length)}</p>
+        <p class="muted">{articleCount(articles.length, locale)}</p>
         <div class="subject-actions">{follow}</div>
       </header>
       {articles.length > 1 && <StoryTimeline articles={articles} locale={locale} />}

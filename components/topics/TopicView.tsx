@@ -4,6 +4,7 @@ import type { TopicPage } from '@/utils/library/connections/topics';
 import { personHref, topicHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
+import { articleCount } from '../article-count';
 import { ArticleLine } from '../people/ArticleLine';
 import { CountedLinks } from '../people/CountedLinks';
 import { countByMonth } from '../people/count-by-month';
@@ -27,7 +28,7 @@ export function TopicView({ topic, follow, locale }: TopicViewProps) {
           <bdi>{isolated(label)}</bdi>
         </h1>
         <p class="muted">
-          {i18n.t('people.articles', articlesOf.length)} ·{' '}
+          {articleCount(articlesOf.length, locale)} ·{' '}
           {i18n.t('people.lastNamed', [formatDay(lastDay, locale) ?? lastDay])}
         </p>
         <div class="subject-actions">{follow}</div>
@@ -53,13 +54,17 @@ export function TopicView({ topic, follow, locale }: TopicViewProps) {
           {related.length > 0 && (
             <section>
               <h2>{i18n.t('topics.related')}</h2>
-              <CountedLinks links={related.map((other) => ({ ...other, href: topicHref(other.key) }))} />
+              <CountedLinks
+                locale={locale}
+                links={related.map((other) => ({ ...other, href: topicHref(other.key) }))}
+              />
             </section>
           )}
           {people.length > 0 && (
             <section>
               <h2>{i18n.t('topics.people')}</h2>
               <CountedLinks
+                locale={locale}
                 links={people.map((person) => ({ ...person, label: person.name, href: personHref(person.key) }))}
               />
             </section>
