@@ -119,3 +119,22 @@ test('a dialog that cannot be loaded is told in its place, and can be closed', a
   fireEvent.click(within(told).getByLabelText(/close/i));
   await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
 });
+
+test('a kept search is named anew: Enter takes the name and says so, Escape leaves it', async () => {
+  const { session, followed, state, changed } = await shown({ search: '?q=harbour' });
+  await session.followed.keep(state().view);
+  await changed();
+  const names = () => [...followed.searches.values()].map(({ name }) => name);
+  fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of this search' });
+  expect(field().value).toBe('harbour');
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  fireEvent.click(await screen.findByRole('button', { name: 'Rename' }));
+  fireEvent.input(field(), { target: { value: 'The harbour' } });
+  fireEvent.submit(field().form as HTMLFormElement);
+  await waitFor(() => expect(names()).toEqual(['The harbour']));
+  await screen.findByText('Search renamed');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(names()).toEqual(['harbour']));
+});
