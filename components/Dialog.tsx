@@ -5,12 +5,14 @@ import { IconButton } from './IconButton';
 
 interface DialogProps {
   title: string;
+  /** As wide as the window lets it be. */
+  isWide?: boolean;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** A modal sheet with a heading; Escape and a click beside it close it, and focus goes back to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <dialog
       ref={element}
-      class="dialog"
+      class={`dialog${isWide ? ' is-wide' : ''}`}
       aria-labelledby={headingId}
       onClose={onClose}
       onClick={(event) => {

@@ -27,6 +27,7 @@ const row: LibraryRow = {
   isStarred: false,
   queuePlace: null,
   tags: [],
+  hasPicture: false,
   hasNote: false,
   highlightCount: 0,
   progress: 0,
@@ -45,6 +46,7 @@ function show(changes: Partial<ArticleRowProps> = {}) {
     onMove: null,
     now: new Date('2026-11-23T12:00:00Z'),
     locale: 'en-GB',
+    pictureOf: async () => null,
     onOpen: vi.fn(),
     onSelect: vi.fn(),
     onAct: vi.fn(),
@@ -139,4 +141,23 @@ test('it is put among those to be read next, or taken out', () => {
   fireEvent.click(screen.getByRole('button', { name: 'library.action.unqueue' }));
   expect(onAct).toHaveBeenCalledWith('queue', row);
   expect(queued.onAct).toHaveBeenCalledWith('unqueue', queued.row);
+});
+
+test('the place of a kept picture is there before the picture, and none where none is kept', async () => {
+  const drawImage = vi.fn();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage } as never);
+  vi.stubGlobal('createImageBitmap', async (_: Blob, { resizeWidth, resizeHeight }: Record<string, number>) => ({
+    width: resizeWidth,
+    height: resizeHeight,
+  }));
+  const pictureOf = vi.fn(async () => ({ blob: new Blob(), widthPx: 1600, heightPx: 400 }));
+  show({ pictureOf });
+  expect(document.querySelector('.row-picture')).toBeNull();
+  cleanup();
+  show({ row: { ...row, hasPicture: true }, pictureOf });
+  expect(document.querySelector('.row-picture')).not.toBeNull();
+  expect(pictureOf).not.toHaveBeenCalled();
+  // Made so small that it just covers the place, and its middle shown.
+  await vi.waitFor(() => expect(drawImage).toHaveBeenCalledWith({ width: 528, height: 132 }, -176, 0));
+  expect(pictureOf).toHaveBeenCalledExactlyOnceWith(row.id);
 });

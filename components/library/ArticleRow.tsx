@@ -1,16 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HitModel } from '@/utils/app/library/hit-model';
+import type { KeptPicture } from '@/utils/app/library/library-ports';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import type { SortKey } from '@/utils/model/library-filter';
 import { readerHref } from '@/utils/model/people-view';
 import type { ArticleAction } from '@/utils/model/row-action';
 import { isolated } from '@/utils/text/isolated';
+import { Loaded } from '../Loaded';
 import { MarkedLine } from './MarkedLine';
 import { RowActions } from './RowActions';
 import { RowGrip } from './RowGrip';
 import { RowKicker } from './RowKicker';
 
+const loadRowPicture = async () => (await import('./RowPicture')).RowPicture;
 const noRanges: readonly never[] = [];
 
 export interface ArticleRowProps {
@@ -24,6 +27,7 @@ export interface ArticleRowProps {
   sort: SortKey;
   now: Date;
   locale: string;
+  pictureOf: (id: string) => Promise<KeptPicture | null>;
   onOpen: (row: LibraryRow) => void;
   onSelect: (index: number, isRange: boolean) => void;
   onAct: (action: ArticleAction, row: LibraryRow) => void;
@@ -35,7 +39,7 @@ export interface ArticleRowProps {
 /** One article in the list; drawn again only when something of it is another, not with every step of the scrolling. */
 export function ArticleRow(props: ArticleRowProps) {
   const { row, hit, index, topPx, isOpen, isActive, isSelected, now, locale, onOpen, onSelect, onAct, onFocus } = props;
-  const callbacks = [onOpen, onSelect, onAct, onFocus, props.onMove];
+  const callbacks = [onOpen, onSelect, onAct, onFocus, props.onMove, props.pictureOf];
   const shown = [row, hit, index, topPx, isOpen, isActive, isSelected, props.sort, now, locale, ...callbacks];
   return useMemo(() => <Row {...props} />, shown);
 }
@@ -51,7 +55,7 @@ function Row(props: ArticleRowProps) {
     // biome-ignore lint/a11y/useSemanticElements: rows are placed by the window, a table cannot be
     <div
       role="row"
-      class={`row ${row.readAt === null ? 'is-unread' : 'is-read'}${hasPeople ? '' : ' has-no-people'}`}
+      class={`row ${row.readAt === null ? 'is-unread' : 'is-read'}${hasPeople ? '' : ' has-no-people'}${row.hasPicture ? ' has-picture' : ''}`}
       style={{ transform: `translateY(${topPx}px)` }}
       data-row-id={row.id}
       data-index={index}
@@ -117,6 +121,11 @@ function Row(props: ArticleRowProps) {
           </p>
         )}
       </div>
+      {row.hasPicture && (
+        <div class="row-picture" aria-hidden="true">
+          <Loaded load={loadRowPicture} failed={null} props={{ id: row.id, pictureOf: props.pictureOf }} />
+        </div>
+      )}
       <RowActions row={row} index={index} tabIndex={tabIndex} onAct={props.onAct} onMove={props.onMove} />
     </div>
   );

@@ -53,6 +53,7 @@ export function ListBody({ session, state, now, locale }: ListBodyProps) {
       onAct={session.triage.act}
       onSelect={session.selected.tick}
       onMove={canMoveRows(view) ? session.queue.move : null}
+      pictureOf={session.pictureOf}
       sort={view.sort}
     />
   );

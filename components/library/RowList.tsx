@@ -6,7 +6,7 @@ import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { type ListWindow, listWindow, scrollTopFor } from './list-window';
 
 interface RowListProps
-  extends Pick<ArticleRowProps, 'sort' | 'now' | 'locale' | 'onOpen' | 'onAct' | 'onSelect' | 'onMove'> {
+  extends Pick<ArticleRowProps, 'sort' | 'now' | 'locale' | 'pictureOf' | 'onOpen' | 'onAct' | 'onSelect' | 'onMove'> {
   /** The keys of all rows of the list, in order. */
   keys: Uint32Array;
   /** null while a row is on its way. */
@@ -151,6 +151,7 @@ export function RowList(props: RowListProps) {
               sort={props.sort}
               now={props.now}
               locale={props.locale}
+              pictureOf={props.pictureOf}
               onOpen={props.onOpen}
               onAct={props.onAct}
               onSelect={props.onSelect}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ShownImage } from '@/utils/app/reader/kept-images';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { AlsoSaved } from '@/utils/app/reader/reader-ports';
 import type { Span } from '@/utils/model/article';
@@ -26,7 +27,7 @@ export interface ArticleSheetProps {
   saved: SavedArticle;
   now: Date;
   locale: string;
-  imageOf: (src: string) => string | null;
+  imageOf: (src: string) => ShownImage | null;
   /** In the order they were made. */
   highlights: readonly PlacedHighlight[];
   onPutBack: (index: number) => void;

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { ShownImage } from '@/utils/app/reader/kept-images';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Article, Span } from '@/utils/model/article';
+import { ArticlePicture } from './ArticlePicture';
 import { BlockView } from './BlockView';
 import { layersOfBlock } from './text-style';
 
@@ -10,7 +12,7 @@ interface ArticleTextProps {
   found: readonly Span[];
   /** Which of `found` is shown now. */
   current: number;
-  imageOf: (src: string) => string | null;
+  imageOf: (src: string) => ShownImage | null;
   onHighlight: (id: string) => void;
 }
 
@@ -23,13 +25,13 @@ export function ArticleText(props: ArticleTextProps) {
 function Blocks(props: ArticleTextProps) {
   const { article, highlights, found, current } = props;
   const lead = article.leadImage;
-  const leadSrc = lead && props.imageOf(lead.src);
+  const leadImage = lead && props.imageOf(lead.src);
   const isLeadInText = article.blocks.some((block) => block.type === 'figure' && block.src === lead?.src);
   return (
     <div class="article-text">
-      {lead && leadSrc && !isLeadInText && (
+      {lead && leadImage && !isLeadInText && (
         <figure class="lead-image">
-          <img src={leadSrc} alt={lead.alt ?? ''} />
+          <ArticlePicture src={lead.src} image={leadImage} alt={lead.alt} />
           {(lead.caption || lead.credit) && (
             <figcaption dir="auto">
               {lead.caption} {lead.credit && <span class="credit">{lead.credit}</span>}

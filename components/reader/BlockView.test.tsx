@@ -2,13 +2,13 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Block } from '@/utils/model/article';
-import { BlockView } from './BlockView';
+import { BlockView, type BlockViewProps } from './BlockView';
 import { layersOfBlock } from './text-style';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 afterEach(cleanup);
 
-const show = (block: Block, imageOf: (src: string) => string | null = () => null) =>
+const show = (block: Block, imageOf: BlockViewProps['imageOf'] = () => null) =>
   render(
     <BlockView
       block={block}
@@ -69,8 +69,11 @@ test('a figure without a kept image is its caption; without a caption it is noth
   } as const;
   expect(show(figure).querySelector('img')).toBeNull();
   cleanup();
-  const image = show(figure, () => 'blob:kept').querySelector('img');
-  expect([image?.getAttribute('src'), image?.getAttribute('alt')]).toEqual(['blob:kept', 'Mud']);
+  const kept = { address: 'blob:kept', widthPx: 640, heightPx: 360 };
+  const image = show(figure, () => kept).querySelector('img');
+  const attributes = ['src', 'alt', 'width', 'height'].map((name) => image?.getAttribute(name));
+  expect(attributes).toEqual(['blob:kept', 'Mud', '640', '360']);
+  expect(image?.closest('button')?.dataset.picture).toBe(figure.src);
   cleanup();
   expect(show({ ...figure, text: '' }).textContent).toBe('');
 });

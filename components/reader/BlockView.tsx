@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import type { ShownImage } from '@/utils/app/reader/kept-images';
 import type { Block, FigureBlock, TableBlock } from '@/utils/model/article';
+import { ArticlePicture } from './ArticlePicture';
 import { MarkedText } from './MarkedText';
 import { safeHref } from './safe-href';
 import { type ListItem, listTree, textLines } from './text-lines';
@@ -9,8 +11,8 @@ export interface BlockViewProps {
   block: Block;
   index: number;
   layers: readonly StyleLayer[];
-  /** The address under which a kept image can be shown; null if it was not kept. */
-  imageOf: (src: string) => string | null;
+  /** A kept image as it can be shown; null if it was not kept. */
+  imageOf: (src: string) => ShownImage | null;
   onHighlight: (id: string) => void;
 }
 
@@ -120,11 +122,12 @@ function Table({ table, index, layers, onHighlight }: BlockViewProps & { table: 
 }
 
 function Figure({ figure, index, layers, imageOf, onHighlight }: BlockViewProps & { figure: FigureBlock }) {
-  const image = figure.src && imageOf(figure.src);
+  const { src, alt } = figure;
+  const image = src && imageOf(src);
   if (!image && figure.text === '') return null;
   return (
     <figure class={image ? '' : 'is-caption-only'}>
-      {image && <img src={image} alt={figure.alt ?? ''} />}
+      {image && <ArticlePicture {...{ src, image, alt }} />}
       {(figure.text !== '' || figure.credit) && (
         <figcaption>
           <span data-block={index} data-start={0} dir="auto">

@@ -181,7 +181,7 @@ describe('putting it right', () => {
     await openWith(sampleSaved, { putRight: asked });
     fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
     fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
-    const take = screen.getByRole('button', { name: 'This is the role' });
+    const take = await screen.findByRole('button', { name: 'This is the role' });
     fireEvent.click(take);
     expect(asked).not.toHaveBeenCalled();
     const words = document.querySelector('[data-block="0"]')?.firstChild;
@@ -202,8 +202,11 @@ describe('putting it right', () => {
     await openWith(sampleSaved, { putRight: asked });
     fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
     fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
-    fireEvent.keyDown(document.body, { key: 'Escape' });
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'This is the role' })).toBeNull());
+    await screen.findByRole('button', { name: 'This is the role' });
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      expect(screen.queryByRole('button', { name: 'This is the role' })).toBeNull();
+    });
     expect(asked).not.toHaveBeenCalled();
   });
 

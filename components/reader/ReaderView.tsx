@@ -33,6 +33,7 @@ export interface OwnActions extends ToolbarActions, SheetActions {
 
 const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
 const loadChoosing = async () => (await import('../put-right/ChoosingBar')).ChoosingBar;
+const loadGallery = async () => (await import('./PictureGallery')).PictureGallery;
 const loadCorrect = async () => (await import('../put-right/CorrectArticleDialog')).CorrectArticleDialog;
 const loadSelectionMenu = async () => (await import('./SelectionMenu')).SelectionMenu;
 const notKept = () => undefined;
@@ -44,6 +45,7 @@ export function ReaderView(props: ReaderViewProps) {
   const [found, setFound] = useState<FoundPlaces | null>(null);
   const [isListening, setListening] = useState(false);
   const [isCorrecting, setCorrecting] = useState(false);
+  const [picture, setPicture] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { progress, isResumed, forgetResumed } = useReadingProgress(
@@ -153,9 +155,20 @@ export function ReaderView(props: ReaderViewProps) {
           onClose={forgetResumed}
         />
       )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside answer the keys */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <div class="reader-scroll" ref={scroller} tabIndex={0} role="group" aria-label={article.title}>
+      <div
+        class="reader-scroll"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        tabIndex={0}
+        role="group"
+        aria-label={article.title}
+        onClick={(event) => {
+          const pressed = (event.target as Element).closest<HTMLElement>('[data-picture]');
+          if (pressed) setPicture(pressed.dataset.picture ?? null);
+        }}
+      >
         <ArticleSheet
           {...props}
           found={found}
@@ -178,6 +191,13 @@ export function ReaderView(props: ReaderViewProps) {
           />
         )}
       </div>
+      {picture !== null && (
+        <Loaded
+          load={loadGallery}
+          failed={<NotLoadedDialog onClose={() => setPicture(null)} />}
+          props={{ article, imageOf: props.imageOf, src: picture, onClose: () => setPicture(null) }}
+        />
+      )}
       {isCorrecting && (
         <Loaded
           load={loadCorrect}

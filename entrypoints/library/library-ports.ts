@@ -21,6 +21,7 @@ const library: ListedLibrary = {
   search,
   matchingSentence,
   facets: (filter, query) => facets(filter, undefined, undefined, query),
+  pictureOf: async (id) => (await import('@/utils/library/articles/picture-of-article')).pictureOfArticle(id),
   whyNothing: async (...asked) => (await import('@/utils/library/search/why-nothing')).whyNothing(...asked),
   completeValue: async (...asked) => (await import('@/utils/library/search/complete-value')).completeValue(...asked),
   countSavedSince,

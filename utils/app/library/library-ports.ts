@@ -14,11 +14,14 @@ import type { ExportSession } from '../export/export-session';
 import type { FollowedLibrary } from '../followed/followed-ports';
 import type { ImportSession } from '../import/import-session';
 import type { Watch } from '../live-query';
-import type { Clock, OpenPage } from '../ports';
+import type { Clock, OpenPage, TabImage } from '../ports';
 import type { BackupPorts } from './backup-ports';
 import type { LostPorts } from './lost-ports';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
+
+/** An image as it was kept with an article. */
+export type KeptPicture = Omit<TabImage, 'src'>;
 
 /** The library as its page reads and changes it. */
 export interface ListedLibrary extends ChangeableLibrary {
@@ -27,6 +30,8 @@ export interface ListedLibrary extends ChangeableLibrary {
   readonly rowsByKeys: (keys: ArrayLike<number>) => Asked<readonly (LibraryRow | null)[]>;
   /** The sentence of an article that says most of what was asked. */
   readonly matchingSentence: (query: string, key: number) => Asked<MarkedText | null>;
+  /** The kept image that stands for an article; null where none is kept. */
+  readonly pictureOf: (id: string) => Asked<KeptPicture | null>;
   /** Of what a query finds; of everything for ''. */
   readonly facets: (filter: LibraryFilter, query: string) => Asked<LibraryFacets>;
   readonly whyNothing: (query: string, filter: LibraryFilter) => Asked<WhyNothing>;

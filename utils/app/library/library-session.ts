@@ -10,7 +10,7 @@ import { ArticleOpener } from './article-opener';
 import { BackupReminder } from './backup-reminder';
 import { DialogOverList } from './dialog-over-list';
 import { ExportFromList } from './export-from-list';
-import type { LibraryPorts } from './library-ports';
+import type { KeptPicture, LibraryPorts } from './library-ports';
 import type { LibraryState } from './library-state';
 import { ListedRows } from './listed-rows';
 import { LostLibrary } from './lost-library';
@@ -113,6 +113,12 @@ export class LibrarySession {
   readonly showWholeShelf = (): void => {
     const { shelf, openId } = this.#address.view;
     this.show({ ...wholeLibrary, shelf, openId });
+  };
+
+  /** The kept image that stands for an article in the list. */
+  readonly pictureOf = async (id: string): Promise<KeptPicture | null> => {
+    const kept = await this.#ports.library.pictureOf(id);
+    return kept.ok ? kept.value : null;
   };
 
   readonly emptyTrash = async (): Promise<void> => {

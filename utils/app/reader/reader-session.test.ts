@@ -95,7 +95,7 @@ describe('opening an article', () => {
       unfit: [],
       knownTags: ['harbour'],
       alsoSaved: { story: { key: 'bridge', others: 2 }, earlierVersions: 1 },
-      images: new Map([[image.src, 'blob:1']]),
+      images: new Map([[image.src, { address: 'blob:1', widthPx: image.widthPx, heightPx: image.heightPx }]]),
     });
   });
 

@@ -13,7 +13,7 @@ import { CorrectionActions } from '../correction-actions';
 import { LiveQuery, latestOf } from '../live-query';
 import { putBackPiece } from '../put-back-piece';
 import { Watchable, type Watched } from '../watchable';
-import { keptImages } from './kept-images';
+import { keptImages, type ShownImage } from './kept-images';
 import { highlightPlacer, type PlacedHighlight } from './placed-highlights';
 import type { AlsoSaved, ReaderPorts } from './reader-ports';
 import { sayCopied } from './say-copied';
@@ -35,8 +35,8 @@ export type ReaderState =
       /** Tags that can be offered; empty until they are known. */
       readonly knownTags: readonly string[];
       readonly alsoSaved: AlsoSaved;
-      /** The address in this page of a kept image, by the address it had on its own page. */
-      readonly images: ReadonlyMap<string, string>;
+      /** The kept images, by the address each had on its own page. */
+      readonly images: ReadonlyMap<string, ShownImage>;
     };
 
 const nothingElse: AlsoSaved = { story: null, earlierVersions: 0 };
@@ -56,7 +56,8 @@ export class ReaderSession {
   readonly #saved: LiveQuery<SavedArticle | null>;
   readonly #tags: LiveQuery<readonly string[]>;
   readonly #alsoSaved: LiveQuery<AlsoSaved>;
-  #images: ReadonlyMap<string, string> = new Map();
+  /** null until they are known: the article is not shown before, or its text would give way to them. */
+  #images: ReadonlyMap<string, ShownImage> | null = null;
   readonly #place = highlightPlacer();
   readonly #unfit = unfitFinder();
   /** It is read, or was since it was opened: whoever marks it unread then is not overruled. */
@@ -190,6 +191,7 @@ export class ReaderSession {
     const answer = this.#saved.state.get();
     const saved = latestOf(answer);
     if (saved) {
+      if (!this.#images) return;
       this.#state.set({
         kind: 'open',
         saved,

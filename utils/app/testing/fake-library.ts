@@ -27,6 +27,7 @@ export const libraryRow = (key: number, more: Partial<LibraryRow> = {}): Library
   isStarred: false,
   queuePlace: null,
   tags: [],
+  hasPicture: false,
   hasNote: false,
   highlightCount: 0,
   progress: 0,
@@ -69,6 +70,7 @@ export class FakeLibrary implements ListedLibrary {
     );
   readonly matchingSentence = (query: string, key: number) =>
     this.#answer(['matchingSentence', query, key], () => ({ text: `${query} in ${key}`, ranges: [] }));
+  readonly pictureOf = (id: string) => this.#answer(['pictureOf', id], () => null);
   readonly facets = (filter: LibraryFilter, query: string) => this.#answer(['facets', filter, query], () => noFacets);
   readonly whyNothing = (query: string) =>
     this.#answer(['whyNothing', query], () => ({ missing: [query], without: [] }));

@@ -6,8 +6,9 @@ import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { filterMask, type Mask } from './columns/filter-mask';
 import { orderDocs } from './columns/order-docs';
-import { type LibraryRow, libraryRow } from './library-row';
+import type { LibraryRow } from './library-row';
 import { queryColumns } from './query-columns';
+import { withPictures } from './with-pictures';
 
 /** The keys of all articles that match, in order: four bytes each, so that a virtual list can know 50,000 of them. */
 export function listKeys(
@@ -34,6 +35,6 @@ export function rowsByKeys(
 ): Promise<Result<readonly (LibraryRow | null)[], LibraryFailure>> {
   return asResult(library, async () => {
     const rows = await library.rows.bulkGet(Array.from(keys));
-    return rows.map(libraryRow);
+    return withPictures(library, rows);
   });
 }

@@ -10,8 +10,9 @@ import { findSentence, type MarkedText, type MatchRange, markedClauses, matchRan
 import { matchQuery } from './index/match-query';
 import { type Clause, parseQuery } from './index/parse-query';
 import { isTextIncomplete } from './is-text-incomplete';
-import { type LibraryRow, libraryRow } from './library-row';
+import type { LibraryRow } from './library-row';
 import { queryColumns } from './query-columns';
+import { withPictures } from './with-pictures';
 
 export type { MarkedText, MatchRange } from './find-sentence';
 
@@ -58,8 +59,11 @@ export function search(
     const { docs, scores } = await matchQuery(library, columns, mask, clauses);
     const shown = [...docs.subarray(offset, offset + limit)];
     const rows = await library.rows.bulkGet(shown);
+    const listed = await withPictures(library, rows);
     const bodies = markedClauses(clauses).length > 0 ? await library.bodies.bulkGet(shown) : [];
-    const hits = rows.flatMap((row, index) => hitOf(row, bodies[index], scores[offset + index] ?? 0, clauses) ?? []);
+    const hits = rows.flatMap(
+      (row, index) => hitOf(row, listed[index], bodies[index], scores[offset + index] ?? 0, clauses) ?? [],
+    );
     return { hits, keys: docs, isComplete: !(await isTextIncomplete(library)) };
   }).then((result) => {
     // Lists watch the library: what the index gains shows in them as it comes.
@@ -83,11 +87,11 @@ export function matchingSentence(
 /** Null for a row that was damaged. */
 function hitOf(
   row: RowRecord | undefined,
+  shown: LibraryRow | null | undefined,
   body: BodyRecord | undefined,
   score: number,
   clauses: readonly Clause[],
 ): SearchHit | null {
-  const shown = libraryRow(row);
   if (!row || !shown) return null;
   const marked = markedClauses(clauses);
   return {
