@@ -12,13 +12,17 @@ interface MoreNames {
   readonly surnames: string;
 }
 
+type UnlistedWords = 'places' | 'moreForenames' | 'moreSurnames' | 'commonNouns' | 'listedEndings';
+
 /** The files of a language whose people are found by lists. */
 export interface ListedPeopleFiles {
   /** Learned by training/train-language-names.ts. */
   readonly nameModel: PackedNameModel;
   /** `places`: names with "|" between them. */
-  readonly names: AsWritten<Omit<TaggingWords, 'places' | 'moreForenames' | 'moreSurnames' | 'commonNouns'>> & {
+  readonly names: AsWritten<Omit<TaggingWords, UnlistedWords>> & {
     readonly places: string;
+    /** Names of the lists are known by their case endings too. */
+    readonly areListsInflected?: boolean;
   };
   /** Nouns of a language that writes all of them with a capital. */
   readonly nouns?: { readonly common: string };
@@ -43,20 +47,31 @@ export function readListedPeople(language: string, files: ListedPeopleFiles): Li
     grammar: { and: words(and), ownerMarks: words(ownerMarks) },
     persons: wordSets(persons),
     credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },
-    caseEndings: caseEndings
-      .split(' ')
-      .filter(Boolean)
-      .map((pair) => pair.split('|')),
+    caseEndings: endingPairs(caseEndings),
     roles: files.roles ? wordSets(files.roles) : null,
   };
 }
 
+/** Each ending with what stands in its place. */
+const endingPairs = (written: string): string[][] =>
+  written
+    .split(' ')
+    .filter(Boolean)
+    .map((pair) => pair.split('|'));
+
 /** What the tagger of names knows of a language's words. */
 export function readTaggingWords(
   language: string,
-  { names, nouns, moreNames }: Pick<ListedPeopleFiles, 'names' | 'nouns' | 'moreNames'>,
+  {
+    names,
+    nouns,
+    moreNames,
+    persons,
+  }: Pick<ListedPeopleFiles, 'names' | 'nouns' | 'moreNames'> & {
+    readonly persons?: Pick<ListedPeopleFiles['persons'], 'caseEndings'>;
+  },
 ): TaggingWords {
-  const { places, ...lists } = names;
+  const { places, areListsInflected, ...lists } = names;
   return {
     ...wordSets(lists),
     // Of a name of several words the small ones tell nothing of places.
@@ -66,5 +81,6 @@ export function readTaggingWords(
     moreForenames: moreNames.forenames,
     moreSurnames: moreNames.surnames,
     commonNouns: nouns?.common ?? '',
+    listedEndings: areListsInflected ? endingPairs(persons?.caseEndings ?? '') : [],
   };
 }

@@ -37,11 +37,15 @@ export interface PackFiles {
   /** Learned by training/train-topics.ts: a weight for each feature. */
   readonly topicRanker?: RankerFile;
   readonly people?: PeopleFiles;
-  readonly telling?: AsWritten<Omit<TellingWords, 'roles'>>;
+  readonly telling?: AsWritten<Omit<TellingWords, 'roles' | SeldomTelling>> &
+    Partial<AsWritten<Pick<TellingWords, SeldomTelling>>>;
   /** Where people are found by lists and not by a tagger of parts of speech. */
   readonly listedPeople?: ListedPeopleFiles;
   readonly tokens?: { readonly elided: string; readonly elidedInNames: string; readonly hasSetOffEndings: boolean };
 }
+
+/** What few languages tell speakers by. */
+type SeldomTelling = 'eitherPronouns' | 'obliqueEndings' | 'mayEndWithVerb';
 
 /** Cues of English alone so far may be left out. */
 type LaterCues =
@@ -77,7 +81,8 @@ type ReadNames =
   | 'definiteArticles'
   | 'moreForenames'
   | 'moreSurnames'
-  | 'commonNouns';
+  | 'commonNouns'
+  | 'listedEndings';
 
 interface PeopleFiles {
   /** Learned by training/train-name-model.ts. */
@@ -141,12 +146,15 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
       ranker: files.topicRanker ? readRanker(files.topicRanker) : null,
     },
     people: files.people ? readPeople(files.people) : null,
-    telling: files.telling ? { ...wordSets(files.telling), roles: listedPeople?.roles ?? null } : null,
+    telling: files.telling
+      ? { ...wordSets({ ...tellsPlainly, ...files.telling }), roles: listedPeople?.roles ?? null }
+      : null,
     listedPeople,
     tokens: { ...wordSets(files.tokens ?? gluesNothing), abbreviations: ownAbbreviations(language) },
   };
 }
 
+const tellsPlainly = { eitherPronouns: '', obliqueEndings: '', mayEndWithVerb: false };
 const gluesNothing = { elided: '', elidedInNames: '', hasSetOffEndings: false };
 
 function readRanker({ fits, exact }: RankerFile): TopicRanker {
@@ -173,6 +181,7 @@ function readPeople(files: PeopleFiles): PeopleWords {
       moreForenames: '',
       moreSurnames: '',
       commonNouns: '',
+      listedEndings: [],
     },
     persons: { ...wordSets(files.persons), sentenceStarters: new Set(files.sentenceStarters) },
     credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },

@@ -26,11 +26,15 @@ export interface TellingWords {
   readonly malePronouns: Words;
   readonly femalePronouns: Words;
   readonly otherPronouns: Words;
+  /** Pronouns for one person, man or woman: "hän". */
+  readonly eitherPronouns: Words;
   /** Endings of the verb by whom it tells of: "-ł", "-ła". */
   readonly maleEndings: Words;
   readonly femaleEndings: Words;
   /** A verb without a subject goes on about whom the text was about. */
   readonly isSubjectDropped: boolean;
+  /** Behind speech that a dash opened the verb may close the sentence: ", Anna Virtanen sanoo." */
+  readonly mayEndWithVerb: boolean;
   /** The speaker stands before the quotation, the verb behind it. */
   readonly isVerbLast: boolean;
   /** The verb is the second part of its clause: a name right behind it is its subject, whatever stands before. */
@@ -46,6 +50,8 @@ export interface TellingWords {
   readonly sourcesBehind: Words;
   /** Endings by which a name says whose something is: "-s". */
   readonly ownerEndings: Words;
+  /** Endings by which a name is no subject: "Virtaselle". */
+  readonly obliqueEndings: Words;
   /** Demonstratives with them. */
   readonly articles: Words;
   /** A noun without an article may be a subject too. */

@@ -1,7 +1,8 @@
 import type { Token } from '@/utils/text/tokens';
 import type { TellingWords } from '../language/telling-words';
 import type { ProseBlock } from '../prose';
-import { type TellingVerb, tellingVerbAt } from './telling-verb';
+import { type TellingVerb, tellingVerbAt, verbFrom } from './telling-verb';
+import { isPersonNoun, pronounReference } from './told/told-words';
 import { tokenAt } from './token-range';
 
 /** Words of the narrator inside speech: ", dit-elle.", "— dijo Pérez —". UTF-16 units into the block's text. */
@@ -17,6 +18,8 @@ export interface Narration {
 /** Words of the narrator inside speech at most, and of what a comma in it sets off. */
 const maxWords = 28;
 const maxApposition = 12;
+/** Of a sentence that ends with its verb, words at most. */
+const maxBeforeVerb = 14;
 
 const isDash = (text: string) => /^[–—―‒-]$/.test(text);
 
@@ -49,11 +52,7 @@ export function narrations(
     const token = tokens[at];
     if (!token || token.end >= to) break;
     if (!/^[,–—―‒!?…-]$/.test(token.text) || token.start <= from + 1) continue;
-    const verb = tellingVerbAt(tokens, at + 1, words);
-    if (!verb || (tokens[verb.to - 1]?.end ?? to) > to) continue;
-    // "Kommer du? Frågar man" is no narrator's; "— Y dijo" neither.
-    if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
-    const narration = narrationFrom(at, verb, { ...block, to, isDashed }, words);
+    const narration = narrationAt(at, { ...block, to, isDashed }, words);
     if (!narration) continue;
     found.push(narration);
     while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? to) < narration.end) at++;
@@ -67,6 +66,43 @@ interface Stretch extends NarratedBlock {
   /** A dash opened it, so that a comma and a verb of saying are the narrator's. */
   readonly isDashed: boolean;
 }
+
+/** The narrator's words behind the mark at a token; null where speech goes on. */
+function narrationAt(mark: number, stretch: Stretch, words: TellingWords): Narration | null {
+  const { tokens, to } = stretch;
+  const verb = tellingVerbAt(tokens, mark + 1, words);
+  if (!verb) return words.mayEndWithVerb && stretch.isDashed ? narrationEndingWithVerb(mark, stretch, words) : null;
+  if ((tokens[verb.to - 1]?.end ?? to) > to) return null;
+  // "Kommer du? Frågar man" is no narrator's; "— Y dijo" neither.
+  return /^\p{Lu}/u.test(tokens[mark + 1]?.text ?? '') ? null : narrationFrom(mark, verb, stretch, words);
+}
+
+/** ", johtaja Anna Virtanen sanoo.": from a comma to the end of its sentence, which is a verb of saying, with its subject between. */
+function narrationEndingWithVerb(
+  mark: number,
+  { tokens, ends, to }: Stretch,
+  words: TellingWords,
+): Narration | null {
+  const opening = tokens[mark];
+  if (opening?.text !== ',' || words.negations.has((tokens[mark + 1]?.text ?? '').toLowerCase())) return null;
+  let hasSubject = false;
+  for (let at = mark + 1; at < Math.min(tokens.length, mark + maxBeforeVerb); at++) {
+    const token = tokens[at];
+    const lower = token?.text.toLowerCase() ?? '';
+    if (!token?.isWord || token.end > to || words.that.has(lower)) return null;
+    const last = tokens[at + 1];
+    const endsHere = !last || ends.has(token.end) || (!last.isWord && ends.has(last.end));
+    if (endsHere && hasSubject && verbFrom(tokens, at, words))
+      return { start: opening.start, end: last && !last.isWord && last.end <= to ? last.end : token.end, kind: 'sentence' };
+    if (endsHere) return null;
+    hasSubject ||= mayBeSubject(token.text, words);
+  }
+  return null;
+}
+
+/** A name, a pronoun, or a noun for a person. */
+const mayBeSubject = (word: string, words: TellingWords) =>
+  /^\p{Lu}/u.test(word) || pronounReference(word.toLowerCase(), words) !== null || isPersonNoun(word, words);
 
 function narrationFrom(
   mark: number,

@@ -4,7 +4,7 @@ import type { FoundPerson } from '../people/found-person';
 import type { Gender } from '../people/gender-of';
 import { isPluralHead, isRoleHead } from '../people/role-lexicon';
 import { antecedent, type Discourse, organisationsInReach } from './discourse';
-import type { SpeakerReference } from './speaker-reference';
+import type { PronounGender, SpeakerReference } from './speaker-reference';
 import { type SpeechBlock, wordAt } from './speech-block';
 
 /** What a document knows about who may speak. */
@@ -44,9 +44,9 @@ function organisationSpeaker(name: string, cast: Cast): Speaker {
   return { kind: 'organisation', name: canonicalOrganisation(name, cast.organisations) };
 }
 
-function resolvePronoun(gender: 'female' | 'male' | 'neutral', cast: Cast, place: Place): Speaker | null {
+function resolvePronoun(gender: PronounGender, cast: Cast, place: Place): Speaker | null {
   if (gender === 'neutral') return place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
-  const person = antecedent(place, gender, cast.genders);
+  const person = gender === 'either' ? null : antecedent(place, gender, cast.genders);
   return person === null ? null : personSpeaker(cast, person);
 }
 

@@ -4,7 +4,7 @@ import type { FoundNames, FoundPerson } from '../../people/found-person';
 import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
 import { phraseGender } from './told-gender';
-import { isPersonNoun } from './told-words';
+import { genderMeant, isPersonNoun } from './told-words';
 
 /**
  * Who may speak in an article, and whom its sentences were about so far. A voice is told by one number: an index into the
@@ -85,7 +85,8 @@ export function voiceMeant(
     return at < 0 ? null : cast.people.length + at;
   }
   if (reference.kind === 'pronoun') {
-    return reference.gender === 'neutral' ? null : recent(cast, place.order, pronounReach, reference.gender);
+    if (reference.gender === 'neutral') return null;
+    return recent(cast, place.order, pronounReach, genderMeant(reference.gender));
   }
   return ofNoun(reference.words, gender, cast, place, words);
 }

@@ -34,8 +34,12 @@ export function isGoverned(
   // What stands before `since` tells who speaks: "selon".
   if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
   if (wordAt(block, from - 1) === ',' && isApposedToGoverned(block, from - 2, since, words)) return true;
-  return isOwner(block, { from, last }, words);
+  return isOblique(block, from, words) || isOwner(block, { from, last }, words);
 }
+
+/** "Virtaselle": a case in which nobody speaks. */
+const isOblique = (block: LaidBlock, from: number, { obliqueEndings }: TellingWords) =>
+  hasEnding(block.mentions[from]?.mention.text ?? '', obliqueEndings);
 
 /** "le plan du président de l'entreprise, Dupont, …": what the name stands beside only says whose something is. */
 function isApposedToGoverned(block: LaidBlock, last: number, since: number, words: TellingWords): boolean {
@@ -58,13 +62,11 @@ function stepsOver(word: string, words: TellingWords): boolean {
   );
 }
 
-/** "Merkels Sprecher": a name with the ending of an owner, and a noun behind it. */
-function isOwner(
-  block: LaidBlock,
-  { from, last }: { from: number; last: number },
-  { ownerEndings }: TellingWords,
-): boolean {
+/** "Merkels Sprecher", "Bergs advokat": a name with the ending of an owner, and a noun behind it. */
+function isOwner(block: LaidBlock, { from, last }: { from: number; last: number }, words: TellingWords): boolean {
+  if (block.mentions[last + 1] != null) return false;
   const text = block.mentions[from]?.mention.text ?? '';
-  const isFollowed = /^\p{Lu}/u.test(block.tokens[last + 1]?.text ?? '') && block.mentions[last + 1] == null;
-  return isFollowed && hasEnding(text, ownerEndings);
+  const isFollowed =
+    /^\p{Lu}/u.test(block.tokens[last + 1]?.text ?? '') || isPersonNoun(wordAt(block, last + 1), words);
+  return isFollowed && hasEnding(text, words.ownerEndings);
 }

@@ -9,7 +9,7 @@ export function subjectPronoun(
   laid: LaidBlock,
   { from, previousTo }: QuotedTokens,
   words: TellingWords,
-): 'male' | 'female' | null {
+): 'male' | 'female' | 'either' | null {
   const start = Math.max(laid.firstOf[laid.sentenceOf[from] ?? 0] ?? 0, previousTo);
   for (let at = start; at < from; at++) {
     if (laid.isQuoted[at]) continue;

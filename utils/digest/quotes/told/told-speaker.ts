@@ -7,6 +7,7 @@ import { mayBe, onlyRecent, recent, type ToldCast, voiceMeant } from './told-cas
 import { type QuotedTokens, type ToldFrame, toldFrame } from './told-frame';
 import { subjectPronoun } from './told-pronoun';
 import { firstSubject } from './told-subject';
+import { genderMeant } from './told-words';
 
 /** Who spoke last, and in which block: a voice; null: somebody whom the text does not name. */
 export interface LastVoice {
@@ -69,7 +70,7 @@ function referredTo(
   // "Dupont a voté la loi. « … », a-t-il dit": the sentence itself may name whom the pronoun means.
   if (reference.kind === 'pronoun' && reference.gender !== 'neutral' && !subjectPronoun(laid, quoted, words)) {
     const own = ownSubject(laid, quoted, words);
-    if (own !== null && mayBe(cast, own, reference.gender)) return own;
+    if (own !== null && mayBe(cast, own, genderMeant(reference.gender))) return own;
   }
   const lastPerson = carriedVoice(telling);
   const isContested = namesOther(laid, quoted, lastPerson);
@@ -110,7 +111,7 @@ function unframed(laid: LaidBlock, quoted: QuotedTokens, quotation: Quotation, t
   if (opensBlock || quotation.continues) return lastVoice;
   const pronoun = subjectPronoun(laid, quoted, words);
   // "Il a remercié Dupont « … »": the pronoun is whom the sentence is about.
-  if (pronoun) return recent(cast, order, subjectReach, pronoun);
+  if (pronoun) return recent(cast, order, subjectReach, genderMeant(pronoun));
   const own = ownSubject(laid, quoted, words);
   if (own !== null) return own;
   if (!isFirst && goesOnSpeaking(laid, quoted, words)) return last.person;

@@ -1,5 +1,6 @@
 import type { TellingWords } from '../../language/telling-words';
 import type { Words } from '../../language/words';
+import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
 
 /** Words of a noun phrase that are read, at most. */
@@ -12,6 +13,9 @@ export const isBreak = (word: string) => /^[.;:!?()“”"„«»]$/.test(word);
 /** Whatever its apostrophe looks like. */
 export const inList = (list: Words, word: string) => list.has(word.replace('’', "'"));
 
+/** What a pronoun says of whom it means; null for one that means men and women alike. */
+export const genderMeant = (gender: 'female' | 'male' | 'either'): Gender => (gender === 'either' ? null : gender);
+
 /** Also the noun of an office: "ministre". */
 export const isPersonNoun = (word: string, { personNouns, roles }: TellingWords) =>
   inList(personNouns, word) || (roles?.heads.has(word) ?? false);
@@ -20,6 +24,7 @@ export const isPersonNoun = (word: string, { personNouns, roles }: TellingWords)
 export const pronounReference = (word: string, words: TellingWords): SpeakerReference | null => {
   if (inList(words.malePronouns, word)) return { kind: 'pronoun', gender: 'male' };
   if (inList(words.femalePronouns, word)) return { kind: 'pronoun', gender: 'female' };
+  if (inList(words.eitherPronouns, word)) return { kind: 'pronoun', gender: 'either' };
   return inList(words.otherPronouns, word) ? { kind: 'pronoun', gender: 'neutral' } : null;
 };
 
