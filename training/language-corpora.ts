@@ -32,7 +32,6 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   tr: { train: ['turkish-wiki-ner'], dev: ['turkish-wiki-ner'] },
   sv: { train: ['swedish-ner-corpus', 'uner-talbanken'], dev: ['uner-talbanken'] },
   da: { train: ['uner-ddt'], dev: ['uner-ddt'] },
-  fi: { train: ['turku-ner'], dev: ['turku-ner'] },
   nb: { train: ['norne'], dev: ['norne'] },
 };
 

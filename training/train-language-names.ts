@@ -35,8 +35,7 @@ const capitalNouns: ReadonlySet<string> = new Set(['de']);
 /** A language's words out of its folder, as they lie there now; `nouns`: those to know that are no names, packed. */
 export function readTrainingLanguage(folder: string, language: string, nouns = ''): TrainingLanguage {
   const read = (file: string) => JSON.parse(readFileSync(join(folder, language, file), 'utf8'));
-  const persons = existsSync(join(folder, language, 'persons.json')) ? read('persons.json') : undefined;
-  const names = readTaggingWords(language, { names: read('names.json'), nouns: { common: nouns }, moreNames, persons });
+  const names = readTaggingWords(language, { names: read('names.json'), nouns: { common: nouns }, moreNames });
   const hasRules = existsSync(join(folder, language, 'tokens.json'));
   return { language, names, tokens: hasRules ? readRules(read('tokens.json')) : noRules };
 }

@@ -57,6 +57,7 @@ export function digestArticle(
       description: article.description,
       publisherTopics: article.publisherTopics,
       publisher: article.publisher,
+      authors: article.authors,
       agency: article.agency,
       roles: names.people.flatMap(({ roles }) => roles),
       people: names.people.flatMap(({ mentions }) => mentions),

@@ -87,8 +87,6 @@ export interface TaggingWords {
   readonly moreSurnames: string;
   /** Nouns that are no names though the language writes all nouns with a capital, packed alike; '' where it does not. */
   readonly commonNouns: string;
-  /** Endings by which a name of the lists is known in any case, as ListedPeople has them; none where only names as listed are. */
-  readonly listedEndings: Phrases;
 }
 
 /** What names are tagged and merged by. */

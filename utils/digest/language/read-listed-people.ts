@@ -12,17 +12,13 @@ interface MoreNames {
   readonly surnames: string;
 }
 
-type UnlistedWords = 'places' | 'moreForenames' | 'moreSurnames' | 'commonNouns' | 'listedEndings';
-
 /** The files of a language whose people are found by lists. */
 export interface ListedPeopleFiles {
   /** Learned by training/train-language-names.ts. */
   readonly nameModel: PackedNameModel;
   /** `places`: names with "|" between them. */
-  readonly names: AsWritten<Omit<TaggingWords, UnlistedWords>> & {
+  readonly names: AsWritten<Omit<TaggingWords, 'places' | 'moreForenames' | 'moreSurnames' | 'commonNouns'>> & {
     readonly places: string;
-    /** Names of the lists are known by their case endings too. */
-    readonly areListsInflected?: boolean;
   };
   /** Nouns of a language that writes all of them with a capital. */
   readonly nouns?: { readonly common: string };
@@ -47,31 +43,20 @@ export function readListedPeople(language: string, files: ListedPeopleFiles): Li
     grammar: { and: words(and), ownerMarks: words(ownerMarks) },
     persons: wordSets(persons),
     credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },
-    caseEndings: endingPairs(caseEndings),
+    caseEndings: caseEndings
+      .split(' ')
+      .filter(Boolean)
+      .map((pair) => pair.split('|')),
     roles: files.roles ? wordSets(files.roles) : null,
   };
 }
 
-/** Each ending with what stands in its place. */
-const endingPairs = (written: string): string[][] =>
-  written
-    .split(' ')
-    .filter(Boolean)
-    .map((pair) => pair.split('|'));
-
 /** What the tagger of names knows of a language's words. */
 export function readTaggingWords(
   language: string,
-  {
-    names,
-    nouns,
-    moreNames,
-    persons,
-  }: Pick<ListedPeopleFiles, 'names' | 'nouns' | 'moreNames'> & {
-    readonly persons?: Pick<ListedPeopleFiles['persons'], 'caseEndings'>;
-  },
+  { names, nouns, moreNames }: Pick<ListedPeopleFiles, 'names' | 'nouns' | 'moreNames'>,
 ): TaggingWords {
-  const { places, areListsInflected, ...lists } = names;
+  const { places, ...lists } = names;
   return {
     ...wordSets(lists),
     // Of a name of several words the small ones tell nothing of places.
@@ -81,6 +66,5 @@ export function readTaggingWords(
     moreForenames: moreNames.forenames,
     moreSurnames: moreNames.surnames,
     commonNouns: nouns?.common ?? '',
-    listedEndings: areListsInflected ? endingPairs(persons?.caseEndings ?? '') : [],
   };
 }

@@ -81,8 +81,7 @@ type ReadNames =
   | 'definiteArticles'
   | 'moreForenames'
   | 'moreSurnames'
-  | 'commonNouns'
-  | 'listedEndings';
+  | 'commonNouns';
 
 interface PeopleFiles {
   /** Learned by training/train-name-model.ts. */
@@ -181,7 +180,6 @@ function readPeople(files: PeopleFiles): PeopleWords {
       moreForenames: '',
       moreSurnames: '',
       commonNouns: '',
-      listedEndings: [],
     },
     persons: { ...wordSets(files.persons), sentenceStarters: new Set(files.sentenceStarters) },
     credits: { ...wordSets(files.credits), agencies: new Set(files.credits.agencies) },

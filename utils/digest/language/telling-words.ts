@@ -60,6 +60,8 @@ export interface TellingWords {
   readonly indefinites: Words;
   /** Words whose noun is not who speaks: "à", "gegenüber". */
   readonly governors: Words;
+  /** "and", between two names. */
+  readonly and: Words;
   /** "que", "dass". */
   readonly that: Words;
   /** Forms of verbs by which a sentence tells what somebody else said: "sei". */

@@ -1,5 +1,4 @@
 import type { TaggingWords } from '../language/people-words';
-import type { Phrases } from '../language/words';
 import lists from './name-lists.json';
 import { countPacked, WordTable } from './word-table';
 
@@ -18,8 +17,6 @@ export const clue = {
   demonym: 1024,
   /** A noun of a language that writes all of them with a capital. */
   commonNoun: 2048,
-  /** What the lists know is the word without a case ending. */
-  inflected: 4096,
 } as const;
 
 /** Of each language read so far: its table takes some 5 ms to build and belongs to its pack. */
@@ -32,24 +29,7 @@ export function cluesOf(lower: string, words: TaggingWords): number {
     table = buildTable(words);
     tables.set(words, table);
   }
-  const own = table.bitsOf(lower);
-  if (own !== 0) return own;
-  if (words.listedEndings.length > 0) return cluesInBase(lower, table, words.listedEndings);
-  return words.commonNouns === '' ? 0 : clueOfCompound(lower, table);
-}
-
-/** Letters of a name that is known without its ending, at least. */
-const leastOfBase = 3;
-
-/** What is known of a name whose case ending is not in the lists: "Virtaselle"; 0 where nothing is. */
-function cluesInBase(lower: string, table: WordTable, endings: Phrases): number {
-  let bits = 0;
-  for (const [ending = '', inBase = ''] of endings) {
-    if (!lower.endsWith(ending) || lower.length - ending.length + inBase.length < leastOfBase) continue;
-    bits |= table.bitsOf(lower.slice(0, lower.length - ending.length) + inBase);
-  }
-  const ofNames = bits & (clue.forename | clue.surname | clue.place | clue.title);
-  return ofNames === 0 ? 0 : ofNames | clue.inflected;
+  return table.bitsOf(lower) || (words.commonNouns === '' ? 0 : clueOfCompound(lower, table));
 }
 
 /** Letters of the last part of a compound at least, and of what stands before it. */

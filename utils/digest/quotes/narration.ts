@@ -2,8 +2,8 @@ import type { Token } from '@/utils/text/tokens';
 import type { TellingWords } from '../language/telling-words';
 import type { ProseBlock } from '../prose';
 import { type TellingVerb, tellingVerbAt, verbFrom } from './telling-verb';
-import { isPersonNoun, pronounReference } from './told/told-words';
 import { tokenAt } from './token-range';
+import { isPersonNoun, pronounReference } from './told/told-words';
 
 /** Words of the narrator inside speech: ", dit-elle.", "— dijo Pérez —". UTF-16 units into the block's text. */
 export interface Narration {
@@ -78,11 +78,7 @@ function narrationAt(mark: number, stretch: Stretch, words: TellingWords): Narra
 }
 
 /** ", johtaja Anna Virtanen sanoo.": from a comma to the end of its sentence, which is a verb of saying, with its subject between. */
-function narrationEndingWithVerb(
-  mark: number,
-  { tokens, ends, to }: Stretch,
-  words: TellingWords,
-): Narration | null {
+function narrationEndingWithVerb(mark: number, { tokens, ends, to }: Stretch, words: TellingWords): Narration | null {
   const opening = tokens[mark];
   if (opening?.text !== ',' || words.negations.has((tokens[mark + 1]?.text ?? '').toLowerCase())) return null;
   let hasSubject = false;
@@ -93,7 +89,11 @@ function narrationEndingWithVerb(
     const last = tokens[at + 1];
     const endsHere = !last || ends.has(token.end) || (!last.isWord && ends.has(last.end));
     if (endsHere && hasSubject && verbFrom(tokens, at, words))
-      return { start: opening.start, end: last && !last.isWord && last.end <= to ? last.end : token.end, kind: 'sentence' };
+      return {
+        start: opening.start,
+        end: last && !last.isWord && last.end <= to ? last.end : token.end,
+        kind: 'sentence',
+      };
     if (endsHere) return null;
     hasSubject ||= mayBeSubject(token.text, words);
   }

@@ -14,6 +14,7 @@ export interface TopicInput {
   readonly description: string | null;
   readonly publisherTopics: readonly string[];
   readonly publisher: string | null;
+  readonly authors: readonly string[];
   readonly agency: string | null;
   /** Persons and everything else the tagger named; none where names are not available. */
   readonly people: readonly NameMention[];

@@ -3,7 +3,7 @@ import { packOf } from '../language/packs';
 import { publisherLabels } from './publisher-labels';
 
 const labelsOf = (publisherTopics: string[], title = 'Ferry line to the islands closes', publisher = 'The Tidings') =>
-  publisherLabels({ publisherTopics, title, publisher }, packOf('en'));
+  publisherLabels({ publisherTopics, title, publisher, authors: ['Jörg Haase', 'Ann Lee'] }, packOf('en'));
 
 test('six at most, in the order of the publisher', () => {
   const stated = ['Ferries', 'Islands', 'Transport', 'Budget', 'Harbours', 'Norway', 'Bridges'];
@@ -21,6 +21,8 @@ test.each([
   '12/19/16',
   'POLITICS',
   'The Tidings',
+  'Haase-Jörg',
+  'Lee, Ann',
   'ferry',
   'Ferry line to the islands closes',
   'Everything you need to know about the ferry',

@@ -9,6 +9,8 @@ const maxWords = 5;
 const maxAcronym = 5;
 
 interface PublisherInput {
+  /** Who signs the article. */
+  readonly authors: readonly string[];
   readonly publisherTopics: readonly string[];
   readonly publisher: string | null;
   readonly title: string;
@@ -16,13 +18,17 @@ interface PublisherInput {
 
 /**
  * What the publisher files the article under, as far as a reader may read it: at most six, in its order, one label a
- * topic, places by their full names. No machine's tags, no shouted words, not its own name, no words of the headline.
+ * topic, places by their full names. No machine's tags, no shouted words, not its own name, nobody who signs, no words of the headline.
  */
-export function publisherLabels({ publisherTopics, publisher, title }: PublisherInput, pack: LanguagePack): string[] {
+export function publisherLabels(
+  { publisherTopics, publisher, title, authors }: PublisherInput,
+  pack: LanguagePack,
+): string[] {
   const { topics, people } = pack;
   const labels = new Map<string, string>();
   const own = normalise(publisher ?? '');
   const headline = contentKey(title, topics);
+  const signed = new Set(authors.map(wordsInOrder));
   if (areHeadlineWords(publisherTopics, headline, topics)) return [];
   for (const stated of publisherTopics) {
     const trimmed = stated.replace(/\s*\([\d\s–-]*\)\s*$/, '').trim();
@@ -30,11 +36,18 @@ export function publisherLabels({ publisherTopics, publisher, title }: Publisher
     const key = contentKey(label, topics);
     if (key === '' || labels.has(key) || isMachineTag(label) || isShouted(label)) continue;
     if (own !== '' && (normalise(label) === own || own.includes(normalise(label)))) continue;
-    if (isHeadlineWord(label, key, headline)) continue;
+    if (isHeadlineWord(label, key, headline) || signed.has(wordsInOrder(label))) continue;
     labels.set(key, label);
   }
   return [...labels.values()].slice(0, maxLabels);
 }
+
+/** "Exner-Ulrich", "Ulrich Exner": the words of a name in one order. */
+const wordsInOrder = (name: string) =>
+  normalise(name)
+    .split(/[\s,-]+/)
+    .sort()
+    .join(' ');
 
 /** "nola-ent", "politics/us", "type:article", "12/19/16", a whole sentence. */
 function isMachineTag(label: string): boolean {

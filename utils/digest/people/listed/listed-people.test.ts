@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestWithItsPack } from '../../digest-with-its-pack';
 import { articleOf } from '../../fixtures/article-of';
-import german from '../../fixtures/languages/de.json';
-import spanish from '../../fixtures/languages/es.json';
-import french from '../../fixtures/languages/fr.json';
-import italian from '../../fixtures/languages/it.json';
-import portuguese from '../../fixtures/languages/pt.json';
 
-const cases = Object.entries({ de: german, es: spanish, fr: french, it: italian, pt: portuguese }).flatMap(
-  ([language, list]) => list.map(({ text, people }) => [language, text, people] as const),
-);
+/** A text and its people, each with what the text says they are. */
+interface Case {
+  readonly text: string;
+  readonly people: Readonly<Record<string, string | null>>;
+}
+
+const folder = path.join(import.meta.dirname, '../../fixtures/languages');
+const cases = readdirSync(folder).flatMap((file) => {
+  const own: readonly Case[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  return own.map(({ text, people }) => [path.basename(file, '.json'), text, people] as const);
+});
 
 test.each(cases)('%s: %s', async (language, text, expected) => {
   const { people, arePeopleAvailable } = await digestWithItsPack(articleOf([text], { language }));

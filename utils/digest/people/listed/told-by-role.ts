@@ -17,7 +17,8 @@ const [fewest, most] = [2, 4];
 export function toldByRole(mention: NameMention, words: ListedPeople): NameMention {
   const { kind, chance, from, to, sentence } = mention;
   const text = (at: number) => sentence.tokens[at]?.text ?? '';
-  if (kind === 'person' && isBehindThing(text, from, words)) return { ...mention, kind: 'other', chance: toldChance };
+  if (kind === 'person' && (isBehindThing(text, from, words) || isThing(text, mention, words)))
+    return { ...mention, kind: 'other', chance: toldChance };
   const length = to - from;
   if (length < fewest || length > most || chance >= (kind === 'person' ? toldChance : sureOther)) return mention;
   const isListed = (word: string) => (cluesOf(word.toLowerCase(), words.names) & (clue.forename | clue.surname)) !== 0;
@@ -30,6 +31,15 @@ function isBehindThing(text: (at: number) => string, from: number, { persons, ro
   const before = text(from - 1).toLowerCase();
   if (persons.thingNouns.has(before)) return true;
   return roles !== null && endsAs(before, roles.endingsAfter) && persons.thingNouns.has(text(from - 2).toLowerCase());
+}
+
+/** "Julius Kühn-Institut", "Bercy Arena", "VH-92A": its last word is a thing's, or holds a number. */
+function isThing(text: (at: number) => string, { from, to }: NameMention, { names, persons }: ListedPeople): boolean {
+  const last = text(to - 1).toLowerCase();
+  if (/\p{L}-\d|\d\p{L}|\p{L}\d/u.test(last)) return true;
+  const part = last.slice(last.lastIndexOf('-') + 1);
+  if (to - from < fewest || !persons.thingNouns.has(part)) return false;
+  return part !== last || (cluesOf(last, names) & clue.surname) === 0;
 }
 
 /** A noun for somebody stands right before, or before one adjective. */

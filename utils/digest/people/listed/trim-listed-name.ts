@@ -16,7 +16,12 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
   let { from, to } = mention;
   while (to > from && !/^\p{Lu}/u.test(text(to - 1))) to--;
   while (to > from && (/['’]$/u.test(text(from)) || !tokens[from]?.isWord)) from++;
-  const opens = (at: number) => at === 0 && persons.sentenceStarters.has(text(at).toLowerCase());
+  // "an Charles": a small word that is no part of a surname.
+  while (to - from > 1 && /^\p{Ll}/u.test(text(from)) && !names.particles.has(text(from))) from++;
+  // "Datteren Billie": a noun for somebody has its capital from where it stands.
+  const opens = (at: number) =>
+    at === 0 &&
+    [persons.sentenceStarters, persons.female, persons.male].some((list) => list.has(text(at).toLowerCase()));
   const isTitle = (at: number) =>
     (isTitleWord(text(at), names) || isListedHead(text(at), words.roles)) &&
     !(to - at === 2 && isNobleTitle(text(at), persons)) &&

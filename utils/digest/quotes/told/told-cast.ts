@@ -4,7 +4,7 @@ import type { FoundNames, FoundPerson } from '../../people/found-person';
 import type { Gender } from '../../people/gender-of';
 import type { SpeakerReference } from '../speaker-reference';
 import { phraseGender } from './told-gender';
-import { genderMeant, isPersonNoun } from './told-words';
+import { endsInPersonNoun, genderMeant } from './told-words';
 
 /**
  * Who may speak in an article, and whom its sentences were about so far. A voice is told by one number: an index into the
@@ -164,8 +164,3 @@ function headsOf(phrase: readonly string[], { articles, governors }: TellingWord
   }
   return heads;
 }
-
-/** Also the last part of a compound: "SPD-Politikerin", "Außenminister", "35-Jährige". */
-const endsInPersonNoun = (word: string, words: TellingWords) =>
-  isPersonNoun(word, words) ||
-  [...words.personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun));

@@ -1,7 +1,7 @@
 import { hasEnding } from '../../language/inflection';
 import type { TellingWords } from '../../language/telling-words';
 import { type LaidBlock, wordAt } from '../speech-block';
-import { inList, isBreak, isPersonNoun, maxTitles } from './told-words';
+import { endsInPersonNoun, inList, isBreak, isPersonNoun, maxTitles } from './told-words';
 
 /** Words between a noun for somebody and the comma behind which their name stands. */
 const maxApposed = 8;
@@ -13,11 +13,19 @@ export function personAt(block: LaidBlock, at: number): { person: number; from: 
   return person == null || !bounds ? null : { person, from: bounds[0], last: bounds[1] };
 }
 
-/** The organisation whose name covers a token, and ends or begins there. */
-export function organisationAt(block: LaidBlock, at: number): { name: string; from: number; last: number } | null {
+/** The organisation whose name covers a token, and ends or begins there; "Verdi-Sprecher" is somebody and none. */
+export function organisationAt(
+  block: LaidBlock,
+  at: number,
+  words: TellingWords,
+): { name: string; from: number; last: number } | null {
   const each = block.mentions[at];
   const bounds = block.bounds[at];
-  const isNamed = each != null && each.person === null && each.mention.kind === 'organisation';
+  const isNamed =
+    each != null &&
+    each.person === null &&
+    each.mention.kind === 'organisation' &&
+    !each.mention.text.split(/\s+/).some((word) => endsInPersonNoun(word.toLowerCase(), words));
   return isNamed && bounds ? { name: each.mention.text, from: bounds[0], last: bounds[1] } : null;
 }
 
@@ -34,7 +42,21 @@ export function isGoverned(
   // What stands before `since` tells who speaks: "selon".
   if (governor >= since && inList(words.governors, wordAt(block, governor))) return true;
   if (wordAt(block, from - 1) === ',' && isApposedToGoverned(block, from - 2, since, words)) return true;
-  return isOblique(block, from, words) || isOwner(block, { from, last }, words);
+  if (isOblique(block, from, words) || isOwner(block, { from, last }, words)) return true;
+  const before = listedBefore(block, { from, last }, words);
+  return before !== null && before.from > since && isGoverned(block, before, words, since);
+}
+
+/** "por detrás de Hamilton, Senna y Vettel": the name before it in a list, which governs it as well; null where it is in none. */
+function listedBefore(
+  block: LaidBlock,
+  { from, last }: { from: number; last: number },
+  { and }: TellingWords,
+): { from: number; last: number } | null {
+  const isAnd = (at: number) => inList(and, wordAt(block, at));
+  const goesOn = isAnd(last + 1) || wordAt(block, last + 1) === ',';
+  const isListed = isAnd(from - 1) || (wordAt(block, from - 1) === ',' && goesOn && personAt(block, last + 2) !== null);
+  return isListed ? personAt(block, from - 2) : null;
 }
 
 /** "Virtaselle": a case in which nobody speaks. */

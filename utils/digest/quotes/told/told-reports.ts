@@ -15,6 +15,8 @@ const leastWords = 4;
 const maxToThat = 7;
 /** Tokens from a source to the comma that sets it off, and behind one that ends a sentence. */
 const maxSource = 12;
+/** Tokens of what closes a sentence that goes on with what was said. */
+const maxTail = 6;
 
 /** Tokens of a block, `to` exclusive, and who states what they say: a voice. */
 interface Report {
@@ -41,7 +43,17 @@ export function toldReport(
   const clause = { start, end, order };
   const found = byVerb(laid, clause, cast, words) ?? bySource(laid, clause, cast, words);
   if (found) return statement(laid, found, cast);
-  return before && goesOn(laid, clause, words) ? { ...before, ...wordsAt(laid, start, end), continues: true } : null;
+  return before && goesOn(laid, clause, words)
+    ? { ...before, ...wordsAt(laid, start, tellingTail(laid, start, end, words)), continues: true }
+    : null;
+}
+
+/** Where ", sagte sie" begins at the end of a sentence; its end where it closes with nothing like it. */
+function tellingTail(laid: LaidBlock, start: number, end: number, words: TellingWords): number {
+  for (let at = end - 1; at >= Math.max(start + leastWords, end - maxTail); at--) {
+    if (wordAt(laid, at) === ',' && verbFrom(laid.tokens, at + 1, words)) return at;
+  }
+  return end;
 }
 
 /** "Der Kai sei zu.": what the sentence before it told goes on, as its verb says, and nobody else is named. */
@@ -63,11 +75,13 @@ function statement(laid: LaidBlock, { from, to, voice }: Report, cast: ToldCast)
   return { kind: 'reported', ...wordsAt(laid, from, to), speaker, continues: false };
 }
 
-/** Tokens with their span, `to` exclusive, without the marks that end them. */
+/** Tokens with their span, `to` exclusive, without the marks around them. */
 function wordsAt(laid: LaidBlock, from: number, to: number): Pick<Quote, 'text' | 'span'> {
   let last = to;
   while (last > from && /^[.,;:!?…–—-]+$/.test(wordAt(laid, last - 1))) last--;
-  const span = { block: laid.block.index, start: laid.tokens[from]?.start ?? 0, end: laid.tokens[last - 1]?.end ?? 0 };
+  let first = from;
+  while (first < last && /^[.,;:]$/.test(wordAt(laid, first))) first++;
+  const span = { block: laid.block.index, start: laid.tokens[first]?.start ?? 0, end: laid.tokens[last - 1]?.end ?? 0 };
   return { text: laid.block.text.slice(span.start, span.end), span };
 }
 

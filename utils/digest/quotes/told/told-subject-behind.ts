@@ -57,7 +57,7 @@ function namedBehind(
       isPhraseOver = true;
       at = named.last;
     } else if (!isPhraseOver) {
-      const organisation = isSource || !isOnlyArticles(phrase, words) ? null : organisationAt(block, at);
+      const organisation = isSource || !isOnlyArticles(phrase, words) ? null : organisationAt(block, at, words);
       if (organisation) return { kind: 'organisation', name: organisation.name };
       phrase.push(word);
     }

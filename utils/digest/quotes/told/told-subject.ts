@@ -16,7 +16,7 @@ export function subjectBefore(
   while (at >= start && (inList(words.fillers, wordAt(block, at)) || inList(words.negations, wordAt(block, at)))) at--;
   const pronoun = pronounReference(wordAt(block, at), words);
   if (pronoun) return pronoun;
-  const organisation = organisationAt(block, at);
+  const organisation = organisationAt(block, at, words);
   if (organisation && opensClause(block, organisation.from, start, words)) {
     return { kind: 'organisation', name: organisation.name };
   }

@@ -20,6 +20,12 @@ export const genderMeant = (gender: 'female' | 'male' | 'either'): Gender => (ge
 export const isPersonNoun = (word: string, { personNouns, roles }: TellingWords) =>
   inList(personNouns, word) || (roles?.heads.has(word) ?? false);
 
+/** Also the last part of a compound: "SPD-Politikerin", "Außenminister", "35-Jährige". */
+export const endsInPersonNoun = (word: string, words: TellingWords) =>
+  isPersonNoun(word, words) ||
+  [...words.personNouns].some((noun) => noun.length > 4 && word.length > noun.length + 2 && word.endsWith(noun)) ||
+  isPersonNoun(word.slice(word.lastIndexOf('-') + 1), words);
+
 /** Whom a pronoun that is a subject refers to; null for any other word. */
 export const pronounReference = (word: string, words: TellingWords): SpeakerReference | null => {
   if (inList(words.malePronouns, word)) return { kind: 'pronoun', gender: 'male' };
