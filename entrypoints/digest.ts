@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takePack } from '@/utils/browser/in-page/left-pack';
 import { takeRequest } from '@/utils/browser/in-page/take-request';
-import { articleLanguage } from '@/utils/digest/article-language';
+import { articleLanguage } from '@/utils/text/article-language';
 import { digestArticle } from '@/utils/digest/digest-article';
 import { packFrom, smallPackOf } from '@/utils/digest/language/small-packs';
 

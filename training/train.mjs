@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// npm run train -- [--data FOLDER] [--only names|languages|tagger|topics|summary] [--seed N] [--hold-out N] [--spread]
+// npm run train -- [--data FOLDER] [--only names|languages|tagger|topics|summary] [--seed N] [--hold-out N] [--spread [--group fi,sv]]
 // Name lists, the name taggers of English and of the other languages, the tagger of parts of speech; --hold-out leaves every Nth article out
-// of the names; --spread only measures five seeds.
+// of the names; --spread only measures five seeds, of the languages in --group learned together where it is given.
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadTypescript } from '../bench/digest/load-typescript.mjs';
 
@@ -64,7 +64,9 @@ const parts = {
     async measure() {
       const { readNameLists } = await loadTypescript('training/read-name-lists.ts');
       const { measureLanguageSpread } = await loadTypescript('training/measure-languages.ts');
-      for (const group of groups) measureLanguageSpread(data, languages, group, readNameLists(data).pool);
+      const asked = option('group', null);
+      const tried = asked ? [asked.split(',')] : groups;
+      for (const group of tried) measureLanguageSpread(data, languages, group, readNameLists(data).pool);
     },
   },
   tagger: {

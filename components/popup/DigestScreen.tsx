@@ -18,6 +18,7 @@ import { TopicsSection } from './TopicsSection';
 const loadNewsLine = async () => (await import('./NewsLine')).NewsLine;
 const loadMissedLine = async () => (await import('./MissedLine')).MissedLine;
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
+const loadUntoldLine = async () => (await import('../UntoldLine')).UntoldLine;
 const loadSheet = async () => (await import('./OpenedSheet')).OpenedSheet;
 
 interface Props {
@@ -74,6 +75,9 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
     topics: () => <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />,
   };
   const [first = 'summary', ...others] = partsOf(digest, settings.shownParts);
+  const untold = settings.shownParts.includes('people') && (
+    <Loaded load={loadUntoldLine} failed={null} props={{ article, digest, locale }} />
+  );
   return (
     <>
       <PopupHeader
@@ -120,8 +124,14 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
             />
           )}
           {sectionOf[first]()}
+          {others.length === 0 && untold}
         </div>
-        {others.length > 0 && <div class="column">{others.map((part) => sectionOf[part]())}</div>}
+        {others.length > 0 && (
+          <div class="column">
+            {others.map((part) => sectionOf[part]())}
+            {untold}
+          </div>
+        )}
       </div>
       {sheet && (
         <Loaded

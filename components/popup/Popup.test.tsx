@@ -163,6 +163,27 @@ test('what an article has nothing of takes no place; what is said in one without
   expect(showing('topics', 'summary')).toEqual([['Topics'], ['In short']]);
 });
 
+test.each([
+  ['sv', true, 'Swedish: people are found, what they are is not told yet. Who speaks has been tried on few pages.'],
+  ['pl', false, 'Polish: people are not found in this language yet, nor who says a quote.'],
+])('in %s it says what is not told of people', async (language, arePeopleAvailable, line) => {
+  const paragraph = { type: 'paragraph', text: '', marks: [] } as const;
+  const article = { ...digestState.article, language, blocks: [paragraph] };
+  show({ ...digestState, article, digest: { ...digestState.digest, arePeopleAvailable } });
+  await screen.findByText(line);
+});
+
+test('where all is told of people, or nobody wants to see them, it says nothing of that', async () => {
+  show(digestState);
+  await vi.dynamicImportSettled();
+  expect(screen.queryByText(/people are/)).toBeNull();
+  cleanup();
+  const digest = { ...digestState.digest, arePeopleAvailable: false };
+  show({ ...digestState, digest }, null, null, actionsOf(), { ...defaultSettings, shownParts: ['summary'] });
+  await vi.dynamicImportSettled();
+  expect(screen.queryByText(/people are/)).toBeNull();
+});
+
 test('Listen reads the summary aloud; the sentence is shown in the page and told from the others', async () => {
   const voice = fakeVoice([{ id: 'b', name: 'Beth', language: 'en-GB' }]);
   const openListen: PopupActions['openListen'] = async (heard, first) =>

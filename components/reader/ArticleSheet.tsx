@@ -90,6 +90,8 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         {!isLinkOnly && (
           <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.details')}>
             <DigestMargin
+              article={article}
+              locale={locale}
               articleId={own && saved.id}
               digest={digest}
               madeDigest={saved.madeDigest ?? digest}

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { Span } from '@/utils/model/article';
+import type { Article, Span } from '@/utils/model/article';
 import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
+import { Loaded } from '../Loaded';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { topicItems } from '../put-right/menu-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
@@ -10,6 +11,8 @@ import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
 interface DigestMarginProps {
+  article: Article;
+  locale: string;
   /** null for an article that is not in the library: its people have no pages there. */
   articleId: string | null;
   digest: Digest;
@@ -24,12 +27,15 @@ interface DigestMarginProps {
   onChoose: (choosing: Choosing) => void;
 }
 
+const loadUntoldLine = async () => (await import('../UntoldLine')).UntoldLine;
+
 /** The words a person stands beside in the margin: the block of their first mention. */
 const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentions[0].block}"]` : '');
 
 /** The people of the article, with their roles and what they say, and its topics. */
 export function DigestMargin(props: DigestMarginProps) {
-  const { articleId, digest, madeDigest, foundLabel, onFind, onShow, onCorrect, onCopy, onChoose } = props;
+  const { article, locale, articleId, digest, madeDigest, foundLabel, onFind, onShow, onCorrect, onCopy, onChoose } =
+    props;
   const card = (person: Person) => (
     <PersonCard
       key={person.name}
@@ -58,11 +64,9 @@ export function DigestMargin(props: DigestMarginProps) {
           <TopicList topics={digest.topics} foundLabel={foundLabel} onFind={onFind} />
         </section>
       )}
-      {!digest.arePeopleAvailable && (
-        <p class="margin-note muted" data-beside="">
-          {i18n.t('reader.noPeopleInLanguage')}
-        </p>
-      )}
+      <div class="margin-note" data-beside="">
+        <Loaded load={loadUntoldLine} failed={null} props={{ article, digest, locale }} />
+      </div>
       {digest.people.length > 0 && (
         <section class="people" aria-labelledby="people">
           <h2 id="people" class="small-caps people-heading">

@@ -20,6 +20,8 @@ export function useMarginNotes(columns: RefObject<HTMLElement | null>, dependenc
           const wantedPx = words ? words.getBoundingClientRect().top - frameTop : 0;
           return { note, wantedPx, heightPx: note.offsetHeight };
         })
+        // What is empty so far, and may be filled later, takes no place.
+        .filter(({ heightPx }) => heightPx > 0)
         .sort((a, b) => a.wantedPx - b.wantedPx);
       const tops = stackNotes(notes, gapPx);
       for (const [index, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[index]}px`);

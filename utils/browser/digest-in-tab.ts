@@ -1,4 +1,4 @@
-import { articleLanguage } from '@/utils/digest/article-language';
+import { articleLanguage } from '@/utils/text/article-language';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PageRequest } from '@/utils/model/page-request';

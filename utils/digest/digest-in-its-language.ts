@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
-import { articleLanguage } from './article-language';
+import { articleLanguage } from '@/utils/text/article-language';
 import { type DigestOptions, digestArticle } from './digest-article';
 import { packOf } from './language/packs';
 

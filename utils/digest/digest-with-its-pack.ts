@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { blankArticle } from '@/utils/model/blank-article';
 import type { Digest } from '@/utils/model/digest';
-import { articleLanguage } from './article-language';
+import { articleLanguage } from '@/utils/text/article-language';
 import { type DigestOptions, digestArticle } from './digest-article';
 import { loadPack } from './language/load-pack';
 

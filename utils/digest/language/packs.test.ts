@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import functionWords from '@/utils/text/function-words.json';
+import languagesWithRoles from '@/utils/text/languages-with-roles.json';
 import { loadPack } from './load-pack';
 import { smallPackOf } from './small-packs';
 
@@ -16,4 +17,10 @@ test('a language without models has one pack, wherever it is taken from', async 
   const others = packs.filter(({ people, listedPeople }) => !people && !listedPeople);
   expect(others.length).toBeGreaterThan(5);
   for (const pack of others) expect(pack).toEqual(smallPackOf(pack.language));
+});
+
+test('what pages say of the languages that roles are told in is what their packs tell', async () => {
+  const packs = await Promise.all(languages.map((language) => loadPack(language)));
+  const told = packs.filter(({ people, listedPeople }) => people ?? listedPeople?.roles);
+  expect(told.map(({ language }) => language).sort()).toEqual([...languagesWithRoles].sort());
 });

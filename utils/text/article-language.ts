@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model/article';
-import { detectLanguage } from '@/utils/text/detect-language';
+import { detectLanguage } from './detect-language';
 
 /** Letters from which on the text knows better than the page: three "von der" make no German article of a few lines. */
 const clearChars = 300;
