@@ -1,8 +1,8 @@
-import { articleLanguage } from '@/utils/text/article-language';
 import type { Article } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import type { PageRequest } from '@/utils/model/page-request';
 import type { Result } from '@/utils/model/result';
+import { articleLanguage } from '@/utils/text/article-language';
 import { type InjectFailure, inject } from './inject';
 import { packScriptOf } from './pack-scripts';
 
