@@ -15,7 +15,7 @@ const menuItems = { save: 'save-article', highlight: 'save-with-highlight', pane
 export default defineBackground(() => {
   // The start of the browser wakes this worker by it.
   browser.runtime.onStartup.addListener(() => undefined);
-  // A full disk, or a browser that ends meanwhile: the next start of the worker does it.
+  // A full disk, or a browser that ends meanwhile: the next start of the worker does it, or the next look at the library.
   if (import.meta.env.CHROME) startFreshStoreLog().catch(() => undefined);
   browser.runtime.onInstalled.addListener((details) => {
     // Once, after installing; not each time a developer loads it into Firefox.

@@ -1,7 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFreshStoreLog } from './fresh-store-log';
+
+beforeEach(() => fakeBrowser.reset());
 
 test('once after a start of the browser a store is deleted, the one that was made after the start before', async () => {
   const factory = new IDBFactory();
@@ -22,5 +25,36 @@ test('once after a start of the browser a store is deleted, the one that was mad
   await browser.storage.session.clear();
   await startFreshStoreLog();
   expect(steps).toEqual(['deleted', 'made']);
+  expect((await factory.databases()).map(({ name }) => name)).toEqual(['nutgraf-log']);
+});
+
+test('what the browser refuses at its start is asked for again', async () => {
+  vi.useFakeTimers();
+  const factory = new IDBFactory();
+  vi.stubGlobal('indexedDB', factory);
+  vi.spyOn(factory, 'databases').mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
+  const started = startFreshStoreLog();
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  await started;
+  expect(await browser.storage.session.get(null)).toEqual({ hasFreshStoreLog: true });
+});
+
+test('what the browser refuses for long is told', async () => {
+  vi.useFakeTimers();
+  const factory = new IDBFactory();
+  vi.stubGlobal('indexedDB', factory);
+  vi.spyOn(factory, 'databases').mockRejectedValue(new Error('no disk'));
+  const told = expect(startFreshStoreLog()).rejects.toThrow('no disk');
+  await vi.runAllTimersAsync();
+  await told;
+  vi.useRealTimers();
+});
+
+test('two at once do not keep one another from it', async () => {
+  const factory = new IDBFactory();
+  vi.stubGlobal('indexedDB', factory);
+  await Promise.all([startFreshStoreLog(), startFreshStoreLog()]);
+  expect(await browser.storage.session.get(null)).toEqual({ hasFreshStoreLog: true });
   expect((await factory.databases()).map(({ name }) => name)).toEqual(['nutgraf-log']);
 });

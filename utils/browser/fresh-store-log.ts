@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 const flag = 'hasFreshStoreLog';
 const storeName = 'nutgraf-log';
+/** Before it is tried again: the browser may have all hands full at its start. */
+const pausesMs = [200, 1_000, 5_000];
 
 /**
  * Has Chromium begin the log of its store anew, once after each start of the browser; some milliseconds.
@@ -13,8 +15,23 @@ const storeName = 'nutgraf-log';
  *
  * The store that is deleted was made after the start before, into the log that was sound then: so that to delete it is all
  * that is written behind such an end, and the browser puts that log away in the same step.
+ *
+ * The background worker does it as soon as it runs, and every page that looks at the library asks for it too, for a worker that was
+ * not started or was stopped in the middle. Two at once do no harm: each lets go of the store at once, so neither blocks the other.
+ * Throws where it does not succeed for some seconds.
  */
 export async function startFreshStoreLog(): Promise<void> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await startOnce();
+    } catch {
+      await new Promise((done) => setTimeout(done, pauseMs));
+    }
+  }
+  await startOnce();
+}
+
+async function startOnce(): Promise<void> {
   const { [flag]: isDone } = await browser.storage.session.get(flag);
   if (isDone) return;
   if (!(await isThere())) await make();

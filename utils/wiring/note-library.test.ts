@@ -60,3 +60,18 @@ test('a store that cannot be opened is no store that is gone', async () => {
   expect(await noteLibrary(friday, openPage())).toBeNull();
   expect((await readLibraryMark())?.count).toBe(1);
 });
+
+test.each([
+  { browserName: 'Chromium', env: 'true', isBegun: true },
+  { browserName: 'Firefox', env: '', isBegun: false },
+])(
+  'whoever looks at the library begins the log of its store anew in Chromium: $browserName',
+  async ({ env, isBegun }) => {
+    vi.stubEnv('CHROME', env);
+    await missLibrary(friday, openPage());
+    await vi.waitFor(async () => {
+      expect('hasFreshStoreLog' in (await browser.storage.session.get(null))).toBe(isBegun);
+    });
+    vi.unstubAllEnvs();
+  },
+);

@@ -1,3 +1,4 @@
+import { startFreshStoreLog } from '@/utils/browser/fresh-store-log';
 import { keepLibraryMark, readLibraryMark } from '@/utils/browser/library-mark';
 import { libraryId, librarySize } from '@/utils/library/articles/library-size';
 import { theLibrary } from '@/utils/library/store/database';
@@ -5,6 +6,7 @@ import { type LostArticles, markAfter } from '@/utils/model/library-mark';
 
 /** Remembers which library stands here and how many articles it holds. What the browser has lost of it; null if nothing. */
 export async function noteLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
+  beginLog();
   const [mark, size] = await Promise.all([readLibraryMark(), librarySize(library)]);
   // A store that cannot be opened tells nothing of what is in it.
   if (!size.ok) return mark?.lost ?? null;
@@ -20,7 +22,13 @@ export async function noteLibrary(now: Date, library = theLibrary()): Promise<Lo
  * yet (a popup that closed right behind its save had no time to).
  */
 export async function missLibrary(now: Date, library = theLibrary()): Promise<LostArticles | null> {
+  beginLog();
   const [mark, id] = await Promise.all([readLibraryMark(), libraryId(library)]);
   const isKnown = mark !== null && (!id.ok || mark.libraryId === id.value);
   return isKnown ? mark.lost : noteLibrary(now, library);
+}
+
+/** Nothing waits for it, and nothing is said if it fails: the next look at the library tries again. */
+function beginLog(): void {
+  if (import.meta.env.CHROME) startFreshStoreLog().catch(() => undefined);
 }

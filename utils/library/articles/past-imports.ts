@@ -2,7 +2,7 @@ import type { PastImport } from '@/utils/model/past-import';
 import type { Result } from '@/utils/model/result';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { isText } from '../store/record-shapes';
+import { isAmount, isText, isTextOrNull, isTime } from '../store/record-shapes';
 import { asResult } from '../store/transactions';
 
 /** As many as are kept: what one wants to take back is of these days, and each may hold what articles were before. */
@@ -38,5 +38,10 @@ export function forgetImport(
   return asResult(library, () => library.imports.delete(id));
 }
 
-const isPastImport = (value: Partial<PastImport>): value is PastImport =>
-  isText(value.at) && Array.isArray(value.files) && typeof value.count === 'number';
+/** What it wrote is looked at by whoever takes it back. */
+export function isPastImport(value: unknown): value is PastImport {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, program, files, count, tag } = value as Partial<Record<keyof PastImport, unknown>>;
+  const areFiles = Array.isArray(files) && files.every(isText);
+  return isTime(at) && isTextOrNull(program) && areFiles && isAmount(count) && isTextOrNull(tag);
+}

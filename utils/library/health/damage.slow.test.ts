@@ -4,6 +4,7 @@ import { eraseArticles } from '../articles/erase-articles';
 import { getSaved } from '../articles/get-saved';
 import { saveImages } from '../articles/images';
 import { listTakenOut } from '../articles/list-taken-out';
+import { listImports } from '../articles/past-imports';
 import { getRevisions } from '../articles/revisions';
 import { saveArticle } from '../articles/save-article';
 import { allArticles } from '../articles/stream';
@@ -11,12 +12,17 @@ import { exportPersonChoices } from '../connections/person-choices';
 import { listPersons, personPage } from '../connections/persons';
 import { exportStoryChoices, listStories, storyPage } from '../connections/stories';
 import { listTopics, topicPage } from '../connections/topics';
+import { countNew, countSearch } from '../followed/count-followed';
+import { exportFollowed } from '../followed/followed-file';
+import { listFollows } from '../followed/follows';
+import { listSavedSearches } from '../followed/saved-searches';
 import { facets } from '../search/facets';
 import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
 import type { LibraryDatabase } from '../store/database';
 import { damagedConnections } from '../testing/damages/damaged-connections';
 import { damagedCounters } from '../testing/damages/damaged-counters';
+import { damagedFollowed } from '../testing/damages/damaged-followed';
 import { damagedIndex } from '../testing/damages/damaged-index';
 import { damagedRecords } from '../testing/damages/damaged-records';
 import { fillLibrary } from '../testing/filled-library';
@@ -43,7 +49,7 @@ beforeEach(async () => {
 
 const check = async () => mustGet(await checkHealth(undefined, undefined, library));
 
-const damages = [...damagedRecords, ...damagedIndex, ...damagedConnections, ...damagedCounters];
+const damages = [...damagedRecords, ...damagedIndex, ...damagedConnections, ...damagedCounters, ...damagedFollowed];
 
 /** An article that names all whom the others name, so that whatever is damaged has to do with it. */
 const everybody = madeUpDigest(
@@ -68,6 +74,10 @@ async function openEverything() {
   for (const { story } of mustGet(await listStories({ limit: 20 }, library)).stories)
     mustGet(await storyPage(story, library));
   mustGet(await listTakenOut(library));
+  for (const search of mustGet(await listSavedSearches(library))) mustGet(await countSearch(search, library));
+  for (const follow of mustGet(await listFollows(library))) mustGet(await countNew(follow, library));
+  mustGet(await listImports(library));
+  mustGet(await exportFollowed(library));
   mustGet(await exportPersonChoices(library));
   mustGet(await exportStoryChoices(library));
   mustGet(await eraseArticles(['news.example/later'], library));
@@ -127,6 +137,16 @@ describe('a store damaged by hand', () => {
     const twice = { id: 'a', quote: 'b', prefix: '', suffix: '', colour: 'yellow', note: null, createdAt: '' };
     await library.rows.update(6, { highlights: [twice, twice] } as never);
     expect(mustGet(await rowsByKeys([6], library))[0]).toMatchObject({ key: 6, highlightCount: 2 });
+  });
+
+  test('what is followed and cannot be read lies aside as it was, and the rest stays', async () => {
+    await library.follows.update('topic roads', { lookedAt: 'x' });
+    mustGet(await repairLibrary(await check(), now, undefined, library));
+    expect(mustGet(await listFollows(library))).toEqual([]);
+    expect(mustGet(await listSavedSearches(library))).toHaveLength(1);
+    expect(mustGet(await listSetAside(library))).toMatchObject([
+      { table: 'follows', key: 'topic roads', record: { name: 'Roads', lookedAt: 'x' } },
+    ]);
   });
 
   test('a damaged text lies aside, its row stays, and saving the page again brings it back', async () => {

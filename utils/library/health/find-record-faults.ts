@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
+import { isPastImport } from '../articles/past-imports';
 import { isPersonChoice, isPersonPin, isStoryChoice } from '../connections/choice-shapes';
+import { isFollow, isSavedSearch } from '../followed/followed-shapes';
 import type { LibraryDatabase } from '../store/database';
 import { hasDistinctHighlights, isBody, isImage, isRevision, isRow } from '../store/record-shapes';
 import { agreesWithText } from './agrees-with-text';
@@ -8,7 +10,7 @@ import type { CheckControls, Fault, RecordKey } from './health-report';
 /** Records read at once; a few hundred kB. */
 const chunkSize = 50;
 
-/** Reads every row, text, version, image and decision of the reader, and names those that are damaged or have lost their other half. */
+/** Reads every row, text, version, image and whatever else the reader keeps or has decided, and names those that are damaged or have lost their other half. */
 export async function findRecordFaults(
   library: LibraryDatabase,
   total: number,
@@ -32,7 +34,7 @@ export async function findRecordFaults(
     if (isBody(body)) faults.push({ kind: 'no-row', key, title: body.article.title });
     else faults.push({ kind: kindOf(body), table: 'bodies', key, title: null });
   }
-  return [...faults, ...(await attachedFaults(library, isStopped)), ...(await decisionFaults(library, isStopped))];
+  return [...faults, ...(await attachedFaults(library, isStopped)), ...(await ownFaults(library, isStopped))];
 }
 
 /** Versions and images that are damaged, or whose article is gone. */
@@ -89,13 +91,16 @@ function articleFaults(key: number, row: unknown, body: unknown): Fault[] {
   return isItsOwn ? faults : [{ kind: 'damaged', table: 'rows', key, title }];
 }
 
-/** Decisions of the reader that are damaged. */
-async function decisionFaults(library: LibraryDatabase, isStopped: () => boolean): Promise<Fault[]> {
+/** What else is the reader's own, no article, and damaged: decisions, kept searches, what is followed, imports to be taken back. */
+async function ownFaults(library: LibraryDatabase, isStopped: () => boolean): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const [table, isSound] of [
     ['personChoices', isPersonChoice],
     ['personPins', isPersonPin],
     ['storyChoices', isStoryChoice],
+    ['savedSearches', isSavedSearch],
+    ['follows', isFollow],
+    ['imports', isPastImport],
   ] as const) {
     for (const key of await library.table<unknown, RecordKey['key']>(table).toCollection().primaryKeys()) {
       if (isStopped()) return faults;

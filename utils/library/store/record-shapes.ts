@@ -10,12 +10,12 @@ import type { BodyRecord, ImageRecord, RowRecord } from './records';
  */
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+export const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const areTexts = (value: unknown): boolean => isList(value) && value.every(isText);
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
-const isAmount = (value: unknown): boolean => isNumber(value) && Number(value) >= 0;
-const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
+export const isAmount = (value: unknown): boolean => isNumber(value) && Number(value) >= 0;
+export const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 const isTimeOrNull = (value: unknown): boolean => value === null || isTime(value);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

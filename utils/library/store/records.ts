@@ -89,7 +89,10 @@ export interface ImageRecord {
 /** A record that could not be read as what it should be, as it was found. A repair puts it aside and deletes nothing. */
 export interface SetAsideRecord {
   readonly id: number;
-  readonly table: 'rows' | 'bodies' | 'revisions' | 'images' | 'personChoices' | 'personPins' | 'storyChoices';
+  readonly table:
+    | ('rows' | 'bodies' | 'revisions' | 'images')
+    | ('personChoices' | 'personPins' | 'storyChoices')
+    | ('savedSearches' | 'follows' | 'imports');
   readonly key: number | string | readonly [string, string];
   readonly record: unknown;
   readonly at: string;

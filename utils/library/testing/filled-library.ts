@@ -1,5 +1,10 @@
+import { followId } from '@/utils/model/follow';
+import { wholeLibrary } from '@/utils/model/library-view';
+import { keepImport } from '../articles/past-imports';
 import { saveArticle } from '../articles/save-article';
 import { prepareConnections } from '../connections/query-connections';
+import { putFollow } from '../followed/follows';
+import { putSavedSearch } from '../followed/saved-searches';
 import { maintainIndex } from '../search/index/maintain-index';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from './made-up';
@@ -27,6 +32,12 @@ export async function fillLibrary(library: LibraryDatabase, { count, persons, to
   const edited = (text: string) => madeUpArticle('edited', { text: ['The council met.', text] });
   mustGet(await saveArticle(edited('It agreed.'), madeUpDigest(), now, library));
   mustGet(await saveArticle(edited('It did not agree.'), madeUpDigest(), now, library));
+  const at = now.toISOString();
+  const view = { ...wholeLibrary, text: 'council' };
+  mustGet(await putSavedSearch({ id: 'council', name: 'Council', view, createdAt: at }, library));
+  const topic = { kind: 'topic', key: 'roads', name: 'Roads', anchor: null, lookedAt: at } as const;
+  mustGet(await putFollow({ ...topic, id: followId(topic.kind, topic.key) }, library));
+  mustGet(await keepImport({ at, program: 'pocket', files: ['a.csv'], count: 1, tag: null, receipt: null }, library));
   mustGet(await prepareConnections(library));
   await maintainIndex(library);
 }

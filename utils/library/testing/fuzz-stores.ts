@@ -1,5 +1,8 @@
 import { seededRandom } from '@/testing/seeded-random';
+import { listImports } from '../articles/past-imports';
 import { allArticles } from '../articles/stream';
+import { listFollows } from '../followed/follows';
+import { listSavedSearches } from '../followed/saved-searches';
 import { checkHealth } from '../health/check-health';
 import { repairLibrary } from '../health/repair-library';
 import { facets } from '../search/facets';
@@ -20,10 +23,11 @@ export interface FuzzedStores {
 const articleCount = 24;
 const now = new Date('2026-04-30T12:00:00.000Z');
 const strange: readonly unknown[] = [null, -1, 1e300, Number.NaN, '', 'x', [], {}, true, undefined, [null], '\ud800'];
-/** What is truth, and what is derived from it; the reader's decisions and the marks are neither. */
+/** What is truth, and what is derived from it; the reader's decisions on people and stories and the marks are neither. */
 const tables = [
   ...['rows', 'bodies', 'revisions', 'columns', 'memberships', 'values', 'entries', 'tail', 'segments', 'blocks'],
   ...['positions', 'persons', 'occurrences', 'topics', 'connections', 'traits', 'stories'],
+  ...['savedSearches', 'follows', 'imports'],
 ] as const;
 
 /**
@@ -71,9 +75,12 @@ async function shown(library: LibraryDatabase): Promise<string> {
   const rows = mustGet(await rowsByKeys(keys, library));
   const counted = mustGet(await facets({}, 5, library));
   const found = mustGet(await search('council', { limit: 50 }, library)).keys.length;
+  const searches = mustGet(await listSavedSearches(library)).length;
+  const follows = mustGet(await listFollows(library)).length;
+  const imports = mustGet(await listImports(library)).length;
   let titles = 0;
   for await (const { article } of allArticles('complete', library)) titles += article.title.length > 0 ? 1 : 0;
-  return JSON.stringify({ rows: rows.filter(Boolean).length, counted, found, titles });
+  return JSON.stringify({ rows: rows.filter(Boolean).length, counted, found, titles, searches, follows, imports });
 }
 
 /** One to three records are changed, taken out or put under another's key. */
