@@ -91,6 +91,20 @@ test('where there was no backup, that is told, above what has been saved since',
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
 });
 
+test('what came back from the second copy is told, and leads to the backup only where that is not all', async () => {
+  const lost = { count: 1240, at: '2026-03-02T12:00:00.000Z' };
+  const page = await shown({ count: 3, lost, broughtBack: 1200 });
+  const told = await screen.findByRole('alert');
+  await waitFor(() => expect(told.textContent).toContain('Back from a second copy: 1,200.'));
+  expect(told.textContent).toContain('No backup was made here.');
+  expect(page.missing.bringBack).toHaveBeenCalledOnce();
+  cleanup();
+  await shown({ count: 3, lost, broughtBack: 1240 });
+  const whole = await screen.findByRole('alert');
+  await waitFor(() => expect(whole.textContent).toContain('Back from a second copy: 1,240.'));
+  expect(whole.textContent).not.toContain('backup was made');
+});
+
 test('the key ? shows all keys', async () => {
   await shown({ count: 1 });
   fireEvent.keyDown(document.body, { key: '?' });

@@ -9,7 +9,7 @@ interface LostLineProps {
   onForget: () => void;
 }
 
-/** Says above the list what the browser has lost of the library, and leads to the last backup. */
+/** Says above the list what the browser has lost of the library and what of it is back, and leads to the last backup. */
 export function LostLine({ missed, locale, onRestore, onForget }: LostLineProps) {
   return (
     <p class="list-line" role="alert">

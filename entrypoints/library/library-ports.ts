@@ -50,7 +50,15 @@ export const libraryPorts: LibraryPorts = {
     },
   },
   backups: { read: readLastBackup, watch: watchLastBackup, putOff: putOffBackup },
-  lost: { note: noteLibrary, forget: forgetLostArticles, generation: () => generation() },
+  lost: {
+    note: noteLibrary,
+    bringBack: async () => (await import('@/utils/wiring/bring-back-lost')).bringBackLost(),
+    forget: async () => {
+      await forgetLostArticles();
+      await (await import('@/utils/library/copy/lost-copies')).dropLostCopies();
+    },
+    generation: () => generation(),
+  },
   now: () => new Date(),
   openPage,
   loadFollowed: async () => (await import('@/utils/wiring/followed-library')).followedLibrary,

@@ -14,7 +14,8 @@ const pausesMs = [200, 1_000, 5_000];
  * it put the log away and begin another, which has no such end. Firefox keeps its store in SQLite and needs none of this.
  *
  * The store that is deleted was made after the start before, into the log that was sound then: so that to delete it is all
- * that is written behind such an end, and the browser puts that log away in the same step.
+ * that is written behind such an end. The browser puts that log away behind its answer, within a moment; killed in that moment,
+ * all may still be lost, and the second copy of the articles is what is left (library/copy).
  *
  * The background worker does it as soon as it runs, and every page that looks at the library asks for it too, for a worker that was
  * not started or was stopped in the middle. Two at once do no harm: each lets go of the store at once, so neither blocks the other.

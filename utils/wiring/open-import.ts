@@ -1,6 +1,7 @@
 import type { Announcer } from '@/utils/app/announcer';
 import { ImportSession } from '@/utils/app/import/import-session';
 import { changeSettings, readSettings, settingsFrom } from '@/utils/browser/settings';
+import type { ImportTools } from '@/utils/import/import-tools';
 import { loadImportTools } from '@/utils/import/load-import-tools';
 import { addAttachments } from '@/utils/library/articles/add-attachments';
 import { attachmentKeys } from '@/utils/library/articles/attachment-keys';
@@ -12,7 +13,8 @@ import { restorePersonChoices } from '@/utils/library/connections/person-choices
 import { restoreStoryChoices } from '@/utils/library/connections/stories';
 import { restoreFollowed } from '@/utils/library/followed/followed-file';
 
-const library = {
+/** The library as an import needs it. */
+export const importLibrary = {
   getSaved,
   attachmentKeys: (id: string) => attachmentKeys(id),
   putRecords: (writes: Parameters<typeof putRecords>[0]) => putRecords(writes),
@@ -27,15 +29,18 @@ const library = {
   restoreFollowed: (file: unknown) => restoreFollowed(file),
 };
 
+/** What an import reads with, loaded for it. */
+export async function importTools(): Promise<ImportTools> {
+  const { summaryLength } = await readSettings();
+  const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  return loadImportTools({ parseHtml, now: new Date(), summaryLength });
+}
+
 /** An import into the library. Load this file when one is asked for. */
 export const openImport = (parts: { readonly announcer: Announcer; readonly onEnd: () => void }): ImportSession =>
   new ImportSession({
-    library,
-    loadTools: async () => {
-      const { summaryLength } = await readSettings();
-      const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-      return loadImportTools({ parseHtml, now: new Date(), summaryLength });
-    },
+    library: importLibrary,
+    loadTools: importTools,
     now: () => new Date(),
     restoreSettings: async (settings) => void (await changeSettings(settingsFrom(settings))),
     ...parts,

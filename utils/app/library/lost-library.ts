@@ -8,6 +8,8 @@ import type { LostPorts } from './lost-ports';
 export interface MissedArticles extends LostArticles {
   /** When the library was last backed up. ISO 8601, UTC; null for never. */
   readonly lastBackupAt: string | null;
+  /** How many of them came back from the second copy; null while that is being looked at. */
+  readonly broughtBack: number | null;
 }
 
 /** An import writes many times: the library is counted when it has been still for so long. */
@@ -16,6 +18,8 @@ const stillMs = 1_000;
 /** Keeps what is remembered of the library up to date while its page is open, and tells of articles that are gone. */
 export class LostLibrary {
   #missed: MissedArticles | null = null;
+  /** The copy has been asked, once: what it could not give now it cannot give later. */
+  #isAsked = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: () => void = () => {};
 
@@ -49,17 +53,25 @@ export class LostLibrary {
 
   async forget(): Promise<void> {
     await this.ports.forget();
-    this.#tell(null);
+    await this.#tell(null, null);
   }
 
   async #look(): Promise<void> {
     const lost = await this.ports.note(this.now());
-    this.#tell(lost && { ...lost, lastBackupAt: (await this.backups.read()).at });
+    if (lost && !this.#isAsked) {
+      this.#isAsked = true;
+      await this.#tell(lost, null);
+      const broughtBack = await this.ports.bringBack().catch(() => 0);
+      await this.ports.note(this.now());
+      await this.#tell(lost, broughtBack);
+    } else if (lost) await this.#tell(lost, this.#missed?.broughtBack ?? 0);
+    // What came back from the copy is told until the reader has seen it.
+    else if (!this.#missed?.broughtBack) await this.#tell(null, null);
   }
 
-  #tell(missed: MissedArticles | null): void {
-    if (missed === null && this.#missed === null) return;
-    this.#missed = missed;
+  async #tell(lost: LostArticles | null, broughtBack: number | null): Promise<void> {
+    if (lost === null && this.#missed === null) return;
+    this.#missed = lost && { ...lost, lastBackupAt: (await this.backups.read()).at, broughtBack };
     this.onChange();
   }
 }

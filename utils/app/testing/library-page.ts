@@ -20,6 +20,8 @@ interface PageOptions {
   readonly failure?: LibraryFailure;
   /** What the browser has lost. */
   readonly lost?: LostArticles;
+  /** How many of them a second copy gives back. */
+  readonly broughtBack?: number;
   /** Articles that are in no backup. */
   readonly unsaved?: number;
 }
@@ -31,6 +33,7 @@ export async function libraryPage({
   lastBackup,
   failure,
   lost,
+  broughtBack = 0,
   unsaved = 0,
 }: PageOptions = {}) {
   const library = new FakeLibrary(count);
@@ -60,6 +63,7 @@ export async function libraryPage({
   };
   const missing = {
     note: vi.fn(async (_: Date) => lost ?? null),
+    bringBack: vi.fn(async () => broughtBack),
     forget: vi.fn(async () => {}),
     generation: async () => succeed(1),
   };

@@ -1,4 +1,7 @@
 import type { Result } from '@/utils/model/result';
+import { isCopyKept } from '../copy/copy-store';
+import { completeCopy } from '../copy/keep-copy';
+import { dropLostCopies } from '../copy/lost-copies';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import { emptyMeta } from '../store/empty-meta';
 import type { LibraryFailure } from '../store/library-failure';
@@ -38,15 +41,20 @@ async function removeDeletedBefore(time: string, library: LibraryDatabase, write
   return rows.length;
 }
 
-/** Erases every article, revision, image and index entry. The reader asked for it and confirmed. */
+/** Erases every article, revision, image, index entry and copy. The reader asked for it and confirmed. */
 export function eraseEverything(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
-  return asResult(library, () =>
-    writeArticles(library, async (writer) => {
+  return asResult(library, async () => {
+    await writeArticles(library, async (writer) => {
       // Numbers once given are never given again: other pages may hold what was read under them.
-      writer.counters.next('generation');
+      const generation = writer.counters.next('generation');
       const sequences = writer.counters.all();
+      const docs = await library.rows.toCollection().primaryKeys();
       for (const table of library.tables) await table.clear();
       await library.meta.bulkPut([...sequences, ...emptyMeta]);
-    }),
-  );
+      // Where the page closes before the copies are gone, the next one takes them out.
+      if (isCopyKept()) await library.copyDue.bulkPut(docs.map((doc) => ({ doc, generation })));
+    });
+    await completeCopy(library);
+    await dropLostCopies(library);
+  });
 }

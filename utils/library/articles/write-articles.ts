@@ -1,6 +1,8 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { connectLater } from '../connections/connect-articles';
 import { ConnectionsEditor } from '../connections/connections-editor';
+import { isCopyKept } from '../copy/copy-store';
+import { copyLater } from '../copy/keep-copy';
 import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';
@@ -11,7 +13,7 @@ import { allDone, type BodyRecord, type RowRecord } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
 import { bodyOfArticle, rowOfArticle } from './row-of-article';
 
-/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow. */
+/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow, and the copy. */
 export function writeArticles<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
@@ -25,6 +27,7 @@ export function writeArticles<Value>(
   return written.then(({ value, isMergeDue, hasAdded }) => {
     if (isMergeDue) mergeLater(library);
     if (hasAdded) connectLater(library);
+    copyLater(library);
     return value;
   });
 }
@@ -42,6 +45,8 @@ export class LibraryWriter {
   private readonly columns: ColumnEditor;
   private readonly index: EntryEditor;
   private readonly connections: ConnectionsEditor;
+  /** The articles that the copy no longer holds as they are. */
+  private readonly copyDue = new Set<number>();
   /** Something was written that no editor holds. */
   private isTouched = false;
   /** There are articles to connect once this is written. */
@@ -66,6 +71,7 @@ export class LibraryWriter {
     const doc = await this.library.rows.add(row);
     await this.library.bodies.add(bodyOfArticle(doc, saved));
     this.reindexed({ ...row, doc });
+    this.copyDue.add(doc);
     this.hasAdded = true;
   }
 
@@ -74,6 +80,7 @@ export class LibraryWriter {
     const body = bodyOfArticle(before.doc, saved);
     await this.library.bodies.put(body);
     await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
+    this.copyDue.add(before.doc);
     this.connections.put(before.doc, saved);
   }
 
@@ -82,6 +89,7 @@ export class LibraryWriter {
     const upTo = this.counters.get('textUpTo');
     const rows: RowRecord[] = [];
     for (const { before, after } of changes) {
+      this.copyDue.add(after.doc);
       if (before.deletedAt === null && after.deletedAt !== null) this.connections.remove(after.doc);
       if (before.deletedAt !== null && after.deletedAt === null) this.connections.return(after.doc);
       const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
@@ -107,6 +115,7 @@ export class LibraryWriter {
     await this.library.bodies.bulkDelete(docs);
     await this.library.rows.bulkDelete(docs);
     for (const row of rows) {
+      this.copyDue.add(row.doc);
       this.columns.remove(row.doc);
       this.connections.remove(row.doc);
       this.index.tombstone(row.textEntry);
@@ -125,6 +134,7 @@ export class LibraryWriter {
   async drop(doc: number): Promise<void> {
     await this.library.rows.delete(doc);
     await this.library.bodies.delete(doc);
+    this.copyDue.add(doc);
     this.columns.remove(doc);
     this.connections.remove(doc);
   }
@@ -159,7 +169,8 @@ export class LibraryWriter {
     const editors = [this.columns, this.index, this.connections];
     if (!this.isTouched && !editors.some((editor) => editor.hasChanges)) return;
     for (const editor of editors) await editor.flush();
-    this.counters.next('generation');
+    const generation = this.counters.next('generation');
+    if (isCopyKept()) await this.library.copyDue.bulkPut([...this.copyDue].map((doc) => ({ doc, generation })));
     await this.counters.flush();
   }
 

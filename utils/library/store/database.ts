@@ -19,7 +19,7 @@ import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from '../s
 import type { BlockRecord, MemtableRecord, PositionRecord, SegmentRecord } from '../search/index/index-records';
 import { emptyMeta } from './empty-meta';
 import { LibraryError } from './library-failure';
-import type { BodyRecord, ImageRecord, MetaRecord, NewRow, RowRecord, SetAsideRecord } from './records';
+import type { BodyRecord, CopyDue, ImageRecord, MetaRecord, NewRow, RowRecord, SetAsideRecord } from './records';
 import { currentVersion, schemaSteps } from './schema';
 
 const libraryName = 'nutgraf';
@@ -60,6 +60,7 @@ export class LibraryDatabase extends Dexie {
   declare follows: Table<Follow, string>;
   declare imports: Table<PastImport, number, Omit<PastImport, 'id'> | PastImport>;
   declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;
+  declare copyDue: Table<CopyDue, number>;
 
   /** Why this page's connection was taken away, null while it stands. */
   lost: LibraryEvent | null = null;

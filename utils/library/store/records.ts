@@ -98,6 +98,13 @@ export interface SetAsideRecord {
   readonly at: string;
 }
 
+/** An article that was written and is to be copied, or taken out of the copy; see copy/keep-copy.ts. */
+export interface CopyDue {
+  readonly doc: number;
+  /** That of its last write: one that is written again while it is copied stays due. */
+  readonly generation: number;
+}
+
 /** How far a rebuild is; `total` is the number of articles. */
 export interface RebuildProgress {
   readonly done: number;

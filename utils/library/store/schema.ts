@@ -118,6 +118,11 @@ export const schemaSteps: readonly SchemaStep[] = [
       }
     },
   },
+  {
+    // Articles that a second copy, in a store of its own, does not hold as they are now.
+    version: 8,
+    stores: { copyDue: 'doc' },
+  },
 ];
 
 /** The form this code writes. */
