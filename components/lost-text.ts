@@ -10,7 +10,9 @@ export const lostArticlesText = ({ count }: LostArticles, locale: string): strin
 /** What came back by itself, and, where that is not all, from when the last backup is and what to do with it. */
 export function wayBackText(missed: MissedArticles, locale: string): string {
   const { broughtBack, count } = missed;
-  const back = broughtBack ? i18n.t('library.lost.broughtBack', [new Intl.NumberFormat(locale).format(broughtBack)]) : '';
+  const back = broughtBack
+    ? i18n.t('library.lost.broughtBack', [new Intl.NumberFormat(locale).format(broughtBack)])
+    : '';
   return (broughtBack ?? 0) < count ? `${back} ${backupText(missed, locale)}`.trim() : back;
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
@@ -44,6 +44,25 @@ const stored = async () => {
   return libraryMark?.count;
 };
 
+/** In a page of the extension: whether each copied article has a star, those without first. */
+async function copiedStars(): Promise<boolean[]> {
+  const { storageBuckets } = navigator as unknown as {
+    storageBuckets: { open: (name: string) => Promise<{ indexedDB: IDBFactory }> };
+  };
+  const { indexedDB: copies } = await storageBuckets.open('copies');
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const [{ name = '' } = {}] = await copies.databases();
+  if (name === '') return [];
+  const store = await answer(copies.open(name));
+  const articles = await answer(store.transaction('articles').objectStore('articles').getAll());
+  store.close();
+  return articles.map(({ saved }) => saved.isStarred).sort();
+}
+
 async function backUp(): Promise<string> {
   const library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html?do=backup'));
@@ -52,16 +71,16 @@ async function backUp(): Promise<string> {
   return file.path;
 }
 
-test('the popup and the library say what was lost, and the last backup brings it back', async () => {
-  await savePage(session, `${site.origin}/story`);
-  await savePage(session, `${site.origin}/other`);
-  // Its page counts the library; the popup may be gone before it has.
-  const backup = await backUp();
-  await expect.poll(stored, { timeout: 10_000 }).toBe(2);
+/** The browser throws stores away while it is closed: those of the library, or the copies' as well. */
+async function lose(...folders: readonly string[]): Promise<void> {
   await session.browser.close();
-  rmSync(path.join(profileFolder, 'Default/IndexedDB'), { recursive: true });
-
+  for (const folder of folders) rmSync(path.join(profileFolder, 'Default', folder), { recursive: true });
   session = await launchChromium({ profileFolder });
+  await downloadInto(session.browser, downloads);
+}
+
+/** Says so, and leads to the library, which is given back. */
+async function popupThatMisses(): Promise<Page> {
   const { popup } = await popupOn(session, `${site.origin}/story`);
   expect(await settledState(popup)).toBe('digest');
   const told = await popup.waitForSelector('.popup-header [role=alert]');
@@ -70,18 +89,61 @@ test('the popup and the library say what was lost, and the last backup brings it
   );
   const opened = session.browser.waitForTarget((target) => target.url().includes('library.html'));
   await popup.locator('[data-news=lost]').click();
-  const library = await (await opened).asPage();
+  return (await opened).asPage();
+}
+
+const hasRows = (library: Page, count: number) =>
+  library.waitForFunction((wanted) => document.querySelectorAll('[role=row]').length === wanted, {}, count);
+
+test('what was lost comes back from the second copy, with what the reader added', async () => {
+  await savePage(session, `${site.origin}/story`);
+  await savePage(session, `${site.origin}/other`);
+  const first = await session.browser.newPage();
+  await first.goto(session.addressOf('library.html'));
+  await first.waitForSelector('[role=row]');
+  await first.keyboard.press('j');
+  await first.keyboard.press('s');
+  // Its page counts the library, and brings the copy up to date; the popup may be gone before it has.
+  await expect.poll(stored, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => first.evaluate(copiedStars), { timeout: 20_000 }).toEqual([false, true]);
+  const before = await readLibrary(first);
+  await first.close();
+  await lose('IndexedDB');
+
+  const library = await popupThatMisses();
+  // The way from the popup opens the dialog for a backup, too.
+  await library.waitForSelector('dialog input[type=file]');
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('dialog', { hidden: true });
+  await library.waitForFunction(() =>
+    document.querySelector('.list-line[role=alert]')?.textContent?.includes('Back from a second copy: 2.'),
+  );
+  await hasRows(library, 2);
+  expect(await readLibrary(library)).toEqual(before);
+  await library.locator('.list-line[role=alert] button:last-of-type').click();
+  await library.waitForSelector('.list-line[role=alert]', { hidden: true });
+  await library.close();
+}, 180_000);
+
+test('where the copy is gone, too, the popup and the library say what was lost, and the last backup brings it back', async () => {
+  const backup = await backUp();
+  await expect.poll(stored, { timeout: 20_000 }).toBe(2);
+  await lose('IndexedDB', 'WebStorage');
+  const library = await popupThatMisses();
 
   const line = await library.waitForSelector('.list-line[role=alert]');
-  expect(await line?.evaluate((words) => words.textContent)).toContain('Your last backup is from');
+  await library.waitForFunction(() =>
+    document.querySelector('.list-line[role=alert]')?.textContent?.includes('Your last backup is from'),
+  );
+  expect(await line?.evaluate((words) => words.textContent)).not.toContain('second copy');
   const input = (await library.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(backup);
   await library.locator('[data-command=do-import]').click();
   await library.waitForSelector('dialog', { hidden: true });
-  await library.waitForFunction(() => document.querySelectorAll('[role=row]').length === 2);
+  await hasRows(library, 2);
   await library.waitForSelector('.list-line[role=alert]', { hidden: true });
   expect(await readLibrary(library)).toHaveLength(2);
-}, 120_000);
+}, 180_000);
 
 test('who erases everything has lost nothing', async () => {
   const library = await session.browser.newPage();

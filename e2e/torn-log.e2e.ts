@@ -21,11 +21,12 @@ afterAll(() => rmSync(profileFolder, { recursive: true, force: true, maxRetries:
 
 async function open() {
   const session = await launchChromium({ profileFolder });
-  const page = await session.browser.newPage();
-  // As a reader has it who saves: some page has looked at the library. Without it all hangs on the worker having been started.
-  await page.goto(session.addressOf('library.html'));
-  const isLogFresh = () => page.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+  // As a reader has it who saves: some page looks at the library. Without it all hangs on the worker having been started.
+  const library = await session.browser.newPage();
+  await library.goto(session.addressOf('library.html'));
+  const isLogFresh = () => library.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
   await expect.poll(isLogFresh, { timeout: 40_000 }).toContain('hasFreshStoreLog');
+  const page = await session.browser.newPage();
   await page.goto(session.addressOf('manifest.json'));
   await page.evaluate(code);
   return { session, page };

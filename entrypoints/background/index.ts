@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { BackgroundSave } from '@/utils/app/background/background-save';
 import { startFreshStoreLog } from '@/utils/browser/fresh-store-log';
+import { readLibraryMark } from '@/utils/browser/library-mark';
 import { openPage } from '@/utils/browser/open-page';
 import { sidePanelOpener } from '@/utils/browser/open-side-panel';
+import { completeCopy } from '@/utils/library/copy/keep-copy';
 import { backgroundPorts } from './background-ports';
 
 const session = new BackgroundSave(backgroundPorts);
@@ -13,8 +15,8 @@ const menuItems = { save: 'save-article', highlight: 'save-with-highlight', pane
 
 /** Saving, and opening the side panel, without the popup: from the context menu and by keyboard. Listeners stand before anything is awaited. */
 export default defineBackground(() => {
-  // The start of the browser wakes this worker by it.
-  browser.runtime.onStartup.addListener(() => undefined);
+  // The start of the browser wakes this worker by it. What fails here is done by the next look at the library.
+  browser.runtime.onStartup.addListener(() => void completeOwnCopy().catch(() => undefined));
   // A full disk, or a browser that ends meanwhile: the next start of the worker does it, or the next look at the library.
   if (import.meta.env.CHROME) startFreshStoreLog().catch(() => undefined);
   browser.runtime.onInstalled.addListener((details) => {
@@ -48,3 +50,8 @@ export default defineBackground(() => {
     if (command === 'open-panel') void openPanel?.(tab.id);
   });
 });
+
+/** Brings the second copy up to date. Who has never saved anything gets no library by it. */
+async function completeOwnCopy(): Promise<void> {
+  if (await readLibraryMark()) await completeCopy();
+}

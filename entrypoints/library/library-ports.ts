@@ -12,6 +12,7 @@ import { watch } from '@/utils/library/store/watch';
 import { noteLibrary } from '@/utils/wiring/note-library';
 
 const changes = () => import('@/utils/library/articles/change-saved');
+const completeCopy = async () => (await import('@/utils/library/copy/keep-copy')).completeCopy();
 const trash = () => import('@/utils/library/articles/empty-trash');
 
 /** The library as its page uses it. Queries that are watched are there from the start, changes are loaded when one is made. */
@@ -51,7 +52,12 @@ export const libraryPorts: LibraryPorts = {
   },
   backups: { read: readLastBackup, watch: watchLastBackup, putOff: putOffBackup },
   lost: {
-    note: noteLibrary,
+    note: async (now) => {
+      const lost = await noteLibrary(now);
+      // What cannot be copied now is due when the page is opened again.
+      void completeCopy().catch(() => undefined);
+      return lost;
+    },
     bringBack: async () => (await import('@/utils/wiring/bring-back-lost')).bringBackLost(),
     forget: async () => {
       await forgetLostArticles();

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -57,4 +57,17 @@ test('two at once do not keep one another from it', async () => {
   await Promise.all([startFreshStoreLog(), startFreshStoreLog()]);
   expect(await browser.storage.session.get(null)).toEqual({ hasFreshStoreLog: true });
   expect((await factory.databases()).map(({ name }) => name)).toEqual(['nutgraf-log']);
+});
+
+test('the store stays open while the browser puts the log away', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const close = vi.spyOn(FDBDatabase.prototype, 'close');
+  await startFreshStoreLog();
+  const closedMeanwhile = close.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(close).toHaveBeenCalledTimes(closedMeanwhile);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(close).toHaveBeenCalledTimes(closedMeanwhile + 1);
+  vi.useRealTimers();
 });

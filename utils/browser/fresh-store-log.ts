@@ -4,6 +4,8 @@ const flag = 'hasFreshStoreLog';
 const storeName = 'nutgraf-log';
 /** Before it is tried again: the browser may have all hands full at its start. */
 const pausesMs = [200, 1_000, 5_000];
+/** Less than an idle worker has; a browser with much to do takes some seconds. */
+const keptOpenMs = 25_000;
 
 /**
  * Has Chromium begin the log of its store anew, once after each start of the browser; some milliseconds.
@@ -14,11 +16,12 @@ const pausesMs = [200, 1_000, 5_000];
  * it put the log away and begin another, which has no such end. Firefox keeps its store in SQLite and needs none of this.
  *
  * The store that is deleted was made after the start before, into the log that was sound then: so that to delete it is all
- * that is written behind such an end. The browser puts that log away behind its answer, within a moment; killed in that moment,
- * all may still be lost, and the second copy of the articles is what is left (library/copy).
+ * that is written behind such an end. The browser puts that log away behind its answer, within a moment, but only while some store
+ * of the extension is open: where all are closed it stops, and reads the log with its damage when the next one is opened. So
+ * one is kept open. Killed in that moment all may still be lost: the second copy of the articles is what is left (library/copy).
  *
  * The background worker does it as soon as it runs, and every page that looks at the library asks for it too, for a worker that was
- * not started or was stopped in the middle. Two at once do no harm: each lets go of the store at once, so neither blocks the other.
+ * not started or was stopped in the middle. Two at once do no harm: each lets go of the store where the other wants to delete it.
  * Throws where it does not succeed for some seconds.
  */
 export async function startFreshStoreLog(): Promise<void> {
@@ -35,17 +38,19 @@ export async function startFreshStoreLog(): Promise<void> {
 async function startOnce(): Promise<void> {
   const { [flag]: isDone } = await browser.storage.session.get(flag);
   if (isDone) return;
-  if (!(await isThere())) await make();
+  if (!(await isThere())) (await open()).close();
   await settled(indexedDB.deleteDatabase(storeName));
-  await make();
+  const store = await open();
+  setTimeout(() => store.close(), keptOpenMs);
   await browser.storage.session.set({ [flag]: true });
 }
 
 const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === storeName);
 
-async function make(): Promise<void> {
+async function open(): Promise<IDBDatabase> {
   const store = await settled(indexedDB.open(storeName));
-  store.close();
+  store.onversionchange = () => store.close();
+  return store;
 }
 
 const settled = <Value>(request: IDBRequest<Value>) =>

@@ -341,11 +341,37 @@ describe('what the page offers beside', () => {
     const lost = { count: 1240, at: '2026-03-02T12:00:00.000Z' };
     const lastBackup = { at: '2026-01-01T00:00:00.000Z', putOffAt: null };
     const { session, state, missing } = await libraryPage({ count: 0, lost, lastBackup });
-    expect(state().missed).toEqual({ ...lost, lastBackupAt: lastBackup.at });
+    expect(state().missed).toEqual({ ...lost, lastBackupAt: lastBackup.at, broughtBack: 0 });
+    expect(missing.bringBack).toHaveBeenCalledOnce();
     await session.forgetLost();
     expect(missing.forget).toHaveBeenCalledOnce();
     expect(state().missed).toBeNull();
     expect((await libraryPage()).state().missed).toBeNull();
+  });
+
+  test('what came back from the second copy, also once nothing is lost any more, until the reader has seen it', async () => {
+    const lost = { count: 3, at: '2026-03-02T12:00:00.000Z' };
+    const { session, state, missing, changed } = await libraryPage({ count: 3, lost, broughtBack: 3 });
+    expect(state().missed).toMatchObject({ count: 3, broughtBack: 3 });
+    missing.note.mockResolvedValue(null);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      changed();
+      await vi.advanceTimersByTimeAsync(1_500);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(missing.note).toHaveBeenCalledTimes(3);
+    expect(state().missed).toMatchObject({ broughtBack: 3 });
+    expect(missing.bringBack).toHaveBeenCalledOnce();
+    await session.forgetLost();
+    expect(state().missed).toBeNull();
+  });
+
+  test('a copy that cannot be read leaves what is lost as it is', async () => {
+    const lost = { count: 3, at: '2026-03-02T12:00:00.000Z' };
+    const { state } = await libraryPage({ count: 0, lost, broughtBack: new Error('no bucket') });
+    expect(state().missed).toMatchObject({ count: 3, broughtBack: 0 });
   });
 
   test('the library is counted again once it has been still for a while', async () => {

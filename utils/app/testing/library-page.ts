@@ -20,8 +20,8 @@ interface PageOptions {
   readonly failure?: LibraryFailure;
   /** What the browser has lost. */
   readonly lost?: LostArticles;
-  /** How many of them a second copy gives back. */
-  readonly broughtBack?: number;
+  /** How many of them a second copy gives back; an error where it cannot be read. */
+  readonly broughtBack?: number | Error;
   /** Articles that are in no backup. */
   readonly unsaved?: number;
 }
@@ -63,7 +63,10 @@ export async function libraryPage({
   };
   const missing = {
     note: vi.fn(async (_: Date) => lost ?? null),
-    bringBack: vi.fn(async () => broughtBack),
+    bringBack: vi.fn(async () => {
+      if (broughtBack instanceof Error) throw broughtBack;
+      return broughtBack;
+    }),
     forget: vi.fn(async () => {}),
     generation: async () => succeed(1),
   };

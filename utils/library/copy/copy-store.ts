@@ -7,10 +7,7 @@ import type { SavedArticle } from '@/utils/model/saved-article';
  * their own. Firefox has no buckets, and no need: its stores lie in SQLite, each in its own file.
  */
 interface StorageBuckets {
-  readonly open: (
-    name: string,
-    how: { readonly persisted: boolean },
-  ) => Promise<{ readonly indexedDB: IDBFactory }>;
+  readonly open: (name: string, how: { readonly persisted: boolean }) => Promise<{ readonly indexedDB: IDBFactory }>;
 }
 
 const bucketName = 'copies';
@@ -36,7 +33,12 @@ export class CopyStore extends Dexie {
 
   constructor(indexedDB: IDBFactory, libraryId: number) {
     // 'relaxed': what the disk has not yet got is still in the library, and a kill loses but the last second of a copy.
-    super(`${namePrefix}${libraryId}`, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+    super(`${namePrefix}${libraryId}`, {
+      indexedDB,
+      IDBKeyRange,
+      chromeTransactionDurability: 'relaxed',
+      cache: 'disabled',
+    });
     this.version(1).stores({ articles: 'doc', marks: 'name' });
   }
 }
