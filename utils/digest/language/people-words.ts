@@ -115,6 +115,8 @@ export interface PersonWords {
   readonly maleTitles: Words;
   /** Last words of names of things that else read like a person's: "clinic". */
   readonly thingWords: Words;
+  /** Words before a name that is then one of a storm, a ship or a hill: "Hurricane", "USS". */
+  readonly thingOpeners: Words;
   /** Offices by their initials, which stand before a name in capitals: "GM". */
   readonly acronymTitles: Words;
   /** Between the parties of a court case: "v." */
@@ -176,6 +178,10 @@ export interface CreditWords {
   readonly contacts: Phrases;
   /** Phrases behind names that only sign: "contributed to this". */
   readonly contributions: Phrases;
+  /** Verbs of a line that says who reported from where: "reported". */
+  readonly dispatches: Words;
+  /** The other words in small letters that such a line may hold. */
+  readonly dispatchWords: Words;
   /** Names of agencies, as `normalise` gives them. */
   readonly agencies: Words;
 }

@@ -23,7 +23,22 @@ export function isCredit(mention: NameMention, words: CreditWords): boolean {
   const start = word(0) === '(' ? 1 : 0;
   if (isBy(start) && from <= 2 && tokens.length <= maxLineTokens && !/[.!?]$/.test(sentence.text)) return true;
   const hasPair = lineStart.has(word(start)) && (isBy(1) || isBy(2) || word(1) === ':');
-  return (hasPair && tokens.length <= maxLineTokens * 2) || isInList(mention, words) || contributed(mention, words);
+  return (
+    (hasPair && tokens.length <= maxLineTokens * 2) ||
+    isInList(mention, words) ||
+    contributed(mention, words) ||
+    isDispatch(mention, words)
+  );
+}
+
+/** "Ana Dias reported from Jakarta, and the Courier's Tom Lee wrote this story in Leeds.": no other words than of who was where. */
+function isDispatch({ sentence }: NameMention, { by, dispatches, dispatchWords }: CreditWords): boolean {
+  const { tokens } = sentence;
+  const isPlain = (word: string) => dispatches.has(word) || dispatchWords.has(word) || by.has(word);
+  const isOfLine = (text: string) => !/^\p{Ll}{2}/u.test(text) || isPlain(text);
+  const isVerb = ({ text }: { text: string }, at: number) =>
+    dispatches.has(text) && dispatchWords.has(tokens[at + 1]?.text ?? '');
+  return tokens.some(isVerb) && tokens.every(({ text }) => isOfLine(text) && !/^["“”]$/.test(text));
 }
 
 /** "Additional reporting by Ana Dias and Tom Lee in JAKARTA; Editing by …": only names stand between the work and the name. */

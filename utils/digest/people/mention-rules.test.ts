@@ -36,6 +36,11 @@ describe('what does not belong to a name is cut off', () => {
     ['They met [MS Rathore].', 'MS Rathore'],
     ['They met [Dean Martin].', 'Dean Martin'],
     ['They met [Vice President Ines Dias].', 'Ines Dias'],
+    ['[Journalist Manny Muang] left.', 'Manny Muang'],
+    ['[Author E L James] left.', 'E L James'],
+    ['They met [Baker Miller].', 'Baker Miller'],
+    ['“[As Thomas Miller] came, it rained.”', 'Thomas Miller'],
+    ['They met [Duchess of Cornwall].', 'Duchess of Cornwall'],
   ])('%s', (text, expected) => {
     expect(trimmed(text)).toBe(expected);
   });
@@ -56,6 +61,11 @@ describe('a credit', () => {
     ['Writers [Thomas Miller] and Anna Smith contributed to this report.', true],
     ['[Thomas Miller] contributed to the port.', false],
     ['The port was closed by [Thomas Miller] on Monday.', false],
+    ['[Thomas Miller] reported from Kirkwall, and the Courier’s Anna Smith wrote this story in Leeds.', true],
+    ['The Courier’s [Thomas Miller] and journalist Anna Smith reported from Kirkwall.', true],
+    ['[Thomas Miller] reported from the harbour that it was so.', false],
+    ['“It is late,” [Thomas Miller] reported from Kirkwall.', false],
+    ['[Thomas Miller] wrote.', false],
     ['They met [Thomas Miller].', false],
   ])('%s: %s', (text, expected) => {
     expect(isCredited(text)).toBe(expected);
@@ -77,6 +87,14 @@ describe('what the text treats as a thing', () => {
     ['[Slack]’s first dog left.', []],
     ['[Ines Slack] came. [Slack]’s first employees left.', []],
     ['[Gifford] sold its stake.', []],
+    ['[Hurricane Diana] came. Hurricane [Diana] left.', ['hurricane diana', 'diana']],
+    ['They met Mary [Diana].', []],
+    ['They were on the USS [Carl Vinson].', ['carl vinson']],
+    ['They were in “[Baillie Gifford]” at the time.', ['baillie gifford']],
+    ['They were in “[Baillie Gifford],” a film.', ['baillie gifford']],
+    ['They were in “[Baillie Gifford]”. [Baillie Gifford] left.', []],
+    ['They met “[Baillie Gifford] at home”.', []],
+    ['They were at [Phi Kappa Psi].', ['phi kappa psi']],
     ['[Baillie Gifford]<organisation> sold its stake.', []],
   ])('%s', (text, expected) => {
     expect(things(text)).toEqual(expected);
@@ -98,6 +116,9 @@ describe('what the text treats as a place', () => {
     ['They met at [Torrealta]. [Ines Torrealta] left.', []],
     ['They hit the ball off [Torrealta]’s bat.', []],
     ['They met [Ines] in Leeds.', []],
+    ['They filled Chicago’s [Grant Park].', ['grant park']],
+    ['They met [Grant Park].', []],
+    ['They met Chicago’s [Grant Miller].', []],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });

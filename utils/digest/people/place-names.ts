@@ -11,6 +11,8 @@ interface Standing {
   places: number;
   /** Behind a preposition before places: "at Skerry Point". */
   governed: number;
+  /** Behind an owner: "Chicago's Grant Park". */
+  owned: number;
   /** Behind a noun for a place: "the village of Alma". */
   named: number;
   /** As only a person does: with a title, a role, an age, a verb of saying. */
@@ -29,10 +31,11 @@ export function placeNames(mentions: readonly NameMention[], words: PeopleWords)
     const form = normalise(mention.text);
     const parts = form.split(' ');
     if (parts.length > 1) surnames.add(parts.at(-1) ?? '');
-    const standing = standings.get(form) ?? { places: 0, governed: 0, named: 0, human: 0 };
+    const standing = standings.get(form) ?? { places: 0, governed: 0, owned: 0, named: 0, human: 0 };
     standings.set(form, standing);
     standing.places++;
     if (isGoverned(mention, words)) standing.governed++;
+    if (isAnyOwnerMark(wordAt(mention, mention.from - 1), words.grammar)) standing.owned++;
     if (isNamed(mention, words)) standing.named++;
     if (isHuman(mention, words)) standing.human++;
   }
@@ -41,14 +44,18 @@ export function placeNames(mentions: readonly NameMention[], words: PeopleWords)
   return new Set([...standings].filter(isPlace).map(([form]) => form));
 }
 
-function standsAsPlace(form: string, { places, governed, named }: Standing, { names, persons }: PeopleWords): boolean {
+function standsAsPlace(
+  form: string,
+  { places, governed, owned, named }: Standing,
+  { names, persons }: PeopleWords,
+): boolean {
   const parts = form.split(' ');
   const isForename = (cluesOf(parts[0] ?? '', names) & clue.forename) !== 0;
   if (named > 0) return true;
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && persons.placeHeads.has(last)) {
     // Many a place gave somebody a surname: "Hill".
-    return governed > 0 || (!isForename && (cluesOf(last, names) & clue.surname) === 0);
+    return governed + owned > 0 || (!isForename && (cluesOf(last, names) & clue.surname) === 0);
   }
   return !isForename && 2 * governed > places;
 }

@@ -12,20 +12,21 @@ const maxToPossessive = 3;
 
 /**
  * The names among those of persons that the text treats as things, as `normalise` gives them: of a clinic, a belt, of
- * what owns something as "its", of a court case, of what never stands without "the". What somebody is before or behind a
+ * what owns something as "its", of a court case, of what never stands without "the" or outside quotation marks. What somebody is before or behind a
  * name proves it a person's.
  */
 export function thingNames(mentions: readonly NameMention[], words: PeopleWords): ReadonlySet<string> {
   const things = new Set<string>();
   const people = new Set<string>();
-  const surnames = new Set(mentions.flatMap(surnameOfPerson));
+  const surnames = new Set(mentions.filter((mention) => !opensAsThing(mention, words)).flatMap(surnameOfPerson));
   const bare = new Set<string>();
   const marked = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const form = normalise(mention.text);
-    (hasArticle(mention, words) || isOfCase(mention, words) ? marked : bare).add(form);
-    if (ownsAsFirm(mention, words) && !surnames.has(form)) things.add(form);
+    const isMarked = hasArticle(mention, words) || isOfCase(mention, words) || isInQuotes(mention);
+    (isMarked ? marked : bare).add(form);
+    if ((ownsAsFirm(mention, words) || opensAsThing(mention, words)) && !surnames.has(form)) things.add(form);
     if (mention.to - mention.from < 2) continue;
     if (isTold(mention, words)) people.add(form);
     if (endsAsThing(mention, words) || ownsAsThing(mention, words)) things.add(form);
@@ -42,6 +43,13 @@ function hasArticle({ sentence, from, text, to }: NameMention, { grammar, person
   const isAttributive =
     /^(?:NOUN|PROPN|ADJ|NUM)$/.test(sentence.tags[to] ?? '') || /^["“(]$/.test(sentence.tokens[to]?.text ?? '');
   return to - from > 1 && grammar.definiteArticles.has(before) && !isAttributive;
+}
+
+/** "Downton Abbey", between quotation marks of its own: the title of a work, a group or a ship. */
+function isInQuotes({ sentence, from, to }: NameMention): boolean {
+  const { tokens } = sentence;
+  const end = /^[,.]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return to - from > 1 && /^["“‘]$/.test(tokens[from - 1]?.text ?? '') && /^["”’]$/.test(tokens[end]?.text ?? '');
 }
 
 /** "Dobbs v. Jackson": the parties of a court case, which has its name of them. */
@@ -62,6 +70,15 @@ function ownsAsFirm({ sentence, to }: NameMention, { grammar, persons }: PeopleW
     if (persons.firmNouns.has(word(at).toLowerCase())) return true;
   }
   return false;
+}
+
+/** "Hurricane Diana", "the USS Carl Vinson". */
+function opensAsThing({ sentence, from, to }: NameMention, { persons }: PeopleWords): boolean {
+  const isOpener = (at: number) => {
+    const word = sentence.tokens[at]?.text ?? '';
+    return /^\p{Lu}/u.test(word) && persons.thingOpeners.has(word.toLowerCase());
+  };
+  return isOpener(from - 1) || (to - from > 1 && isOpener(from));
 }
 
 function endsAsThing({ text }: NameMention, { persons }: PeopleWords): boolean {

@@ -1,6 +1,7 @@
 import type { NameWords, PeopleWords, PersonWords } from '../language/people-words';
 import { mentionAt, type NameMention } from '../names/find-names';
 import { clue, cluesOf } from '../names/name-lists';
+import type { PartOfSpeech } from '../tags/part-of-speech';
 import { isNobleTitle, isTitleWord } from './name-words';
 import { isOwnerMark } from './owner-marks';
 import { isOpinion } from './role-lexicon';
@@ -16,14 +17,13 @@ export function trimName(mention: NameMention, blockText: string, words: PeopleW
   const text = (at: number) => tokens[at]?.text ?? '';
   let { from, to } = mention;
   while (to > from && (!tokens[to - 1]?.isWord || isOwnerMark(text(to - 1).toLowerCase(), grammar))) to--;
-  if (from === 0 && to - from > 1 && persons.sentenceStarters.has(text(0).toLowerCase()) && !isForename(text(0), names))
-    from++;
+  if (to - from > 1 && opensSentence(mention, words)) from++;
   const isNoble = (at: number) => isNobleTitle(text(at), persons);
   // "the Duchess of Cornwall": the title and its place are the name, and a place alone is nobody's.
   if (grammar.of.has(text(from)) && !isNoble(--from)) return null;
   const isOnlyTitle = (at: number) => isTitle(text(at), text(at + 1), words) && !grammar.of.has(text(at + 1));
   while (to - from > 1 && isOnlyTitle(from) && !(to - from === 2 && isNoble(from))) from++;
-  while (to - from > 2 && isRoleNoun(text(from), words) && isForenameNear(text, from + 1, to, words)) from++;
+  while (to - from > 2 && isRoleNoun(text(from), words) && isNameNear(text, from + 1, to, words)) from++;
   from = afterAcronym(text, afterInnerTitle(text, from, to, words), to, persons);
   if (to <= from) return null;
   if (to - from === 1 && isNoble(from - 1)) from--;
@@ -63,11 +63,26 @@ function isRoleNoun(word: string, { names, roles }: PeopleWords): boolean {
   return isNoun && /^\p{Lu}\p{Ll}/u.test(word) && !isForename(word, names);
 }
 
-/** After nouns for what somebody is: "Head Teacher Thomas". */
-function isForenameNear(text: (at: number) => string, from: number, to: number, words: PeopleWords): boolean {
+/** A forename, an initial or a word that is no other after nouns for what somebody is: "Head Teacher Thomas", "Author E. L. James". */
+function isNameNear(text: (at: number) => string, from: number, to: number, words: PeopleWords): boolean {
   let at = from;
   while (at < to - 2 && isRoleNoun(text(at), words)) at++;
-  return isForename(text(at), words.names);
+  const [word, next] = [text(at), text(at + 1)];
+  if (/^\p{Lu}\.?$/u.test(word) || isForename(word, words.names)) return true;
+  const isUnknown = /^\p{Lu}/u.test(word) && cluesOf(word.toLowerCase(), words.names) === 0;
+  return isUnknown && !isForename(next, words.names);
+}
+
+/** What opens a sentence and no name. */
+const opening = new Set<PartOfSpeech | undefined>(['VERB:Fin', 'VERB:Inf', 'AUX:Fin', 'AUX:Inf', 'ADP', 'SCONJ']);
+
+/** A word that is no name opens the sentence or the quotation: "When Thomas Miller", "“Find Thomas Miller”". */
+function opensSentence({ sentence, from }: NameMention, { names, persons }: PeopleWords): boolean {
+  const word = sentence.tokens[from]?.text ?? '';
+  if (isForename(word, names)) return false;
+  const isFirst = from === 0 || /^["“‘]$/.test(sentence.tokens[from - 1]?.text ?? '');
+  if (!isFirst) return false;
+  return persons.sentenceStarters.has(word.toLowerCase()) || opening.has(sentence.tags[from]);
 }
 
 const isForename = (word: string, names: NameWords) => (cluesOf(word.toLowerCase(), names) & clue.forename) !== 0;
