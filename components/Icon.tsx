@@ -21,6 +21,8 @@ const paths = {
   pause: 'M7 4v12M13 4v12',
   copy: 'M7 7h9v9H7zM4 13V4h9',
   cut: 'M5.5 15.5a2 2 0 100-4 2 2 0 000 4zM14.5 15.5a2 2 0 100-4 2 2 0 000 4zM13 11.9L6.5 3.5M7 11.9l6.5-8.4',
+  selectAll: 'M3 4h11v11H3zM6 9.5l2 2 3.5-4.5M17 7v10.5H6.5',
+  export: 'M10 12V3M6.5 6L10 2.5 13.5 6M4 10v7h12v-7',
   grip: 'M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
 } as const;

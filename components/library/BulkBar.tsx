@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryRow } from '@/utils/library/search/library-row';
 import { type RowAction, toggledAction } from '@/utils/model/row-action';
+import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 
 interface BulkBarProps {
@@ -31,7 +32,8 @@ export function BulkBar(props: BulkBarProps) {
       </span>
       {!areAllSelected && (
         <button type="button" class="plain bulk-all" onClick={onSelectAll}>
-          {i18n.t('library.selectAll')}
+          <Icon name="selectAll" />
+          <span>{i18n.t('library.selectAll')}</span>
         </button>
       )}
       <span class="spacer" />
@@ -49,7 +51,8 @@ export function BulkBar(props: BulkBarProps) {
         />
       )}
       <button type="button" class="plain bulk-export" onClick={onExport}>
-        {i18n.t('library.export')}
+        <Icon name="export" />
+        <span>{i18n.t('library.export')}</span>
       </button>
       {isTrash ? (
         <>

@@ -56,6 +56,7 @@ let waitedMs: number;
 beforeEach(() => {
   fake = fakeLibrary();
   announcer = new Announcer();
+  waitedMs = 0;
   giveBack = vi.fn<(address: string) => void>();
   session = new ReaderSession(id, {
     library: fake.library,
@@ -132,6 +133,19 @@ describe('opening an article', () => {
     stop();
     beenInSight();
     expect(changes().filter(({ change }) => change.isRead !== undefined)).toEqual([]);
+  });
+
+  test('a link without its text is not read by being in sight, until its text comes', async () => {
+    fake.stored.saved = { ...sampleSaved, article: { ...sampleSaved.article, blocks: [] } };
+    await open();
+    expect(waitedMs).toBe(0);
+    await session.progress(1);
+    expect(changes().filter(({ change }) => change.isRead)).toEqual([]);
+    fake.stored.saved = sampleSaved;
+    await fake.watching.changed();
+    beenInSight();
+    await fake.watching.changed();
+    expect(changes().filter(({ change }) => change.isRead)).toHaveLength(1);
   });
 
   test('an article that is not there is gone, and nothing is marked read', async () => {

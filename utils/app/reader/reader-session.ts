@@ -177,7 +177,8 @@ export class ReaderSession {
   }
 
   async #markRead(): Promise<void> {
-    if (this.#isReadSettled) return;
+    // Of a link alone there is nothing to read.
+    if (this.#isReadSettled || this.#open()?.article.blocks.length === 0) return;
     this.#isReadSettled = true;
     await this.#actions.change([this.#id], { isRead: true });
   }
@@ -202,7 +203,8 @@ export class ReaderSession {
         images: this.#images,
       });
       this.#isReadSettled ||= saved.readAt !== null;
-      this.#stopWaiting ??= this.#ports.afterTimeInSight(readAfterMs, () => void this.#markRead());
+      if (saved.article.blocks.length > 0)
+        this.#stopWaiting ??= this.#ports.afterTimeInSight(readAfterMs, () => void this.#markRead());
     } else if (answer.kind === 'failed') this.#state.set({ kind: 'failed', reason: answer.failure.kind });
     else if (answer.kind === 'answered') this.#state.set({ kind: 'gone' });
   }
