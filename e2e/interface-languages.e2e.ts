@@ -11,6 +11,7 @@ import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { savePage } from './harness/save-page';
+import { tooWide } from './harness/too-wide';
 
 /** A build whose English is 40 % longer, as other languages are: what does not fit it fits none of them. */
 function longWorded(): string {
@@ -30,21 +31,6 @@ const sizes = [
   { width: 360, height: 640 },
   { width: 1280, height: 800 },
 ];
-
-/** What is wider than the page, or cut off in it: nothing. The page must not move sideways either. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const edge = document.documentElement.clientWidth + 1;
-    const out = [...document.querySelectorAll('button, a, label, h1, h2, h3, p, summary, dt, dd, legend')]
-      .filter((element) => isShown(element) && !element.closest('.visually-hidden, .article-text, [inert]'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (right > edge || left < -1) && right > 0 && left < edge;
-      })
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
-    return { out, sideways: document.documentElement.scrollWidth > edge };
-  });
 
 describe.each(['ar', 'de', 'ja', 'pl', 'long'])('the interface in %s', (language) => {
   let site: Site;

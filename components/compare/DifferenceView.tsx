@@ -61,9 +61,11 @@ function DifferenceRow({
       <Segments segments={row.segments} side={side} />
     </p>
   );
+  // On a page of its own it is right below the headline, in the popup below that of its section.
+  const Heading = columns ? 'h2' : 'h3';
   return (
     <>
-      {row.name && <h3 class="small-caps">{row.name}</h3>}
+      {row.name && <Heading class="small-caps">{row.name}</Heading>}
       {columns ? (
         <div class="difference-row">
           {(['earlier', 'later'] as const).map((side) => (

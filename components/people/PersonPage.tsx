@@ -37,6 +37,7 @@ export function PersonPage({ session, ...given }: PersonPageProps) {
             onTakeOut={() => void session.takeOut()}
             onDossier={(form, labels) => void session.takeDossier(form, labels)}
             onUndoChoice={(id) => void session.undoChoice(id)}
+            onCopyQuote={(...wanted) => void session.copyQuote(...wanted)}
           />
           {printed && (
             <Loaded load={loadSheet} failed={null} props={{ dossier: printed, locale, onPrinted: session.endPrint }} />

@@ -41,7 +41,14 @@ const page = (count: number): PersonPage => ({
 });
 
 const show = (person: PersonPage) => {
-  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onTakeOut: vi.fn(), onDossier: vi.fn(), onUndoChoice: vi.fn() };
+  const calls = {
+    onMerge: vi.fn(),
+    onSplit: vi.fn(),
+    onTakeOut: vi.fn(),
+    onDossier: vi.fn(),
+    onUndoChoice: vi.fn(),
+    onCopyQuote: vi.fn(),
+  };
   render(<PersonView person={person} follow={null} locale="en-GB" {...calls} />);
   return calls;
 };
@@ -60,6 +67,13 @@ test('own words and reports stand apart, and every article is a link to the read
   expect(document.querySelector('.said.reported')?.textContent).toContain('the bridge was closed 2');
   const href = [...document.querySelectorAll('.article-lines')].at(-1)?.querySelector('a')?.getAttribute('href');
   expect(href).toBe('/reader.html?id=news.example%2F1%3Fa%3D1%26b%3D2');
+});
+
+test('what was said is copied from the page, with the words as the article has them', () => {
+  const { onCopyQuote } = show(page(1));
+  fireEvent.click(document.querySelector('.said.direct .menu > button') as HTMLElement);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy with its source' }));
+  expect(onCopyQuote).toHaveBeenCalledWith('news.example/1?a=1&b=2', 'We act 1', 'source');
 });
 
 test('of two thousand articles a screenful is drawn, more on request', () => {

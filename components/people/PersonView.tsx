@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DossierForm } from '@/utils/app/people/dossier-actions';
 import type { DossierLabels } from '@/utils/export/dossier';
 import type { PersonPage } from '@/utils/library/connections/persons';
+import type { ClipForm } from '@/utils/model/clip-form';
 import { personHref } from '@/utils/model/people-view';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
@@ -28,6 +29,7 @@ interface PersonViewProps {
   onTakeOut: () => void;
   onDossier: (form: DossierForm, labels: DossierLabels) => void;
   onUndoChoice: (id: number) => void;
+  onCopyQuote: (articleId: string, text: string, form: ClipForm) => void;
 }
 
 /** Everything the library says about one person. */
@@ -40,6 +42,7 @@ export function PersonView({
   onTakeOut,
   onDossier,
   onUndoChoice,
+  onCopyQuote,
 }: PersonViewProps) {
   const { name, role, otherNames, occurrences, comentions, lastDay } = person;
   return (
@@ -93,7 +96,7 @@ export function PersonView({
           </section>
           <section>
             <h2>{i18n.t('people.said')}</h2>
-            <SaidQuotes occurrences={occurrences} locale={locale} />
+            <SaidQuotes occurrences={occurrences} locale={locale} onCopy={onCopyQuote} />
           </section>
         </div>
         <div>

@@ -129,6 +129,8 @@ test('spacing and type are as they are set', async () => {
 test('an article that is gone, and a library that does not open, are told', async () => {
   shown(null);
   await waitFor(() => expect(document.body.textContent).toMatch(/not in the library/i));
+  fireEvent.click(screen.getByRole('button', { name: 'Library' }));
+  expect(given.onBack).toHaveBeenCalled();
   cleanup();
   shown(sampleSaved, { getSaved: async () => fail({ kind: 'corrupt', message: '' }) });
   await screen.findByRole('alert');

@@ -43,7 +43,13 @@ export function OpenArticle({ session, onRetry, onExport, onTriage, ...given }: 
     case 'failed':
       return <ErrorNotice kind={state.reason} onRetry={onRetry} />;
     case 'gone':
-      return <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')} />;
+      return (
+        <Notice title={i18n.t('reader.gone')} text={i18n.t('reader.goneText')}>
+          <button type="button" class="framed" onClick={given.onBack}>
+            {given.backName}
+          </button>
+        </Notice>
+      );
     case 'open': {
       const { saved, highlights, unfit, knownTags, alsoSaved } = state;
       return (

@@ -24,7 +24,13 @@ export function OpenCopy({ session, ...given }: OpenCopyProps) {
     case 'opening':
       return null;
     case 'gone':
-      return <Notice title={i18n.t('reader.copyGone')} text={i18n.t('reader.copyGoneText')} />;
+      return (
+        <Notice title={i18n.t('reader.copyGone')} text={i18n.t('reader.copyGoneText')}>
+          <button type="button" class="framed" onClick={given.onBack}>
+            {given.backName}
+          </button>
+        </Notice>
+      );
     case 'open':
       return (
         <ReaderView

@@ -5,6 +5,7 @@ import type { CorrectionWish } from '@/utils/model/correction';
 import type { Digest, Person } from '@/utils/model/digest';
 import { personNameHref } from '@/utils/model/people-view';
 import { isolated } from '@/utils/text/isolated';
+import { Icon } from '../Icon';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { copyItems } from '../put-right/copy-items';
 import { personItems, quoteItems } from '../put-right/menu-items';
@@ -66,7 +67,7 @@ export function PersonCard(props: PersonCardProps) {
             aria-label={i18n.t('people.pageOf', [isolated(person.name)])}
             title={i18n.t('people.pageOf', [isolated(person.name)])}
           >
-            →
+            <Icon name="person" />
           </a>
         )}
       </p>

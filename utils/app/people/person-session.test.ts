@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { newlySaved } from '@/utils/identity/newly-saved';
+import type { Digest } from '@/utils/model/digest';
 import { broken, peoplePage } from '../testing/fake-connections';
 import { settled } from '../testing/fake-watch';
+import { sampleArticle, sampleDigest } from '../testing/sample-article';
 import { PersonSession } from './person-session';
 
 async function openPerson(key = 'key-2') {
@@ -89,6 +92,46 @@ test('a person who is none is taken out, with the way back; of nobody there is n
   const unknown = await openPerson('nobody');
   await unknown.session.takeOut();
   expect(unknown.library.askedFor('takeOutPerson')).toEqual([]);
+});
+
+describe('what somebody said', () => {
+  const start = sampleArticle.blocks[0]?.text.indexOf('It is yours') ?? 0;
+  const made = sampleDigest(sampleArticle, { summaryLength: 'short' });
+  const digest: Digest = {
+    ...made,
+    people: made.people.map((person) => ({ ...person, role: 'head of the harbour board' })),
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'It is yours,',
+        span: { block: 0, start, end: start + 12 },
+        speaker: { name: 'Ada Quill', kind: 'person' },
+        continues: false,
+      },
+    ],
+  };
+  const quoted = newlySaved(sampleArticle, digest, new Date(0));
+
+  test('is copied with who said it and where', async () => {
+    const { session, library, copied, said } = await openPerson();
+    library.saved = quoted;
+    await session.copyQuote(quoted.id, 'It is yours,', 'source');
+    expect(library.askedFor('getSaved')).toEqual([[quoted.id]]);
+    for (const part of ['It is yours', 'Ada Quill', 'head of the harbour board', 'example.org/bridge'])
+      expect(copied[0]?.['text/plain']).toContain(part);
+    expect(said()).toEqual({ kind: 'copied' });
+  });
+
+  test('is copied as it was where the article has it no longer; of one that is gone it is told', async () => {
+    const { session, library, copied, said } = await openPerson();
+    library.saved = quoted;
+    await session.copyQuote(quoted.id, 'It was yours', 'source');
+    expect(copied[0]?.['text/plain']).toContain('It was yours');
+    expect(copied[0]?.['text/plain']).not.toContain('Ada Quill');
+    library.saved = null;
+    await session.copyQuote(quoted.id, 'It is yours,', 'source');
+    expect(said()).toEqual({ kind: 'gone' });
+  });
 });
 
 describe('a dossier', () => {

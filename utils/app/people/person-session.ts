@@ -1,8 +1,10 @@
 import type { Dossier, DossierLabels } from '@/utils/export/dossier';
 import type { PersonPage, PersonRow } from '@/utils/library/connections/persons';
+import type { ClipForm } from '@/utils/model/clip-form';
 import type { Announcer } from '../announcer';
 import { type Answer, LiveQuery, latestOf } from '../live-query';
 import { Watchable, type Watched } from '../watchable';
+import { copyQuote } from './copy-quote';
 import type { DossierForm } from './dossier-actions';
 import type { PeoplePorts } from './people-ports';
 import { PersonDecisions } from './person-decisions';
@@ -27,7 +29,7 @@ export class PersonSession {
 
   constructor(
     private readonly key: string,
-    private readonly ports: Pick<PeoplePorts, 'library' | 'watch' | 'now' | 'clipboard' | 'download'>,
+    private readonly ports: Pick<PeoplePorts, 'library' | 'watch' | 'now' | 'settings' | 'clipboard' | 'download'>,
     private readonly announcer: Announcer,
   ) {
     this.#person = new LiveQuery(ports.watch);
@@ -98,6 +100,10 @@ export class PersonSession {
     const actions = new DossierActions(this.ports, this.announcer, (printed) => this.#set({ printed }));
     await actions.take(person, form, labels);
   };
+
+  /** Copies what they said in an article. */
+  readonly copyQuote = (articleId: string, text: string, form: ClipForm): Promise<void> =>
+    copyQuote(articleId, text, form, this.ports, this.announcer);
 
   /** The dossier is printed. */
   readonly endPrint = (): void => this.#set({ printed: null });
