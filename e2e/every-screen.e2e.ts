@@ -138,6 +138,11 @@ describe.each([
 
     test('two versions of a page', async () => {
       await open(`people.html?changes=${encodeURIComponent(twiceSaved)}`, '.difference ins');
+      // English runs from left to right on an Arabic page, too, also a paragraph that is new as a whole.
+      const directions = await page.$$eval('.difference-row [role=group] p', (texts) =>
+        texts.map((text) => getComputedStyle(text).direction),
+      );
+      expect(new Set(directions)).toEqual(new Set(['ltr']));
       await look('versions');
     });
 

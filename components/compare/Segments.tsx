@@ -7,7 +7,7 @@ interface SegmentsProps {
   side: 'both' | 'earlier' | 'later';
 }
 
-/** A changed text with what was added and taken out marked, for eyes and for ears. */
+/** A changed text with what was added and taken out marked, for eyes and for ears. The words for ears do not say which way it runs. */
 export function Segments({ segments, side }: SegmentsProps) {
   return (
     <>
@@ -17,7 +17,7 @@ export function Segments({ segments, side }: SegmentsProps) {
         if (kind === 'added') {
           return side === 'earlier' ? null : (
             <ins key={index}>
-              <span class="visually-hidden">[{i18n.t('compare.added')}: </span>
+              <bdi class="visually-hidden">[{i18n.t('compare.added')}: </bdi>
               {text}
               <span class="visually-hidden">] </span>
             </ins>
@@ -25,7 +25,7 @@ export function Segments({ segments, side }: SegmentsProps) {
         }
         return side === 'later' ? null : (
           <del key={index}>
-            <span class="visually-hidden">[{i18n.t('compare.removed')}: </span>
+            <bdi class="visually-hidden">[{i18n.t('compare.removed')}: </bdi>
             {text}
             <span class="visually-hidden">] </span>
           </del>
