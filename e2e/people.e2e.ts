@@ -81,7 +81,7 @@ describe('in Chromium', () => {
     expect(await textOf(page, '.roles blockquote')).toBe(
       'Ines Carvalho, the mayor of Torrealta, presented item 11 of the town plan.',
     );
-    expect(await textsOf(page, '.said.direct blockquote')).toContain('“We moved 61 patients by boat,”');
+    expect(await textsOf(page, '.said.direct blockquote')).toContain('“We moved 61 patients by boat”');
     expect(await textsOf(page, '.said.reported blockquote')).toContain(
       'the water had reached the first floor of the hospital',
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropIndex, scrollStep } from './drag-row';
+import { dropIndex, scrollStep } from './drag-geometry';
 
 const drag = (from: number, byPx: number) => dropIndex({ from, byPx, rowHeightPx: 128, rowCount: 5 });
 
