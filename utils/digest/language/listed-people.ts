@@ -34,6 +34,10 @@ export interface ListedRoles {
   readonly heads: Words;
   /** Endings of such nouns: "-minister". */
   readonly headEndings: Words;
+  /** "one", before "of the organisers". */
+  readonly one: Words;
+  /** Endings of such nouns in the plural, as they stand in "one of the organisers". */
+  readonly pluralEndings: Words;
   /** Words with such an ending that are no persons. */
   readonly notHeads: Words;
   /** The language writes all nouns with a capital. */

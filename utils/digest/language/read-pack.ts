@@ -45,7 +45,7 @@ export interface PackFiles {
 }
 
 /** What few languages tell speakers by. */
-type SeldomTelling = 'eitherPronouns' | 'obliqueEndings' | 'mayEndWithVerb';
+type SeldomTelling = 'wordsBefore' | 'eitherPronouns' | 'obliqueEndings' | 'mayEndWithVerb';
 
 /** Cues of English alone so far may be left out. */
 type LaterCues =
@@ -153,7 +153,7 @@ export function readPack(language: string, files: PackFiles, fallback: LanguageP
   };
 }
 
-const tellsPlainly = { eitherPronouns: '', obliqueEndings: '', mayEndWithVerb: false };
+const tellsPlainly = { wordsBefore: [], eitherPronouns: '', obliqueEndings: '', mayEndWithVerb: false };
 const gluesNothing = { elided: '', elidedInNames: '', hasSetOffEndings: false };
 
 function readRanker({ fits, exact }: RankerFile): TopicRanker {

@@ -48,6 +48,8 @@ export interface TellingWords {
   readonly femaleObjects: Words;
   /** What stands behind who says it: "zufolge". */
   readonly sourcesBehind: Words;
+  /** What opens a sentence that says whose the words before it were: "con estas palabras". */
+  readonly wordsBefore: Phrases;
   /** Endings by which a name says whose something is: "-s". */
   readonly ownerEndings: Words;
   /** Endings by which a name is no subject: "Virtaselle". */

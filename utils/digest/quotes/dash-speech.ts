@@ -4,7 +4,7 @@ import { narratedBlock, narrations } from './narration';
 import type { QuotedStretch } from './scan-quote-marks';
 
 const opening = /^\s*[–—―‒-]\s*(?=["“”«„'‘¿¡…(]*[\p{L}\p{N}])/u;
-/** A hyphen opens speech only with white space behind it. */
+/** A hyphen opens speech with white space behind it, or where dashes set off who says it. */
 const hyphen = /^\s*-(?!\s)/;
 
 /**
@@ -19,10 +19,12 @@ export function dashSpeech(
   isRunning: boolean,
 ): readonly QuotedStretch[] | null {
   const { dashes } = quotation;
-  const head = dashes && telling && !hyphen.test(block.text) ? opening.exec(block.text) : null;
+  const head = dashes && telling ? opening.exec(block.text) : null;
   if (!dashes || !telling || !head) return null;
   const end = block.text.trimEnd().length;
   const told = narrations(narratedBlock(block), head[0].length, end, telling, true);
+  const isHyphen = hyphen.test(block.text);
+  if (isHyphen && !told.some(({ kind }) => kind === 'dash')) return null;
   if (told.length === 0 && !dashes.isSpeechAlone && !isRunning) return null;
   const stretches: QuotedStretch[] = [];
   let start = head[0].length;

@@ -37,7 +37,9 @@ export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStr
     const closers = habits.pairs.get(mark);
     if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
     const isSingle = singles.has(mark);
-    const end = isSingle ? closeOfSingle(text, at, closers, habits) : closeOf(text, at, mark, habits);
+    const end = isSingle
+      ? closeOfSingle(text, at, closers, habits)
+      : (closeOf(text, at, mark, habits) ?? (mark === '"' ? null : closeOfOtherKind(text, at)));
     if (end !== null) {
       found.push({ start: at + 1, end, isOpen: false, isSingle });
       at = end;
@@ -61,6 +63,26 @@ function opens(text: string, at: number, mark: string, { elision }: QuotationHab
   if (singles.has(mark))
     return isSpaceOrOpening(before) && isLetter(after) && !elision.test(text.slice(at, at + maxElisionChars));
   return after !== '';
+}
+
+/** Marks that open and those that close whatever they open by rule, a straight one both. */
+const [anyOpening, anyClosing] = [/[“«„"]/, /[”»"]/];
+
+/**
+ * Where a mark stands that closes the quotation opened at `from` though it is of another kind, «Q” as some type it: the first
+ * that closes none opened inside, with a word before it. Null where there is none.
+ */
+function closeOfOtherKind(text: string, from: number): number | null {
+  let inside = 0;
+  for (let at = from + 1; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (anyOpening.test(char) && isOpeningPlace(text, at)) inside++;
+    else if (anyClosing.test(char) && !isLetter(text[at + 1] ?? '') && !/\s/.test(text[at - 1] ?? '')) {
+      if (inside === 0) return at;
+      inside--;
+    }
+  }
+  return null;
 }
 
 /** Where the mark stands that closes the quotation opened at `from`; null where the text has none. */

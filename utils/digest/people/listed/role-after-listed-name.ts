@@ -1,6 +1,6 @@
 import type { NameMention } from '../../names/find-names';
 import type { TokenRange } from '../role-text';
-import { isListedHead } from './listed-heads';
+import { endsAs, isListedHead } from './listed-heads';
 import { type ListedText, lowerAt, wordAt } from './listed-text';
 import { isToldBefore } from './role-before-listed-name';
 import { endOfField, isAdjective, isModifier } from './role-field';
@@ -17,7 +17,7 @@ export function roleAfterListedName({ to }: NameMention, text: ListedText): Toke
     if (inBrackets && wordAt(text, inBrackets.to) === ')') return inBrackets;
   }
   const opening = overBracket(text, to);
-  if (!/^[,–—]$/.test(wordAt(text, opening))) return null;
+  if (!/^[,–—-]$/.test(wordAt(text, opening))) return null;
   const role = phraseAt(text, overAge(text, opening + 1));
   const end = role && closeOf(text, role.to);
   if (!role || !end) return null;
@@ -53,6 +53,8 @@ export function roleByListedCopula({ to }: NameMention, text: ListedText): Token
 /** The phrase at `from` that a noun for a person heads, without its article. */
 function phraseAt(text: ListedText, from: number): TokenRange | null {
   const { roles } = text;
+  const ofSeveral = oneOfSeveral(text, from);
+  if (ofSeveral) return ofSeveral;
   let start = from;
   while (roles.determiners.has(lowerAt(text, start))) start++;
   if (start - from > 3) return null;
@@ -67,10 +69,25 @@ function phraseAt(text: ListedText, from: number): TokenRange | null {
   return isWeak || text.isPerson(to) ? null : { from: start, to };
 }
 
+/** "uno degli organizzatori", "l'une des fondatrices": one of several whom a noun in the plural tells; null for anything else. */
+function oneOfSeveral(text: ListedText, from: number): TokenRange | null {
+  const { roles } = text;
+  const one = roles.one.has(lowerAt(text, from)) ? from : from + 1;
+  const isOf = (at: number) =>
+    [roles.fieldPrepositions, roles.pluralDeterminers].some((list) => list.has(lowerAt(text, at)));
+  if (!roles.one.has(lowerAt(text, one)) || !isOf(one + 1)) return null;
+  let head = one + 2;
+  while (head < one + maxToHead && (roles.pluralDeterminers.has(lowerAt(text, head)) || isModifier(text, head))) head++;
+  const lower = lowerAt(text, head);
+  const isSomebody = isListedHead(wordAt(text, head), roles) || endsAs(lower, roles.pluralEndings);
+  if (!isSomebody || roles.notHeads.has(lower)) return null;
+  return { from: one, to: endOfField(text, head + 1, text.tokens.length, 'any') };
+}
+
 /** The role is over where a mark stands, or a word that goes on about it. */
 function closes(text: ListedText, at: number): boolean {
   const word = wordAt(text, at);
-  return word === '' || /^[,.;:!?)(–—]$/.test(word) || text.roles.stops.has(lowerAt(text, at));
+  return word === '' || /^[,.;:!?)(–—-]$/.test(word) || text.roles.stops.has(lowerAt(text, at));
 }
 
 function overBracket(text: ListedText, from: number): number {

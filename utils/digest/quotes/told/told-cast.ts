@@ -134,7 +134,8 @@ function ofNoun(
   if (isContested || !isBare(own) || heads.length > 1 || /^\p{L}+-/u.test(heads[0] ?? '')) return null;
   const meant = gender ?? phraseGender(heads, words);
   if (lastPerson !== null && isPersonVoice(cast, lastPerson) && mayBe(cast, lastPerson, meant)) return lastPerson;
-  return onlyRecent(cast, order, nounReach, meant);
+  // "ese hombre": of whom the same paragraph is about before others.
+  return onlyRecent(cast, order, 0, meant) ?? onlyRecent(cast, order, nounReach, meant);
 }
 
 /** A noun with its article, and an age at most: "ese hombre", "el joven de 26 años". */

@@ -67,7 +67,8 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
   let at = to;
   while (at < nextFrom && /^[,–—―‒-]$/.test(wordAt(block, at))) at++;
   const isSetOff = at > to;
-  if (!isSetOff && beginsAnew(block, to)) return null;
+  const owned = isSetOff ? null : ownedBehind(block, to, nextFrom, words);
+  if (owned || (!isSetOff && beginsAnew(block, to))) return owned;
   const end = clauseEnd(block, at, nextFrom);
   const source = sourceReference(block, at, end, words);
   if (source) return plain(source.reference);
@@ -83,6 +84,14 @@ function frameBehind(block: LaidBlock, quoted: QuotedTokens, words: TellingWords
     return isSetOff || reference?.kind === 'person' ? plain(reference, later.gender) : null;
   }
   return words.sourcesBehind.size > 0 ? sourceBehind(block, at, end, words) : null;
+}
+
+/** "« … » Con estas palabras Dupont dijo adiós": the next sentence says whose the words were. */
+function ownedBehind(block: LaidBlock, to: number, nextFrom: number, words: TellingWords): ToldFrame | null {
+  const from = wordAt(block, to) === '.' ? to + 1 : to;
+  const length = sourceAt(block, from, words.wordsBefore);
+  const subject = length > 0 ? firstSubject(block, from + length, clauseEnd(block, from, nextFrom), words) : null;
+  return subject && plain(subject);
 }
 
 /** A new sentence behind a whole one tells of something else. */
@@ -110,7 +119,9 @@ function laterVerb(block: LaidBlock, from: number, end: number, words: TellingWo
 }
 
 /** „…“, spottet Dupont: whatever the verb, right behind it stands who speaks. */
-function subjectBehindWord(block: LaidBlock, at: number, end: number, words: TellingWords): SpeakerReference | null {
+function subjectBehindWord(block: LaidBlock, from: number, end: number, words: TellingWords): SpeakerReference | null {
+  // "se queja Dupont"
+  const at = inList(words.fillers, wordAt(block, from)) ? from + 1 : from;
   const word = wordAt(block, at);
   const isSmall = [
     words.governors,

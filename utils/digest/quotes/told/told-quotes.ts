@@ -39,7 +39,22 @@ export function toldQuotes(
     for (const quote of told.quotes) quotes.push(quote);
     last = told.last;
   }
-  return quotes;
+  return spokenToTheEnd(prose, quotes);
+}
+
+/** What no mark closes in its paragraph is said by whoever says the end of it: "… in Paris.¶… im Mai“, sagte Dupont. */
+function spokenToTheEnd({ blocks }: Prose, quotes: readonly Quote[]): Quote[] {
+  const texts = new Map(blocks.map(({ index, text }) => [index, text]));
+  const whole = [...quotes];
+  for (let at = whole.length - 2; at >= 0; at--) {
+    const [quote, next] = [whole[at], whole[at + 1]];
+    if (!quote || !next?.continues || quote.speaker || quote.kind !== 'direct' || next.kind !== 'direct') continue;
+    const text = texts.get(quote.span.block) ?? '';
+    const isUnclosed = next.span.block !== quote.span.block && text.slice(quote.span.end).trim() === '';
+    // What a dash opened may be somebody else's in the next paragraph.
+    if (isUnclosed && !/^[–—―‒-]/.test(text.trimStart())) whole[at] = { ...quote, speaker: next.speaker };
+  }
+  return whole;
 }
 
 /** What a block quotes and reports, in order, and who spoke last where it ends. The cast takes note of whom its sentences are about. */
