@@ -1,10 +1,15 @@
 import { IDBDatabase as FDBDatabase, IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeLocks } from '@/testing/fake-locks';
 import { startFreshStoreLog } from './fresh-store-log';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeLocks();
+});
+afterEach(() => vi.unstubAllGlobals());
 
 test('once after a start of the browser a store is deleted, the one that was made after the start before', async () => {
   const factory = new IDBFactory();
@@ -51,10 +56,12 @@ test('what the browser refuses for long is told', async () => {
   vi.useRealTimers();
 });
 
-test('two at once do not keep one another from it', async () => {
+test('of two at once the second waits for the first, and has nothing left to do', async () => {
   const factory = new IDBFactory();
   vi.stubGlobal('indexedDB', factory);
+  const deleted = vi.spyOn(factory, 'deleteDatabase');
   await Promise.all([startFreshStoreLog(), startFreshStoreLog()]);
+  expect(deleted).toHaveBeenCalledOnce();
   expect(await browser.storage.session.get(null)).toEqual({ hasFreshStoreLog: true });
   expect((await factory.databases()).map(({ name }) => name)).toEqual(['nutgraf-log']);
 });

@@ -21,19 +21,22 @@ const keptOpenMs = 25_000;
  * one is kept open. Killed in that moment all may still be lost: the second copy of the articles is what is left (library/copy).
  *
  * The background worker does it as soon as it runs, and every page that looks at the library asks for it too, for a worker that was
- * not started or was stopped in the middle. Two at once do no harm: each lets go of the store where the other wants to delete it.
+ * not started or was stopped in the middle.
  * Throws where it does not succeed for some seconds.
  */
 export async function startFreshStoreLog(): Promise<void> {
   for (const pauseMs of pausesMs) {
     try {
-      return await startOnce();
+      return await inTurn();
     } catch {
       await new Promise((done) => setTimeout(done, pauseMs));
     }
   }
-  await startOnce();
+  await inTurn();
 }
+
+/** A second one that found the store deleted already would be answered before the browser has put the log away. */
+const inTurn = (): Promise<void> => navigator.locks.request(storeName, startOnce);
 
 async function startOnce(): Promise<void> {
   const { [flag]: isDone } = await browser.storage.session.get(flag);

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeLocks } from '@/testing/fake-locks';
 import { readLibraryMark } from '@/utils/browser/library-mark';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
@@ -68,10 +69,12 @@ test.each([
   'whoever looks at the library begins the log of its store anew in Chromium: $browserName',
   async ({ env, isBegun }) => {
     vi.stubEnv('CHROME', env);
+    fakeLocks();
     await missLibrary(friday, openPage());
     await vi.waitFor(async () => {
       expect('hasFreshStoreLog' in (await browser.storage.session.get(null))).toBe(isBegun);
     });
     vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
   },
 );
