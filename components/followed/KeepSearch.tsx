@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibrarySession } from '@/utils/app/library/library-session';
 import type { LibraryState } from '@/utils/app/library/library-state';
-import { isNarrowed } from '@/utils/model/library-view';
 import { RenameSearch } from './RenameSearch';
 
-/** Keeps what is listed as a shelf; of one that is kept, follows it, names it or keeps it no longer. Nothing where nothing narrows the list. */
+/** Keeps what is listed as a shelf; of one that is kept, follows it, names it or keeps it no longer. Where anything narrows the list. */
 export function KeepSearch({ session, state: { view, keptSearch } }: { session: LibrarySession; state: LibraryState }) {
   /** The kept search that is being named. */
   const [namedId, setNamedId] = useState<string | null>(null);
-  if (!isNarrowed(view)) return null;
   const { followed } = session;
   if (!keptSearch) {
     return (

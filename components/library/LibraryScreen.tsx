@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeyAction } from '@/utils/model/key-action';
+import { isNarrowed } from '@/utils/model/library-view';
 import { FollowedGroups } from '../followed/FollowedGroups';
-import { KeepSearch } from '../followed/KeepSearch';
+import { Loaded } from '../Loaded';
 import { Toast } from '../Toast';
 import { useFileDrop } from '../use-file-drop';
 import { useKeys } from '../use-keys';
@@ -15,6 +16,8 @@ import { ListBody } from './ListBody';
 import { LostLine } from './LostLine';
 import { MistypedLine } from './MistypedLine';
 import { SelectionBar } from './SelectionBar';
+
+const loadKeepSearch = async () => (await import('../followed/KeepSearch')).KeepSearch;
 
 interface LibraryScreenProps extends Omit<LibraryReaderProps, 'state'> {
   /** Does what a key asks for. */
@@ -55,7 +58,7 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
             onSearch={(shelf) => void session.showSearch(shelf)}
           />
         }
-        keepSearch={<KeepSearch session={session} state={state} />}
+        keepSearch={isNarrowed(state.view) && <Loaded load={loadKeepSearch} props={{ session, state }} failed={null} />}
         lines={
           <>
             <MistypedLine text={state.view.text} onText={(text) => session.show({ ...state.view, text })} />
