@@ -52,7 +52,7 @@ function piecesAround(quotes: readonly Quote[], at: number): [number, number] {
 
 /** The speaker under the name the digest has for them; null where the article does not name them. */
 function namedIn(digest: Digest, texts: readonly string[], { kind, name }: Speaker): Speaker | null {
-  if (kind === 'organisation') return texts.some((text) => text.includes(name)) ? { kind, name } : null;
+  if (kind !== 'person') return texts.some((text) => text.includes(name)) ? { kind, name } : null;
   const person = findPerson(digest.people, name);
   return person && { kind, name: person.name };
 }

@@ -34,9 +34,12 @@ export interface Person {
   readonly isKey: boolean;
 }
 
-/** Who says a quotation; `name` is a `Person.name` of the same digest, or an organisation as the article names it. */
+/**
+ * Who says a quotation; `name` is a `Person.name` of the same digest, an organisation as the article names it, or the words
+ * with which it brings in somebody without a name ("a spokesman for the Harbour Board").
+ */
 export interface Speaker {
-  readonly kind: 'person' | 'organisation';
+  readonly kind: 'person' | 'organisation' | 'unnamed';
   readonly name: string;
 }
 

@@ -9,7 +9,7 @@ const words = v.pipe(text, v.minLength(1));
 const passage: v.GenericSchema<unknown, QuoteSelector> = v.strictObject({ quote: words, prefix: text, suffix: text });
 
 export const speakerSchema: v.GenericSchema<unknown, Speaker> = v.strictObject({
-  kind: v.picklist(['person', 'organisation']),
+  kind: v.picklist(['person', 'organisation', 'unnamed']),
   name: text,
 });
 

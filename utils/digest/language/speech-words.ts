@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly belongingPrepositions: Words;
   /** Words that open a noun phrase. */
   readonly nounPhraseOpeners: Words;
+  /** Nouns for somebody who speaks without a name, that are no roles: "source", "insider". */
+  readonly unnamedNouns: Words;
   /** Words that end a subject after its verb. */
   readonly clauseOpeners: Words;
   /** Words that open a phrase about nobody in particular: "a", "several". */

@@ -18,6 +18,7 @@ import { tokenAt, tokenRange } from './token-range';
 import { toldGender } from './told/told-gender';
 import { toldQuotes } from './told/told-quotes';
 import { carryReach, type LastSpeech, toldLast, unframed } from './unframed-speaker';
+import { unnamedSpeaker } from './unnamed-speaker';
 
 /**
  * Direct quotations and reported speech in page order, each with its speaker where the text names one.
@@ -71,7 +72,7 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
       const before = found.at(-1)?.speaker ?? (order - last.order <= carryReach ? last.speaker : null);
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before, spoken };
       const speaker = subject
-        ? resolveSpeaker(subject.reference, cast, place)
+        ? (resolveSpeaker(subject.reference, cast, place) ?? unnamedSpeaker(speech, subject))
         : isDenied
           ? null
           : unframed(quotation, found, last, place, cast, frames);

@@ -6,6 +6,7 @@ import { isPluralHead, isRoleHead } from '../people/role-lexicon';
 import { antecedent, type Discourse, organisationsInReach } from './discourse';
 import type { PronounGender, SpeakerReference } from './speaker-reference';
 import { type SpeechBlock, wordAt } from './speech-block';
+import { isSameUnnamed } from './unnamed-speaker';
 
 /** What a document knows about who may speak. */
 export interface Cast {
@@ -45,9 +46,12 @@ function organisationSpeaker(name: string, cast: Cast): Speaker {
 }
 
 function resolvePronoun(gender: PronounGender, cast: Cast, place: Place): Speaker | null {
-  if (gender === 'neutral') return place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
+  const { lastSpeaker } = place;
+  if (gender === 'neutral') return lastSpeaker?.kind === 'organisation' ? lastSpeaker : null;
   const person = gender === 'either' ? null : antecedent(place, gender, cast.genders);
-  return person === null ? null : personSpeaker(cast, person);
+  // "…,” said an onlooker. “…,” she added.
+  if (person === null) return lastSpeaker?.kind === 'unnamed' ? lastSpeaker : null;
+  return personSpeaker(cast, person);
 }
 
 function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speaker | null {
@@ -65,7 +69,7 @@ function resolveNoun(words: readonly string[], cast: Cast, place: Place): Speake
     const isForOthers = [...speech.spokespersonBeginnings].some((beginning) => head.startsWith(beginning));
     return isForOthers && place.lastSpeaker?.kind === 'organisation' ? place.lastSpeaker : null;
   }
-  return resolveRole(head, words, cast, place);
+  return resolveRole(head, words, cast, place) ?? (isSameUnnamed(place.lastSpeaker, head) ? place.lastSpeaker : null);
 }
 
 /** "the governor", "his lawyer": who has the role, else whom the text is about, if it can be that. */

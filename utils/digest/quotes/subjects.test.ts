@@ -7,6 +7,11 @@ const speakersOf = (text: string) =>
   digestInItsLanguage(articleOf([intro, ...text.split('\n')])).quotes.flatMap(({ kind, speaker }) =>
     kind === 'direct' ? [speaker?.name ?? null] : [],
   );
+/** Who of those the text names; null for somebody without a name. */
+const namedSpeakersOf = (text: string) =>
+  digestInItsLanguage(articleOf([intro, ...text.split('\n')])).quotes.map(({ speaker }) =>
+    speaker?.kind === 'unnamed' ? null : (speaker?.name ?? null),
+  );
 const quay = 'We will rebuild the quay';
 const [mayor, pilot, company] = ['Rachel Whitmore', 'Thomas Miller', 'Harbour Times Company'];
 
@@ -46,7 +51,7 @@ describe('the subject of a verb of saying, before it', () => {
     ['for whose campaign somebody speaks', `A spokesman for the campaign of Miller said: “${quay}.”`],
     ['who was there before another sentence', `Miller came. The farmers said: “${quay}.”`],
   ])('is not %s', (_, text) => {
-    expect(speakersOf(text).at(-1)).toBeNull();
+    expect(namedSpeakersOf(text).at(-1)).toBeNull();
   });
 });
 
@@ -68,7 +73,7 @@ describe('the subject of a verb of saying, behind it', () => {
     ['for whom somebody speaks', `“${quay},” said a spokeswoman for the campaign of Miller.`],
     ['several', `“${quay},” said the pilots.`],
   ])('is not %s', (_, text) => {
-    expect(speakersOf(text)).toEqual([null]);
+    expect(namedSpeakersOf(text)).toEqual([null]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Correction } from '@/utils/model/correction';
+import type { Speaker } from '@/utils/model/digest';
 import type { Highlight, Revision } from '@/utils/model/saved-article';
 import type { BodyRecord, ImageRecord, RowRecord } from './records';
 
@@ -91,8 +92,10 @@ export function isCorrection(value: unknown): value is Correction {
   }
 }
 
+const speakerKinds: readonly unknown[] = ['person', 'organisation', 'unnamed'] satisfies readonly Speaker['kind'][];
+
 const isSpeaker = (value: unknown): boolean =>
-  isObject(value) && isText(value.name) && (value.kind === 'person' || value.kind === 'organisation');
+  isObject(value) && isText(value.name) && speakerKinds.includes(value.kind);
 
 /** Highlights with one key cannot be told apart by an edit. No reason to leave the article out of a list. */
 export const hasDistinctHighlights = ({ highlights }: RowRecord): boolean =>
