@@ -12,6 +12,8 @@ const leadIns = [
   // "New Delhi (Reuters) - ": a place, then the agency.
   new RegExp(`^${place}${space}\\(\\p{Lu}[^)]{1,39}\\)${space}(?:${dash}|:)${space}`, 'u'),
   new RegExp(`^${shoutedPlace}${space}${agency}${space}`, 'u'),
+  // "London (CNN)The", "(The Harbour Times)The": what is set right before the first word is no part of its sentence.
+  new RegExp(`^(?:${place}${space})?\\(\\p{Lu}[^)]{1,39}\\)(?=["“‘]?\\p{Lu})`, 'u'),
   // "ST. PAUL, Minn. — ", "LONDON: ": a place in capitals.
   new RegExp(`^${shoutedPlace}${space}(?:${dash}[\\s\\u00a0]+|:${space})`, 'u'),
   // "16.06 ", "9:30 a.m. – ": when an entry was written.
