@@ -22,6 +22,7 @@ import { LinkOnly } from './LinkOnly';
 import { OwnNotes, type OwnNotesProps } from './OwnNotes';
 import { textDirection } from './text-direction';
 import { useMarginNotes } from './use-margin-notes';
+import { useNearHighlights } from './use-near-highlights';
 
 export interface ArticleSheetProps {
   saved: SavedArticle;
@@ -48,6 +49,8 @@ export interface SheetActions extends Omit<OwnNotesProps, 'saved'> {
 }
 
 interface Shown {
+  /** How many blocks of the text are to be drawn by now. */
+  drawnBlocks: number;
   found: FoundPlaces | null;
   onFind: (label: string, spans: readonly Span[]) => void;
   onShow: (...spans: Span[]) => void;
@@ -68,7 +71,8 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
   const unsaid = digest.summary.filter(({ text }) => !saysAgain(text, article.description));
   const isLinkOnly = article.blocks.length === 0;
   const columns = useRef<HTMLDivElement>(null);
-  useMarginNotes(columns, [article, digest, highlights]);
+  const beside = useNearHighlights(columns, highlights);
+  useMarginNotes(columns, [article, digest, beside]);
   const interfaceDirection = textDirection(i18n.t('reader.title'));
   return (
     <div class="reader-sheet" lang={article.language ?? undefined} dir={textDirection(article.title)}>
@@ -106,6 +110,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         )}
         <ArticleText
           article={article}
+          drawnBlocks={props.drawnBlocks}
           highlights={highlights}
           found={found?.spans ?? nowhere}
           current={found?.index ?? -1}
@@ -114,7 +119,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         />
         {own && highlights.length > 0 && (
           <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.highlights')}>
-            {highlights.map((placed) => (
+            {beside.map((placed) => (
               <div
                 class="margin-note"
                 key={placed.highlight.id}

@@ -7,6 +7,7 @@ import { Loaded } from '../Loaded';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { topicItems } from '../put-right/menu-items';
 import { PutRightMenu } from '../put-right/PutRightMenu';
+import { OtherPeople } from './OtherPeople';
 import { PersonCard } from './PersonCard';
 import { TopicList } from './TopicList';
 
@@ -28,6 +29,8 @@ interface DigestMarginProps {
 }
 
 const loadUntoldLine = async () => (await import('../UntoldLine')).UntoldLine;
+/** More than anybody reads beside a text. */
+const maxBeside = 100;
 
 /** The words a person stands beside in the margin: the block of their first mention. */
 const besideOf = ({ mentions }: Person) => (mentions[0] ? `[data-block="${mentions[0].block}"]` : '');
@@ -52,7 +55,9 @@ export function DigestMargin(props: DigestMarginProps) {
     />
   );
   if (digest.topics.length === 0 && digest.people.length === 0 && digest.arePeopleAvailable) return null;
-  const others = digest.people.filter((person) => !person.isKey);
+  const beside = digest.people.filter((person) => person.isKey).slice(0, maxBeside);
+  const isBeside = new Set(beside);
+  const others = digest.people.filter((person) => !isBeside.has(person));
   return (
     <div class="digest">
       {digest.topics.length > 0 && (
@@ -72,19 +77,12 @@ export function DigestMargin(props: DigestMarginProps) {
           <h2 id="people" class="small-caps people-heading">
             {i18n.t('reader.people')}
           </h2>
-          {digest.people
-            .filter((person) => person.isKey)
-            .map((person) => (
-              <div class="margin-note" key={person.name} data-beside={besideOf(person)}>
-                {card(person)}
-              </div>
-            ))}
-          {others.length > 0 && (
-            <details class="margin-note" data-beside=".article-foot">
-              <summary>{i18n.t('reader.otherPeople', others.length)}</summary>
-              {others.map(card)}
-            </details>
-          )}
+          {beside.map((person) => (
+            <div class="margin-note" key={person.name} data-beside={besideOf(person)}>
+              {card(person)}
+            </div>
+          ))}
+          {others.length > 0 && <OtherPeople people={others} card={card} />}
         </section>
       )}
     </div>

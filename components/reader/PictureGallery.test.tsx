@@ -39,7 +39,7 @@ function show(given: Partial<Parameters<typeof PictureGallery>[0]> = {}) {
     <PictureGallery article={article} imageOf={imageOf} src="lead" onClose={vi.fn()} {...given} />,
   );
   const gallery = container.querySelector('.gallery') as HTMLElement;
-  return { press: (key: string) => fireEvent.keyDown(gallery, { key }), gallery };
+  return { press: (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key }), gallery };
 }
 const shown = () => document.querySelector('.gallery img')?.getAttribute('src');
 const heading = () => screen.getByRole('heading', { hidden: true }).textContent;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShownImage } from '@/utils/app/reader/kept-images';
 import type { Article } from '@/utils/model/article';
@@ -15,26 +15,39 @@ interface PictureGalleryProps {
   onClose: () => void;
 }
 
+const stepKeys = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+/** Hears the keys wherever the focus is: nothing of the dialog has a use of its own for them. */
+function useStepKeys(onStep: (key: string) => void): void {
+  const latest = useRef(onStep);
+  latest.current = onStep;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!stepKeys.includes(event.key)) return;
+      event.preventDefault();
+      latest.current(event.key);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** The kept pictures of an article, one at a time and as large as there is room, each with what the page says of it. */
 export function PictureGallery({ article, imageOf, src, onClose }: PictureGalleryProps) {
   const pictures = picturesOf(article).filter((picture) => imageOf(picture.src));
   const [at, setAt] = useState(pictures.findIndex((picture) => picture.src === src));
   const picture = pictures[at];
   const image = picture && imageOf(picture.src);
-  if (!picture || !image) return null;
   const go = (to: number) => setAt(Math.min(pictures.length - 1, Math.max(0, to)));
-  const onKeyDown = (event: KeyboardEvent) => {
+  useStepKeys((key) => {
     const forward = textDirection(i18n.t('reader.title')) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') go(event.key === forward ? at + 1 : at - 1);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(pictures.length - 1);
-    else return;
-    event.preventDefault();
-  };
+    if (key === 'Home' || key === 'End') go(key === 'Home' ? 0 : pictures.length - 1);
+    else go(key === forward ? at + 1 : at - 1);
+  });
+  if (!picture || !image) return null;
   return (
     <Dialog title={i18n.t('reader.pictureAt', [String(at + 1), String(pictures.length)])} isWide onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the arrows on their way up from the buttons */}
-      <div class="gallery" onKeyDown={onKeyDown}>
+      <div class="gallery">
         <figure aria-live="polite" lang={article.language ?? undefined}>
           <img src={image.address} width={image.widthPx} height={image.heightPx} alt={picture.alt ?? ''} />
           {(picture.caption || picture.credit) && (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OpenListen } from '@/utils/app/listen/listen-session';
@@ -12,6 +13,7 @@ import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
 import { ResumedBar } from './ResumedBar';
+import { useGrown } from './use-grown';
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
 
@@ -48,11 +50,15 @@ export function ReaderView(props: ReaderViewProps) {
   const [picture, setPicture] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const blockCount = article.blocks.length;
+  const drawnBlocks = useGrown(saved.id, blockCount);
+  const isWhole = drawnBlocks === blockCount;
   const { progress, isResumed, forgetResumed } = useReadingProgress(
     scroller,
     saved.id,
     saved.progress,
     own?.onProgress ?? notKept,
+    isWhole,
   );
   const [passage, letGo] = useSelectedPassage(scroller);
 
@@ -93,15 +99,10 @@ export function ReaderView(props: ReaderViewProps) {
       document.title = before;
     };
   }, [saved.id, article.title]);
-  useEffect(() => {
-    if (!props.shownHighlight) return;
-    const mark = scroller.current?.querySelector(`[data-highlight="${CSS.escape(props.shownHighlight)}"]`);
-    mark?.scrollIntoView({ block: 'center' });
-  }, [saved.id, props.shownHighlight]);
-  useEffect(() => {
-    if (!found) return;
-    scroller.current?.querySelector(`[data-found="${found.index}"]`)?.scrollIntoView({ block: 'center' });
-  }, [found]);
+  useBringIntoView(scroller, isWhole, props.shownHighlight ? `${saved.id} ${props.shownHighlight}` : null, () =>
+    props.shownHighlight ? `[data-highlight="${CSS.escape(props.shownHighlight)}"]` : '',
+  );
+  useBringIntoView(scroller, isWhole, found, () => `[data-found="${found?.index}"]`);
 
   return (
     <article
@@ -171,6 +172,7 @@ export function ReaderView(props: ReaderViewProps) {
       >
         <ArticleSheet
           {...props}
+          drawnBlocks={drawnBlocks}
           found={found}
           onFind={find}
           onShow={show}
@@ -212,6 +214,26 @@ export function ReaderView(props: ReaderViewProps) {
       )}
     </article>
   );
+}
+
+/**
+ * Brings what is wanted into view, once for each thing wanted: when it is drawn, at the latest with the whole text; null for
+ * nothing.
+ */
+function useBringIntoView(
+  scroller: RefObject<HTMLElement | null>,
+  isWhole: boolean,
+  wanted: unknown,
+  selector: () => string,
+): void {
+  const brought = useRef<unknown>(null);
+  useEffect(() => {
+    if (wanted === null) brought.current = null;
+    if (wanted === null || brought.current === wanted) return;
+    const element = scroller.current?.querySelector(selector());
+    element?.scrollIntoView({ block: 'center' });
+    if (element) brought.current = wanted;
+  }, [wanted, isWhole]);
 }
 
 /** What is selected, if it stands in one piece of the text. */

@@ -11,9 +11,23 @@ interface TagFieldProps {
   onRemove: (tag: string) => void;
 }
 
+/** More than anybody gives by hand: the rest is drawn when it is asked for, so many at a time. */
+const first = 200;
+const step = 500;
+/** A browser shows some 20 of them. */
+const maxOffered = 50;
+
+/** Tags in use elsewhere in which what is typed stands. */
+function offered(knownTags: readonly string[], tags: readonly string[], draft: string): string[] {
+  const own = new Set(tags);
+  const wanted = draft.toLowerCase();
+  return knownTags.filter((tag) => !own.has(tag) && tag.toLowerCase().includes(wanted)).slice(0, maxOffered);
+}
+
 /** The tags of an article; Enter or a comma adds what is typed, completed from the tags in use. */
 export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
   const [draft, setDraft] = useState('');
+  const [shown, setShown] = useState(first);
   const listId = useId();
   const add = (typed: string) => {
     const tag = typed.replace(/^#|,$/g, '').trim();
@@ -23,7 +37,7 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
   return (
     <div class="tag-field">
       <ul class="chips" aria-label={i18n.t('reader.tags')}>
-        {tags.map((tag) => (
+        {tags.slice(0, shown).map((tag) => (
           <li key={tag}>
             <button
               type="button"
@@ -37,6 +51,13 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
             </button>
           </li>
         ))}
+        {tags.length > shown && (
+          <li>
+            <button type="button" class="plain text-link" onClick={() => setShown(shown + step)}>
+              {i18n.t('library.moreValues', tags.length - shown)}
+            </button>
+          </li>
+        )}
         <li>
           <input
             type="text"
@@ -65,11 +86,9 @@ export function TagField({ tags, knownTags, onAdd, onRemove }: TagFieldProps) {
             onBlur={() => add(draft)}
           />
           <datalist id={listId}>
-            {knownTags
-              .filter((tag) => !tags.includes(tag))
-              .map((tag) => (
-                <option key={tag} value={tag} />
-              ))}
+            {offered(knownTags, tags, draft).map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
           </datalist>
         </li>
       </ul>

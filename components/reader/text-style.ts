@@ -13,12 +13,18 @@ export type TextStyle =
 
 export type StyleLayer = Layer<TextStyle>;
 
+/** A place of what the reader looks for; `index` counts them through the article. */
+export interface FoundPlace {
+  readonly span: Span;
+  readonly index: number;
+}
+
 /** The layers over one block: its own marks, the reader's highlights, what is looked for. */
 export function layersOfBlock(
   block: number,
   marks: readonly Mark[],
   highlights: readonly PlacedHighlight[],
-  found: readonly Span[],
+  found: readonly FoundPlace[],
   current: number,
 ): StyleLayer[] {
   const own = marks.map((mark): StyleLayer => {
@@ -30,7 +36,7 @@ export function layersOfBlock(
       .filter((span) => span.block === block)
       .map(({ start, end }): StyleLayer => ({ start, end, style: { kind: 'highlight', highlight } })),
   );
-  const looked = found.flatMap((span, index): StyleLayer[] =>
+  const looked = found.flatMap(({ span, index }): StyleLayer[] =>
     span.block === block
       ? [{ start: span.start, end: span.end, style: { kind: 'found', index, isCurrent: index === current } }]
       : [],

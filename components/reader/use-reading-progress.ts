@@ -21,24 +21,32 @@ const scrolled = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
 
 /**
  * How far an article is read. Goes back to the kept place when it is opened, and tells how far it got at most once a second
- * and when it is left.
+ * and when it is left; both once `isWhole`: before, the length of the text is not known.
  */
 export function useReadingProgress(
   scroller: RefObject<HTMLElement | null>,
   id: string,
   kept: number,
   onProgress: (progress: number) => void,
+  isWhole: boolean,
 ): ReadingProgress {
   const [progress, setProgress] = useState(kept);
   const [resumed, setResumed] = useState<string | null>(null);
   const tell = useRef(onProgress);
   tell.current = onProgress;
   useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    setResumed(null);
+  }, [id]);
+  useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element) return;
-    const isResumed = kept > resumeFrom && kept < resumeTo;
-    setResumed(isResumed ? id : null);
-    element.scrollTop = isResumed ? kept * (element.scrollHeight - element.clientHeight) : 0;
+    if (!element || !isWhole) return;
+    // Whoever has begun to read meanwhile stays where they are.
+    const isResumed = kept > resumeFrom && kept < resumeTo && element.scrollTop === 0;
+    if (isResumed) {
+      setResumed(id);
+      element.scrollTop = kept * (element.scrollHeight - element.clientHeight);
+    }
     setProgress(scrolled(element));
     let told = kept;
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -64,7 +72,7 @@ export function useReadingProgress(
         save();
       }
     };
-  }, [id]);
+  }, [id, isWhole]);
   const forgetResumed = useCallback(() => setResumed(null), []);
   return { progress, isResumed: resumed === id, forgetResumed };
 }

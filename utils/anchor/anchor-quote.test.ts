@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorQuote } from './anchor-quote';
-import { spansOfStretch } from './joined-blocks';
+import { blockStarts, spansOfStretch } from './joined-blocks';
 import { selectQuote } from './select-quote';
 
 const texts = [
@@ -47,7 +47,7 @@ describe('a passage that stands there', () => {
     const places = fc.tuple(fc.nat(whole.length - 1), fc.nat(whole.length - 1));
     fc.assert(
       fc.property(places, ([a, b]) => {
-        const spans = spansOfStretch(texts, Math.min(a, b), Math.max(a, b) + 1);
+        const spans = spansOfStretch(blockStarts(texts), Math.min(a, b), Math.max(a, b) + 1);
         const selector = selectQuote(texts, spans);
         if (!selector || selector.quote.trim() === '') return;
         expect(wordsAt(texts, anchorQuote(texts, selector))).toEqual(wordsAt(texts, spans));

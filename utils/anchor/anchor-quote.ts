@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '@/utils/model/article';
 import type { QuoteSelector } from '@/utils/model/quote-selector';
-import { joinBlocks, spansOfStretch } from './joined-blocks';
+import { blockStarts, joinBlocks, spansOfStretch } from './joined-blocks';
 
 interface Stretch {
   readonly start: number;
@@ -19,14 +19,21 @@ const minFuzzyChars = 12;
  * Found by its exact words, else by nearly the same ones (Myers' bit-parallel search); of several equal places the one
  * whose surroundings agree best. W3C Web Annotation Data Model, section 4.2.4; cost grows with text length times quote length.
  */
-export function anchorQuote(texts: readonly string[], selector: QuoteSelector): Span[] {
-  const { quote } = selector;
-  if (quote.trim() === '') return [];
+export const anchorQuote = (texts: readonly string[], selector: QuoteSelector): Span[] =>
+  quoteAnchorer(texts)(selector);
+
+/** `anchorQuote` for many passages of one article, whose text is joined once. */
+export function quoteAnchorer(texts: readonly string[]): (selector: QuoteSelector) => Span[] {
   const whole = joinBlocks(texts);
-  const exact = exactPlaces(whole, quote);
-  const places = exact.length > 0 ? exact : similarPlaces(whole, quote);
-  const best = bestPlace(whole, places, selector);
-  return best ? spansOfStretch(texts, best.start, best.end) : [];
+  const starts = blockStarts(texts);
+  return (selector) => {
+    const { quote } = selector;
+    if (quote.trim() === '') return [];
+    const exact = exactPlaces(whole, quote);
+    const places = exact.length > 0 ? exact : similarPlaces(whole, quote);
+    const best = bestPlace(whole, places, selector);
+    return best ? spansOfStretch(starts, best.start, best.end) : [];
+  };
 }
 
 function exactPlaces(whole: string, quote: string): Stretch[] {

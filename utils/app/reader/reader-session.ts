@@ -14,8 +14,9 @@ import { LiveQuery, latestOf } from '../live-query';
 import { putBackPiece } from '../put-back-piece';
 import { Watchable, type Watched } from '../watchable';
 import { keptImages, type ShownImage } from './kept-images';
-import { highlightPlacer, type PlacedHighlight } from './placed-highlights';
+import { HighlightPlacer, type PlacedHighlight } from './placed-highlights';
 import type { AlsoSaved, ReaderPorts } from './reader-ports';
+import { samePartsAs } from './same-parts';
 import { sayCopied } from './say-copied';
 import { unfitFinder } from './unfit-finder';
 
@@ -58,7 +59,10 @@ export class ReaderSession {
   readonly #alsoSaved: LiveQuery<AlsoSaved>;
   /** null until they are known: the article is not shown before, or its text would give way to them. */
   #images: ReadonlyMap<string, ShownImage> | null = null;
-  readonly #place = highlightPlacer();
+  readonly #placer: HighlightPlacer;
+  /** As the library gave it last, and as it is shown: what did not change is the same objects. */
+  #latest: SavedArticle | null = null;
+  #shown: SavedArticle | null = null;
   readonly #unfit = unfitFinder();
   /** It is read, or was since it was opened: whoever marks it unread then is not overruled. */
   #isReadSettled = false;
@@ -71,6 +75,7 @@ export class ReaderSession {
     const { library, announcer, clock } = ports;
     this.#actions = new ArticleActions(library, announcer, clock);
     this.#corrections = new CorrectionActions(library, announcer, clock);
+    this.#placer = new HighlightPlacer(clock, () => this.#present());
     this.#saved = new LiveQuery(library.watch);
     this.#tags = new LiveQuery(library.watch);
     this.#alsoSaved = new LiveQuery(library.watch);
@@ -101,6 +106,7 @@ export class ReaderSession {
       isStopped = true;
       for (const stop of [...unsubscribe, stopImages]) stop();
       this.#stopWaiting?.();
+      this.#placer.stop();
       for (const query of queries) query.stop();
     };
   };
@@ -190,13 +196,15 @@ export class ReaderSession {
 
   #present(): void {
     const answer = this.#saved.state.get();
-    const saved = latestOf(answer);
-    if (saved) {
+    const latest = latestOf(answer);
+    if (latest) {
       if (!this.#images) return;
+      const saved = latest === this.#latest ? (this.#shown ?? latest) : samePartsAs(this.#shown, latest);
+      [this.#latest, this.#shown] = [latest, saved];
       this.#state.set({
         kind: 'open',
         saved,
-        highlights: this.#place(saved),
+        highlights: this.#placer.place(saved),
         unfit: this.#unfit(saved),
         knownTags: latestOf(this.#tags.state.get()) ?? [],
         alsoSaved: latestOf(this.#alsoSaved.state.get()) ?? nothingElse,
