@@ -50,9 +50,9 @@ const idOf = (what: string) => crowdedArticles.find((each) => each.what.endsWith
 test('of many people a hundred stand beside the text, the others are drawn when they are asked for', async () => {
   const page = await openReader(idOf('people'));
   await untilDrawn(page, '.people > .margin-note .person', 100);
-  await page.click('details.margin-note > summary');
+  await page.$eval('details.margin-note > summary', (summary) => (summary as HTMLElement).click());
   await untilDrawn(page, 'details.margin-note .person', 50);
-  await page.click('details.margin-note > .more');
+  await page.$eval('details.margin-note > .more', (button) => (button as HTMLElement).click());
   await untilDrawn(page, 'details.margin-note .person', 250);
   await page.close();
 });

@@ -8,16 +8,16 @@ import { Toast } from '../Toast';
 import { useFileDrop } from '../use-file-drop';
 import { useKeys } from '../use-keys';
 import { useSessionState } from '../use-session-state';
-import { BackupReminder } from './BackupReminder';
 import { LibraryDialogs } from './LibraryDialogs';
 import { LibraryPage } from './LibraryPage';
 import { LibraryReader, type LibraryReaderProps } from './LibraryReader';
 import { ListBody } from './ListBody';
-import { LostLine } from './LostLine';
 import { MistypedLine } from './MistypedLine';
 import { SelectionBar } from './SelectionBar';
 
 const loadKeepSearch = async () => (await import('../followed/KeepSearch')).KeepSearch;
+const loadLostLine = async () => (await import('./LostLine')).LostLine;
+const loadBackupReminder = async () => (await import('./BackupReminder')).BackupReminder;
 
 interface LibraryScreenProps extends Omit<LibraryReaderProps, 'state'> {
   /** Does what a key asks for. */
@@ -68,19 +68,27 @@ export function LibraryScreen({ session, onKey, onLeaveSearch, ...given }: Libra
               </p>
             )}
             {state.missed && (
-              <LostLine
-                missed={state.missed}
-                locale={locale}
-                onRestore={() => void session.dialogs.importFiles()}
-                onForget={() => void session.forgetLost()}
+              <Loaded
+                load={loadLostLine}
+                failed={null}
+                props={{
+                  missed: state.missed,
+                  locale,
+                  onRestore: () => void session.dialogs.importFiles(),
+                  onForget: () => void session.forgetLost(),
+                }}
               />
             )}
             {state.unsavedCount !== null && (
-              <BackupReminder
-                count={state.unsavedCount}
-                locale={locale}
-                onBackUp={() => void session.dialogs.backUp()}
-                onLater={() => void session.putOffBackup()}
+              <Loaded
+                load={loadBackupReminder}
+                failed={null}
+                props={{
+                  count: state.unsavedCount,
+                  locale,
+                  onBackUp: () => void session.dialogs.backUp(),
+                  onLater: () => void session.putOffBackup(),
+                }}
               />
             )}
           </>

@@ -17,6 +17,8 @@ import { OpenArticle } from './OpenArticle';
 import { OpenCopy } from './OpenCopy';
 
 afterEach(cleanup);
+/** What is loaded when it is asked for takes its time on a busy machine. */
+const patient = { timeout: 4_000 };
 
 const voice = fakeVoice([{ id: 'b', name: 'Beth', language: 'en-GB' }]);
 const openListen: OpenListen = async (heard, first) =>
@@ -183,7 +185,7 @@ describe('putting it right', () => {
     await openWith(sampleSaved, { putRight: asked });
     fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
     fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
-    const take = await screen.findByRole('button', { name: 'This is the role' });
+    const take = await screen.findByRole('button', { name: 'This is the role' }, patient);
     fireEvent.click(take);
     expect(asked).not.toHaveBeenCalled();
     const words = document.querySelector('[data-block="0"]')?.firstChild;
@@ -204,7 +206,7 @@ describe('putting it right', () => {
     await openWith(sampleSaved, { putRight: asked });
     fireEvent.click(screen.getByRole('button', { name: 'Put right: Ada Quill' }));
     fireEvent.click(screen.getByRole('button', { name: 'Choose the role in the text' }));
-    await screen.findByRole('button', { name: 'This is the role' });
+    await screen.findByRole('button', { name: 'This is the role' }, patient);
     await waitFor(() => {
       fireEvent.keyDown(document.body, { key: 'Escape' });
       expect(screen.queryByRole('button', { name: 'This is the role' })).toBeNull();

@@ -9,10 +9,8 @@ import { Loaded } from '../Loaded';
 import { NotLoadedDialog } from '../NotLoaded';
 import type { Choosing } from '../put-right/ChoosingBar';
 import { ArticleSheet, type ArticleSheetProps, type SheetActions } from './ArticleSheet';
-import { FoundBar } from './FoundBar';
 import type { FoundPlaces } from './found-places';
 import { ReaderToolbar, type ReaderToolbarProps, type ToolbarActions } from './ReaderToolbar';
-import { ResumedBar } from './ResumedBar';
 import { useGrown } from './use-grown';
 import { useReadingProgress } from './use-reading-progress';
 import { type SelectedPassage, useSelectedPassage } from './use-selected-passage';
@@ -37,6 +35,8 @@ const loadListen = async () => (await import('../listen/ListenBar')).ListenBar;
 const loadChoosing = async () => (await import('../put-right/ChoosingBar')).ChoosingBar;
 const loadGallery = async () => (await import('./PictureGallery')).PictureGallery;
 const loadCorrect = async () => (await import('../put-right/CorrectArticleDialog')).CorrectArticleDialog;
+const loadFoundBar = async () => (await import('./FoundBar')).FoundBar;
+const loadResumedBar = async () => (await import('./ResumedBar')).ResumedBar;
 const loadSelectionMenu = async () => (await import('./SelectionMenu')).SelectionMenu;
 const notKept = () => undefined;
 
@@ -99,10 +99,11 @@ export function ReaderView(props: ReaderViewProps) {
       document.title = before;
     };
   }, [saved.id, article.title]);
-  useBringIntoView(scroller, isWhole, props.shownHighlight ? `${saved.id} ${props.shownHighlight}` : null, () =>
+  const drawn = [isWhole, props.highlights];
+  useBringIntoView(scroller, drawn, props.shownHighlight ? `${saved.id} ${props.shownHighlight}` : null, () =>
     props.shownHighlight ? `[data-highlight="${CSS.escape(props.shownHighlight)}"]` : '',
   );
-  useBringIntoView(scroller, isWhole, found, () => `[data-found="${found?.index}"]`);
+  useBringIntoView(scroller, drawn, found, () => `[data-found="${found?.index}"]`);
 
   return (
     <article
@@ -145,15 +146,19 @@ export function ReaderView(props: ReaderViewProps) {
           props={{ choosing, span: onlySpan(passage), onCorrect: props.onCorrect, onCancel: stopChoosing }}
         />
       ) : (
-        found?.label && <FoundBar found={found} onFound={setFound} />
+        found?.label && <Loaded load={loadFoundBar} failed={null} props={{ found, onFound: setFound }} />
       )}
       {isResumed && !props.shownHighlight && !choosing && !found && (
-        <ResumedBar
-          onToStart={() => {
-            scroller.current?.scrollTo({ top: 0 });
-            forgetResumed();
+        <Loaded
+          load={loadResumedBar}
+          failed={null}
+          props={{
+            onToStart: () => {
+              scroller.current?.scrollTo({ top: 0 });
+              forgetResumed();
+            },
+            onClose: forgetResumed,
           }}
-          onClose={forgetResumed}
         />
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside answer the keys */}
@@ -217,12 +222,12 @@ export function ReaderView(props: ReaderViewProps) {
 }
 
 /**
- * Brings what is wanted into view, once for each thing wanted: when it is drawn, at the latest with the whole text; null for
- * nothing.
+ * Brings what is wanted into view, once for each thing wanted, as soon as it is there: it is looked for again with each change of
+ * what is `drawn`. null for nothing.
  */
 function useBringIntoView(
   scroller: RefObject<HTMLElement | null>,
-  isWhole: boolean,
+  drawn: readonly unknown[],
   wanted: unknown,
   selector: () => string,
 ): void {
@@ -233,7 +238,7 @@ function useBringIntoView(
     const element = scroller.current?.querySelector(selector());
     element?.scrollIntoView({ block: 'center' });
     if (element) brought.current = wanted;
-  }, [wanted, isWhole]);
+  }, [wanted, ...drawn]);
 }
 
 /** What is selected, if it stands in one piece of the text. */

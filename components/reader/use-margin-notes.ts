@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { stackNotes } from './stack-notes';
 
 const gapPx = 16;
+const restMs = 50;
 
 /**
  * Puts every element with `data-beside` (a selector of the words it belongs to) at the height of those words, as `--top`;
@@ -29,8 +30,18 @@ export function useMarginNotes(columns: RefObject<HTMLElement | null>, dependenc
       element.style.setProperty('--margin-end', `${last ? (tops.at(-1) ?? 0) + last.heightPx : 0}px`);
     };
     place();
-    const observer = new ResizeObserver(place);
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    // A text that is drawn in steps is measured once for several of them.
+    const observer = new ResizeObserver(() => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        place();
+      }, restMs);
+    });
     for (const note of element.querySelectorAll('[data-beside], .article-text')) observer.observe(note);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    };
   }, dependencies);
 }
