@@ -2,7 +2,7 @@ import type { Correction } from '@/utils/model/correction';
 import { foldText } from '@/utils/text/fold';
 
 /** What a correction is about, as a key: two corrections of one key cannot both hold. */
-function itemOf(correction: Correction): string {
+export function itemOf(correction: Correction): string {
   switch (correction.kind) {
     case 'not-person':
     case 'role':

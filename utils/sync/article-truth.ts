@@ -1,0 +1,45 @@
+import type { Article } from '@/utils/model/article';
+import type { SavedArticle } from '@/utils/model/saved-article';
+import type { TextMarks } from './text-marks';
+
+/** What the reader does to a saved article, as the library has it. */
+export type OwnFields = Pick<
+  SavedArticle,
+  | 'savedAt'
+  | 'updatedAt'
+  | 'readAt'
+  | 'archivedAt'
+  | 'deletedAt'
+  | 'isStarred'
+  | 'progress'
+  | 'queuePlace'
+  | 'tags'
+  | 'note'
+  | 'highlights'
+  | 'corrections'
+>;
+
+/** A text of an article with what tells it apart from others. */
+export interface MarkedText extends TextMarks {
+  readonly article: Article;
+}
+
+/** Beside which article the reader put this one; null as anchor: it stands alone. */
+export interface StoryPlace {
+  readonly story: string;
+  readonly anchor: string | null;
+  readonly at: string;
+}
+
+/** The texts of an article: the one that is shown, in the words of its page, and earlier ones by when each was replaced. */
+export interface Texts {
+  readonly shown: MarkedText;
+  readonly earlier: ReadonlyMap<string, MarkedText>;
+}
+
+/** What a library holds of an article. `texts` is null where only the reader's own fields may have changed. */
+export interface ArticleTruth {
+  readonly own: OwnFields;
+  readonly story: StoryPlace | null;
+  readonly texts: Texts | null;
+}
