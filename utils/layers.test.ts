@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/digest': ['utils/model', 'utils/text'],
   'utils/across': ['utils/model', 'utils/text', 'utils/digest/people'],
   'utils/export': ['utils/model', 'utils/text', 'utils/identity'],
+  'utils/sync': ['utils/model', 'utils/corrections'],
   'utils/validation': ['utils/model', 'utils/identity'],
   'utils/import': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/validation', 'utils/anchor', 'utils/corrections'],
@@ -24,13 +25,15 @@ const mayImport: Record<string, readonly string[]> = {
     'utils/validation',
     'utils/across',
     'utils/corrections',
+    'utils/sync',
   ],
   'utils/app': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/anchor', 'utils/extract', 'utils/digest'],
-    ...['utils/across', 'utils/corrections', 'utils/export', 'utils/import', 'utils/library'],
+    ...['utils/across', 'utils/corrections', 'utils/export', 'utils/import', 'utils/library', 'utils/sync'],
   ],
   'utils/browser': [
     ...['utils/model', 'utils/text', 'utils/identity', 'utils/extract', 'utils/digest', 'utils/anchor', 'utils/export'],
+    'utils/sync',
   ],
   'utils/wiring': ['utils'],
   components: [

@@ -47,6 +47,8 @@ export function eraseEverything(library: LibraryDatabase = theLibrary()): Promis
     await writeArticles(library, async (writer) => {
       // Numbers once given are never given again: other pages may hold what was read under them.
       const generation = writer.counters.next('generation');
+      // This device leaves its shelf: what is erased here is not erased on the others.
+      writer.counters.set('shelfOn', 0);
       const sequences = writer.counters.all();
       const docs = await library.rows.toCollection().primaryKeys();
       for (const table of library.tables) await table.clear();

@@ -7,29 +7,40 @@ import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';
 import { type OwnText, termsOfArticle, termsOfOwn } from '../search/index/terms-of-article';
+import type { TouchedPart } from '../shelf/note-writes';
+import { noterOf } from '../shelf/noter-of';
 import type { LibraryDatabase } from '../store/database';
 import { MetaCounters } from '../store/meta-counters';
 import { allDone, type BodyRecord, type RowRecord } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
 import { bodyOfArticle, rowOfArticle } from './row-of-article';
 
-/** Runs the work in one transaction over all of the library: records, columns and search index are written together, or nothing is. People, topics and stories of new articles follow, and the copy. */
-export function writeArticles<Value>(
+/**
+ * Runs the work in one transaction over all of the library: records, columns and search index are written together, or
+ * nothing is, and so is what is noted for the reader's other devices. People, topics and stories of new articles follow, and the copy.
+ */
+export async function writeArticles<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
-): PromiseLike<Value> {
-  const written = library.transaction('rw', library.tables, async () => {
-    const writer = new LibraryWriter(library, await MetaCounters.load(library));
-    const value = await work(writer);
-    await writer.flush();
-    return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded };
-  });
-  return written.then(({ value, isMergeDue, hasAdded }) => {
-    if (isMergeDue) mergeLater(library);
-    if (hasAdded) connectLater(library);
+  { isNoted = true }: { readonly isNoted?: boolean } = {},
+): Promise<Value> {
+  for (;;) {
+    const note = isNoted ? await noterOf(library) : null;
+    const written = await library.transaction('rw', library.tables, async () => {
+      const writer = new LibraryWriter(library, await MetaCounters.load(library));
+      // Set up this very moment by another page: what notes it has to be loaded first.
+      if (isNoted && !note && writer.counters.get('shelfOn')) return null;
+      const value = await work(writer);
+      await writer.flush();
+      await note?.(writer.touched);
+      return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded };
+    });
+    if (!written) continue;
+    if (written.isMergeDue) mergeLater(library);
+    if (written.hasAdded) connectLater(library);
     copyLater(library);
-    return value;
-  });
+    return written.value;
+  }
 }
 
 /** Tidies the index once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: the next one does it. */
@@ -51,6 +62,8 @@ export class LibraryWriter {
   private isTouched = false;
   /** There are articles to connect once this is written. */
   hasAdded = false;
+  /** The keys of articles of which something was written that the reader's other devices have to know. */
+  readonly touched = new Map<string, TouchedPart>();
 
   constructor(
     private readonly library: LibraryDatabase,
@@ -73,6 +86,7 @@ export class LibraryWriter {
     this.reindexed({ ...row, doc });
     this.copyDue.add(doc);
     this.hasAdded = true;
+    this.touched.set(saved.id, 'all');
   }
 
   /** Puts a changed article in the place of the earlier one. */
@@ -82,6 +96,7 @@ export class LibraryWriter {
     await this.indexAgain({ ...before, ...rowOfArticle(saved) }, body);
     this.copyDue.add(before.doc);
     this.connections.put(before.doc, saved);
+    for (const id of [before.id, saved.id]) this.touched.set(id, 'all');
   }
 
   /** Writes rows of which only the reader's own fields changed; texts stay as they are. */
@@ -90,6 +105,7 @@ export class LibraryWriter {
     const rows: RowRecord[] = [];
     for (const { before, after } of changes) {
       this.copyDue.add(after.doc);
+      if (!this.touched.has(after.id)) this.touched.set(after.id, 'own');
       if (before.deletedAt === null && after.deletedAt !== null) this.connections.remove(after.doc);
       if (before.deletedAt !== null && after.deletedAt === null) this.connections.return(after.doc);
       const isSame = before.tags === after.tags && before.note === after.note && before.highlights === after.highlights;
@@ -116,6 +132,7 @@ export class LibraryWriter {
     await this.library.rows.bulkDelete(docs);
     for (const row of rows) {
       this.copyDue.add(row.doc);
+      this.touched.set(row.id, 'all');
       this.columns.remove(row.doc);
       this.connections.remove(row.doc);
       this.index.tombstone(row.textEntry);

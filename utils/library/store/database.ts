@@ -17,6 +17,7 @@ import type {
 } from '../connections/connection-records';
 import type { ColumnChunk, EntryChunk, MembershipChunk, ValueRecord } from '../search/columns/column-records';
 import type { BlockRecord, MemtableRecord, PositionRecord, SegmentRecord } from '../search/index/index-records';
+import type { NewOutgoing, Outgoing, ShelfRecord, StampRecord } from '../shelf/shelf-records';
 import { emptyMeta } from './empty-meta';
 import { LibraryError } from './library-failure';
 import type { BodyRecord, CopyDue, ImageRecord, MetaRecord, NewRow, RowRecord, SetAsideRecord } from './records';
@@ -59,6 +60,9 @@ export class LibraryDatabase extends Dexie {
   declare savedSearches: Table<SavedSearch, string>;
   declare follows: Table<Follow, string>;
   declare imports: Table<PastImport, number, Omit<PastImport, 'id'> | PastImport>;
+  declare stamps: Table<StampRecord, string>;
+  declare outbox: Table<Outgoing, number, NewOutgoing | Outgoing>;
+  declare shelf: Table<ShelfRecord, string>;
   declare setAside: Table<SetAsideRecord, number, Omit<SetAsideRecord, 'id'> | SetAsideRecord>;
   declare copyDue: Table<CopyDue, number>;
 

@@ -57,6 +57,7 @@ export interface BodyRecord {
  * - nextEntry, nextValue: the next numbers to give
  * - termsVersion: see terms-of-article.ts
  * - libraryId: given at random when the store is made, and never changed; see model/library-mark.ts
+ * - shelfOn: 1 while what is written is noted for other devices; see shelf/note-writes.ts
  * - clockSeen, clockSteadySince: see articles/steady-clock.ts; ms
  */
 export type MetaName =
@@ -68,6 +69,7 @@ export type MetaName =
   | 'nextValue'
   | 'termsVersion'
   | 'libraryId'
+  | 'shelfOn'
   | 'clockSeen'
   | 'clockSteadySince';
 

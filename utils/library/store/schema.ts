@@ -123,6 +123,11 @@ export const schemaSteps: readonly SchemaStep[] = [
     version: 8,
     stores: { copyDue: 'doc' },
   },
+  {
+    // What was said of each article for the reader's other devices, what of it is still to be carried out, and the shelf itself.
+    version: 9,
+    stores: { stamps: 'id', outbox: '++n', shelf: 'name' },
+  },
 ];
 
 /** The form this code writes. */

@@ -1,0 +1,44 @@
+import { absorbArticle } from '@/utils/sync/absorb-article';
+import { blankEntity, latestOf, withoutArticles } from '@/utils/sync/entity';
+import { stampAfter } from '@/utils/sync/stamp';
+import { rowsByIds } from '../articles/rows-by-ids';
+import type { LibraryDatabase } from '../store/database';
+import { isRow } from '../store/record-shapes';
+import { readSelf } from './read-shelf';
+import type { NewOutgoing, StampRecord } from './shelf-records';
+import { entityIdOf, truthOf } from './truth-of-article';
+
+/** What of an article was written: the reader's own fields alone, or its texts too. */
+export type TouchedPart = 'own' | 'all';
+
+/**
+ * Notes for the reader's other devices what was just written of these articles, in the transaction that wrote it: field by
+ * field, by comparing with what was said before. Nothing where the library has no shelf. `msOf` gives when it was done; now if
+ * not given.
+ */
+export async function noteWrites(
+  library: LibraryDatabase,
+  touched: ReadonlyMap<string, TouchedPart>,
+  msOf: (id: string) => number = () => Date.now(),
+): Promise<void> {
+  const self = touched.size > 0 ? await readSelf(library) : null;
+  if (!self) return;
+  const ids = [...touched.keys()];
+  const rows = new Map((await rowsByIds(library, ids)).map((row) => [row.id, row]));
+  const stored = await library.stamps.bulkGet(ids.map(entityIdOf));
+  const records: StampRecord[] = [];
+  const outgoing: NewOutgoing[] = [];
+  for (const [at, id] of ids.entries()) {
+    const row = rows.get(id);
+    // What a damaged row says is nobody's word.
+    if (row && !isRow(row)) continue;
+    const before = stored[at] ?? blankEntity(entityIdOf(id));
+    const truth = row ? await truthOf(library, row, touched.get(id) === 'all') : null;
+    const { entity, changed } = absorbArticle(before, truth, stampAfter(msOf(id), latestOf(before), self.device));
+    if (changed.length === 0) continue;
+    records.push(withoutArticles(entity));
+    outgoing.push({ id: entity.id, names: changed });
+  }
+  await library.stamps.bulkPut(records);
+  await library.outbox.bulkAdd(outgoing);
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Entity } from './entity';
+import type { Field, Json } from './field';
+import { isStamp, type Stamp } from './stamp';
+
+const stamp = v.custom<Stamp>(isStamp);
+const value = v.custom<Json>((given) => given !== undefined);
+const field = v.union([
+  v.object({ t: stamp, v: value }),
+  v.object({ live: v.record(stamp, value), seen: v.record(v.string(), stamp) }),
+]);
+const entityShape = v.object({
+  id: v.pipe(v.string(), v.minLength(3), v.maxLength(4_002)),
+  purged: v.nullable(stamp),
+  fields: v.record(v.pipe(v.string(), v.maxLength(10_000)), field),
+});
+
+/** Changes as the text of a pack, one a line. */
+export const toLines = (entities: readonly Entity[]): string =>
+  entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');
+
+/** The changes in the text of a pack, and how many of its lines are none. */
+export function fromLines(text: string): { readonly entities: readonly Entity[]; readonly refused: number } {
+  const entities: Entity[] = [];
+  let refused = 0;
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const entity = readLine(line);
+    if (entity) entities.push(entity);
+    else refused += 1;
+  }
+  return { entities, refused };
+}
+
+function readLine(line: string): Entity | null {
+  try {
+    const parsed = v.safeParse(entityShape, JSON.parse(line));
+    if (!parsed.success) return null;
+    return { ...parsed.output, fields: parsed.output.fields as Record<string, Field> };
+  } catch {
+    return null;
+  }
+}
