@@ -72,11 +72,12 @@ export const fieldsBy = ({ fields }: Entity, devices: ReadonlySet<string>): stri
   });
 
 /** It without the articles, which the library keeps already; what tells them apart stays. */
-export const withoutArticles = (entity: Entity): Entity => mapValues(entity, (value) => {
-  if (!hasArticle(value)) return value;
-  const { article: _, ...rest } = value;
-  return rest;
-});
+export const withoutArticles = (entity: Entity): Entity =>
+  mapValues(entity, (value) => {
+    if (!hasArticle(value)) return value;
+    const { article: _, ...rest } = value;
+    return rest;
+  });
 
 /** It with every value as `map` has it. */
 export function mapValues(entity: Entity, map: (value: Json, name: string, stamp: Stamp) => Json): Entity {

@@ -7,7 +7,20 @@ import { Device } from './testing/device';
 /** What a reader does on one of three devices, or that one takes what another has put out so far. */
 const step = fc.record({
   device: fc.nat(2),
-  deed: fc.constantFrom('save', 'note', 'tag', 'untag', 'star', 'mark', 'unmark', 'purge', 'trash', 'put-right', 'take', 'story'),
+  deed: fc.constantFrom(
+    'save',
+    'note',
+    'tag',
+    'untag',
+    'star',
+    'mark',
+    'unmark',
+    'purge',
+    'trash',
+    'put-right',
+    'take',
+    'story',
+  ),
   value: fc.nat(3),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -25,11 +38,11 @@ function play(steps: readonly Step[]): Device[] {
   return devices;
 }
 
-function act(own: Device, deed: Step['deed'], value: number, at: number, devices: readonly Device[]): void {
+function act(own: Device, deed: Step['deed'], value: number, at: number, devices: readonly Device[]): unknown {
   if (deed === 'save') return own.save(`It closed at ${value}.`);
   if (deed === 'take') return own.takeFrom(...devices.slice(value % 3));
   if (deed === 'purge') return own.purge();
-  if (!own.truth) return;
+  if (!own.truth) return undefined;
   const { tags, highlights } = own.own;
   switch (deed) {
     case 'note':
@@ -59,7 +72,10 @@ function act(own: Device, deed: Step['deed'], value: number, at: number, devices
 const steps = fc.array(step, { maxLength: 40 });
 const everything = (devices: readonly Device[]): Entity[] => devices.flatMap(({ out }) => out);
 const shuffled = <Item>(items: readonly Item[], seed: readonly number[]) =>
-  items.map((item, at) => ({ item, key: seed[at % seed.length] ?? 0 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  items
+    .map((item, at) => ({ item, key: seed[at % seed.length] ?? 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 
 test('any order, any doubling, any interleaving of three devices ends in the same state', () => {
   fc.assert(

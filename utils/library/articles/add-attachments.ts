@@ -1,6 +1,7 @@
 import { type AttachmentKeys, noAttachments } from '@/utils/model/attachment-keys';
 import type { Result } from '@/utils/model/result';
 import type { Revision } from '@/utils/model/saved-article';
+import { noterOf } from '../shelf/noter-of';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import type { ImageRecord } from '../store/records';
@@ -15,8 +16,9 @@ export function addAttachments(
   { revisions, images }: { readonly revisions: readonly Revision[]; readonly images: readonly ImageRecord[] },
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<AttachmentKeys, LibraryFailure>> {
-  return asResult(library, () =>
-    library.transaction('rw', library.rows, library.revisions, library.images, async () => {
+  return asResult(library, async () => {
+    const note = await noterOf(library);
+    return library.transaction('rw', library.tables, async () => {
       if (!(await library.rows.get({ id }))) return noAttachments;
       const times = new Set((await library.revisions.where('articleId').equals(id).primaryKeys()).map(([, at]) => at));
       const addresses = new Set(
@@ -26,10 +28,11 @@ export function addAttachments(
       const newImages = images.filter(({ src }) => !addresses.has(src));
       await library.revisions.bulkAdd(newRevisions);
       await library.images.bulkAdd(newImages);
+      await note?.(new Map([[id, 'all']]));
       return {
         revisions: newRevisions.map(({ replacedAt }) => replacedAt),
         images: newImages.map(({ src }) => src),
       };
-    }),
-  );
+    });
+  });
 }

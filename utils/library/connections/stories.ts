@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { type AddedSentence, whatEachAdds } from '@/utils/across/stories/what-each-adds';
 import type { Article } from '@/utils/model/article';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { rowsByIds } from '../articles/rows-by-ids';
+import { noterOf } from '../shelf/noter-of';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isBody } from '../store/record-shapes';
@@ -169,11 +171,18 @@ export function undoStoryMove(
   return move(id, story, choice, library);
 }
 
+/** What a choice of the reader writes, with what is noted of it for other devices. */
+const choiceTables = ({ connections, stories, storyChoices, rows, shelf, stamps, outbox }: LibraryDatabase) => [
+  ...[connections, stories, storyChoices],
+  ...[rows, shelf, stamps, outbox],
+];
+
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
-  const { connections, stories, storyChoices } = library;
+  const { connections, storyChoices } = library;
   const moved = await asResult(library, async () => {
     await connectArticles(library);
-    return library.transaction('rw', connections, stories, storyChoices, async (): Promise<StoryUndo | null> => {
+    const note = await noterOf(library);
+    return library.transaction('rw', choiceTables(library), async (): Promise<StoryUndo | null> => {
       const connection = await connections.get({ articleId: id });
       if (!connection) return null;
       const earlier = (await storyChoices.get(id)) ?? null;
@@ -181,6 +190,7 @@ async function move(id: string, story: string, choice: StoryChoice | null, libra
       else await storyChoices.delete(id);
       await connections.put({ ...connection, story });
       await recountStories(library, [connection.story, story]);
+      await note?.(new Map([[id, 'own']]));
       return { articleId: id, story: connection.story, choice: earlier };
     });
   });
@@ -210,11 +220,17 @@ export async function restoreStoryChoices(
   const parsed = v.safeParse(choicesFile, file);
   if (!parsed.success) return succeed(0);
   const { choices } = parsed.output;
-  return asResult(library, () =>
-    library.transaction('rw', library.connections, library.stories, library.storyChoices, async () => {
+  return asResult(library, async () => {
+    const note = await noterOf(library);
+    return library.transaction('rw', choiceTables(library), async () => {
       await library.storyChoices.bulkPut(choices);
       await applyStoryChoices(library);
+      const saved = await rowsByIds(
+        library,
+        choices.map(({ articleId }) => articleId),
+      );
+      await note?.(new Map(saved.map((row) => [row.id, 'own'])));
       return choices.length;
-    }),
-  );
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import { absorbArticle } from '@/utils/sync/absorb-article';
-import { blankEntity, latestOf, withoutArticles } from '@/utils/sync/entity';
+import { blankEntity, type Entity, latestOf, withoutArticles } from '@/utils/sync/entity';
+import { shownIn } from '@/utils/sync/present-article';
 import { stampAfter } from '@/utils/sync/stamp';
 import { rowsByIds } from '../articles/rows-by-ids';
 import type { LibraryDatabase } from '../store/database';
@@ -33,12 +34,17 @@ export async function noteWrites(
     // What a damaged row says is nobody's word.
     if (row && !isRow(row)) continue;
     const before = stored[at] ?? blankEntity(entityIdOf(id));
-    const truth = row ? await truthOf(library, row, touched.get(id) === 'all') : null;
+    // A text that only a later version can read stands: the one that is here is not put in its place.
+    const withTexts = touched.get(id) === 'all' && !isHeldBack(before);
+    const truth = row ? await truthOf(library, row, withTexts) : null;
     const { entity, changed } = absorbArticle(before, truth, stampAfter(msOf(id), latestOf(before), self.device));
     if (changed.length === 0) continue;
-    records.push(withoutArticles(entity));
+    records.push(isHeldBack(before) ? entity : withoutArticles(entity));
     outgoing.push({ id: entity.id, names: changed });
   }
   await library.stamps.bulkPut(records);
   await library.outbox.bulkAdd(outgoing);
 }
+
+/** Whether the library could not read the text that stands: then it keeps the article beside what was said. */
+export const isHeldBack = (entity: Entity): boolean => shownIn(entity)?.value.article !== undefined;

@@ -54,7 +54,10 @@ export async function storyOfArticle(library: LibraryDatabase, articleId: string
 /** What the library holds of an article; with its texts, where they may have changed. */
 export async function truthOf(library: LibraryDatabase, row: RowRecord, withTexts: boolean): Promise<ArticleTruth> {
   const kept = withTexts ? await keptTexts(library, row) : null;
-  const texts = kept && { shown: bare(kept.shown), earlier: new Map([...kept.earlier].map(([at, text]) => [at, bare(text)])) };
+  const texts = kept && {
+    shown: bare(kept.shown),
+    earlier: new Map([...kept.earlier].map(([at, text]) => [at, bare(text)])),
+  };
   return { own: ownOf(row), story: await storyOfArticle(library, row.id), texts };
 }
 

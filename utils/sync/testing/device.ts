@@ -1,5 +1,5 @@
-import { blankArticle } from '@/utils/model/blank-article';
 import type { Article } from '@/utils/model/article';
+import { blankArticle } from '@/utils/model/blank-article';
 import { absorbArticle } from '../absorb-article';
 import type { ArticleTruth, MarkedText, OwnFields } from '../article-truth';
 import { blankEntity, type Entity, joinEntities, latestOf, partOf } from '../entity';

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyTrash } from '@/utils/library/articles/empty-trash';
+import { putRight } from '@/utils/library/articles/put-right';
+import { leaveStory, moveToStory } from '@/utils/library/connections/stories';
+import { freshStore, mustGet } from '@/utils/library/testing/test-library';
+import { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
+import { DeviceOnShelf } from './testing/device-on-shelf';
+
+let clock: { ms: number };
+let carrier: MemoryCarrier;
+let one: DeviceOnShelf;
+let two: DeviceOnShelf;
+
+beforeEach(() => {
+  freshStore();
+  const start = Date.parse('2026-03-02T10:00:00Z');
+  // The library asks the clock itself when it notes a write.
+  clock = {
+    get ms() {
+      return Date.now();
+    },
+    set ms(ms: number) {
+      vi.setSystemTime(ms);
+    },
+  };
+  vi.useFakeTimers({ toFake: ['Date'], now: start });
+  carrier = new MemoryCarrier();
+  one = new DeviceOnShelf('deviceone', carrier, clock);
+  two = new DeviceOnShelf('devicetwo', carrier, clock);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function meet(): Promise<void> {
+  for (const device of [one, two, one]) await device.round();
+  expect(await two.holds()).toEqual(await one.holds());
+  expect([await one.faults(), await two.faults()]).toEqual([[], []]);
+}
+
+test('what was saved before there was a shelf is on the other device, with all that was done to it', async () => {
+  for (let at = 0; at < 7; at++) await one.save(`${at}`, [`Text ${at}.`]);
+  await one.change('3', { addTags: ['roads'], note: { text: 'Ask Ann.', was: null }, isStarred: true });
+  await one.save('4', ['Another text.']);
+  await one.join();
+  await two.join();
+  await meet();
+  const holds = await two.holds();
+  expect(holds).toHaveLength(7);
+  expect(await two.get('3')).toMatchObject({ tags: ['roads'], note: 'Ask Ann.', isStarred: true });
+  expect(holds.find(({ id }) => id?.endsWith('/4'))?.revisions).toMatchObject([
+    { article: { blocks: [{ text: 'Text 4.' }] } },
+  ]);
+});
+
+describe('on two devices in step', () => {
+  beforeEach(async () => {
+    await one.save('bridge');
+    await one.join();
+    await two.join();
+    await meet();
+  });
+
+  test('changes go both ways, at once and in turn', async () => {
+    await one.change('bridge', { isRead: true, addTags: ['roads'] });
+    await two.change('bridge', { note: { text: 'Two.', was: null }, addTags: ['rivers'] });
+    await meet();
+    await one.change('bridge', { removeTags: ['rivers'] });
+    await two.save('tunnel');
+    await meet();
+    expect(await two.get('bridge')).toMatchObject({ note: 'Two.', tags: ['roads'] });
+    expect((await one.get('bridge'))?.readAt).not.toBeNull();
+    expect(await one.get('tunnel')).not.toBeNull();
+  });
+
+  test('two notes written at once are both kept', async () => {
+    await one.change('bridge', { note: { text: 'One.', was: null } });
+    await two.change('bridge', { note: { text: 'Two.', was: null } });
+    await meet();
+    expect((await one.get('bridge'))?.note).toBe('Two.\n\n———\n\nOne.');
+  });
+
+  test('a page saved anew on both keeps either text', async () => {
+    await one.save('bridge', ['It closed at noon.']);
+    await two.save('bridge', ['It closed at one.']);
+    await meet();
+    const [holds] = await one.holds();
+    const texts = holds?.revisions.map(({ article }) => article.blocks[0]?.text);
+    expect(holds?.article?.blocks[0]?.text).toBe('It closed at one.');
+    expect(texts).toContain('It closed at noon.');
+    await two.save('bridge', ['It opened.']);
+    await meet();
+    expect((await one.holds())[0]?.revisions).toHaveLength(4);
+  });
+
+  test('what is emptied from the trash is gone on both and does not come back', async () => {
+    await two.change('bridge', { isStarred: true });
+    await one.change('bridge', { isDeleted: true });
+    mustGet(await emptyTrash(one.library));
+    await meet();
+    expect(await two.holds()).toEqual([]);
+    await two.save('bridge');
+    await meet();
+    expect(await one.get('bridge')).toMatchObject({ isStarred: false });
+  });
+
+  test('what was put right on one is put right on the other', async () => {
+    const correction = { kind: 'field', field: 'title', values: ['The bridge'], at: one.now().toISOString() } as const;
+    mustGet(await putRight([{ id: 'news.example/bridge', correction }], one.now(), one.library));
+    await meet();
+    expect(await two.get('bridge')).toMatchObject({
+      article: { title: 'The bridge' },
+      madeArticle: { title: 'Story bridge' },
+    });
+  });
+
+  test('an article put beside another is there on both, and alone again on both', async () => {
+    await one.save('tunnel');
+    await meet();
+    mustGet(await moveToStory('news.example/tunnel', 'news.example/bridge', one.now(), one.library));
+    await meet();
+    expect(await two.library.storyChoices.get('news.example/tunnel')).toMatchObject({ anchor: 'news.example/bridge' });
+    clock.ms += 1000;
+    mustGet(await leaveStory('news.example/tunnel', two.now(), two.library));
+    await meet();
+    expect(await one.library.storyChoices.get('news.example/tunnel')).toMatchObject({ anchor: null });
+  });
+
+  test('nothing is written while nothing is new', async () => {
+    const before = [...carrier.files.keys()].sort();
+    await meet();
+    expect([...carrier.files.keys()].sort()).toEqual(before);
+  });
+
+  test('what is done while it is paused goes out afterwards', async () => {
+    mustGet(await one.ports.library.changeSelf((self) => ({ ...self, isPaused: true })));
+    await one.change('bridge', { isStarred: true });
+    await one.round();
+    await two.round();
+    expect((await two.get('bridge'))?.isStarred).toBe(false);
+    mustGet(await one.ports.library.changeSelf((self) => ({ ...self, isPaused: false })));
+    await meet();
+    expect((await two.get('bridge'))?.isStarred).toBe(true);
+  });
+
+  test('a file of the shelf holds no word of it', async () => {
+    const text = new TextDecoder('latin1').decode(
+      Uint8Array.from([...carrier.files.values()].flatMap((file) => [...file])),
+    );
+    for (const word of ['bridge', 'council', 'Example', 'the deviceone']) expect(text).not.toContain(word);
+  });
+});

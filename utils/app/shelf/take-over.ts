@@ -1,0 +1,98 @@
+import type { ShelfRecords } from '@/utils/library/shelf/keep-shelf';
+import type { PeerWait, ShelfPeer } from '@/utils/library/shelf/shelf-records';
+import { type Entity, latestOf } from '@/utils/sync/entity';
+import { fromLines } from '@/utils/sync/entity-lines';
+import { type DeviceHead, readHead } from '@/utils/sync/shelf/device-head';
+import { devicesFolder, headPath, isDevice, packPath } from '@/utils/sync/shelf/places';
+import { unseal } from '@/utils/sync/shelf/sealed-file';
+import { msOf } from '@/utils/sync/stamp';
+import { shelfNow } from './put-out';
+import type { RoundPorts } from './shelf-ports';
+import { must } from './stop-round';
+
+/** Articles taken over in one transaction: a third of a second of work at most, then others may write. */
+const articlesInStep = 20;
+/** A clock that is further ahead than time zones and an hour set wrong explain. */
+const mostAheadMs = 86_400_000;
+
+/** Takes over what all other devices on the shelf have put out since the last time. */
+export async function takeOverAll(ports: RoundPorts): Promise<void> {
+  const shelf = await shelfNow(ports);
+  if (!shelf) return;
+  const devices = (await ports.carrier.list(devicesFolder)).filter(isDevice);
+  for (const device of devices) {
+    if (device === shelf.self.device || shelf.self.speaksFor.includes(device)) continue;
+    if (ports.isStopped() || !(await takeOverFrom(ports, shelf, device))) return;
+  }
+}
+
+/** False where the round was stopped. */
+async function takeOverFrom(ports: RoundPorts, shelf: ShelfRecords, device: string): Promise<boolean> {
+  const known = shelf.peers.find((peer) => peer.device === device);
+  let peer: ShelfPeer = known ?? { name: `peer:${device}`, device, label: '', taken: 0, at: null, waitsFor: null };
+  const head = await readHeadOf(ports, shelf, device);
+  if (typeof head === 'string') {
+    must(await ports.library.putPeer({ ...peer, waitsFor: head }));
+    return true;
+  }
+  peer = { ...peer, label: head.name, at: head.at, waitsFor: null };
+  const due = head.packs.filter((seq) => seq > peer.taken).sort((a, b) => a - b);
+  for (const [at, seq] of due.entries()) {
+    if (ports.isStopped()) return false;
+    const read = await readPack(ports, shelf, device, seq);
+    if (typeof read === 'string') {
+      peer = { ...peer, waitsFor: read };
+      break;
+    }
+    const onStep = (done: number) =>
+      ports.onProgress({ kind: 'taking', label: peer.label, done: at + done, total: due.length });
+    if (!(await takeOver(ports, read, onStep))) return false;
+    peer = { ...peer, taken: seq };
+    must(await ports.library.putPeer(peer));
+  }
+  must(await ports.library.putPeer(peer));
+  return true;
+}
+
+/** The head of a device, or why there is none. */
+export async function readHeadOf(
+  { carrier }: RoundPorts,
+  { place }: ShelfRecords,
+  device: string,
+): Promise<DeviceHead | PeerWait> {
+  const bytes = await carrier.read(headPath(device));
+  if (!bytes) return 'missing';
+  const opened = await unseal(bytes, { device, seq: 0 }, place);
+  if (!opened.ok) return opened.fault;
+  return readHead(opened.text) ?? 'damaged';
+}
+
+async function readPack(
+  { carrier, now }: RoundPorts,
+  { place }: ShelfRecords,
+  device: string,
+  seq: number,
+): Promise<readonly Entity[] | PeerWait> {
+  const bytes = await carrier.read(packPath(device, seq));
+  if (!bytes) return 'missing';
+  const opened = await unseal(bytes, { device, seq }, place);
+  if (!opened.ok) return opened.fault;
+  const { entities } = fromLines(opened.text);
+  const latest = now().getTime() + mostAheadMs;
+  // Taken over now, it would stand against all that is done here until that time has come.
+  return entities.some((entity) => msOf(latestOf(entity) ?? '') > latest) ? 'clock' : entities;
+}
+
+/** Takes changes over step by step; `onStep` is told the share that is done, 0..1. False where the round was stopped. */
+export async function takeOver(
+  ports: RoundPorts,
+  entities: readonly Entity[],
+  onStep: (done: number) => void,
+): Promise<boolean> {
+  for (let start = 0; start < entities.length; start += articlesInStep) {
+    if (ports.isStopped()) return false;
+    must(await ports.library.applyEntities(entities.slice(start, start + articlesInStep), ports.digestOf));
+    onStep(Math.min(1, (start + articlesInStep) / entities.length));
+  }
+  return true;
+}

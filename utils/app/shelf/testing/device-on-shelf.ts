@@ -1,0 +1,109 @@
+import { type Change, changeSaved } from '@/utils/library/articles/change-saved';
+import { getSaved } from '@/utils/library/articles/get-saved';
+import { saveArticle } from '@/utils/library/articles/save-article';
+import { checkHealth } from '@/utils/library/health/check-health';
+import { applyEntities } from '@/utils/library/shelf/apply-entities';
+import { changeSelf, keysToNote, noteArticles, putOnShelf, putPeer, readShelf } from '@/utils/library/shelf/keep-shelf';
+import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
+import { LibraryDatabase } from '@/utils/library/store/database';
+import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
+import { mustGet } from '@/utils/library/testing/test-library';
+import type { Bytes, Carrier } from '@/utils/sync/shelf/carrier';
+import { makeShelf, type OpenShelf } from '@/utils/sync/shelf/shelf-key';
+import { runRound } from '../run-round';
+import type { RoundPorts } from '../shelf-ports';
+import { readRevisionsOf } from './read-all';
+
+export const random = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
+
+let made: Promise<OpenShelf> | null = null;
+/** One shelf's key for all tests: making one takes a second. */
+export const theShelf = (): Promise<OpenShelf> => {
+  made ??= makeShelf('a passphrase', random).then(({ shelf }) => shelf);
+  return made;
+};
+
+/** A library on a shelf that some carrier carries. */
+export class DeviceOnShelf {
+  readonly library: LibraryDatabase;
+  isStopped = () => false;
+
+  constructor(
+    readonly device: string,
+    readonly carrier: Carrier,
+    readonly clock: { ms: number },
+  ) {
+    this.library = new LibraryDatabase(device);
+  }
+
+  async join(): Promise<this> {
+    const shelf = await theShelf();
+    const place = { shelfId: shelf.shelfId, key: shelf.key, folder: null };
+    mustGet(await putOnShelf({ device: this.device, label: `the ${this.device}`, place }, this.library));
+    return this;
+  }
+
+  get ports(): RoundPorts {
+    const { library } = this;
+    return {
+      library: {
+        readShelf: () => readShelf(library),
+        keysToNote: () => keysToNote(library),
+        noteArticles: (docs) => noteArticles(docs, library),
+        takeOutgoing: () => takeOutgoing(library),
+        takeEverything: (after, devices) => takeEverything(after, devices, library),
+        changeSelf: (change, carriedTo) => changeSelf(change, carriedTo, library),
+        putPeer: (peer) => putPeer(peer, library),
+        applyEntities: (entities, digestOf) => applyEntities(entities, digestOf, library),
+      },
+      carrier: this.carrier,
+      digestOf: async (article) => ({ ...madeUpDigest(), wordCount: article.blocks.length }),
+      random,
+      now: () => new Date(this.clock.ms),
+      onProgress: () => {},
+      isStopped: () => this.isStopped(),
+    };
+  }
+
+  async round(): Promise<this> {
+    mustGet(await runRound(this.ports));
+    return this;
+  }
+
+  async save(path: string, text?: readonly string[]) {
+    this.clock.ms += 1000;
+    return mustGet(
+      await saveArticle(madeUpArticle(path, text ? { text } : {}), madeUpDigest(), this.now(), this.library),
+    );
+  }
+
+  async change(path: string, change: Change): Promise<void> {
+    this.clock.ms += 1000;
+    mustGet(await changeSaved([`news.example/${path}`], change, this.now(), this.library));
+  }
+
+  async get(path: string) {
+    return mustGet(await getSaved(`news.example/${path}`, this.library));
+  }
+
+  now = () => new Date(this.clock.ms);
+
+  /** All that the library holds of its articles, in an order that is the same everywhere; digests are each device's own. */
+  async holds() {
+    const rows = await this.library.rows.orderBy('id').toArray();
+    return Promise.all(
+      rows.map(async ({ id }) => {
+        const saved = mustGet(await getSaved(id, this.library));
+        const { digest: _, madeDigest: __, tags, highlights, ...rest } = saved ?? { digest: 0, madeDigest: 0 };
+        const sorted = { tags: [...(tags ?? [])].sort(), highlights: [...(highlights ?? [])].sort(byId) };
+        return { ...rest, ...sorted, revisions: await readRevisionsOf(this.library, id) };
+      }),
+    );
+  }
+
+  async faults() {
+    return mustGet(await checkHealth(undefined, undefined, this.library)).faults;
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

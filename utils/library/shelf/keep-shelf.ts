@@ -1,0 +1,130 @@
+import type { Result } from '@/utils/model/result';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
+import { noteWrites } from './note-writes';
+import { readPeers, readPlace, readSelf } from './read-shelf';
+import type { ShelfPeer, ShelfPlace, ShelfSelf } from './shelf-records';
+import { entityIdOf } from './truth-of-article';
+
+type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
+
+/** The shelf as this device knows it. */
+export interface ShelfRecords {
+  readonly self: ShelfSelf;
+  readonly place: ShelfPlace;
+  readonly peers: readonly ShelfPeer[];
+  /** How many changes are still to be carried out. */
+  readonly outgoing: number;
+}
+
+/** The shelf this library is on; null where it is on none. */
+export function readShelf(library: LibraryDatabase = theLibrary()): Asked<ShelfRecords | null> {
+  return asResult(library, () =>
+    library.transaction('r', library.shelf, library.outbox, async () => {
+      const [self, place, peers] = [await readSelf(library), await readPlace(library), await readPeers(library)];
+      return self && place ? { self, place, peers, outgoing: await library.outbox.count() } : null;
+    }),
+  );
+}
+
+/** Puts the library on a shelf: from now on what is written is noted for other devices. */
+export function putOnShelf(
+  {
+    device,
+    label,
+    place,
+  }: { readonly device: string; readonly label: string; readonly place: Omit<ShelfPlace, 'name'> },
+  library: LibraryDatabase = theLibrary(),
+): Asked<void> {
+  const self: ShelfSelf = {
+    ...{ name: 'self', device, label, isPaused: false, isNoted: false, packs: [], lastPack: 0 },
+    ...{ baseBytes: 0, sinceBytes: 0, speaksFor: [], at: null },
+  };
+  return asResult(library, () =>
+    library.transaction('rw', library.shelf, library.meta, async () => {
+      await library.shelf.bulkPut([self, { name: 'place', ...place }]);
+      await library.meta.put({ name: 'shelfOn', value: 1 });
+    }),
+  );
+}
+
+/** Takes the library off its shelf; what it holds stays, and so does what lies on the shelf. */
+export function leaveShelf(library: LibraryDatabase = theLibrary()): Asked<void> {
+  return asResult(library, () =>
+    library.transaction('rw', [library.shelf, library.meta, library.stamps, library.outbox], async () => {
+      await Promise.all([library.shelf.clear(), library.stamps.clear(), library.outbox.clear()]);
+      await library.meta.put({ name: 'shelfOn', value: 0 });
+    }),
+  );
+}
+
+/** Changes what is kept of this device; with `carriedTo` what of the outbox lies on the shelf now is out of it. */
+export function changeSelf(
+  change: (before: ShelfSelf) => ShelfSelf,
+  carriedTo: number | null = null,
+  library: LibraryDatabase = theLibrary(),
+): Asked<void> {
+  return asResult(library, () =>
+    library.transaction('rw', library.shelf, library.outbox, async () => {
+      const self = await readSelf(library);
+      if (!self) return;
+      await library.shelf.put(change(self));
+      if (carriedTo !== null) await library.outbox.where('n').belowOrEqual(carriedTo).delete();
+    }),
+  );
+}
+
+/** Another folder for the same shelf, where the one it lay in was moved. */
+export function changePlace(folder: unknown, library: LibraryDatabase = theLibrary()): Asked<void> {
+  return asResult(library, () =>
+    library.transaction('rw', library.shelf, async () => {
+      const place = await readPlace(library);
+      if (place) await library.shelf.put({ ...place, folder });
+    }),
+  );
+}
+
+export function putPeer(peer: ShelfPeer, library: LibraryDatabase = theLibrary()): Asked<void> {
+  return asResult(library, async () => {
+    // Left meanwhile by another page.
+    if (await readSelf(library)) await library.shelf.put(peer);
+  });
+}
+
+/** Speaks from now on for a device that is taken off: all it has said goes out again in this one's packs. */
+export function speakFor(device: string, library: LibraryDatabase = theLibrary()): Asked<void> {
+  return asResult(library, () =>
+    library.transaction('rw', library.shelf, async () => {
+      const self = await readSelf(library);
+      if (!self) return;
+      await library.shelf.put({ ...self, speaksFor: [...new Set([...self.speaksFor, device])] });
+      await library.shelf.delete(`peer:${device}`);
+    }),
+  );
+}
+
+/** The numbers of all articles, the latest saved first: the order in which they are noted. */
+export const keysToNote = (library: LibraryDatabase = theLibrary()): Asked<readonly number[]> =>
+  asResult(library, () => library.rows.orderBy('savedAt').reverse().primaryKeys());
+
+/**
+ * Notes articles that were there before the shelf, in one transaction: hand in a hundred at a time. Each was changed when its
+ * record says, so that of two libraries that are joined the later word holds.
+ */
+export function noteArticles(docs: readonly number[], library: LibraryDatabase = theLibrary()): Asked<void> {
+  return asResult(library, () =>
+    library.transaction('rw', library.tables, async () => {
+      const rows = (await library.rows.bulkGet([...docs])).filter((row) => row !== undefined);
+      const noted = new Set(
+        await library.stamps
+          .where('id')
+          .anyOf(rows.map(({ id }) => entityIdOf(id)))
+          .primaryKeys(),
+      );
+      const fresh = rows.filter(({ id }) => !noted.has(entityIdOf(id)));
+      const times = new Map(fresh.map(({ id, updatedAt }) => [id, Math.min(Date.parse(updatedAt), Date.now())]));
+      await noteWrites(library, new Map(fresh.map(({ id }) => [id, 'all'])), (id) => times.get(id) || Date.now());
+    }),
+  );
+}
