@@ -8,3 +8,5 @@ const locale = showInterfaceLanguage(document.documentElement);
 document.title = `${i18n.t('options.title')} · Nutgraf`;
 const root = document.getElementById('app');
 if (root) render(<OptionsApp locale={locale} />, root);
+// Behind all that the page shows first.
+setTimeout(() => void import('@/utils/wiring/keep-in-step').then(({ keepInStep }) => keepInStep()), 1_000);

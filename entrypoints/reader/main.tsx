@@ -9,3 +9,5 @@ const locale = showInterfaceLanguage(document.documentElement);
 document.title = `${i18n.t('reader.title')} · Nutgraf`;
 const root = document.getElementById('app');
 if (root) render(<ReaderApp shown={readerAddressOf(location.search)} locale={locale} />, root);
+// Behind all that the page shows first.
+setTimeout(() => void import('@/utils/wiring/keep-in-step').then(({ keepInStep }) => keepInStep()), 1_000);

@@ -54,6 +54,18 @@ test('what was saved before there was a shelf is on the other device, with all t
   ]);
 });
 
+test('two libraries that had the same page each for itself keep what was done in either', async () => {
+  await one.save('bridge', ['It closed.']);
+  await two.save('bridge', ['It closed at noon.']);
+  await one.change('bridge', { note: { text: 'One.', was: null }, addTags: ['roads'] });
+  await two.change('bridge', { note: { text: 'Two.', was: null }, isStarred: true });
+  await one.join();
+  await two.join();
+  await meet();
+  expect(await one.get('bridge')).toMatchObject({ note: 'Two.\n\n———\n\nOne.', tags: ['roads'], isStarred: true });
+  expect((await one.holds())[0]?.revisions).toMatchObject([{ article: { blocks: [{ text: 'It closed.' }] } }]);
+});
+
 describe('on two devices in step', () => {
   beforeEach(async () => {
     await one.save('bridge');

@@ -7,6 +7,8 @@ import type { Result } from '@/utils/model/result';
 import type { Entity } from '@/utils/sync/entity';
 import type { Carrier } from '@/utils/sync/shelf/carrier';
 import type { Random } from '@/utils/sync/shelf/shelf-key';
+import type { Download } from '../download-article';
+import type { Watch } from '../live-query';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 
@@ -22,6 +24,7 @@ export interface ShelfLibrary {
   ) => Asked<{ readonly entities: readonly Entity[]; readonly last: string | null }>;
   readonly changeSelf: (change: (before: ShelfSelf) => ShelfSelf, carriedTo?: number | null) => Asked<void>;
   readonly putPeer: (peer: ShelfPeer) => Asked<void>;
+  readonly dropPeer: (device: string) => Asked<void>;
   readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf) => Asked<Applied>;
 }
 
@@ -42,9 +45,23 @@ export interface RoundPorts {
   readonly isStopped: () => boolean;
 }
 
+/** Where a shelf can be, as the browser has it. */
+export interface ShelfPlaces {
+  /** False in a browser in which no folder can be picked. */
+  readonly canPick: boolean;
+  /** The folder that the reader picks, with leave to write there; null where they think better of it. */
+  readonly pick: () => Promise<unknown>;
+  readonly askLeave: (folder: unknown) => Promise<boolean>;
+  readonly carrierIn: (folder: unknown) => Promise<Carrier>;
+  readonly forgetOwnFiles: () => Promise<void>;
+  /** Runs work of which only one page may be at it at a time. */
+  readonly inTurn: (isPatient: boolean, work: () => Promise<void>) => Promise<boolean>;
+}
+
 /** What the page that looks after the shelf needs beside. */
-export interface ShelfPagePorts extends Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'> {
+export interface ShelfPagePorts extends Omit<RoundPorts, 'library' | 'carrier' | 'onProgress' | 'isStopped'> {
   readonly library: ShelfLibrary & {
+    readonly watch: Watch;
     readonly putOnShelf: (shelf: {
       readonly device: string;
       readonly label: string;
@@ -53,4 +70,6 @@ export interface ShelfPagePorts extends Omit<RoundPorts, 'carrier' | 'onProgress
     readonly leaveShelf: () => Asked<void>;
     readonly speakFor: (device: string) => Asked<void>;
   };
+  readonly places: ShelfPlaces;
+  readonly download: Download;
 }

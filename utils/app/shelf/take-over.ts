@@ -15,13 +15,14 @@ const articlesInStep = 20;
 /** A clock that is further ahead than time zones and an hour set wrong explain. */
 const mostAheadMs = 86_400_000;
 
-/** Takes over what all other devices on the shelf have put out since the last time. */
+/** Takes over what all other devices on the shelf have put out since the last time; one that was taken off is forgotten. */
 export async function takeOverAll(ports: RoundPorts): Promise<void> {
   const shelf = await shelfNow(ports);
   if (!shelf) return;
   const devices = (await ports.carrier.list(devicesFolder)).filter(isDevice);
+  for (const { device } of shelf.peers) if (!devices.includes(device)) must(await ports.library.dropPeer(device));
   for (const device of devices) {
-    if (device === shelf.self.device || shelf.self.speaksFor.includes(device)) continue;
+    if (device === shelf.self.device) continue;
     if (ports.isStopped() || !(await takeOverFrom(ports, shelf, device))) return;
   }
 }

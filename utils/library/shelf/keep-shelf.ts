@@ -75,22 +75,16 @@ export function changeSelf(
   );
 }
 
-/** Another folder for the same shelf, where the one it lay in was moved. */
-export function changePlace(folder: unknown, library: LibraryDatabase = theLibrary()): Asked<void> {
-  return asResult(library, () =>
-    library.transaction('rw', library.shelf, async () => {
-      const place = await readPlace(library);
-      if (place) await library.shelf.put({ ...place, folder });
-    }),
-  );
-}
-
 export function putPeer(peer: ShelfPeer, library: LibraryDatabase = theLibrary()): Asked<void> {
   return asResult(library, async () => {
     // Left meanwhile by another page.
     if (await readSelf(library)) await library.shelf.put(peer);
   });
 }
+
+/** Forgets a device that is not on the shelf any more; should it come back, all of it is taken over anew. */
+export const dropPeer = (device: string, library: LibraryDatabase = theLibrary()): Asked<void> =>
+  asResult(library, () => library.shelf.delete(`peer:${device}`));
 
 /** Speaks from now on for a device that is taken off: all it has said goes out again in this one's packs. */
 export function speakFor(device: string, library: LibraryDatabase = theLibrary()): Asked<void> {

@@ -1,4 +1,5 @@
 import type { Entity } from '@/utils/sync/entity';
+import type { ShelfFile } from '@/utils/sync/shelf/shelf-key';
 
 /** What was said of an article or a decision, without the articles themselves: those are in bodies and versions. */
 export type StampRecord = Entity;
@@ -38,6 +39,8 @@ export interface ShelfPlace {
   readonly name: 'place';
   readonly shelfId: string;
   readonly key: CryptoKey;
+  /** What stands in shelf.json, to be put there again where it is lost. */
+  readonly file: ShelfFile;
   /** What the carrier needs to find it again: a folder's handle, null where files are handed over. */
   readonly folder: unknown;
 }

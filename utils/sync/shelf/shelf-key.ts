@@ -56,6 +56,8 @@ export async function openShelf(file: ShelfFile, secret: string): Promise<OpenSh
   return raw ? { shelfId: file.shelfId, key: await importKey(raw) } : null;
 }
 
+export const shelfFileBytes = (file: ShelfFile): Bytes => new TextEncoder().encode(JSON.stringify(file));
+
 /** What shelf.json says; null where it is not all there (yet), or none. */
 export function readShelfFile(bytes: Bytes): ShelfFile | null {
   try {

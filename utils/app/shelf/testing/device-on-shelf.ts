@@ -3,23 +3,31 @@ import { getSaved } from '@/utils/library/articles/get-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { applyEntities } from '@/utils/library/shelf/apply-entities';
-import { changeSelf, keysToNote, noteArticles, putOnShelf, putPeer, readShelf } from '@/utils/library/shelf/keep-shelf';
+import {
+  changeSelf,
+  dropPeer,
+  keysToNote,
+  noteArticles,
+  putOnShelf,
+  putPeer,
+  readShelf,
+} from '@/utils/library/shelf/keep-shelf';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
 import { LibraryDatabase } from '@/utils/library/store/database';
 import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Bytes, Carrier } from '@/utils/sync/shelf/carrier';
-import { makeShelf, type OpenShelf } from '@/utils/sync/shelf/shelf-key';
+import { makeShelf } from '@/utils/sync/shelf/shelf-key';
 import { runRound } from '../run-round';
 import type { RoundPorts } from '../shelf-ports';
 import { readRevisionsOf } from './read-all';
 
 export const random = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
 
-let made: Promise<OpenShelf> | null = null;
+let made: ReturnType<typeof makeShelf> | null = null;
 /** One shelf's key for all tests: making one takes a second. */
-export const theShelf = (): Promise<OpenShelf> => {
-  made ??= makeShelf('a passphrase', random).then(({ shelf }) => shelf);
+export const theShelf = () => {
+  made ??= makeShelf('a passphrase', random);
   return made;
 };
 
@@ -37,8 +45,8 @@ export class DeviceOnShelf {
   }
 
   async join(): Promise<this> {
-    const shelf = await theShelf();
-    const place = { shelfId: shelf.shelfId, key: shelf.key, folder: null };
+    const { shelf, file } = await theShelf();
+    const place = { ...shelf, file, folder: null };
     mustGet(await putOnShelf({ device: this.device, label: `the ${this.device}`, place }, this.library));
     return this;
   }
@@ -54,6 +62,7 @@ export class DeviceOnShelf {
         takeEverything: (after, devices) => takeEverything(after, devices, library),
         changeSelf: (change, carriedTo) => changeSelf(change, carriedTo, library),
         putPeer: (peer) => putPeer(peer, library),
+        dropPeer: (device) => dropPeer(device, library),
         applyEntities: (entities, digestOf) => applyEntities(entities, digestOf, library),
       },
       carrier: this.carrier,

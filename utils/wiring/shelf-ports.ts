@@ -1,0 +1,51 @@
+import { loadDigest } from '@/utils/app/load-digest';
+import type { RoundPorts, ShelfPagePorts } from '@/utils/app/shelf/shelf-ports';
+import { downloadFile } from '@/utils/browser/download-file';
+import { askLeave, canPickShelf, carrierIn, forgetOwnFiles, inTurn, pickShelf } from '@/utils/browser/shelf-places';
+import { readSettings } from '@/utils/browser/settings';
+import { applyEntities } from '@/utils/library/shelf/apply-entities';
+import {
+  changeSelf,
+  dropPeer,
+  keysToNote,
+  leaveShelf,
+  noteArticles,
+  putOnShelf,
+  putPeer,
+  readShelf,
+  speakFor,
+} from '@/utils/library/shelf/keep-shelf';
+import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
+import { watch } from '@/utils/library/store/watch';
+
+/** What a round asks of library, chance and clock. */
+export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'> = {
+  library: {
+    readShelf: () => readShelf(),
+    keysToNote: () => keysToNote(),
+    noteArticles: (docs) => noteArticles(docs),
+    takeOutgoing: () => takeOutgoing(),
+    takeEverything: (after, devices) => takeEverything(after, devices),
+    changeSelf: (change, carriedTo) => changeSelf(change, carriedTo),
+    putPeer: (peer) => putPeer(peer),
+    dropPeer: (device) => dropPeer(device),
+    applyEntities: (entities, digestOf) => applyEntities(entities, digestOf),
+  },
+  digestOf: async (article) => (await loadDigest())(article, await readSettings()),
+  random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  now: () => new Date(),
+};
+
+/** What the page that looks after the shelf asks for beside. */
+export const shelfPagePorts: ShelfPagePorts = {
+  ...roundPorts,
+  library: {
+    ...roundPorts.library,
+    watch,
+    putOnShelf: (shelf) => putOnShelf(shelf),
+    leaveShelf: () => leaveShelf(),
+    speakFor: (device) => speakFor(device),
+  },
+  places: { canPick: canPickShelf(), pick: pickShelf, askLeave, carrierIn, forgetOwnFiles, inTurn },
+  download: downloadFile,
+};
