@@ -8,8 +8,8 @@ interface RecoveryCodeProps {
 /** The code that opens the shelf without its passphrase, to be printed or written down: it is shown once. */
 export function RecoveryCode({ code, onSeen }: RecoveryCodeProps) {
   return (
-    <section class="recovery-code" aria-labelledby="recovery-code">
-      <h3 id="recovery-code">{i18n.t('options.shelf.code')}</h3>
+    <div class="recovery-code">
+      <h3>{i18n.t('options.shelf.code')}</h3>
       <p>{i18n.t('options.shelf.codeText')}</p>
       <p>
         <code data-recovery-code>{code}</code>
@@ -22,6 +22,6 @@ export function RecoveryCode({ code, onSeen }: RecoveryCodeProps) {
           {i18n.t('options.shelf.codeSeen')}
         </button>
       </p>
-    </section>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export interface StoryPlace {
 }
 
 /** The texts of an article: the one that is shown, in the words of its page, and earlier ones by when each was replaced. */
-export interface Texts {
+interface Texts {
   readonly shown: MarkedText;
   readonly earlier: ReadonlyMap<string, MarkedText>;
 }

@@ -15,6 +15,9 @@ const entityShape = v.object({
   fields: v.record(v.pipe(v.string(), v.maxLength(10_000)), field),
 });
 
+/** Whether a store gave back what was said as it was written. */
+export const isEntity = (given: unknown): boolean => v.is(entityShape, given);
+
 /** Changes as the text of a pack, one a line. */
 export const toLines = (entities: readonly Entity[]): string =>
   entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');

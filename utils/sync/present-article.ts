@@ -10,7 +10,7 @@ import { msOf, type Stamp } from './stamp';
 const noteRule = '\n\n———\n\n';
 
 /** What stands in the flags and times of an article of which nothing has been said. */
-export const plainDefaults = {
+const plainDefaults = {
   readAt: null,
   archivedAt: null,
   deletedAt: null,
@@ -39,7 +39,7 @@ export const written = ({ fields }: Entity, name: string): Written | undefined =
 };
 
 /** What stands in all fields whose names begin so, by the rest of the name. */
-export const writtenUnder = (entity: Entity, prefix: string): [string, Json][] =>
+const writtenUnder = (entity: Entity, prefix: string): [string, Json][] =>
   Object.keys(entity.fields).flatMap((name): [string, Json][] => {
     const field = name.startsWith(prefix) ? written(entity, name) : undefined;
     return field ? [[name.slice(prefix.length), field.v]] : [];

@@ -13,7 +13,7 @@ import type { Watch } from '../live-query';
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 
 /** What a library says and takes over. */
-export interface ShelfLibrary {
+interface ShelfLibrary {
   readonly readShelf: () => Asked<ShelfRecords | null>;
   readonly keysToNote: () => Asked<readonly number[]>;
   readonly noteArticles: (docs: readonly number[]) => Asked<void>;
@@ -46,7 +46,7 @@ export interface RoundPorts {
 }
 
 /** Where a shelf can be, as the browser has it. */
-export interface ShelfPlaces {
+interface ShelfPlaces {
   /** False in a browser in which no folder can be picked. */
   readonly canPick: boolean;
   /** The folder that the reader picks, with leave to write there; null where they think better of it. */

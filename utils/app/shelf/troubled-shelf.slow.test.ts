@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkHealth } from '@/utils/library/health/check-health';
+import { repairLibrary } from '@/utils/library/health/repair-library';
 import { freshStore, mustGet } from '@/utils/library/testing/test-library';
 import type { Bytes } from '@/utils/sync/shelf/carrier';
 import { packPath } from '@/utils/sync/shelf/places';
@@ -172,6 +174,17 @@ test('written anew, everything is in new packs, the old ones are gone, and whoev
   const three = await new DeviceOnShelf('devicethree', carrier, clock).join();
   await three.round();
   expect(await three.holds()).toEqual(await one.holds());
+});
+
+test('what was noted of an article and is damaged is found, put aside and noted again', async () => {
+  await one.library.stamps.put({ id: 'a:news.example/bridge', purged: 7, fields: 'torn' } as never);
+  const faults = await one.faults();
+  expect(faults).toMatchObject([{ kind: 'damaged', table: 'stamps', key: 'a:news.example/bridge' }]);
+  const report = mustGet(await checkHealth(undefined, undefined, one.library));
+  mustGet(await repairLibrary(report, one.now(), undefined, one.library));
+  await two.change('bridge', { isStarred: true });
+  await meet();
+  expect(await one.get('bridge')).toMatchObject({ isStarred: true });
 });
 
 test('many small packs become one', async () => {

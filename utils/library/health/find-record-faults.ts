@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { isEntity } from '@/utils/sync/entity-lines';
 import { isPastImport } from '../articles/past-imports';
 import { isPersonChoice, isPersonPin, isStoryChoice } from '../connections/choice-shapes';
 import { isFollow, isSavedSearch } from '../followed/followed-shapes';
@@ -91,7 +92,7 @@ function articleFaults(key: number, row: unknown, body: unknown): Fault[] {
   return isItsOwn ? faults : [{ kind: 'damaged', table: 'rows', key, title }];
 }
 
-/** What else is the reader's own, no article, and damaged: decisions, kept searches, what is followed, imports to be taken back. */
+/** What else is the reader's own, no article, and damaged: decisions, kept searches, what is followed, imports to be taken back, and what was noted for other devices. */
 async function ownFaults(library: LibraryDatabase, isStopped: () => boolean): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const [table, isSound] of [
@@ -101,6 +102,7 @@ async function ownFaults(library: LibraryDatabase, isStopped: () => boolean): Pr
     ['savedSearches', isSavedSearch],
     ['follows', isFollow],
     ['imports', isPastImport],
+    ['stamps', isEntity],
   ] as const) {
     for (const key of await library.table<unknown, RecordKey['key']>(table).toCollection().primaryKeys()) {
       if (isStopped()) return faults;

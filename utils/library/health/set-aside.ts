@@ -6,6 +6,7 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
+import { noteAgain } from '../shelf/note-again';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import {
@@ -34,6 +35,7 @@ export function setAside(library: LibraryDatabase, { table, key }: RecordKey, no
     await library.setAside.add({ table, key, record, at: now.toISOString() });
     if (table === 'bodies') await writer.loseText(key as number);
     else await library.table(table).delete(key);
+    if (table === 'stamps') await noteAgain(library);
     writer.touch();
     return true;
   });

@@ -47,4 +47,4 @@ export async function noteWrites(
 }
 
 /** Whether the library could not read the text that stands: then it keeps the article beside what was said. */
-export const isHeldBack = (entity: Entity): boolean => shownIn(entity)?.value.article !== undefined;
+const isHeldBack = (entity: Entity): boolean => shownIn(entity)?.value.article !== undefined;

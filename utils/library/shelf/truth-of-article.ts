@@ -16,7 +16,7 @@ export interface KeptText extends MarkedText {
 }
 
 /** What the reader has done to an article, as its row has it. */
-export const ownOf = (row: RowRecord): OwnFields => ({
+const ownOf = (row: RowRecord): OwnFields => ({
   savedAt: row.savedAt,
   updatedAt: row.updatedAt,
   readAt: row.readAt,
@@ -46,7 +46,7 @@ export async function keptTexts(
   return { shown: { ...marksOf(article), article, digest: madeDigestOf(body) }, earlier: new Map(earlier) };
 }
 
-export async function storyOfArticle(library: LibraryDatabase, articleId: string): Promise<StoryPlace | null> {
+async function storyOfArticle(library: LibraryDatabase, articleId: string): Promise<StoryPlace | null> {
   const choice = await library.storyChoices.get(articleId);
   return isStoryChoice(choice) ? { story: choice.story, anchor: choice.anchor, at: choice.at } : null;
 }

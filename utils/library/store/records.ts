@@ -94,7 +94,7 @@ export interface SetAsideRecord {
   readonly table:
     | ('rows' | 'bodies' | 'revisions' | 'images')
     | ('personChoices' | 'personPins' | 'storyChoices')
-    | ('savedSearches' | 'follows' | 'imports');
+    | ('savedSearches' | 'follows' | 'imports' | 'stamps');
   readonly key: number | string | readonly [string, string];
   readonly record: unknown;
   readonly at: string;

@@ -4,7 +4,7 @@ import { gunzip, gzip } from './gzip';
 import type { OpenShelf, Random } from './shelf-key';
 
 /** The form of the files that this version writes and the latest it can read. */
-export const shelfFormat = 1;
+const shelfFormat = 1;
 
 const magic = 'NGS1';
 const prefixBytes = magic.length + 4;
@@ -35,7 +35,7 @@ export interface FilePlace {
  * - elsewhere: it is whole, but another file of the shelf, or an earlier state put in its place
  * - too-new: written by a version that this one cannot read
  */
-export type SealFault = 'half' | 'damaged' | 'elsewhere' | 'too-new';
+type SealFault = 'half' | 'damaged' | 'elsewhere' | 'too-new';
 export type Unsealed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: SealFault };
 
 /**
