@@ -1,7 +1,7 @@
 import type { Highlight } from '@/utils/model/saved-article';
-import type { ArticleTruth, MarkedText, OwnFields } from './article-truth';
+import type { ArticleTruth, OwnFields, TextWithMarks } from './article-truth';
 import type { Entity } from './entity';
-import { type Field, inOrder, type Json, replaced } from './field';
+import { inOrder, type Json, replaced, type SaidField } from './field';
 import {
   correctionField,
   correctionsIn,
@@ -50,7 +50,7 @@ export function absorbArticle(entity: Entity, truth: ArticleTruth | null, stamp:
 
 /** The fields of an entity as they become. */
 class Saying {
-  readonly fields: Record<string, Field>;
+  readonly fields: Record<string, SaidField>;
   readonly changed = new Set<string>();
 
   constructor(
@@ -69,7 +69,7 @@ class Saying {
     this.put(name, replaced(sideBySide(this.entity, name), this.stamp, value));
   }
 
-  private put(name: string, field: Field): void {
+  private put(name: string, field: SaidField): void {
     this.fields[name] = field;
     this.changed.add(name);
   }
@@ -110,7 +110,7 @@ function sayHighlight(said: Saying, { id, colour, note, quote, prefix, suffix, c
   if (!isNote) said.replace(fields.note, note ?? undefined);
 }
 
-function sayTexts(said: Saying, shown: MarkedText, earlier: ReadonlyMap<string, MarkedText>): void {
+function sayTexts(said: Saying, shown: TextWithMarks, earlier: ReadonlyMap<string, TextWithMarks>): void {
   const isShown = shownIn(said.entity)?.value.whole === shown.whole;
   if (!isShown) said.replace('text', asJson(shown));
   const known = earlierIn(said.entity);

@@ -20,7 +20,7 @@ export type OwnFields = Pick<
 >;
 
 /** A text of an article with what tells it apart from others. */
-export interface MarkedText extends TextMarks {
+export interface TextWithMarks extends TextMarks {
   readonly article: Article;
 }
 
@@ -33,8 +33,8 @@ export interface StoryPlace {
 
 /** The texts of an article: the one that is shown, in the words of its page, and earlier ones by when each was replaced. */
 interface Texts {
-  readonly shown: MarkedText;
-  readonly earlier: ReadonlyMap<string, MarkedText>;
+  readonly shown: TextWithMarks;
+  readonly earlier: ReadonlyMap<string, TextWithMarks>;
 }
 
 /** What a library holds of an article. `texts` is null where only the reader's own fields may have changed. */

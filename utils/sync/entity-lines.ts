@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entity } from './entity';
-import type { Field, Json } from './field';
+import type { Json, SaidField } from './field';
 import { isStamp, type Stamp } from './stamp';
 
 const stamp = v.custom<Stamp>(isStamp);
@@ -39,7 +39,7 @@ function readLine(line: string): Entity | null {
   try {
     const parsed = v.safeParse(entityShape, JSON.parse(line));
     if (!parsed.success) return null;
-    return { ...parsed.output, fields: parsed.output.fields as Record<string, Field> };
+    return { ...parsed.output, fields: parsed.output.fields as Record<string, SaidField> };
   } catch {
     return null;
   }

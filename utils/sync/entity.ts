@@ -1,5 +1,4 @@
 import {
-  type Field,
   fieldAfter,
   hasArticle,
   inOrder,
@@ -7,6 +6,7 @@ import {
   type Json,
   joinFields,
   latestOfField,
+  type SaidField,
 } from './field';
 import { deviceOf, type Stamp } from './stamp';
 
@@ -20,14 +20,14 @@ export interface Entity {
   readonly id: string;
   /** When it was last taken away for good: all that was written before is gone. null: never. */
   readonly purged: Stamp | null;
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, SaidField>>;
 }
 
 export const blankEntity = (id: string): Entity => ({ id, purged: null, fields: {} });
 
 export function joinEntities(a: Entity, b: Entity): Entity {
   const purged = (a.purged ?? '') > (b.purged ?? '') ? a.purged : b.purged;
-  const fields: Record<string, Field> = {};
+  const fields: Record<string, SaidField> = {};
   for (const own of [a, b]) {
     for (const [name, field] of Object.entries(own.fields)) {
       const left = purged === null ? field : fieldAfter(field, purged);
@@ -81,7 +81,7 @@ export const withoutArticles = (entity: Entity): Entity =>
 
 /** It with every value as `map` has it. */
 export function mapValues(entity: Entity, map: (value: Json, name: string, stamp: Stamp) => Json): Entity {
-  const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => {
+  const fields = Object.entries(entity.fields).map(([name, field]): [string, SaidField] => {
     if (!isSideBySide(field)) return [name, { t: field.t, v: map(field.v, name, field.t) }];
     const live = Object.entries(field.live).map(([stamp, value]) => [stamp, map(value, name, stamp)]);
     return [name, { live: Object.fromEntries(live), seen: field.seen }];

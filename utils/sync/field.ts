@@ -20,12 +20,12 @@ export interface SideBySide {
   readonly seen: Readonly<Record<string, Stamp>>;
 }
 
-export type Field = Written | SideBySide;
+export type SaidField = Written | SideBySide;
 
-export const isSideBySide = (field: Field): field is SideBySide => 'live' in field;
+export const isSideBySide = (field: SaidField): field is SideBySide => 'live' in field;
 
 /** Of two states of one field what both together say. The order and how often they come together make no difference. */
-export function joinFields(name: string, a: Field, b: Field): Field {
+export function joinFields(name: string, a: SaidField, b: SaidField): SaidField {
   if (isSideBySide(a) && isSideBySide(b)) return joinSideBySide(a, b);
   // A field of one form stays of it; one that a damaged file has in another is not believed.
   if (isSideBySide(a) || isSideBySide(b)) return isSideBySide(a) ? a : b;
@@ -77,7 +77,7 @@ export const standing = (field: SideBySide | undefined): readonly (readonly [Sta
   Object.entries(field?.live ?? {}).sort(([a], [b]) => (a < b ? 1 : -1));
 
 /** The latest stamp in a field; '' where it has none. */
-export function latestOfField(field: Field): Stamp {
+export function latestOfField(field: SaidField): Stamp {
   if (!isSideBySide(field)) return field.t;
   let latest = '';
   for (const stamp of [...Object.keys(field.live), ...Object.values(field.seen)]) if (stamp > latest) latest = stamp;
@@ -85,7 +85,7 @@ export function latestOfField(field: Field): Stamp {
 }
 
 /** What of a field was written after a stamp; null where nothing was. */
-export function fieldAfter(field: Field, stamp: Stamp): Field | null {
+export function fieldAfter(field: SaidField, stamp: Stamp): SaidField | null {
   if (!isSideBySide(field)) return field.t > stamp ? field : null;
   const live = Object.fromEntries(Object.entries(field.live).filter(([at]) => at > stamp));
   const seen = Object.fromEntries(Object.entries(field.seen).filter(([, at]) => at > stamp));

@@ -27,7 +27,7 @@ export interface ShelfQuestion {
 /**
  * What did not work:
  * - wrong-secret: neither passphrase nor code of the shelf
- * - half-shelf: shelf.json is not there in full yet
+ * - half-shelf: the first file of the shelf is not there in full yet
  * - no-shelf, other-shelf: a file that was handed over is none, or of another shelf
  */
 export type ShelfTrouble = RoundFailure['kind'] | 'wrong-secret' | 'half-shelf' | 'no-shelf';

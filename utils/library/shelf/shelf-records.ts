@@ -39,7 +39,7 @@ export interface ShelfPlace {
   readonly name: 'place';
   readonly shelfId: string;
   readonly key: CryptoKey;
-  /** What stands in shelf.json, to be put there again where it is lost. */
+  /** What stands in the first file of the shelf, to be put there again where it is lost. */
   readonly file: ShelfFile;
   /** What the carrier needs to find it again: a folder's handle, null where files are handed over. */
   readonly folder: unknown;

@@ -1,6 +1,6 @@
 import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { Digest } from '@/utils/model/digest';
-import type { ArticleTruth, MarkedText, OwnFields, StoryPlace } from '@/utils/sync/article-truth';
+import type { ArticleTruth, OwnFields, StoryPlace, TextWithMarks } from '@/utils/sync/article-truth';
 import { marksOf } from '@/utils/sync/text-marks';
 import { isStoryChoice } from '../connections/choice-shapes';
 import type { LibraryDatabase } from '../store/database';
@@ -11,7 +11,7 @@ export const articlePrefix = 'a:';
 export const entityIdOf = (articleId: string) => `${articlePrefix}${articleId}`;
 
 /** A text of an article in the library, with the digest that was made of it. */
-export interface KeptText extends MarkedText {
+export interface KeptText extends TextWithMarks {
   readonly digest: Digest;
 }
 
@@ -61,4 +61,4 @@ export async function truthOf(library: LibraryDatabase, row: RowRecord, withText
   return { own: ownOf(row), story: await storyOfArticle(library, row.id), texts };
 }
 
-const bare = ({ text, whole, article }: KeptText): MarkedText => ({ text, whole, article });
+const bare = ({ text, whole, article }: KeptText): TextWithMarks => ({ text, whole, article });

@@ -19,7 +19,7 @@ const shelfFile = v.object({
   byPassphrase: wrappedKey,
   byCode: wrappedKey,
 });
-/** What stands in shelf.json: which shelf it is, and its key as passphrase and code open it. Written once. */
+/** What stands in the first file of a shelf: which shelf it is, and its key as passphrase and code open it. Written once. */
 export type ShelfFile = v.InferOutput<typeof shelfFile>;
 type WrappedKey = v.InferOutput<typeof wrappedKey>;
 
@@ -58,7 +58,7 @@ export async function openShelf(file: ShelfFile, secret: string): Promise<OpenSh
 
 export const shelfFileBytes = (file: ShelfFile): Bytes => new TextEncoder().encode(JSON.stringify(file));
 
-/** What shelf.json says; null where it is not all there (yet), or none. */
+/** What the first file of a shelf says; null where it is not all there (yet), or none. */
 export function readShelfFile(bytes: Bytes): ShelfFile | null {
   try {
     const parsed = v.safeParse(shelfFile, JSON.parse(new TextDecoder().decode(bytes)));

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { blankArticle } from '@/utils/model/blank-article';
 import { absorbArticle } from '../absorb-article';
-import type { ArticleTruth, MarkedText, OwnFields } from '../article-truth';
+import type { ArticleTruth, OwnFields, TextWithMarks } from '../article-truth';
 import { blankEntity, type Entity, joinEntities, latestOf, partOf } from '../entity';
 import {
   correctionsIn,
@@ -20,12 +20,12 @@ import {
 import { stampAfter } from '../stamp';
 import { marksOf } from '../text-marks';
 
-export const textOf = (text: string): MarkedText => {
+export const textOf = (text: string): TextWithMarks => {
   const article: Article = { ...blankArticle, title: 'Bridge', blocks: [{ type: 'paragraph', text, marks: [] }] };
   return { ...marksOf(article), article };
 };
 
-const marked = (value: TextValue): MarkedText => ({ ...value, article: value.article as unknown as Article });
+const marked = (value: TextValue): TextWithMarks => ({ ...value, article: value.article as unknown as Article });
 
 /** What a library would show of what was said; null where the article is not saved. */
 export function truthIn(entity: Entity): ArticleTruth | null {
