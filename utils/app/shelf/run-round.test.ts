@@ -117,6 +117,18 @@ describe('on two devices in step', () => {
     expect(await one.get('bridge')).toMatchObject({ isStarred: false });
   });
 
+  test('an old copy of the library that joins brings nothing back that was emptied since', async () => {
+    const old = new DeviceOnShelf('deviceold', carrier, clock);
+    await old.save('bridge');
+    await one.change('bridge', { isDeleted: true });
+    clock.ms += 1000;
+    mustGet(await emptyTrash(one.library));
+    await meet();
+    await (await old.join()).round();
+    await meet();
+    expect([await old.holds(), await one.holds()]).toEqual([[], []]);
+  });
+
   test('what was put right on one is put right on the other', async () => {
     const correction = { kind: 'field', field: 'title', values: ['The bridge'], at: one.now().toISOString() } as const;
     mustGet(await putRight([{ id: 'news.example/bridge', correction }], one.now(), one.library));

@@ -117,8 +117,7 @@ export function noteArticles(docs: readonly number[], library: LibraryDatabase =
           .primaryKeys(),
       );
       const fresh = rows.filter(({ id }) => !noted.has(entityIdOf(id)));
-      const times = new Map(fresh.map(({ id, updatedAt }) => [id, Math.min(Date.parse(updatedAt), Date.now())]));
-      await noteWrites(library, new Map(fresh.map(({ id }) => [id, 'all'])), (id) => times.get(id) || Date.now());
+      await noteWrites(library, new Map(fresh.map(({ id }) => [id, 'all'])));
     }),
   );
 }

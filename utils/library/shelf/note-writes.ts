@@ -14,14 +14,10 @@ export type TouchedPart = 'own' | 'all';
 
 /**
  * Notes for the reader's other devices what was just written of these articles, in the transaction that wrote it: field by
- * field, by comparing with what was said before. Nothing where the library has no shelf. `msOf` gives when it was done; now if
- * not given.
+ * field, by comparing with what was said before. Nothing where the library has no shelf. An article of which nothing was said before was
+ * changed when its record says, so that of two libraries that are joined the later word holds.
  */
-export async function noteWrites(
-  library: LibraryDatabase,
-  touched: ReadonlyMap<string, TouchedPart>,
-  msOf: (id: string) => number = () => Date.now(),
-): Promise<void> {
+export async function noteWrites(library: LibraryDatabase, touched: ReadonlyMap<string, TouchedPart>): Promise<void> {
   const self = touched.size > 0 ? await readSelf(library) : null;
   if (!self) return;
   const ids = [...touched.keys()];
@@ -37,13 +33,20 @@ export async function noteWrites(
     // A text that only a later version can read stands: the one that is here is not put in its place.
     const withTexts = touched.get(id) === 'all' && !isHeldBack(before);
     const truth = row ? await truthOf(library, row, withTexts) : null;
-    const { entity, changed } = absorbArticle(before, truth, stampAfter(msOf(id), latestOf(before), self.device));
+    const ms = row && !stored[at] ? saidMs(row.updatedAt) : Date.now();
+    const { entity, changed } = absorbArticle(before, truth, stampAfter(ms, latestOf(before), self.device));
     if (changed.length === 0) continue;
     records.push(isHeldBack(before) ? entity : withoutArticles(entity));
     outgoing.push({ id: entity.id, names: changed });
   }
   await library.stamps.bulkPut(records);
   await library.outbox.bulkAdd(outgoing);
+}
+
+/** When a record says it was changed; now where it says nothing, or a time to come. */
+function saidMs(updatedAt: string): number {
+  const [said, now] = [Date.parse(updatedAt), Date.now()];
+  return said <= now ? said : now;
 }
 
 /** Whether the library could not read the text that stands: then it keeps the article beside what was said. */
