@@ -159,7 +159,9 @@ export class ShelfSession {
       const said = await this.ports.library.speakFor(device);
       if (!said.ok) return this.#set({ trouble: said.error.kind });
       await this.#round(true);
-      if (!this.#state.get().trouble) await (await this.#carrier()).remove(deviceFolder(device));
+      if (this.#state.get().trouble) return;
+      await (await this.#carrier()).remove(deviceFolder(device));
+      this.#tell(await this.ports.library.dropPeer(device));
     });
 
   /** Takes the library off its shelf. What it holds stays, and what lies on the shelf stays for the other devices. */

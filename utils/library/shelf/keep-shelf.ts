@@ -93,7 +93,6 @@ export function speakFor(device: string, library: LibraryDatabase = theLibrary()
       const self = await readSelf(library);
       if (!self) return;
       await library.shelf.put({ ...self, speaksFor: [...new Set([...self.speaksFor, device])] });
-      await library.shelf.delete(`peer:${device}`);
     }),
   );
 }
