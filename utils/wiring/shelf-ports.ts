@@ -1,8 +1,8 @@
 import { loadDigest } from '@/utils/app/load-digest';
 import type { RoundPorts, ShelfPagePorts } from '@/utils/app/shelf/shelf-ports';
 import { downloadFile } from '@/utils/browser/download-file';
-import { askLeave, canPickShelf, carrierIn, forgetOwnFiles, inTurn, pickShelf } from '@/utils/browser/shelf-places';
 import { readSettings } from '@/utils/browser/settings';
+import { askLeave, canPickShelf, carrierIn, forgetOwnFiles, inTurn, pickShelf } from '@/utils/browser/shelf-places';
 import { applyEntities } from '@/utils/library/shelf/apply-entities';
 import {
   changeSelf,
