@@ -120,6 +120,8 @@ async function lookAgain(
     await page.waitForFunction(async () => 'hasFreshStoreLog' in (await chrome.storage.session.get(null)));
     const { found, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
     const lost = [...ledger.missing(found), ...left.map((fault) => `the repair left ${fault}`)];
+    const copied = lost.length > 0 ? await page.evaluate(() => globalThis.killsInPage.countInLostCopies()) : 0;
+    if (copied > 0) lost.push(`the whole library was lost; ${copied} of its articles are in the second copy`);
     if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults };
     const upgraded = await page.evaluate(() => globalThis.killsInPage.lookAtUpgraded());
     if (upgraded.found.length !== upgradedCount && upgraded.found.length > 0)

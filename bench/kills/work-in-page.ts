@@ -12,6 +12,7 @@ import { putRecords } from '@/utils/library/articles/put-records';
 import { rowOfArticle } from '@/utils/library/articles/row-of-article';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
+import { copiedArticles, lostCopies } from '@/utils/library/copy/lost-copies';
 import { checkHealth } from '@/utils/library/health/check-health';
 import type { Fault } from '@/utils/library/health/health-report';
 import { repairLibrary } from '@/utils/library/health/repair-library';
@@ -183,10 +184,18 @@ async function look(library: LibraryDatabase) {
   return { found, faults: report.faults.slice(0, faultsTold).map(toldOf), left: after.faults.map(toldOf) };
 }
 
+/** How many articles the second copies of libraries that are gone hold. */
+async function countInLostCopies(): Promise<number> {
+  const copied: unknown[] = [];
+  for (const id of await lostCopies()) for await (const saved of copiedArticles(id)) copied.push(saved);
+  return copied.length;
+}
+
 const kills = {
   work: (from: number, known: readonly number[], seed: number, isUpgrade: boolean) =>
     new Work(from, known, seed, (told) => globalThis.told(JSON.stringify(told))).untilKilled(isUpgrade),
   look: () => look(theLibrary()),
+  countInLostCopies,
   lookAtUpgraded: () => look(new LibraryDatabase('nutgraf-upgraded')),
 };
 
