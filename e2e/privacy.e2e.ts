@@ -96,6 +96,8 @@ test('nor with every setting on: the browser’s own summary, listening, a trans
   expect(await settledState(popup)).toBe('digest');
   await saveInPopup(popup);
   await popup.close();
+  // The browser may ask for the icon of a tab at any time.
+  expect(site.requests.slice(asked).filter((path) => path !== '/favicon.ico')).toEqual([]);
   const panel = await openPanelPage(session);
   const read = await showInPanelPage(session, panel, page.url());
   const afterLoad = site.requests.length;
