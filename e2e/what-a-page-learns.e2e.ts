@@ -83,7 +83,7 @@ async function untilPutIn(page: Page, count: number): Promise<void> {
           }
           return count;
         }),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(count);
 }
