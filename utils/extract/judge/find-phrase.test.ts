@@ -45,6 +45,7 @@ describe('how much a phrase says depends on where it stands', () => {
 
   test.each([
     ['a long text may begin with one', `Read more ${x(400)}`],
+    ['a text of some length may begin with one', `Read more ${x(240)}`],
     ['a long text may hold one', `The town ${x(300)} wants to become a member`],
     ['a word may only begin like one', 'Read moreover what he wrote'],
     ['nothing says nothing', ''],

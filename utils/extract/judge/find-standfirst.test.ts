@@ -77,6 +77,7 @@ describe('the line under a headline that the page neither names nor states', () 
 
   test.each([
     ['is the one paragraph beside it', head(`<p>${lead}</p>`), lead],
+    ['is no long text', head(`<p>${lead.repeat(10)}</p>`), null],
     [
       'is one in the same head',
       `<header><div><h1>${title}</h1></div><div><p>${lead}</p></div></header><main>${paragraphs(1)}</main>`,

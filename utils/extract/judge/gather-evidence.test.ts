@@ -28,6 +28,14 @@ const within = (block: string) => paragraphs(1) + block + paragraphs(2);
 const behind = (block: string) => paragraphs(1, 2) + block;
 const ahead = (block: string) => block + paragraphs(1, 2);
 
+test('a long block is text, though it repeats the standfirst', () => {
+  const long = (chars: number) => `It turns again ${'x'.repeat(chars)}`;
+  const said = (text: string) =>
+    signals('It turns', within(`<h2>${text}</h2>`), { foldedDescription: text.toLowerCase() });
+  expect(said(long(400))).toEqual(['standfirst-repeated']);
+  expect(said(long(500))).toEqual(['long-text']);
+});
+
 describe('a block says of itself', () => {
   test.each([
     ['nothing against a plain sentence', say(1), within(''), ['in-the-body', 'full-sentence']],
