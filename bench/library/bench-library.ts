@@ -15,6 +15,9 @@ const saveCount = 144;
 const checkedSaves = 24;
 const changeCount = 40;
 const facetRounds = 10;
+const correctedCount = 48;
+/** Kept searches, and follows of each kind. */
+const followedCount = 20;
 
 export interface BenchOptions {
   readonly articleCount: number;
@@ -63,7 +66,13 @@ async function measure(articleCount: number, options: BenchOptions, code: string
       const changes = summarise(await runInPage(page, 'changes', changeCount));
       const facets = summarise(await runInPage(page, 'facets', facetRounds));
       const lists = summarise(await runInPage(page, 'lists', facetRounds));
-      return { firstSaveMs, saves, changes, facets, lists, queries, sizes };
+      // With no article of the others: those of the check are saved under the next numbers.
+      const correctedFrom = articleCount + 1 + saveCount;
+      const corrected = summarise(await runInPage(page, 'correctedSaves', correctedFrom, correctedCount));
+      await runInPage(page, 'follow', followedCount, articleCount);
+      const counted = await runInPage(page, 'countFollowed');
+      const followed = { searches: summarise(counted.searches), follows: summarise(counted.follows) };
+      return { firstSaveMs, saves, changes, facets, lists, queries, sizes, corrected, followed };
     });
     tell(articleCount, { ...data, queries: summarise(data.queries.map(({ ms }) => ms)) });
     const page = await inBrowser(extensionFolder, profileFolder, async (_, browser, addressOf) =>

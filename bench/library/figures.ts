@@ -20,6 +20,10 @@ export interface SizeFigures {
   readonly changes: Spread;
   readonly facets: Spread;
   readonly lists: Spread;
+  /** Saves with what was put right in them. */
+  readonly corrected: Spread;
+  /** Counting one kept search, and what is new for one thing followed. */
+  readonly followed: { readonly searches: Spread; readonly follows: Spread };
   readonly queries: Answer<'queries'>;
   readonly sizes: Answer<'sizes'>;
   readonly page: PageFigures;
@@ -62,6 +66,12 @@ export function printFigures(small: SizeFigures, large: SizeFigures): Bound[] {
     ['save, median ms', ({ saves }) => saves.median],
     ['save, mean ms (merges of the index included)', ({ saves }) => saves.mean],
     ['save, p95 ms', ({ saves }) => saves.p95],
+    ['save with three corrections, median ms', ({ corrected }) => corrected.median],
+    ['save with three corrections, mean ms', ({ corrected }) => corrected.mean],
+    ['count of a kept search, median ms', ({ followed }) => followed.searches.median],
+    ['count of a kept search, p95 ms', ({ followed }) => followed.searches.p95],
+    ['what is new for one that is followed, median ms', ({ followed }) => followed.follows.median],
+    ['what is new for one that is followed, p95 ms', ({ followed }) => followed.follows.p95],
     ['star and tag, median ms', ({ changes }) => changes.median],
     ['facet counts after a change, median ms', ({ facets }) => facets.median],
     ['facet counts after a change, p95 ms', ({ facets }) => facets.p95],
@@ -97,6 +107,13 @@ export function printFigures(small: SizeFigures, large: SizeFigures): Bound[] {
     },
     { what: 'save (median), times that at 500', value: large.saves.median / small.saves.median, limit: 1.3 },
     { what: 'save (mean), times that at 500', value: large.saves.mean / small.saves.mean, limit: 1.3 },
+    {
+      what: 'save with corrections (median), times that at 500',
+      value: large.corrected.median / small.corrected.median,
+      limit: 1.3,
+    },
+    { what: 'count of a kept search p95, ms', value: large.followed.searches.p95, limit: 150 },
+    { what: 'what is new for one that is followed p95, ms', value: large.followed.follows.p95, limit: 150 },
     { what: 'facet counts p95, ms', value: large.facets.p95, limit: 150 },
     { what: "index, times the articles' text", value: large.sizes.index / large.sizes.text, limit: 1 },
   ];

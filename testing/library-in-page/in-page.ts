@@ -12,11 +12,12 @@ import { listKeys } from '@/utils/library/search/list';
 import { search } from '@/utils/library/search/search';
 import { theLibrary } from '@/utils/library/store/database';
 import { restoreArticles } from '@/utils/library/testing/restore-articles';
-import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { madeUpArticle } from '../made-up/library/made-up-library';
 import { madeUpQueries } from '../made-up/library/made-up-queries';
+import { followedBench } from './followed-in-page';
 import { QueryScan } from './full-scan';
+import { must, timed } from './timed';
 
 /** What runs in a page of the extension, called from Node: everything the bench asks of the data layer. */
 
@@ -30,18 +31,9 @@ const breathEvery = 100;
 const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 const now = new Date(Date.UTC(2026, 0, 1));
 
-function must<Value>(result: Result<Value, { readonly kind: string }>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
 const bench = {
+  ...followedBench,
+
   /** Fills the library with the first `count` articles; milliseconds. */
   async fill(from: number, count: number): Promise<number> {
     return timed(async () => {
