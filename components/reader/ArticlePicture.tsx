@@ -13,7 +13,14 @@ export function ArticlePicture({ src, image, alt }: ArticlePictureProps) {
   const name = i18n.t('reader.showPicture');
   return (
     <button type="button" class="picture" data-picture={src} aria-label={alt ? `${name}: ${alt}` : name}>
-      <img src={image.address} width={image.widthPx} height={image.heightPx} alt={alt ?? ''} />
+      <img
+        src={image.address}
+        width={image.widthPx}
+        height={image.heightPx}
+        alt={alt ?? ''}
+        // A browser drags a picture as a file, and files that are dropped here are imported.
+        draggable={false}
+      />
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What nearly every article has at most: it is drawn at once. */
-const first = 300;
-const step = 100;
+const first = 200;
+const step = 50;
 
 /**
  * How many of `total` pieces of what is named `key` are to be drawn: the first ones at once, then some more at a time until it is all

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 
 /** As many have their cards beside the text at a time. */
-const atOnce = 100;
+const atOnce = 60;
 /** The cards follow the text in steps of so many blocks. */
 const stepBlocks = 10;
 const restMs = 100;

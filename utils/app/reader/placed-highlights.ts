@@ -10,12 +10,11 @@ export interface PlacedHighlight {
 }
 
 /** The page answers in between, however many there are: one that is lost takes some 10 ms in a very long text. */
-const stepMs = 40;
+const stepMs = 16;
 const none: readonly PlacedHighlight[] = [];
 
 /**
- * Finds the places of an article's highlights, a step at a time; `onPlaced` tells when all are found that could not be at
- * once. One that says the same in the same text stays the same object, so that nothing of it is drawn again.
+ * Finds the places of an article's highlights, a step at a time; `onPlaced` tells when more are found than could be at first. One that says the same in the same text stays the same object, so that nothing of it is drawn again.
  */
 export class HighlightPlacer {
   #text = '';
@@ -50,24 +49,25 @@ export class HighlightPlacer {
     this.#timer = null;
   }
 
-  /** Places as many as it has time for; whether that was all. */
-  #step(): boolean {
+  /** Places as many as it has time for, and goes on later where that was not all. */
+  #step(): void {
     const until = this.clock().getTime() + stepMs;
     for (const highlight of this.#highlights) {
       const known = this.#known.get(highlight.id);
       if (known && isSame(known.highlight, highlight)) continue;
+      if (this.clock().getTime() >= until) {
+        this.#timer = setTimeout(() => {
+          this.#timer = null;
+          this.#step();
+          this.onPlaced();
+        });
+        break;
+      }
       this.#known.set(highlight.id, { highlight, spans: this.#spansOf(highlight, known) });
-      if (this.clock().getTime() < until) continue;
-      this.#timer = setTimeout(() => {
-        this.#timer = null;
-        if (this.#step()) this.onPlaced();
-      });
-      return false;
     }
     const placed = this.#highlights.flatMap(({ id }) => this.#known.get(id) ?? []);
     const isOther = placed.length !== this.#placed.length || placed.some((each, at) => each !== this.#placed[at]);
     if (isOther) this.#placed = placed;
-    return true;
   }
 
   #spansOf(highlight: Highlight, known: PlacedHighlight | undefined): readonly Span[] {
