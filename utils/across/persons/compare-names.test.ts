@@ -23,6 +23,8 @@ test.each([
   ['James Baker', 'Peter Baker', 'none'],
   ['Muammar Gaddafi', 'Moammar Kadhafi', 'sound'],
   ['Volodymyr Zelenskyy', 'Wolodymyr Selenskyj', 'sound'],
+  ['Volodymyr Zelensky', 'Wołodymyr Zełenski', 'sound'],
+  ['Volodymyr Zelensky', 'Volodímir Zelenski', 'sound'],
   ['James Baker', 'James Becker', 'sound'],
   ['James Li', 'James Lo', 'none'],
   ['James Baker', 'James Miller', 'none'],
