@@ -33,7 +33,7 @@ export function PeopleSection({ pages, ...given }: Props) {
   );
   return (
     <section aria-labelledby="people">
-      <h2 class="small-caps" id="people">
+      <h2 class="small-caps" id="people" lang={i18n.t('interface.language')}>
         {i18n.t('popup.people')}
       </h2>
       <ul class="people">{digest.people.slice(0, shownPeople).map(entry)}</ul>

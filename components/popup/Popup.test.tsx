@@ -173,6 +173,12 @@ test.each([
   await screen.findByText(line);
 });
 
+test('headings are in the language of the interface, whatever the article is in: no dotted capital İ', () => {
+  show({ ...digestState, article: { ...digestState.article, language: 'tr' } });
+  const languages = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.lang);
+  expect(new Set(languages)).toEqual(new Set(['en']));
+});
+
 test('where all is told of people, or nobody wants to see them, it says nothing of that', async () => {
   show(digestState);
   await vi.dynamicImportSettled();

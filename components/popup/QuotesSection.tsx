@@ -19,7 +19,7 @@ export function QuotesSection(props: Props) {
   if (direct.length === 0) return null;
   return (
     <section aria-labelledby="quotes">
-      <h2 class="small-caps" id="quotes">
+      <h2 class="small-caps" id="quotes" lang={i18n.t('interface.language')}>
         {i18n.t('popup.saidInIt')}
       </h2>
       <QuoteList {...props} quotes={direct.slice(0, shownQuotes)} />

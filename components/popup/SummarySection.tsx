@@ -18,7 +18,7 @@ export function SummarySection({ digest, blocks, added, shown, onShow }: Props) 
   const isPublishers = digest.summary.some(({ source }) => source === 'publisher');
   return (
     <section aria-labelledby="in-short">
-      <h2 class="small-caps" id="in-short">
+      <h2 class="small-caps" id="in-short" lang={i18n.t('interface.language')}>
         {i18n.t('popup.inShort')}
       </h2>
       {isPublishers && <p class="muted">{i18n.t('popup.publishersPoints')}</p>}

@@ -25,7 +25,7 @@ export function TopicsSection({ topics, onShow, onCorrect }: Props) {
   return (
     <section aria-labelledby="topics">
       <div class="heading-line">
-        <h2 class="small-caps" id="topics">
+        <h2 class="small-caps" id="topics" lang={i18n.t('interface.language')}>
           {i18n.t('popup.topics')}
         </h2>
         <PutRight label={i18n.t('corrections.topics')} items={topicItems(topics, onCorrect)} />

@@ -23,6 +23,8 @@ export interface ListedPersonWords
   > {
   /** Nouns for things that a name follows: "school", "hurricane". */
   readonly thingNouns: Words;
+  /** Endings of words for whoever is of a place or a club: "-li". */
+  readonly originEndings: Words;
   /** Articles before nouns for women and men: "la"; "le". */
   readonly femaleArticles: Words;
   readonly maleArticles: Words;

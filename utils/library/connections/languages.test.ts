@@ -83,6 +83,23 @@ describe('one person in three languages', () => {
   });
 });
 
+test('what one person did on one day in two places is two stories', async () => {
+  const elsewhere: Written = {
+    ...german,
+    day: english.day,
+    title: 'Selenskyj besucht Krankenhaus in Kiew',
+    text: [
+      'Der Präsident der Ukraine, Wolodymyr Selenskyj, hat am Montag in Kiew ein Krankenhaus besucht.',
+      '„Die Ärzte sind für uns ein Vorbild“, sagte Selenskyj. In Odesa öffnet im Mai ein weiteres.',
+    ],
+  };
+  await save(english, elsewhere);
+  expect(mustGet(await listPersons({ sort: 'articles', limit: 10 }, library)).map(({ articles }) => articles)).toEqual([
+    2,
+  ]);
+  expect(mustGet(await listStories({ limit: 5 }, library))).toMatchObject({ stories: [], total: 0 });
+});
+
 test('two of one surname are not taken for one across languages', async () => {
   const other: Written = {
     ...german,

@@ -33,10 +33,10 @@ function isBehindThing(text: (at: number) => string, from: number, { persons, ro
   return roles !== null && endsAs(before, roles.endingsAfter) && persons.thingNouns.has(text(from - 2).toLowerCase());
 }
 
-/** "Julius Kühn-Institut", "Bercy Arena", "VH-92A": its last word is a thing's, or holds a number. */
+/** "Julius Kühn-Institut", "Bercy Arena", "VH-92A": its last word is a thing's, or one holds a number. */
 function isThing(text: (at: number) => string, { from, to }: NameMention, { names, persons }: ListedPeople): boolean {
+  for (let at = from; at < to; at++) if (/\p{L}-?\d|\d\p{L}/u.test(text(at))) return true;
   const last = text(to - 1).toLowerCase();
-  if (/\p{L}-\d|\d\p{L}|\p{L}\d/u.test(last)) return true;
   const part = last.slice(last.lastIndexOf('-') + 1);
   if (to - from < fewest || !persons.thingNouns.has(part)) return false;
   return part !== last || (cluesOf(last, names) & clue.surname) === 0;

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../language/inflection';
 import type { ListedPeople } from '../../language/listed-people';
 import { mentionAt, type NameMention } from '../../names/find-names';
 import { clue, cluesOf } from '../../names/name-lists';
@@ -16,8 +17,8 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
   let { from, to } = mention;
   while (to > from && !/^\p{Lu}/u.test(text(to - 1))) to--;
   while (to > from && (/['’]$/u.test(text(from)) || !tokens[from]?.isWord)) from++;
-  // "an Charles": a small word that is no part of a surname.
-  while (to - from > 1 && /^\p{Ll}/u.test(text(from)) && !names.particles.has(text(from))) from++;
+  // "König an Charles": a small word that is no part of a surname.
+  const isSmall = (at: number) => /^\p{Ll}/u.test(text(at)) && !names.particles.has(text(at));
   // "Datteren Billie": a noun for somebody has its capital from where it stands.
   const opens = (at: number) =>
     at === 0 &&
@@ -26,7 +27,9 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
     (isTitleWord(text(at), names) || isListedHead(text(at), words.roles)) &&
     !(to - at === 2 && isNobleTitle(text(at), persons)) &&
     (!isForename(at) || text(at).endsWith('.') || words.roles?.plainTitles.has(text(at).toLowerCase()));
-  while (to - from > 1 && ((opens(from) && !isForename(from)) || isTitle(from))) from++;
+  const isBefore = (at: number) =>
+    isSmall(at) || (opens(at) && !isForename(at)) || isTitle(at) || (to - at > 2 && isOrigin(text(at), words));
+  while (to - from > 1 && isBefore(from)) from++;
   // "Dreyers Anwalt": whose he is, and what.
   const isOwned = to - from === 2 && words.roles?.areHeadsCapital && isListedHead(text(to - 1), words.roles);
   if (isOwned && !isForename(from) && isGenitive(text(from), words)) to--;
@@ -38,6 +41,13 @@ export function trimListedName(mention: NameMention, blockText: string, words: L
 
 const isGenitive = (word: string, { caseEndings }: ListedPeople) =>
   caseEndings.some(([ending = '', inBase = '']) => inBase === '' && word.toLowerCase().endsWith(ending));
+
+/** "Fenerbahçeli": of a club or a place that the lists know. */
+const isOrigin = (word: string, { names, persons }: ListedPeople) => {
+  const lower = word.toLowerCase();
+  const base = withoutEnding(lower, persons.originEndings);
+  return base !== lower && (cluesOf(base, names) & (clue.organisationWord | clue.place)) !== 0;
+};
 
 /** A forename of the lists that is nothing else, right before what the tagger took for the whole name. */
 function isMissedForename(word: string, { names }: ListedPeople): boolean {
