@@ -2,7 +2,6 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { connectLater } from '../connections/connect-articles';
 import { ConnectionsEditor } from '../connections/connections-editor';
 import { isCopyKept } from '../copy/copy-store';
-import { copyLater } from '../copy/keep-copy';
 import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';
@@ -38,7 +37,7 @@ export async function writeArticles<Value>(
     if (!written) continue;
     if (written.isMergeDue) mergeLater(library);
     if (written.hasAdded) connectLater(library);
-    copyLater(library);
+    if (isCopyKept()) copyLater(library);
     return written.value;
   }
 }
@@ -49,6 +48,11 @@ function mergeLater(library: LibraryDatabase): void {
     if (library.isOpen()) await maintainIndex(library);
   };
   inTaskOfItsOwn(maintain).catch(() => undefined);
+}
+
+/** What cannot be loaded or copied now is due, and the next write does it. */
+function copyLater(library: LibraryDatabase): void {
+  void import('../copy/keep-copy').then((copy) => copy.copyLater(library)).catch(() => undefined);
 }
 
 /** Writes articles and all that is derived from them, inside `writeArticles`. */

@@ -16,7 +16,6 @@ const lockName = 'nutgraf-copy';
  * nothing: what is due stands in the library, and the next one does it.
  */
 export function copyLater(library: LibraryDatabase): void {
-  if (!isCopyKept()) return;
   const copy = async () => {
     if (library.isOpen()) await navigator.locks.request(lockName, () => copyDue(library, false));
   };

@@ -10,6 +10,9 @@ import type { BodyRecord, ImageRecord, RowRecord } from './records';
  * earlier version saved must not count as damaged.
  */
 
+/** Two of each article. */
+const mostEntries = 2 ** 32;
+
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -57,9 +60,9 @@ export function isRow(value: unknown): value is RowRecord {
   return Object.entries(rowChecks).every(([field, holds]) => holds(value[field]));
 }
 
-/** Absent in a row that an earlier version wrote and that is not indexed yet. */
+/** Absent in a row that an earlier version wrote and that is not indexed yet. One far beyond all that are given would be struck out in a list of its own. */
 function isEntry(value: unknown): boolean {
-  return value === undefined || isAmount(value);
+  return value === undefined || (Number.isSafeInteger(value) && isAmount(value) && Number(value) < mostEntries);
 }
 
 function areHighlights(value: unknown): boolean {
@@ -114,10 +117,10 @@ export function isBody(value: unknown): value is BodyRecord {
 
 function isArticle(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { url, canonicalUrl, title, description, publisher, published, authors, publisherTopics, blocks, removed } =
-    value;
+  const { url, canonicalUrl, title, description, publisher, published, language } = value;
+  const { authors, publisherTopics, blocks, removed } = value;
   const { leadImage = null } = value;
-  const areTextsOrNull = [canonicalUrl, description, publisher, published].every(isTextOrNull);
+  const areTextsOrNull = [canonicalUrl, description, publisher, published, language].every(isTextOrNull);
   const areLists = areTexts(authors) && areTexts(publisherTopics) && isList(removed);
   const isPicture = leadImage === null || (isObject(leadImage) && isText(leadImage.src));
   const isToldOf = isText(url) && isText(title) && areTextsOrNull && areLists && isPicture;

@@ -22,6 +22,8 @@ export interface FuzzedStores {
 
 const articleCount = 24;
 const now = new Date('2026-04-30T12:00:00.000Z');
+/** What the reader made and nothing else tells of: that one of these is gone, or more there, cannot be seen. */
+const untold: readonly string[] = ['savedSearches', 'follows', 'imports'];
 const strange: readonly unknown[] = [null, -1, 1e300, Number.NaN, '', 'x', [], {}, true, undefined, [null], '\ud800'];
 /** What is truth, and what is derived from it; the reader's decisions on people and stories and the marks are neither. */
 const tables = [
@@ -94,12 +96,13 @@ async function damage(library: LibraryDatabase, random: () => number, way: strin
     if (keys.length === 0) continue;
     const key = keys[below(keys.length)] ?? 0;
     const record = structuredClone(await table.get(key)) as object;
-    if (below(5) === 0) {
+    if (below(5) === 0 && !untold.includes(name)) {
       way.push(`${name} ${String(key)} out`);
       await table.delete(key);
       continue;
     }
     way.push(`${name} ${String(key)} ${spoil(record, random)}`);
+    if (untold.includes(name)) Object.assign(record, { id: key });
     // A record whose key was spoiled cannot be put: the store itself refuses it.
     await table.put(record).catch(() => undefined);
   }
