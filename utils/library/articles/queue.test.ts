@@ -64,6 +64,16 @@ describe('those to be read next', () => {
     expect(places).toEqual([4, 2, 3]);
   });
 
+  test('where one stands already it is not moved, and before a damaged one none is', async () => {
+    await change('abc', { queuePlace: 'last' });
+    expect([await move('b', 'c'), await move('c', null)]).toEqual([[], []]);
+    await library.rows
+      .where('id')
+      .equals(idOf('b'))
+      .modify({ title: 7 as never });
+    expect(await move('c', 'b')).toEqual([]);
+  });
+
   test('leave with archive and trash, and come back to their place', async () => {
     await change('abc', { queuePlace: 'last' });
     const undos = [...(await change('a', { isArchived: true })), ...(await change('b', { isDeleted: true }))];

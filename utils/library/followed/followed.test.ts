@@ -115,6 +115,9 @@ describe('what is new since the reader looked', () => {
     expect(await news(follow('topic', 'roads'))).toBe(1);
     await change({ isDeleted: true });
     expect(await news(follow('topic', 'roads'))).toBe(0);
+    mustGet(await putSavedSearch(search('is:trash'), library));
+    expect(mustGet(await countSearch(search('is:trash'), library))).toBeGreaterThan(0);
+    expect(await news(follow('search', 'is:trash'))).toBe(0);
   });
 
   test('it is looked at, and nothing is new', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Quote } from '@/utils/model/digest';
+import { changeSaved } from '../articles/change-saved';
 import { prepareConnections } from '../connections/query-connections';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
@@ -57,6 +58,8 @@ test.each([
   ['lang:de', ['ferry']],
   ['lang:en', ['bridge']],
   ['-lang:en', ['ferry']],
+  ['is:trash', ['gone']],
+  ['-is:trash', ['bridge', 'ferry']],
   ['minutes:5', ['bridge']],
   ['minutes:>4', ['ferry']],
   ['minutes:4-12', ['bridge', 'ferry']],
@@ -116,6 +119,14 @@ describe('why nothing is found', () => {
     });
   });
 
+  test('what leaves the most is offered first, wherever it is written', async () => {
+    const { without } = await why('tag:harbour is:trash');
+    expect(without.map(({ text, count }) => [text, count])).toEqual([
+      ['is:trash', 2],
+      ['tag:harbour', 1],
+    ]);
+  });
+
   test('a single word has nothing to be left out', async () => {
     expect(await why('zeppelin')).toEqual({ missing: ['zeppelin'], without: [] });
   });
@@ -147,6 +158,13 @@ describe('what is typed is completed', () => {
   test('before anybody is connected, names are those of the lists', async () => {
     await library.persons.clear();
     expect(await complete('person', 'ruth')).toEqual(['Ruth Solheim']);
+  });
+
+  test('what was taken off its last article is not offered any more, nor somebody who is not shown', async () => {
+    mustGet(await changeSaved(['news.example/bridge'], { removeTags: ['Later'] }, new Date(), library));
+    expect(await complete('tag', 'la')).toEqual(['landing']);
+    await library.persons.where('words').equals('ruth').modify({ isShown: 0 });
+    expect(await complete('person', 'sol')).toEqual(['Ingrid Solheim']);
   });
 
   test('no more than are asked for', async () => {

@@ -18,6 +18,8 @@ export async function withPictures(
 }
 
 async function idsWithImages(library: LibraryDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  // Where no image is kept at all, nothing is asked row by row.
+  if ((await library.images.limit(1).primaryKeys()).length === 0) return new Set();
   if (ids.length > fewRows) return new Set((await library.images.toCollection().primaryKeys()).map(([id]) => id));
   const counts = await Promise.all(ids.map((id) => library.images.where('articleId').equals(id).count()));
   return new Set(ids.filter((_, at) => (counts[at] ?? 0) > 0));
