@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page on a loaded machine takes its time.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -8,8 +8,8 @@ import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { Correction, CorrectionWish } from '@/utils/model/correction';
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
 import { saysAgain } from '@/utils/text/says-again';
+import { Loaded } from '../Loaded';
 import type { Choosing } from '../put-right/ChoosingBar';
-import { CorrectionList } from '../put-right/CorrectionList';
 import { AlsoSavedLinks } from './AlsoSavedLinks';
 import { ArticleFoot } from './ArticleFoot';
 import { ArticleHead } from './ArticleHead';
@@ -18,11 +18,13 @@ import { DigestMargin } from './DigestMargin';
 import type { FoundPlaces } from './found-places';
 import { HighlightCard } from './HighlightCard';
 import { InShort } from './InShort';
-import { LinkOnly } from './LinkOnly';
 import { OwnNotes, type OwnNotesProps } from './OwnNotes';
 import { textDirection } from './text-direction';
 import { useMarginNotes } from './use-margin-notes';
 import { useNearHighlights } from './use-near-highlights';
+
+const loadCorrectionList = async () => (await import('../put-right/CorrectionList')).CorrectionList;
+const loadLinkOnly = async () => (await import('./LinkOnly')).LinkOnly;
 
 export interface ArticleSheetProps {
   saved: SavedArticle;
@@ -83,7 +85,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
       )}
       <ArticleHead saved={saved} now={props.now} locale={locale} onCorrect={props.onCorrectHead} />
       <div class="reader-columns" ref={columns}>
-        {isLinkOnly && <LinkOnly url={article.url} />}
+        {isLinkOnly && <Loaded load={loadLinkOnly} failed={null} props={{ url: article.url }} />}
         <InShort
           summary={unsaid}
           blocks={article.blocks}
@@ -138,7 +140,13 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         )}
         <div lang={locale} dir={interfaceDirection}>
           {own && <OwnNotes saved={saved} {...own} />}
-          <CorrectionList corrections={saved.corrections} unfit={props.unfit} onTakeBack={props.onTakeCorrectionBack} />
+          {saved.corrections.length > 0 && (
+            <Loaded
+              load={loadCorrectionList}
+              failed={null}
+              props={{ corrections: saved.corrections, unfit: props.unfit, onTakeBack: props.onTakeCorrectionBack }}
+            />
+          )}
           {own && <AlsoSavedLinks articleId={saved.id} alsoSaved={own.alsoSaved} />}
           <ArticleFoot
             article={saved.article}
