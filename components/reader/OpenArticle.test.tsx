@@ -220,7 +220,9 @@ describe('putting it right', () => {
     await openWith(withCorrections(sampleSaved, [{ kind: 'not-person', name: 'Ada Quill', at }, lost]), {
       takeCorrectionsBack: asked,
     });
-    expect((await screen.findByText(/^2 things put right by you/)).textContent).toContain('1 correction no longer fits');
+    expect((await screen.findByText(/^2 things put right by you/)).textContent).toContain(
+      '1 correction no longer fits',
+    );
     expect(screen.getByText(/Role of Cy Fern: none/).textContent).toContain('no longer fits the text');
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Role of Cy Fern: none' }));
     expect(asked).toHaveBeenCalledExactlyOnceWith([{ id: sampleSaved.id, put: lost, before: null }], now);
