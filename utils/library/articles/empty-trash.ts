@@ -1,5 +1,5 @@
 import type { Result } from '@/utils/model/result';
-import { isCopyKept } from '../copy/copy-store';
+import { isCopyKept } from '../copy/copy-bucket';
 import { completeCopy } from '../copy/keep-copy';
 import { dropLostCopies } from '../copy/lost-copies';
 import { type LibraryDatabase, theLibrary } from '../store/database';

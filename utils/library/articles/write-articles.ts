@@ -1,7 +1,7 @@
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { connectLater } from '../connections/connect-articles';
 import { ConnectionsEditor } from '../connections/connections-editor';
-import { isCopyKept } from '../copy/copy-store';
+import { isCopyKept } from '../copy/copy-bucket';
 import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';

@@ -4,7 +4,8 @@ import { readCounter } from '../store/meta-counters';
 import { isBody, isRow } from '../store/record-shapes';
 import type { CopyDue } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
-import { type CopiedArticle, CopyStore, copyFactory, isCopyKept } from './copy-store';
+import { copyFactory, isCopyKept } from './copy-bucket';
+import { type CopiedArticle, CopyStore } from './copy-store';
 
 /** Articles copied at once; a megabyte or two. */
 const chunkSize = 20;

@@ -1,6 +1,7 @@
 import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database';
 import { readCounter } from '../store/meta-counters';
-import { CopyStore, copiedLibraries, copyFactory } from './copy-store';
+import { copyFactory } from './copy-bucket';
+import { CopyStore, copiedLibraries } from './copy-store';
 
 /** Articles read at once; a megabyte or two. */
 const chunkSize = 20;
