@@ -64,16 +64,9 @@ export class PersonsEditor {
     for (const choice of choices) if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
     const slugs = [...names].map((name) => personKey(name, () => false));
     const others = [...this.earlier.map(({ person }) => person), ...this.pins.map(({ person }) => person), ...slugs];
+    // Whose key is the same but for its number: nobody new may be given it.
+    for (const slug of slugs) others.push(...(await persons.where('key').startsWith(`${slug}~`).primaryKeys()));
     await this.loadKeys([...others, ...this.merges.keys(), ...this.merges.values()]);
-    await this.loadNamesakes(slugs.filter((slug) => this.persons.has(slug)));
-  }
-
-  /** Whose key is the same but for its number: nobody new may be given it, though they are not among the candidates. */
-  private async loadNamesakes(slugs: readonly string[]): Promise<void> {
-    const { persons } = this.library;
-    const found = await Promise.all(slugs.map((slug) => persons.where('key').startsWith(`${slug}~`).toArray()));
-    for (const person of found.flat())
-      if (isPerson(person) && !this.persons.has(person.key)) this.persons.set(person.key, person);
   }
 
   private async loadKeys(keys: readonly string[]): Promise<void> {
