@@ -30,6 +30,8 @@ const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   const exhausted = new Set<string>();
+  /** Marks that none of their own kind closes any more: looked for once, or a text of many would be read as often. */
+  const unclosed = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     // Of what a text is mostly made of nothing is a mark: letters, digits and white space of ASCII.
     if (isPlain(text.charCodeAt(at))) continue;
@@ -37,9 +39,10 @@ export function scanQuoteMarks(text: string, habits: QuotationHabits): QuotedStr
     const closers = habits.pairs.get(mark);
     if (!closers || exhausted.has(mark) || !opens(text, at, mark, habits)) continue;
     const isSingle = singles.has(mark);
-    const end = isSingle
-      ? closeOfSingle(text, at, closers, habits)
-      : (closeOf(text, at, mark, habits) ?? (mark === '"' ? null : closeOfOtherKind(text, at)));
+    const own = isSingle || unclosed.has(mark) ? null : closeOf(text, at, mark, habits);
+    if (own === null && !isSingle) unclosed.add(mark);
+    const other = () => (mark === '"' ? null : closeOfOtherKind(text, at));
+    const end = isSingle ? closeOfSingle(text, at, closers, habits) : (own ?? other());
     if (end !== null) {
       found.push({ start: at + 1, end, isOpen: false, isSingle });
       at = end;
