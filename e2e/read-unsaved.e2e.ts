@@ -88,7 +88,9 @@ test('a page of 12 MB is read too, every paragraph of it', async () => {
   expect(state).toBe('digest');
   const reader = await pressRead(popup);
   await reader.waitForSelector('article h1', { timeout: 60_000 });
-  expect(await reader.$$eval('.article-text p', (shown) => shown.length)).toBe(paragraphs.length);
+  // They are drawn in steps.
+  const shown = () => reader.$$eval('.article-text p', (found) => found.length);
+  await expect.poll(shown, { timeout: 60_000 }).toBe(paragraphs.length);
 }, 180_000);
 
 test('a page cannot ask for itself to be taken for an article', async () => {
