@@ -18,7 +18,14 @@ import { TopicsSection } from './TopicsSection';
 const loadNewsLine = async () => (await import('./NewsLine')).NewsLine;
 const loadMissedLine = async () => (await import('./MissedLine')).MissedLine;
 const loadOpenedNews = async () => (await import('./OpenedNewsSection')).OpenedNewsSection;
-const loadUntoldLine = async () => (await import('../UntoldLine')).UntoldLine;
+let UntoldLine: typeof import('../UntoldLine').UntoldLine | null = null;
+async function loadUntoldLine() {
+  UntoldLine ??= (await import('../UntoldLine')).UntoldLine;
+  return UntoldLine;
+}
+// Asked for while the digest is made: below the people from the first, it moves nothing.
+void loadUntoldLine().catch(() => undefined);
+
 const loadSheet = async () => (await import('./OpenedSheet')).OpenedSheet;
 
 interface Props {
@@ -75,9 +82,10 @@ export function DigestScreen({ state, locale, now, message, onUndo, settings, on
     topics: () => <TopicsSection topics={digest.topics} onShow={showPlace} onCorrect={actions.onCorrect} />,
   };
   const [first = 'summary', ...others] = partsOf(digest, settings.shownParts);
-  const untold = settings.shownParts.includes('people') && (
-    <Loaded load={loadUntoldLine} failed={null} props={{ article, digest, locale }} />
-  );
+  const given = { article, digest, locale };
+  const untold =
+    settings.shownParts.includes('people') &&
+    (UntoldLine ? <UntoldLine {...given} /> : <Loaded load={loadUntoldLine} failed={null} props={given} />);
   return (
     <>
       <PopupHeader
