@@ -75,7 +75,7 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
   return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
 }
 
-/** "schools now bear the name of a pupil": a finite verb behind an adverb or a noun for several, which only a clause has. */
+/** "schools now bear the name of a pupil": a finite verb behind an adverb or a pronoun, which only a clause has. */
 const isClauseVerb = (text: RoleText, at: number) =>
   isFiniteVerb(text.tags[at]) && isVerbAt(text, at) && (text.tags[at - 1] === 'ADV' || text.tags[at - 1] === 'PRON');
 
