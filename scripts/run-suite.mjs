@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countVitestReport } from './count-vitest-report.mjs';
+import { filesToTryAgain, withSecondTry } from './failed-once.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** @typedef {import('./add-up-suites.mjs').SuiteResult} SuiteResult */
@@ -26,16 +27,48 @@ export async function runCheck(name, command, args) {
  * @returns {Promise<SuiteResult>}
  */
 export async function runVitest(project) {
+  const run = await vitestRun(project, []);
+  return report({ name: project, ...countVitestReport(run.report, run.exitCode), seconds: run.seconds });
+}
+
+/**
+ * The same for tests in real browsers, on a machine that others use too: where few files failed they are run once more, alone,
+ * which is said. One that fails again has failed.
+ * @param {string} project
+ * @returns {Promise<SuiteResult>}
+ */
+export async function runVitestTwice(project) {
+  const first = await vitestRun(project, []);
+  const files = filesToTryAgain(first.report);
+  if (!first.report || files.length === 0) {
+    return report({ name: project, ...countVitestReport(first.report, first.exitCode), seconds: first.seconds });
+  }
+  const names = files.map((file) => path.basename(file)).join(', ');
+  console.log(`\nfailed, run once more: ${names}`);
+  const second = await vitestRun(project, files);
+  const counts = countVitestReport(withSecondTry(first.report, second.report), second.exitCode);
+  if (counts.failed === 0) console.log(`passed only at the second try, which is a fault to look for: ${names}`);
+  return report({ name: project, ...counts, seconds: first.seconds + second.seconds });
+}
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} files all of the project's where there are none
+ */
+async function vitestRun(project, files) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-report-'));
   const file = path.join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { exitCode, seconds } = await runCommand('vitest', ['run', '--project', project, ...reporters]);
-  const counts = countVitestReport(readReport(file), exitCode);
+  const { exitCode, seconds } = await runCommand('vitest', ['run', '--project', project, ...reporters, ...files]);
+  const report = readReport(file);
   rmSync(folder, { recursive: true });
-  return report({ name: project, ...counts, seconds });
+  return { report, exitCode, seconds };
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {import('./count-vitest-report.mjs').VitestReport | null}
+ */
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

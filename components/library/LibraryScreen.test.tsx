@@ -54,6 +54,22 @@ test('what is typed into the search field is searched for', async () => {
   await waitFor(() => expect(library.calls.filter(([name]) => name === 'search').at(-1)?.[1]).toBe('mayor'));
 });
 
+test('what is chosen to complete the search stands there at once: the next key may come before the page is drawn anew', async () => {
+  await shown({ count: 3 });
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search the library' });
+  field.focus();
+  fireEvent.input(field, { target: { value: 'per bridge' } });
+  field.setSelectionRange(3, 3);
+  fireEvent.input(field);
+  await screen.findByRole('option', { name: /^person:/ });
+  fireEvent.keyDown(field, { key: 'ArrowDown' });
+  await waitFor(() => expect(field.getAttribute('aria-activedescendant')).not.toBeNull());
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  expect([field.value, field.selectionStart]).toEqual(['person:bridge', 7]);
+  await waitFor(() => expect(field.getAttribute('aria-describedby')).not.toBeNull());
+  expect([field.value, field.selectionStart]).toEqual(['person:bridge', 7]);
+});
+
 test('an empty library says what to do, a failing one why there is no list', async () => {
   await shown({ count: 0 });
   await waitFor(() => expect(screen.queryAllByRole('row')).toEqual([]));

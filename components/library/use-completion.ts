@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CompletedOperator } from '@/utils/library/search/complete-value';
 import { completed, knownValues, type OpenPart, openPart } from '@/utils/text/complete-query';
 
@@ -27,14 +27,7 @@ interface Completion {
 export function useCompletion(onText: (text: string) => void, completeValue: CompleteValue) {
   const field = useRef<HTMLInputElement>(null);
   const [completion, setCompletion] = useState<Completion | null>(null);
-  const caret = useRef<number | null>(null);
   const asking = useRef(0);
-
-  useEffect(() => {
-    if (caret.current === null) return;
-    field.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
 
   const offer = (part: OpenPart, options: readonly string[]) => {
     // Behind the colon it is told what can stand there until something does.
@@ -64,12 +57,14 @@ export function useCompletion(onText: (text: string) => void, completeValue: Com
     const input = field.current;
     if (!completion || !input) return;
     const next = completed(input.value, completion.part, option);
-    caret.current = next.caret;
+    // Written at once and not with the next drawing: the next key may come before that.
+    input.value = next.query;
+    input.setSelectionRange(next.caret, next.caret);
+    input.focus();
     close();
     onText(next.query);
-    input.focus();
     // Behind an operator its values are offered at once.
-    if (completion.part.operator === null) setTimeout(look);
+    if (completion.part.operator === null) look();
   };
   const step = (by: 1 | -1): void =>
     setCompletion((before) => {

@@ -30,6 +30,35 @@ test('undo is about the latest thing done: what came before it stays', () => {
   expect(first).not.toHaveBeenCalled();
 });
 
+test('undo asked for while something is done takes that back, not what came before it', async () => {
+  const announcer = new Announcer();
+  const before = vi.fn();
+  const latest = vi.fn();
+  announcer.say({ kind: 'imported', count: 1 }, before);
+  let finish = () => {};
+  const work = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const done = announcer.doing(work.then(() => announcer.say({ kind: 'imported', count: 2 }, latest)));
+  announcer.undoLast();
+  announcer.undoLast();
+  expect(before).not.toHaveBeenCalled();
+  finish();
+  await done;
+  await vi.waitFor(() => expect(latest).toHaveBeenCalledOnce());
+  expect(before).not.toHaveBeenCalled();
+});
+
+test('undo asked for while something is done that fails takes back what came before it', async () => {
+  const announcer = new Announcer();
+  const before = vi.fn();
+  announcer.say({ kind: 'imported', count: 1 }, before);
+  const done = announcer.doing(Promise.reject(new Error('gone')));
+  announcer.undoLast();
+  await expect(done).rejects.toThrow('gone');
+  await vi.waitFor(() => expect(before).toHaveBeenCalledOnce());
+});
+
 test('a failure is said and leaves the way back from what was done before it', () => {
   const announcer = new Announcer();
   const undo = vi.fn();

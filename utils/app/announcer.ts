@@ -12,6 +12,7 @@ export interface Announcement {
 export class Announcer {
   readonly #state = new Watchable<Announcement | null>(null);
   #lastUndo: (() => void) | null = null;
+  readonly #underway = new Set<Promise<unknown>>();
 
   /** null if there is nothing to say. */
   readonly state: Watched<Announcement | null> = this.#state;
@@ -36,5 +37,18 @@ export class Announcer {
 
   readonly close = (): void => this.#state.set(null);
 
-  readonly undoLast = (): void => this.#lastUndo?.();
+  /** Does what will be said once it is done: taking the latest back waits for it, for that is what the reader saw last. */
+  readonly doing = async <T>(work: Promise<T>): Promise<T> => {
+    this.#underway.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#underway.delete(work);
+    }
+  };
+
+  readonly undoLast = (): void => {
+    if (this.#underway.size === 0) this.#lastUndo?.();
+    else void Promise.allSettled(this.#underway).then(() => this.#lastUndo?.());
+  };
 }

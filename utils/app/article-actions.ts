@@ -21,7 +21,7 @@ export interface ChangeableLibrary {
 export class ArticleActions {
   constructor(
     private readonly library: ChangeableLibrary,
-    private readonly announcer: Pick<Announcer, 'say' | 'fail'>,
+    private readonly announcer: Pick<Announcer, 'say' | 'fail' | 'doing'>,
     private readonly now: () => Date,
   ) {}
 
@@ -29,13 +29,14 @@ export class ArticleActions {
    * Makes the change. With `message` it is announced, with a way back, unless nothing changed; a failure always is.
    * `onUndone` is called once it was taken back.
    */
-  readonly change = async (
+  readonly change = (
     ids: readonly string[],
     wanted: Change,
     message?: (count: number) => Message,
     onUndone?: () => void,
   ): Promise<void> => {
-    this.tell(await this.library.changeSaved(ids, wanted, this.now()), message, onUndone);
+    const change = async () => this.tell(await this.library.changeSaved(ids, wanted, this.now()), message, onUndone);
+    return this.announcer.doing(change());
   };
 
   /** Announces a change that was made, as `change` does. */

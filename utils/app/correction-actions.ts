@@ -23,12 +23,15 @@ export interface CorrectableLibrary {
 export class CorrectionActions {
   constructor(
     private readonly library: CorrectableLibrary,
-    private readonly announcer: Pick<Announcer, 'say' | 'fail'>,
+    private readonly announcer: Pick<Announcer, 'say' | 'fail' | 'doing'>,
     private readonly now: () => Date,
   ) {}
 
   /** Several are one thing done, and undone together. */
-  readonly put = async (id: string, ...corrections: readonly Correction[]): Promise<void> => {
+  readonly put = (id: string, ...corrections: readonly Correction[]): Promise<void> =>
+    this.announcer.doing(this.#put(id, corrections));
+
+  async #put(id: string, corrections: readonly Correction[]): Promise<void> {
     const message = putRightMessage(corrections);
     if (!message) return;
     const done = await this.library.putRight(
@@ -38,7 +41,7 @@ export class CorrectionActions {
     if (!done.ok) return this.announcer.fail(done.error);
     if (done.value.length === 0) return this.announcer.fail({ kind: 'gone' });
     this.announcer.say(message, () => void this.#undo(done.value));
-  };
+  }
 
   /** Takes a correction back, an old one too. */
   readonly takeBack = async (id: string, correction: Correction): Promise<void> => {

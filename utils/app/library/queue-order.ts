@@ -6,7 +6,9 @@ export class QueueOrder {
   constructor(private readonly page: ShownPage) {}
 
   /** Puts a row at the place of another one; nothing where the list is in another order. */
-  readonly move = async (from: number, to: number): Promise<void> => {
+  readonly move = (from: number, to: number): Promise<void> => this.page.announcer.doing(this.#move(from, to));
+
+  async #move(from: number, to: number): Promise<void> {
     const { library, now, announcer, actions, rows, shown } = this.page;
     const { keys } = rows;
     const total = keys.length;
@@ -21,5 +23,5 @@ export class QueueOrder {
     const cursor = () => rows.awaitActive(moved);
     actions.tell(change, () => ({ kind: 'moved', place: to + 1, total }), cursor);
     if (change.ok) cursor();
-  };
+  }
 }

@@ -42,7 +42,7 @@ export interface ReaderLibrary extends ChangeableLibrary, CorrectableLibrary {
 /** What the reader needs of the page, the browser and the library. */
 export interface ReaderPorts {
   readonly library: ReaderLibrary;
-  readonly announcer: Pick<Announcer, 'say' | 'fail'>;
+  readonly announcer: Pick<Announcer, 'say' | 'fail' | 'doing'>;
   readonly digest: LoadDigest;
   readonly settings: ReadSettings;
   readonly clock: Clock;
