@@ -4,6 +4,7 @@ import type { ImportMode } from '@/utils/import/decide-record';
 import type { PastImport } from '@/utils/model/past-import';
 import { Dialog } from '../Dialog';
 import { ChooseFiles } from './ChooseFiles';
+import { ExportPlaces } from './ExportPlaces';
 import { PastImports } from './PastImports';
 import { PlanView } from './PlanView';
 
@@ -34,6 +35,7 @@ export function ImportSheet(props: ImportSheetProps) {
       {step.kind === 'choose' && (
         <>
           <ChooseFiles onFiles={props.onFiles} />
+          <ExportPlaces />
           <PastImports past={past} locale={locale} onUndo={props.onUndoPast} />
         </>
       )}
