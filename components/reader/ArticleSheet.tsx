@@ -16,7 +16,7 @@ import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import { DigestMargin } from './DigestMargin';
 import type { FoundPlaces } from './found-places';
-import { HighlightCard } from './HighlightCard';
+import { HighlightMargin } from './HighlightMargin';
 import { InShort } from './InShort';
 import { OwnNotes, type OwnNotesProps } from './OwnNotes';
 import { textDirection } from './text-direction';
@@ -121,21 +121,13 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
         />
         {own && highlights.length > 0 && (
           <aside class="margin" lang={locale} dir={interfaceDirection} aria-label={i18n.t('reader.highlights')}>
-            {beside.map((placed) => (
-              <div
-                class="margin-note"
-                key={placed.highlight.id}
-                data-beside={`[data-highlight="${CSS.escape(placed.highlight.id)}"]`}
-              >
-                <HighlightCard
-                  placed={placed}
-                  onShow={() => onShow(...placed.spans)}
-                  onChange={own.onPutHighlight}
-                  onCopy={(form) => props.onCopy({ kind: 'words', text: placed.highlight.quote }, form)}
-                  onRemove={() => own.onRemoveHighlight(placed.highlight.id)}
-                />
-              </div>
-            ))}
+            <HighlightMargin
+              highlights={beside}
+              onShow={onShow}
+              onChange={own.onPutHighlight}
+              onCopy={(text, form) => props.onCopy({ kind: 'words', text }, form)}
+              onRemove={own.onRemoveHighlight}
+            />
           </aside>
         )}
         <div lang={locale} dir={interfaceDirection}>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 
 /** As many have their cards beside the text at a time. */
@@ -40,8 +40,15 @@ export function useNearHighlights(
     () => (isMany ? [...highlights].sort((a, b) => placeOf(a) - placeOf(b)) : highlights),
     [highlights, isMany],
   );
-  return useMemo(() => (isMany ? nearest(inOrder, middle) : inOrder), [inOrder, isMany, middle]);
+  const near = useMemo(() => (isMany ? nearest(inOrder, middle) : inOrder), [inOrder, isMany, middle]);
+  // While others are being found far below, those in view stay the same: nothing of them is drawn or placed again.
+  const kept = useRef(near);
+  if (!isSame(kept.current, near)) kept.current = near;
+  return kept.current;
 }
+
+const isSame = (before: readonly PlacedHighlight[], now: readonly PlacedHighlight[]) =>
+  before.length === now.length && before.every((placed, at) => placed === now[at]);
 
 /** The block of its first words; after all others where it has none. */
 const placeOf = ({ spans }: PlacedHighlight) => spans[0]?.block ?? Number.MAX_SAFE_INTEGER;
