@@ -16,7 +16,7 @@ const entityShape = v.object({
 });
 
 /** Whether a store gave back what was said as it was written. */
-export const isEntity = (given: unknown): boolean => v.is(entityShape, given);
+export const isEntity = (given: unknown): given is Entity => v.is(entityShape, given);
 
 /** Changes as the text of a pack, one a line. */
 export const toLines = (entities: readonly Entity[]): string =>

@@ -172,10 +172,16 @@ export function undoStoryMove(
 }
 
 /** What a choice of the reader writes, with what is noted of it for other devices. */
-const choiceTables = ({ connections, stories, storyChoices, rows, shelf, stamps, outbox }: LibraryDatabase) => [
-  ...[connections, stories, storyChoices],
-  ...[rows, shelf, stamps, outbox],
-];
+const choiceTables = ({
+  connections,
+  stories,
+  storyChoices,
+  rows,
+  shelf,
+  stamps,
+  outbox,
+  setAside,
+}: LibraryDatabase) => [...[connections, stories, storyChoices], ...[rows, shelf, stamps, outbox, setAside]];
 
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
   const { connections, storyChoices } = library;

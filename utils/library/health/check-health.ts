@@ -6,6 +6,7 @@ import { findConnectionFaults } from './find-connection-faults';
 import { findCounterFaults } from './find-counter-faults';
 import { findIndexFaults } from './find-index-faults';
 import { findRecordFaults } from './find-record-faults';
+import { findShelfFaults } from './find-shelf-faults';
 import type { CheckControls, Fault, HealthProgress, HealthReport } from './health-report';
 
 export type { HealthProgress, HealthReport } from './health-report';
@@ -33,7 +34,8 @@ export function checkHealth(
     const counters = await orFault('index', findCounterFaults(library));
     const index = isStopped() ? [] : await orFault('index', findIndexFaults(library, controls));
     const connections = isStopped() ? [] : await orFault('connections', findConnectionFaults(library));
-    const faults = [...records, ...counters, ...index, ...connections];
+    const shelf = await findShelfFaults(library);
+    const faults = [...records, ...counters, ...index, ...connections, ...shelf];
     return { articles, revisions, images, setAside, isStopped: isStopped(), faults };
   });
 }

@@ -19,14 +19,18 @@ import { listSavedSearches } from '../followed/saved-searches';
 import { facets } from '../search/facets';
 import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
+import { changeSelf, keysToNote, noteArticles, readShelf } from '../shelf/keep-shelf';
+import { takeEverything, takeOutgoing } from '../shelf/take-outgoing';
 import type { LibraryDatabase } from '../store/database';
 import { damagedConnections } from '../testing/damages/damaged-connections';
 import { damagedCounters } from '../testing/damages/damaged-counters';
 import { damagedFollowed } from '../testing/damages/damaged-followed';
 import { damagedIndex } from '../testing/damages/damaged-index';
 import { damagedRecords } from '../testing/damages/damaged-records';
+import { damagedShelf } from '../testing/damages/damaged-shelf';
 import { fillLibrary } from '../testing/filled-library';
 import { madeUpArticle, madeUpDigest } from '../testing/made-up';
+import { hearOfStar } from '../testing/put-filled-on-shelf';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { checkHealth } from './check-health';
 import { repairLibrary } from './repair-library';
@@ -49,7 +53,10 @@ beforeEach(async () => {
 
 const check = async () => mustGet(await checkHealth(undefined, undefined, library));
 
-const damages = [...damagedRecords, ...damagedIndex, ...damagedConnections, ...damagedCounters, ...damagedFollowed];
+const damages = [
+  ...[...damagedRecords, ...damagedIndex, ...damagedConnections, ...damagedCounters],
+  ...[...damagedFollowed, ...damagedShelf],
+];
 
 /** An article that names all whom the others name, so that whatever is damaged has to do with it. */
 const everybody = madeUpDigest(
@@ -81,6 +88,18 @@ async function openEverything() {
   mustGet(await exportPersonChoices(library));
   mustGet(await exportStoryChoices(library));
   mustGet(await eraseArticles(['news.example/later'], library));
+  await bringInStep();
+}
+
+/** What a round with the second device asks of the library. */
+async function bringInStep() {
+  mustGet(await changeSaved(['news.example/5'], { addTags: ['carried'] }, now, library));
+  await hearOfStar('news.example/5', library);
+  mustGet(await readShelf(library));
+  const { upTo } = mustGet(await takeOutgoing(library));
+  mustGet(await changeSelf((self) => self, upTo, library));
+  mustGet(await takeEverything('', new Set(['deviceone']), library));
+  mustGet(await noteArticles(mustGet(await keysToNote(library)), library));
 }
 
 describe('a store damaged by hand', () => {

@@ -3,6 +3,7 @@ import { isEntity } from '@/utils/sync/entity-lines';
 import { isPastImport } from '../articles/past-imports';
 import { isPersonChoice, isPersonPin, isStoryChoice } from '../connections/choice-shapes';
 import { isFollow, isSavedSearch } from '../followed/followed-shapes';
+import { isOutgoing, isShelfRecord } from '../shelf/shelf-shapes';
 import type { LibraryDatabase } from '../store/database';
 import { hasDistinctHighlights, isBody, isImage, isRevision, isRow } from '../store/record-shapes';
 import { agreesWithText } from './agrees-with-text';
@@ -103,6 +104,8 @@ async function ownFaults(library: LibraryDatabase, isStopped: () => boolean): Pr
     ['follows', isFollow],
     ['imports', isPastImport],
     ['stamps', isEntity],
+    ['outbox', isOutgoing],
+    ['shelf', isShelfRecord],
   ] as const) {
     for (const key of await library.table<unknown, RecordKey['key']>(table).toCollection().primaryKeys()) {
       if (isStopped()) return faults;

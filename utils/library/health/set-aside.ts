@@ -6,7 +6,9 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
+import { mendShelf } from '../shelf/mend-shelf';
 import { noteAgain } from '../shelf/note-again';
+import { sayAgain } from '../shelf/say-again';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import {
@@ -29,6 +31,7 @@ import type { RecordKey } from './health-report';
  */
 export function setAside(library: LibraryDatabase, { table, key }: RecordKey, now: Date): PromiseLike<boolean> {
   return writeArticles(library, async (writer) => {
+    if (table === 'shelf' || table === 'outbox') return setShelfAside(library, table, now);
     const record: unknown = await library.table(table).get(key);
     if (record === undefined) return false;
     if (table === 'rows') return setRowAside(library, writer, key as number, record, now);
@@ -39,6 +42,12 @@ export function setAside(library: LibraryDatabase, { table, key }: RecordKey, no
     writer.touch();
     return true;
   });
+}
+
+/** All that is damaged of it at once. */
+async function setShelfAside(library: LibraryDatabase, table: 'shelf' | 'outbox', now: Date): Promise<boolean> {
+  await (table === 'shelf' ? mendShelf : sayAgain)(library, now);
+  return true;
 }
 
 async function setRowAside(library: LibraryDatabase, writer: LibraryWriter, doc: number, record: unknown, now: Date) {

@@ -5,6 +5,7 @@ import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { blankEntity, type Entity, joinEntities, withoutArticles } from '@/utils/sync/entity';
+import { isEntity } from '@/utils/sync/entity-lines';
 import { earlierIn, shownIn, storyIn, type TextValue } from '@/utils/sync/present-article';
 import { articleSchema } from '@/utils/validation/article-schema';
 import { firstFault } from '@/utils/validation/saved-article-schema';
@@ -19,6 +20,7 @@ import type { RowRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import { noteWrites } from './note-writes';
 import { ownIn } from './own-in';
+import { readStamps } from './read-stamps';
 import { articlePrefix, type KeptText, keptTexts } from './truth-of-article';
 
 /** Makes the digest of an article, as a save does. */
@@ -55,7 +57,9 @@ async function makeDigests(
   digestOf: DigestOf,
   library: LibraryDatabase,
 ): Promise<MadeTexts> {
-  const stored = await library.stamps.bulkGet(entities.map(({ id }) => id));
+  const stored = (await library.stamps.bulkGet(entities.map(({ id }) => id))).map((said) =>
+    isEntity(said) ? said : null,
+  );
   const made = new Map<string, KeptText>();
   for (const [at, entity] of entities.entries()) {
     const known = new Set(textsIn(stored[at] ?? blankEntity(entity.id)).map(({ whole }) => whole));
@@ -86,7 +90,8 @@ async function applyAll(
   // What was there before the shelf, or was written by who could not note it, is said first: nothing of it is overwritten unseen.
   await noteWrites(library, new Map((await rowsByIds(library, ids)).map(({ id }) => [id, 'all'])));
   for (const incoming of entities) {
-    const before = (await library.stamps.get(incoming.id)) ?? blankEntity(incoming.id);
+    const [said] = await readStamps(library, [incoming.id]);
+    const before = said ?? blankEntity(incoming.id);
     const joined = joinEntities(before, incoming);
     const after = withoutArticles(joined);
     if (JSON.stringify(after) === JSON.stringify(before)) continue;

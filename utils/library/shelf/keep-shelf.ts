@@ -1,10 +1,13 @@
 import type { Result } from '@/utils/model/result';
+import { latestOf } from '@/utils/sync/entity';
+import { msOf } from '@/utils/sync/stamp';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { noteWrites } from './note-writes';
 import { readPeers, readPlace, readSelf } from './read-shelf';
-import type { ShelfPeer, ShelfPlace, ShelfSelf } from './shelf-records';
+import { readStamps } from './read-stamps';
+import type { ShelfPeer, ShelfPlace, ShelfSelf, StampRecord } from './shelf-records';
 import { entityIdOf } from './truth-of-article';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
@@ -101,22 +104,23 @@ export function speakFor(device: string, library: LibraryDatabase = theLibrary()
 export const keysToNote = (library: LibraryDatabase = theLibrary()): Asked<readonly number[]> =>
   asResult(library, () => library.rows.orderBy('savedAt').reverse().primaryKeys());
 
+/** When something was last said of an article; NaN where nothing was. */
+const saidMs = (entity: StampRecord | undefined): number => msOf((entity && latestOf(entity)) ?? '');
+
 /**
- * Notes articles that were there before the shelf, in one transaction: hand in a hundred at a time. Each was changed when its
- * record says, so that of two libraries that are joined the later word holds.
+ * Notes articles that were there before the shelf, or were changed while nothing could be noted, in one transaction: hand in
+ * a hundred at a time. Each was changed when its record says, so that of two libraries that are joined the later word holds.
  */
 export function noteArticles(docs: readonly number[], library: LibraryDatabase = theLibrary()): Asked<void> {
   return asResult(library, () =>
     library.transaction('rw', library.tables, async () => {
       const rows = (await library.rows.bulkGet([...docs])).filter((row) => row !== undefined);
-      const noted = new Set(
-        await library.stamps
-          .where('id')
-          .anyOf(rows.map(({ id }) => entityIdOf(id)))
-          .primaryKeys(),
+      const said = await readStamps(
+        library,
+        rows.map(({ id }) => entityIdOf(id)),
       );
-      const fresh = rows.filter(({ id }) => !noted.has(entityIdOf(id)));
-      await noteWrites(library, new Map(fresh.map(({ id }) => [id, 'all'])));
+      const unsaid = rows.filter(({ updatedAt }, at) => !(saidMs(said[at]) >= Date.parse(updatedAt)));
+      await noteWrites(library, new Map(unsaid.map(({ id }) => [id, 'all'])));
     }),
   );
 }

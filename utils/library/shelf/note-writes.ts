@@ -6,6 +6,7 @@ import { rowsByIds } from '../articles/rows-by-ids';
 import type { LibraryDatabase } from '../store/database';
 import { isRow } from '../store/record-shapes';
 import { readSelf } from './read-shelf';
+import { readStamps } from './read-stamps';
 import type { NewOutgoing, StampRecord } from './shelf-records';
 import { entityIdOf, truthOf } from './truth-of-article';
 
@@ -22,7 +23,7 @@ export async function noteWrites(library: LibraryDatabase, touched: ReadonlyMap<
   if (!self) return;
   const ids = [...touched.keys()];
   const rows = new Map((await rowsByIds(library, ids)).map((row) => [row.id, row]));
-  const stored = await library.stamps.bulkGet(ids.map(entityIdOf));
+  const stored = await readStamps(library, ids.map(entityIdOf));
   const records: StampRecord[] = [];
   const outgoing: NewOutgoing[] = [];
   for (const [at, id] of ids.entries()) {

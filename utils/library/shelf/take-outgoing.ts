@@ -1,11 +1,15 @@
 import type { Result } from '@/utils/model/result';
 import { type Entity, fieldsBy, mapValues, partOf } from '@/utils/sync/entity';
+import { isEntity } from '@/utils/sync/entity-lines';
 import type { Json } from '@/utils/sync/field';
 import type { TextValue } from '@/utils/sync/present-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isRow } from '../store/record-shapes';
 import { asResult } from '../store/transactions';
+import { sayAgain } from './say-again';
+import type { Outgoing } from './shelf-records';
+import { isOutgoing } from './shelf-shapes';
 import { articlePrefix, keptTexts } from './truth-of-article';
 
 /** Articles read at once, and what a pack holds at most: characters before it is compressed. */
@@ -24,7 +28,7 @@ export function takeOutgoing(library: LibraryDatabase = theLibrary()): Promise<R
     const entities: Entity[] = [];
     let [upTo, chars, isLast] = [0, 0, false];
     while (!isLast && entities.length < mostInPack && chars < mostChars) {
-      const chunk = await library.outbox.where('n').above(upTo).limit(chunkSize).toArray();
+      const chunk = await nextOutgoing(library, upTo);
       isLast = chunk.length < chunkSize;
       const names = new Map<string, Set<string>>();
       for (const out of chunk)
@@ -36,6 +40,16 @@ export function takeOutgoing(library: LibraryDatabase = theLibrary()): Promise<R
     }
     return { entities, upTo, isLast };
   });
+}
+
+/** The next in the outbox. What is damaged there must stop no round, nor be lost with it. */
+async function nextOutgoing(library: LibraryDatabase, upTo: number): Promise<Outgoing[]> {
+  const { outbox, stamps, shelf, setAside } = library;
+  const next = () => outbox.where('n').above(upTo).limit(chunkSize).toArray();
+  const chunk = await next();
+  if (chunk.every(isOutgoing)) return chunk;
+  await library.transaction('rw', [outbox, stamps, shelf, setAside], () => sayAgain(library, new Date()));
+  return next();
 }
 
 /**
@@ -74,7 +88,8 @@ function readParts(
   return library.transaction('r', stamps, rows, bodies, revisions, async () => {
     const stored = await stamps.bulkGet([...ids]);
     const parts: Entity[] = [];
-    for (const entity of stored) if (entity) parts.push(await withArticles(library, partOf(entity, namesOf(entity))));
+    for (const entity of stored)
+      if (isEntity(entity)) parts.push(await withArticles(library, partOf(entity, namesOf(entity))));
     return parts;
   });
 }

@@ -94,7 +94,8 @@ export interface SetAsideRecord {
   readonly table:
     | ('rows' | 'bodies' | 'revisions' | 'images')
     | ('personChoices' | 'personPins' | 'storyChoices')
-    | ('savedSearches' | 'follows' | 'imports' | 'stamps');
+    | ('savedSearches' | 'follows' | 'imports')
+    | ('stamps' | 'outbox' | 'shelf');
   readonly key: number | string | readonly [string, string];
   readonly record: unknown;
   readonly at: string;

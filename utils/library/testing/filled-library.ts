@@ -8,6 +8,7 @@ import { putSavedSearch } from '../followed/saved-searches';
 import { maintainIndex } from '../search/index/maintain-index';
 import type { LibraryDatabase } from '../store/database';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from './made-up';
+import { putFilledOnShelf } from './put-filled-on-shelf';
 import { restoreArticles } from './restore-articles';
 import { mustGet } from './test-library';
 
@@ -40,4 +41,5 @@ export async function fillLibrary(library: LibraryDatabase, { count, persons, to
   mustGet(await keepImport({ at, program: 'pocket', files: ['a.csv'], count: 1, tag: null, receipt: null }, library));
   mustGet(await prepareConnections(library));
   await maintainIndex(library);
+  await putFilledOnShelf(library);
 }

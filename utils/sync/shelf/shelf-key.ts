@@ -23,6 +23,9 @@ const shelfFile = v.object({
 export type ShelfFile = v.InferOutput<typeof shelfFile>;
 type WrappedKey = v.InferOutput<typeof wrappedKey>;
 
+/** Whether a store gave the first file back as it was written. */
+export const isShelfFile = (value: unknown): value is ShelfFile => v.is(shelfFile, value);
+
 /** A shelf that can be read and written. */
 export interface OpenShelf {
   readonly shelfId: string;
