@@ -14,7 +14,7 @@ class Desk {
   readonly folder = new MemoryCarrier();
   readonly device: DeviceOnShelf;
   readonly handed: Blob[] = [];
-  picked: unknown = 'a folder';
+  picked: unknown = { name: 'a folder' };
   mayWrite = true;
   isGone = false;
   readonly session: ShelfSession;

@@ -1,46 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkHealth } from '@/utils/library/health/check-health';
-import { repairLibrary } from '@/utils/library/health/repair-library';
-import { freshStore, mustGet } from '@/utils/library/testing/test-library';
+import { mustGet } from '@/utils/library/testing/test-library';
 import type { Bytes } from '@/utils/sync/shelf/carrier';
 import { packPath } from '@/utils/sync/shelf/places';
-import { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
+import type { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
 import { runRound } from './run-round';
 import { DeviceOnShelf } from './testing/device-on-shelf';
+import { clock, meetOnShelf, twoOnShelf } from './testing/two-on-shelf';
 import { writeAnew } from './tidy-own';
 
 let carrier: MemoryCarrier;
 let one: DeviceOnShelf;
 let two: DeviceOnShelf;
-const clock = {
-  get ms() {
-    return Date.now();
-  },
-  set ms(ms: number) {
-    vi.setSystemTime(ms);
-  },
-};
 
 beforeEach(async () => {
-  freshStore();
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-02T10:00:00Z') });
-  carrier = new MemoryCarrier();
-  one = await new DeviceOnShelf('deviceone', carrier, clock).join();
-  two = await new DeviceOnShelf('devicetwo', carrier, clock).join();
-  await one.save('bridge');
-  await meet();
+  ({ carrier, one, two } = await twoOnShelf());
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-async function meet(): Promise<void> {
-  for (const device of [one, two, one]) await device.round();
-  expect(await two.holds()).toEqual(await one.holds());
-  expect([await one.faults(), await two.faults()]).toEqual([[], []]);
-}
-
+const meet = () => meetOnShelf(one, two);
 const waitsFor = async (device: DeviceOnShelf) => mustGet(await device.ports.library.readShelf())?.peers[0]?.waitsFor;
 const packsOf = async (device: DeviceOnShelf) => mustGet(await device.ports.library.readShelf())?.self.packs ?? [];
 const lastPackOf = async (device: DeviceOnShelf) => packPath(device.device, (await packsOf(device)).at(-1) ?? 0);
@@ -174,17 +154,6 @@ test('written anew, everything is in new packs, the old ones are gone, and whoev
   const three = await new DeviceOnShelf('devicethree', carrier, clock).join();
   await three.round();
   expect(await three.holds()).toEqual(await one.holds());
-});
-
-test('what was noted of an article and is damaged is found, put aside and noted again', async () => {
-  await one.library.stamps.put({ id: 'a:news.example/bridge', purged: 7, fields: 'torn' } as never);
-  const faults = await one.faults();
-  expect(faults).toMatchObject([{ kind: 'damaged', table: 'stamps', key: 'a:news.example/bridge' }]);
-  const report = mustGet(await checkHealth(undefined, undefined, one.library));
-  mustGet(await repairLibrary(report, one.now(), undefined, one.library));
-  await two.change('bridge', { isStarred: true });
-  await meet();
-  expect(await one.get('bridge')).toMatchObject({ isStarred: true });
 });
 
 test('many small packs become one', async () => {

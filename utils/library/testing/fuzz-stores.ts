@@ -8,6 +8,7 @@ import { repairLibrary } from '../health/repair-library';
 import { facets } from '../search/facets';
 import { listKeys, rowsByKeys } from '../search/list';
 import { search } from '../search/search';
+import { takeEverything, takeOutgoing } from '../shelf/take-outgoing';
 import type { LibraryDatabase } from '../store/database';
 import { fillLibrary } from './filled-library';
 import { freshStore, mustGet, openPage } from './test-library';
@@ -22,14 +23,14 @@ export interface FuzzedStores {
 
 const articleCount = 24;
 const now = new Date('2026-04-30T12:00:00.000Z');
-/** What the reader made and nothing else tells of: that one of these is gone, or more there, cannot be seen. */
-const untold: readonly string[] = ['savedSearches', 'follows', 'imports'];
+/** What nothing else tells of: that one of these is gone, or more there, cannot be seen. */
+const untold: readonly string[] = ['savedSearches', 'follows', 'imports', 'outbox'];
 const strange: readonly unknown[] = [null, -1, 1e300, Number.NaN, '', 'x', [], {}, true, undefined, [null], '\ud800'];
 /** What is truth, and what is derived from it; the reader's decisions on people and stories and the marks are neither. */
 const tables = [
   ...['rows', 'bodies', 'revisions', 'columns', 'memberships', 'values', 'entries', 'tail', 'segments', 'blocks'],
   ...['positions', 'persons', 'occurrences', 'topics', 'connections', 'traits', 'stories'],
-  ...['savedSearches', 'follows', 'imports'],
+  ...['savedSearches', 'follows', 'imports', 'stamps', 'outbox', 'shelf'],
 ] as const;
 
 /**
@@ -63,6 +64,8 @@ async function fuzzStore(number: number, way: string[]): Promise<boolean> {
   if (after !== before && report.faults.length === 0) throw new Error(`unseen: ${before} is now ${after}`);
   mustGet(await repairLibrary(report, now, undefined, openPage()));
   await shown(openPage());
+  mustGet(await takeOutgoing(openPage()));
+  mustGet(await takeEverything('', new Set(['deviceone']), openPage()));
   // What stood in a lost text is not to be had from anywhere; that it is lost stays told.
   const left = mustGet(await checkHealth(undefined, undefined, openPage())).faults.filter(
     ({ kind }) => kind !== 'no-text',
@@ -102,7 +105,7 @@ async function damage(library: LibraryDatabase, random: () => number, way: strin
       continue;
     }
     way.push(`${name} ${String(key)} ${spoil(record, random)}`);
-    if (untold.includes(name)) Object.assign(record, { id: key });
+    if (untold.includes(name)) Object.assign(record, { [String(table.schema.primKey.keyPath)]: key });
     // A record whose key was spoiled cannot be put: the store itself refuses it.
     await table.put(record).catch(() => undefined);
   }

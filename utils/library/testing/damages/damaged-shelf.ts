@@ -19,6 +19,7 @@ export const damagedShelf: readonly NamedDamage[] = [
   ['what was said of an article, a field of it empty', stamp({ fields: { note: null } })],
   ['what was said of an article, taken away at no time', stamp({ purged: 7 })],
   ['what was said side by side of an article, half of it', stamp({ fields: { note: { live: {} } } })],
+  ['nothing said of an article', (library) => library.stamps.delete('a:news.example/5')],
   ['a change to be carried out of no fields', firstChanged('outbox', () => ({ names: null }))],
   ['a change to be carried out of fields that are numbers', firstChanged('outbox', () => ({ names: [1] }))],
   ['a change to be carried out of no article', firstChanged('outbox', () => ({ id: null }))],
