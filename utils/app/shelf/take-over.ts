@@ -10,8 +10,8 @@ import { shelfNow } from './put-out';
 import type { RoundPorts } from './shelf-ports';
 import { must } from './stop-round';
 
-/** Articles taken over in one transaction: a third of a second of work at most, then others may write. */
-const articlesInStep = 20;
+/** Articles taken over in one transaction: a third of a second of work at most, then others may write. The first of a pack are few: the reader of a new device sees them at once. */
+const [articlesInFirstStep, articlesInStep] = [4, 20];
 /** A clock that is further ahead than time zones and an hour set wrong explain. */
 const mostAheadMs = 86_400_000;
 
@@ -90,10 +90,12 @@ export async function takeOver(
   entities: readonly Entity[],
   onStep: (done: number) => void,
 ): Promise<boolean> {
-  for (let start = 0; start < entities.length; start += articlesInStep) {
+  for (let start = 0; start < entities.length; ) {
     if (ports.isStopped()) return false;
-    must(await ports.library.applyEntities(entities.slice(start, start + articlesInStep), ports.digestOf));
-    onStep(Math.min(1, (start + articlesInStep) / entities.length));
+    const end = Math.min(entities.length, start + (start === 0 ? articlesInFirstStep : articlesInStep));
+    must(await ports.library.applyEntities(entities.slice(start, end), ports.digestOf));
+    onStep(end / entities.length);
+    start = end;
   }
   return true;
 }
