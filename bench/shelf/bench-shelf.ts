@@ -4,7 +4,7 @@ import path from 'node:path';
 import { launchChromium } from '@/testing/browser/launch-chromium';
 import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
 import { type Bound, missedBounds } from '../library/figures';
-import { answer, BenchDevice, carry, inStep } from './device';
+import { answer, BenchDevice, carry, inStep, shown } from './device';
 import { MemoryWatch } from './memory';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -86,7 +86,7 @@ async function firstSync(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
   const start = performance.now();
   await answer(options, 'desktop');
   await library.bringToFront();
-  await library.waitForSelector('[data-row-id]', { timeout: 0 });
+  await shown(library, '[data-row-id]');
   const firstList = secondsSince(start);
   await library.close();
   await options.bringToFront();
@@ -150,7 +150,9 @@ async function changesBothWays(one: BenchDevice, two: BenchDevice): Promise<Boun
 async function held(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
   const isSame = (await one.ask('mark')) === (await two.ask('mark'));
   const faults = [...(await one.ask('faults')), ...(await two.ask('faults'))];
-  tell(`libraries are the same: ${isSame}; faults of the health check: ${faults.length} ${faults.slice(0, 3).join(' ')}`);
+  tell(
+    `libraries are the same: ${isSame}; faults of the health check: ${faults.length} ${faults.slice(0, 3).join(' ')}`,
+  );
   return [
     { what: 'libraries that differ', value: isSame ? 0 : 1, limit: 0 },
     { what: 'faults of the health check', value: faults.length, limit: 0 },

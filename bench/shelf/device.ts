@@ -35,13 +35,21 @@ export class BenchDevice {
     return page;
   }
 
-  /** Calls a function of in-page.ts. */
+  /** Calls a function of in-page.ts. It may take any time: the protocol gives up on a single call after minutes, so this asks again and again. */
   async ask<Name extends keyof ShelfBench>(name: Name, ...args: Parameters<ShelfBench[Name]>): Promise<Answer<Name>> {
-    return this.bare.evaluate(
-      (asked, given) => (globalThis.shelfBench[asked] as (...all: unknown[]) => Promise<never>)(...given),
-      name,
-      args as unknown[],
-    );
+    await this.bare.evaluate(`globalThis.answer = undefined;
+      shelfBench[${JSON.stringify(name)}](...${JSON.stringify(args)}).then(
+        (value) => { globalThis.answer = { value }; },
+        (error) => { globalThis.answer = { error: String(error?.stack ?? error) }; },
+      ); undefined`);
+    for (;;) {
+      const answer = (await this.bare.evaluate('globalThis.answer')) as
+        | { value: Answer<Name>; error?: string }
+        | undefined;
+      if (answer?.error) throw new Error(`${name}: ${answer.error}`);
+      if (answer) return answer.value;
+      await pause();
+    }
   }
 
   close(): Promise<void> {
@@ -68,6 +76,12 @@ export async function answer(page: Page, label: string): Promise<void> {
 }
 
 /** Until a page says it is in step, however long that takes. */
-export async function inStep(page: Page): Promise<void> {
-  await page.waitForSelector('.second-device[aria-busy=false] [data-shelf=in-step]', { timeout: 0 });
+export const inStep = (page: Page): Promise<void> =>
+  shown(page, '.second-device[aria-busy=false] [data-shelf=in-step]');
+
+/** Until a page shows this, however long that takes. */
+export async function shown(page: Page, selector: string): Promise<void> {
+  while (!(await page.$(selector))) await pause();
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));

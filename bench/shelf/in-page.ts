@@ -1,10 +1,10 @@
+import { must } from '@/testing/library-in-page/timed';
 import { runRound } from '@/utils/app/shelf/run-round';
 import { carrierIn } from '@/utils/browser/shelf-places';
 import { changeSaved } from '@/utils/library/articles/change-saved';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { theLibrary } from '@/utils/library/store/database';
 import { roundPorts } from '@/utils/wiring/shelf-ports';
-import { must } from '@/testing/library-in-page/timed';
 
 /** What runs in a bare page of the extension, called from Node: the folder, twenty changes, one round. */
 
@@ -33,7 +33,10 @@ const bench = {
   },
 
   async writeFile(path: string, base64: string): Promise<void> {
-    await (await carrier()).write(path, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    await (await carrier()).write(
+      path,
+      Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+    );
   },
 
   /** A fifth each of: starred, tagged, read, with a note, put into the archive. */
@@ -46,8 +49,7 @@ const bench = {
       { note: { text: `Ask about number ${from} again before Thursday.`, was: null } },
       { isArchived: true },
     ];
-    for (const [at, id] of ids.entries())
-      must(await changeSaved([id], changes[at % changes.length] ?? {}, new Date()));
+    for (const [at, id] of ids.entries()) must(await changeSaved([id], changes[at % changes.length] ?? {}, new Date()));
   },
 
   /** One round without any page that waits or paints; milliseconds. */

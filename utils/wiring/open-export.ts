@@ -10,7 +10,7 @@ import { getImages } from '@/utils/library/articles/images';
 import { getRevisions } from '@/utils/library/articles/revisions';
 import { allArticles, countArticles } from '@/utils/library/articles/stream';
 import { streamImages, streamRevisions } from '@/utils/library/articles/stream-attachments';
-import { exportPersonChoices } from '@/utils/library/connections/person-choices';
+import { exportPersonChoices } from '@/utils/library/connections/person-choices-file';
 import { exportStoryChoices } from '@/utils/library/connections/stories';
 import { exportFollowed } from '@/utils/library/followed/followed-file';
 import { failureOf } from '@/utils/library/store/library-failure';

@@ -9,7 +9,7 @@ import { getSaved } from '@/utils/library/articles/get-saved';
 import { forgetImport, keepImport, listImports } from '@/utils/library/articles/past-imports';
 import { putRecords } from '@/utils/library/articles/put-records';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
-import { restorePersonChoices } from '@/utils/library/connections/person-choices';
+import { restorePersonChoices } from '@/utils/library/connections/person-choices-file';
 import { restoreStoryChoices } from '@/utils/library/connections/stories';
 import { restoreFollowed } from '@/utils/library/followed/followed-file';
 

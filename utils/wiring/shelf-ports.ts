@@ -13,8 +13,10 @@ import {
   putOnShelf,
   putPeer,
   readShelf,
+  sayDecisions,
   speakFor,
 } from '@/utils/library/shelf/keep-shelf';
+import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
 import { watch } from '@/utils/library/store/watch';
 
@@ -29,6 +31,8 @@ export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'
     changeSelf: (change, carriedTo) => changeSelf(change, carriedTo),
     putPeer: (peer) => putPeer(peer),
     dropPeer: (device) => dropPeer(device),
+    sayDecisions: () => sayDecisions(),
+    settleDecisions: () => settleDecisions(),
     applyEntities: (entities, digestOf) => applyEntities(entities, digestOf),
   },
   digestOf: async (article) => (await loadDigest())(article, await readSettings()),

@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { repairLibrary } from '@/utils/library/health/repair-library';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { DeviceOnShelf } from './testing/device-on-shelf';
-import { meetOnShelf, twoOnShelf } from './testing/two-on-shelf';
+import { inStep, type TwoDevices, withTwoDevices } from './testing/two-devices';
 
-let one: DeviceOnShelf;
-let two: DeviceOnShelf;
+let { one, two, meet } = {} as TwoDevices;
 
-beforeEach(async () => {
-  ({ one, two } = await twoOnShelf());
+withTwoDevices(async (devices) => {
+  ({ one, two, meet } = devices);
+  await inStep(devices);
 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const meet = () => meetOnShelf(one, two);
 
 test('what was noted of an article and is damaged is found, put aside and noted again', async () => {
   await one.library.stamps.put({ id: 'a:news.example/bridge', purged: 7, fields: 'torn' } as never);
@@ -88,4 +82,24 @@ describe('what this device keeps of its shelf, damaged', () => {
     await meet();
     expect(await two.get('bridge')).toMatchObject({ isStarred: true });
   });
+});
+
+test('what a damaged row held of the reader comes back from what was said of it, and is lost on no device', async () => {
+  await one.change('bridge', { isStarred: true, addTags: ['roads', 'rivers'], note: { text: 'Ask Ann.', was: null } });
+  await meet();
+  await one.library.rows
+    .where('id')
+    .equals('news.example/bridge')
+    .modify({ tags: 7, note: { torn: 1 }, isStarred: 'x' } as never);
+  const report = mustGet(await checkHealth(undefined, undefined, one.library));
+  mustGet(await repairLibrary(report, one.now(), undefined, one.library));
+  for (const device of [one, two]) {
+    const saved = await device.get('bridge');
+    expect([saved?.isStarred, [...(saved?.tags ?? [])].sort(), saved?.note]).toEqual([
+      true,
+      ['rivers', 'roads'],
+      'Ask Ann.',
+    ]);
+    await meet();
+  }
 });

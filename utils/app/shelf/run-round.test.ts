@@ -1,43 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyTrash } from '@/utils/library/articles/empty-trash';
 import { putRight } from '@/utils/library/articles/put-right';
-import { leaveStory, moveToStory } from '@/utils/library/connections/stories';
-import { freshStore, mustGet } from '@/utils/library/testing/test-library';
-import { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
-import { DeviceOnShelf } from './testing/device-on-shelf';
+import { leaveStory, moveToStory, storyOf, undoStoryMove } from '@/utils/library/connections/stories';
+import { mustGet } from '@/utils/library/testing/test-library';
+import { type TwoDevices, withTwoDevices } from './testing/two-devices';
 
-let clock: { ms: number };
-let carrier: MemoryCarrier;
-let one: DeviceOnShelf;
-let two: DeviceOnShelf;
+let { clock, carrier, one, two, meet, another } = {} as TwoDevices;
 
-beforeEach(() => {
-  freshStore();
-  const start = Date.parse('2026-03-02T10:00:00Z');
-  // The library asks the clock itself when it notes a write.
-  clock = {
-    get ms() {
-      return Date.now();
-    },
-    set ms(ms: number) {
-      vi.setSystemTime(ms);
-    },
-  };
-  vi.useFakeTimers({ toFake: ['Date'], now: start });
-  carrier = new MemoryCarrier();
-  one = new DeviceOnShelf('deviceone', carrier, clock);
-  two = new DeviceOnShelf('devicetwo', carrier, clock);
+withTwoDevices((devices) => {
+  ({ clock, carrier, one, two, meet, another } = devices);
 });
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-async function meet(): Promise<void> {
-  for (const device of [one, two, one]) await device.round();
-  expect(await two.holds()).toEqual(await one.holds());
-  expect([await one.faults(), await two.faults()]).toEqual([[], []]);
-}
 
 test('what was saved before there was a shelf is on the other device, with all that was done to it', async () => {
   for (let at = 0; at < 7; at++) await one.save(`${at}`, [`Text ${at}.`]);
@@ -118,7 +90,7 @@ describe('on two devices in step', () => {
   });
 
   test('an old copy of the library that joins brings nothing back that was emptied since', async () => {
-    const old = new DeviceOnShelf('deviceold', carrier, clock);
+    const old = another('deviceold');
     await old.save('bridge');
     await one.change('bridge', { isDeleted: true });
     clock.ms += 1000;
@@ -149,6 +121,22 @@ describe('on two devices in step', () => {
     mustGet(await leaveStory('news.example/tunnel', two.now(), two.library));
     await meet();
     expect(await one.library.storyChoices.get('news.example/tunnel')).toMatchObject({ anchor: null });
+  });
+
+  test('a story that was chosen and is chosen no more is on both what it would be by itself', async () => {
+    await one.save('tunnel');
+    await meet();
+    const storyOn = async (device: typeof one) => mustGet(await storyOf('news.example/tunnel', device.library));
+    const before = await storyOn(two);
+    const undo = mustGet(await leaveStory('news.example/tunnel', one.now(), one.library));
+    await meet();
+    expect(await storyOn(two)).toBe(await storyOn(one));
+    expect(await storyOn(two)).not.toBe(before);
+    clock.ms += 1000;
+    mustGet(await undoStoryMove(undo, one.library));
+    await meet();
+    expect(await two.library.storyChoices.count()).toBe(0);
+    expect([await storyOn(one), await storyOn(two)]).toEqual([before, before]);
   });
 
   test('nothing is written while nothing is new', async () => {

@@ -29,10 +29,13 @@ export async function runRound(
   try {
     if (!(await isOurShelf(ports))) return fail({ kind: 'other-shelf' });
     await readBackOwn(ports);
+    await sayDecisionsOf(ports);
     if (await putOutChanges(ports)) await writeHead(ports);
     await takeOverAll(ports);
+    if (!ports.isStopped() && (await shelfNow(ports))) must(await ports.library.settleDecisions());
     const shelf = await shelfNow(ports);
     if (shelf && !shelf.self.isNoted) await putOutOldArticles(ports);
+    await sayDecisionsOf(ports);
     await putOutChanges(ports);
     if (isAllWritten) await writeAnew(ports);
     else await tidyOwn(ports);
@@ -46,6 +49,12 @@ export async function runRound(
     if (error instanceof CarrierError) return fail({ kind: error.failure });
     throw error;
   }
+}
+
+async function sayDecisionsOf(ports: RoundPorts): Promise<void> {
+  const shelf = await shelfNow(ports);
+  // Of who is in articles that were not noted yet it is said behind them: a person is told by articles.
+  if (shelf?.self.isNoted) must(await ports.library.sayDecisions());
 }
 
 /** Whether the shelf in the folder is the one this library is on; where its first file is lost, it is put back. */

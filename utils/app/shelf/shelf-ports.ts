@@ -25,6 +25,8 @@ interface ShelfLibrary {
   readonly changeSelf: (change: (before: ShelfSelf) => ShelfSelf, carriedTo?: number | null) => Asked<void>;
   readonly putPeer: (peer: ShelfPeer) => Asked<void>;
   readonly dropPeer: (device: string) => Asked<void>;
+  readonly sayDecisions: () => Asked<void>;
+  readonly settleDecisions: () => Asked<void>;
   readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf) => Asked<Applied>;
 }
 

@@ -1,26 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Bytes } from '@/utils/sync/shelf/carrier';
 import { packPath } from '@/utils/sync/shelf/places';
-import type { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
 import { runRound } from './run-round';
-import { DeviceOnShelf } from './testing/device-on-shelf';
-import { clock, meetOnShelf, twoOnShelf } from './testing/two-on-shelf';
+import type { DeviceOnShelf } from './testing/device-on-shelf';
+import { inStep, type TwoDevices, withTwoDevices } from './testing/two-devices';
 import { writeAnew } from './tidy-own';
 
-let carrier: MemoryCarrier;
-let one: DeviceOnShelf;
-let two: DeviceOnShelf;
+let { carrier, one, two, meet, another } = {} as TwoDevices;
 
-beforeEach(async () => {
-  ({ carrier, one, two } = await twoOnShelf());
+withTwoDevices(async (devices) => {
+  ({ carrier, one, two, meet, another } = devices);
+  await inStep(devices);
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const meet = () => meetOnShelf(one, two);
 const waitsFor = async (device: DeviceOnShelf) => mustGet(await device.ports.library.readShelf())?.peers[0]?.waitsFor;
 const packsOf = async (device: DeviceOnShelf) => mustGet(await device.ports.library.readShelf())?.self.packs ?? [];
 const lastPackOf = async (device: DeviceOnShelf) => packPath(device.device, (await packsOf(device)).at(-1) ?? 0);
@@ -151,7 +144,7 @@ test('written anew, everything is in new packs, the old ones are gone, and whoev
   await meet();
   expect((await packsOf(one)).some((seq) => before.includes(seq))).toBe(false);
   expect(carrier.files.has(packPath('deviceone', 1))).toBe(false);
-  const three = await new DeviceOnShelf('devicethree', carrier, clock).join();
+  const three = await another('devicethree').join();
   await three.round();
   expect(await three.holds()).toEqual(await one.holds());
 });
@@ -163,7 +156,7 @@ test('many small packs become one', async () => {
   }
   expect((await packsOf(one)).length).toBeLessThan(50);
   await meet();
-  const three = await new DeviceOnShelf('devicethree', carrier, clock).join();
+  const three = await another('devicethree').join();
   await three.round();
   expect((await three.get('bridge'))?.tags).toHaveLength(104);
 });

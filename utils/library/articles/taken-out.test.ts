@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '@/utils/model/correction';
-import { exportPersonChoices, mergePersons, restorePersonChoices } from '../connections/person-choices';
+import { mergePersons } from '../connections/person-choices';
+import { exportPersonChoices, restorePersonChoices } from '../connections/person-choices-file';
 import { findPersonKey, listPersons } from '../connections/persons';
 import { checkHealth } from '../health/check-health';
 import type { LibraryDatabase } from '../store/database';

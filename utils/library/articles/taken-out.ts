@@ -1,11 +1,16 @@
+import { soughtKeys } from '@/utils/across/persons/name-keys';
 import type { Correction } from '@/utils/model/correction';
 import type { Digest } from '@/utils/model/digest';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { correctionField } from '@/utils/sync/present-article';
 import { foldText } from '@/utils/text/fold';
 import { readPersonChoices } from '../connections/choice-shapes';
 import { connectArticles } from '../connections/connect-articles';
 import { occurrencesOf } from '../connections/occurrences-of';
+import type { DecidedAt } from '../connections/person-deeds';
 import { groupOf, rootOf } from '../connections/person-group';
+import { entityIdOf } from '../shelf/truth-of-article';
+import { withdrawerOf } from '../shelf/withdrawer-of';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
@@ -46,6 +51,35 @@ export async function takeOutPerson(key: string, now: Date, library: LibraryData
   return done.value === null ? fail({ kind: 'gone' }) : succeed(done.value);
 }
 
+/**
+ * Takes out what was taken out on another device, as it was said there: of every article but those of which that device has
+ * said itself what holds in them. In transactions of its own.
+ */
+export async function takeOutNames(
+  names: readonly string[],
+  decided: Required<DecidedAt>,
+  library: LibraryDatabase,
+): Promise<void> {
+  const { at } = decided;
+  await connectArticles(library);
+  await writeArticles(library, async (writer) => {
+    const folded = new Set(names.map(foldText));
+    const persons = library.persons.where('lookups').anyOf([...new Set(names.flatMap(soughtKeys))]);
+    const occurrences = await occurrencesOf(library, [...new Set(await persons.primaryKeys())]);
+    const named = [
+      ...occurrences.flatMap(({ articleId, name }) => (folded.has(foldText(name)) ? [{ id: articleId, name }] : [])),
+      ...(await namedInTrash(library, names)),
+    ];
+    const said = await library.stamps.bulkGet(named.map(({ id }) => entityIdOf(id)));
+    const wanted = named.flatMap(({ id, name }, index) => {
+      const correction = { kind: 'not-person', name, at } as const;
+      return said[index]?.fields[correctionField(correction)] ? [] : [{ id, correction }];
+    });
+    await writeCorrections(library, writer, wanted, new Date(at));
+    await library.personChoices.add({ kind: 'not-person', names, ...decided });
+  });
+}
+
 /** What lies in the trash is connected with nobody, and can come back. */
 async function namedInTrash(library: LibraryDatabase, names: readonly string[]) {
   const folded = new Set(names.map(foldText));
@@ -58,11 +92,13 @@ async function namedInTrash(library: LibraryDatabase, names: readonly string[]) 
 
 /** Undoes that, with what was saved since; what was put right in one article alone stays. 'gone' where it is undone already. */
 export async function takePersonBack(id: number, now: Date, library: LibraryDatabase = theLibrary()): Outcome<void> {
-  const done = await asResult(library, () =>
-    writeArticles(library, async (writer) => {
+  const done = await asResult(library, async () => {
+    const withdraw = await withdrawerOf(library);
+    return writeArticles(library, async (writer) => {
       const choice = await library.personChoices.get(id);
       if (!choice || !isTakenOut(choice)) return false;
       await library.personChoices.delete(id);
+      await withdraw?.([choice]);
       const own = (correction: Correction) => correction.kind === 'not-person' && correction.at === choice.at;
       const rows = await library.rows.filter(({ corrections = [] }) => corrections.some(own)).toArray();
       const undos = rows.flatMap((row) =>
@@ -70,8 +106,8 @@ export async function takePersonBack(id: number, now: Date, library: LibraryData
       );
       await writeUndos(library, writer, undos, now);
       return true;
-    }),
-  );
+    });
+  });
   if (!done.ok) return done;
   return done.value ? succeed(undefined) : fail({ kind: 'gone' });
 }

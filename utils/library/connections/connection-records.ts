@@ -93,18 +93,19 @@ export interface StoryRecord {
   readonly isShown: 0 | 1;
 }
 
+interface Decided {
+  readonly id: number;
+  readonly at: string;
+  /** As what it was said to the reader's other devices; '' where it could not be, absent where it was not yet. */
+  readonly said?: string;
+}
+
 /** What the reader decided about persons; undone by taking it out again. */
 export type PersonChoice =
-  | { readonly id: number; readonly kind: 'merge'; readonly from: string; readonly into: string; readonly at: string }
-  | {
-      readonly id: number;
-      readonly kind: 'split';
-      readonly person: string;
-      readonly made: string;
-      readonly at: string;
-    }
+  | (Decided & { readonly kind: 'merge'; readonly from: string; readonly into: string })
+  | (Decided & { readonly kind: 'split'; readonly person: string; readonly made: string })
   /** The names are nobody's, in whatever is saved: see articles/taken-out.ts. */
-  | { readonly id: number; readonly kind: 'not-person'; readonly names: readonly string[]; readonly at: string };
+  | (Decided & { readonly kind: 'not-person'; readonly names: readonly string[] });
 
 /** One the store has not numbered yet. */
 export type NewPersonChoice = {

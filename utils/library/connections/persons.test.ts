@@ -6,15 +6,10 @@ import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { restoreArticles } from '../testing/restore-articles';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { connectArticles } from './connect-articles';
-import {
-  exportPersonChoices,
-  mergePersons,
-  reconnectEverything,
-  restorePersonChoices,
-  splitPerson,
-  undoPersonChoice,
-} from './person-choices';
+import { mergePersons, splitPerson, undoPersonChoice } from './person-choices';
+import { exportPersonChoices, restorePersonChoices } from './person-choices-file';
 import { countPersons, findPersonKey, listPersons, personPage } from './persons';
+import { reconnectEverything } from './reconnect-everything';
 import { countTopics, listTopics, topicPage } from './topics';
 
 const now = new Date('2026-03-02T10:00:00Z');

@@ -3,6 +3,7 @@ import type { LibraryDatabase } from '../store/database';
 import { isStoryChoice, readStoryChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
+import { areTraits } from './connection-shapes';
 import { chooseAmong, type NearArticle, nearDocs, readNear } from './find-story';
 
 /** The stories of some articles within one transaction. */
@@ -139,4 +140,15 @@ export async function applyStoryChoices(library: LibraryDatabase): Promise<void>
   const touched = moved.flatMap(({ articleId, story }) => [story, byId.get(articleId)?.story ?? story]);
   await library.connections.bulkPut(moved);
   await recountStories(library, [...new Set(touched)]);
+}
+
+/** Puts an article into the story it would be in by itself, once the reader's choice is withdrawn. In a transaction over all tables. */
+export async function chooseStoryAgain(library: LibraryDatabase, articleId: string): Promise<void> {
+  const connection = await library.connections.get({ articleId });
+  const traits = connection && (await library.traits.get(connection.doc));
+  if (!connection || !traits || !areTraits(traits)) return;
+  const docs = (await nearDocs(library, traits)).filter((doc) => doc !== connection.doc);
+  const story = chooseAmong(traits, await readNear(library, docs))?.story ?? articleId;
+  await library.connections.put({ ...connection, story });
+  await recountStories(library, [...new Set([connection.story, story])]);
 }

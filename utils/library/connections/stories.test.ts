@@ -4,7 +4,7 @@ import type { Article } from '@/utils/model/article';
 import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
-import { reconnectEverything } from './person-choices';
+import { reconnectEverything } from './reconnect-everything';
 import {
   exportStoryChoices,
   leaveStory,

@@ -8,7 +8,7 @@ import { listImports } from '../articles/past-imports';
 import { getRevisions } from '../articles/revisions';
 import { saveArticle } from '../articles/save-article';
 import { allArticles } from '../articles/stream';
-import { exportPersonChoices } from '../connections/person-choices';
+import { exportPersonChoices } from '../connections/person-choices-file';
 import { listPersons, personPage } from '../connections/persons';
 import { exportStoryChoices, listStories, storyPage } from '../connections/stories';
 import { listTopics, topicPage } from '../connections/topics';

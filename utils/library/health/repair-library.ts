@@ -4,7 +4,7 @@ import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
 import { rowOfArticle } from '../articles/row-of-article';
 import { writeArticles } from '../articles/write-articles';
-import { reconnectEverything } from '../connections/person-choices';
+import { reconnectEverything } from '../connections/reconnect-everything';
 import { clearIndex, completeIndex } from '../search/complete-index';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';

@@ -1,14 +1,19 @@
 import { withCorrections } from '@/utils/corrections/corrected-record';
+import { itemOf } from '@/utils/corrections/correction-item';
 import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import { keyOfArticle } from '@/utils/identity/article-address';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
+import { isEntity } from '@/utils/sync/entity-lines';
+import { shownIn } from '@/utils/sync/present-article';
 import { rowOfArticle } from '../articles/row-of-article';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
 import { mendShelf } from '../shelf/mend-shelf';
 import { noteAgain } from '../shelf/note-again';
+import { ownIn } from '../shelf/own-in';
 import { sayAgain } from '../shelf/say-again';
+import { entityIdOf } from '../shelf/truth-of-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import {
@@ -57,7 +62,7 @@ async function setRowAside(library: LibraryDatabase, writer: LibraryWriter, doc:
   const isSound = isRow(record) && hasDistinctHighlights(record);
   if (isSound && (!isBody(body) || agreesWithText(record, body))) return false;
   await library.setAside.add({ table: 'rows', key: doc, record, at });
-  const saved = isBody(body) ? savedAgain(record as Partial<RowRecord>, body, now) : null;
+  const saved = isBody(body) ? await savedAgain(library, record as Partial<RowRecord>, body, now) : null;
   const taken = saved && (await library.rows.get({ id: saved.id }));
   // Without a sound text, or where its page was saved once more since, nothing stands in the list: the text lies aside too.
   if (!saved || (taken && taken.doc !== doc)) {
@@ -72,25 +77,41 @@ const ownFields = [
   ...(['isStarred', 'note', 'progress'] as const),
 ];
 
-/** The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag, highlight by highlight, correction by correction. */
-function savedAgain(row: Partial<RowRecord>, body: BodyRecord, now: Date): SavedArticle {
+/**
+ * The article of a text whose row was damaged, with all of the reader's own that can be read: field by field, tag by tag,
+ * highlight by highlight, correction by correction. What cannot is as it was last said to other devices, where it was.
+ */
+async function savedAgain(
+  library: LibraryDatabase,
+  row: Partial<RowRecord>,
+  body: BodyRecord,
+  now: Date,
+): Promise<SavedArticle> {
   const article = madeArticleOf(body);
-  const digest = madeDigestOf(body);
-  const untouched = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, digest, now);
+  const fresh = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, madeDigestOf(body), now);
+  const said: unknown = await library.stamps.get(entityIdOf(fresh.id));
+  const known = isEntity(said) && shownIn(said) ? { ...fresh, ...ownIn(said, fresh) } : fresh;
   const sound = ownFields.filter((field) => rowChecks[field](row[field]));
-  const highlights = new Map(
-    listOf(row.highlights)
-      .filter(isHighlight)
-      .map((highlight) => [highlight.id, highlight]),
-  );
   const saved = {
-    ...untouched,
+    ...known,
     ...Object.fromEntries(sound.map((field) => [field, row[field]])),
-    tags: listOf(row.tags).filter(isText),
-    highlights: [...highlights.values()],
+    tags: readable(row.tags, isText, known.tags, (tag) => tag),
+    highlights: readable(row.highlights, isHighlight, known.highlights, ({ id }) => id),
     queuePlace: typeof row.queuePlace === 'number' && rowChecks.queuePlace(row.queuePlace) ? row.queuePlace : null,
   };
-  return withCorrections(saved, listOf(row.corrections).filter(isCorrection));
+  return withCorrections(saved, readable(row.corrections ?? [], isCorrection, known.corrections, itemOf));
+}
+
+/** A list as it is where all of it can be read; else what can, the last of each key, and what was known besides. */
+function readable<Item>(
+  value: unknown,
+  isSound: (item: unknown) => item is Item,
+  known: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const items = listOf(value).filter(isSound);
+  const isWhole = Array.isArray(value) && items.length === value.length;
+  return [...new Map([...(isWhole ? [] : known), ...items].map((item) => [keyOf(item), item])).values()];
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

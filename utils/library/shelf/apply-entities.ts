@@ -6,13 +6,14 @@ import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { blankEntity, type Entity, joinEntities, withoutArticles } from '@/utils/sync/entity';
 import { isEntity } from '@/utils/sync/entity-lines';
+import { decisionPrefix } from '@/utils/sync/person-decision';
 import { earlierIn, shownIn, storyIn, type TextValue } from '@/utils/sync/present-article';
 import { articleSchema } from '@/utils/validation/article-schema';
 import { firstFault } from '@/utils/validation/saved-article-schema';
 import { articleOfRow } from '../articles/row-of-article';
 import { rowsByIds } from '../articles/rows-by-ids';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
-import { applyStoryChoices } from '../connections/stories-editor';
+import { applyStoryChoices, chooseStoryAgain } from '../connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isRow } from '../store/record-shapes';
@@ -21,6 +22,7 @@ import { asResult } from '../store/transactions';
 import { noteWrites } from './note-writes';
 import { ownIn } from './own-in';
 import { readStamps } from './read-stamps';
+import { settleLater } from './settle-later';
 import { articlePrefix, type KeptText, keptTexts } from './truth-of-article';
 
 /** Makes the digest of an article, as a save does. */
@@ -84,7 +86,8 @@ async function applyAll(
   made: MadeTexts,
 ): Promise<Applied> {
   const count = { added: 0, changed: 0, removed: 0 };
-  let isStoryMoved = false;
+  const withdrawnStories: string[] = [];
+  let [isStoryMoved, isDecided] = [false, false];
   const articles = entities.filter(({ id }) => id.startsWith(articlePrefix));
   const ids = [...new Set(articles.map(({ id }) => id.slice(articlePrefix.length)))];
   // What was there before the shelf, or was written by who could not note it, is said first: nothing of it is overwritten unseen.
@@ -101,12 +104,22 @@ async function applyAll(
       await library.stamps.put(outcome === 'unreadable' ? joined : after);
       if (outcome !== 'unreadable' && outcome !== 'same') count[outcome] += 1;
       isStoryMoved ||= storyIn(before)?.at !== storyIn(after)?.at;
-    } else await library.stamps.put(after);
+      if (storyIn(before) && !storyIn(after)) withdrawnStories.push(incoming.id.slice(articlePrefix.length));
+    } else {
+      isDecided ||= incoming.id.startsWith(decisionPrefix);
+      await library.stamps.put(after);
+    }
   }
   if (isStoryMoved) await applyStoryChoices(library);
+  for (const id of withdrawnStories) await chooseStoryAgain(library, id);
+  const areMoreToDecideOn = count.added + count.changed > 0 && (await areDecisions(library));
+  if (isDecided || areMoreToDecideOn) await settleLater(library);
   writer.touch();
   return count;
 }
+
+const areDecisions = async (library: LibraryDatabase) =>
+  (await library.stamps.where('id').startsWith(decisionPrefix).count()) > 0;
 
 type Outcome = 'added' | 'changed' | 'removed' | 'same' | 'unreadable';
 

@@ -1,9 +1,11 @@
 import type { Result } from '@/utils/model/result';
 import { latestOf } from '@/utils/sync/entity';
 import { msOf } from '@/utils/sync/stamp';
+import { readPersonChoices } from '../connections/choice-shapes';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
+import { noteDecisions } from './note-decisions';
 import { noteWrites } from './note-writes';
 import { readPeers, readPlace, readSelf } from './read-shelf';
 import { readStamps } from './read-stamps';
@@ -24,9 +26,11 @@ export interface ShelfRecords {
 /** The shelf this library is on; null where it is on none. */
 export function readShelf(library: LibraryDatabase = theLibrary()): Asked<ShelfRecords | null> {
   return asResult(library, () =>
-    library.transaction('r', library.shelf, library.outbox, async () => {
+    library.transaction('r', library.shelf, library.outbox, library.personChoices, async () => {
       const [self, place, peers] = [await readSelf(library), await readPlace(library), await readPeers(library)];
-      return self && place ? { self, place, peers, outgoing: await library.outbox.count() } : null;
+      if (!self || !place) return null;
+      const unsaid = (await readPersonChoices(library)).filter(({ said }) => said === undefined).length;
+      return { self, place, peers, outgoing: (await library.outbox.count()) + unsaid };
     }),
   );
 }
@@ -55,8 +59,9 @@ export function putOnShelf(
 /** Takes the library off its shelf; what it holds stays, and so does what lies on the shelf. */
 export function leaveShelf(library: LibraryDatabase = theLibrary()): Asked<void> {
   return asResult(library, () =>
-    library.transaction('rw', [library.shelf, library.meta, library.stamps, library.outbox], async () => {
+    library.transaction('rw', library.tables, async () => {
       await Promise.all([library.shelf.clear(), library.stamps.clear(), library.outbox.clear()]);
+      await library.personChoices.toCollection().modify({ said: undefined });
       await library.meta.put({ name: 'shelfOn', value: 0 });
     }),
   );
@@ -99,6 +104,10 @@ export function speakFor(device: string, library: LibraryDatabase = theLibrary()
     }),
   );
 }
+
+/** Notes what was decided about persons and is not said yet. */
+export const sayDecisions = (library: LibraryDatabase = theLibrary()): Asked<void> =>
+  asResult(library, () => library.transaction('rw', library.tables, () => noteDecisions(library)));
 
 /** The numbers of all articles, the latest saved first: the order in which they are noted. */
 export const keysToNote = (library: LibraryDatabase = theLibrary()): Asked<readonly number[]> =>

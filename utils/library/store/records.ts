@@ -70,6 +70,7 @@ export type MetaName =
   | 'termsVersion'
   | 'libraryId'
   | 'shelfOn'
+  | 'decisionsDue'
   | 'clockSeen'
   | 'clockSteadySince';
 

@@ -1,6 +1,7 @@
 import { type Change, changeSaved } from '@/utils/library/articles/change-saved';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
+import { findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { applyEntities } from '@/utils/library/shelf/apply-entities';
 import {
@@ -11,11 +12,14 @@ import {
   putOnShelf,
   putPeer,
   readShelf,
+  sayDecisions,
 } from '@/utils/library/shelf/keep-shelf';
+import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
 import { LibraryDatabase } from '@/utils/library/store/database';
 import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
 import { mustGet } from '@/utils/library/testing/test-library';
+import type { Article } from '@/utils/model/article';
 import type { Bytes, Carrier } from '@/utils/sync/shelf/carrier';
 import { makeShelf } from '@/utils/sync/shelf/shelf-key';
 import { runRound } from '../run-round';
@@ -63,10 +67,12 @@ export class DeviceOnShelf {
         changeSelf: (change, carriedTo) => changeSelf(change, carriedTo, library),
         putPeer: (peer) => putPeer(peer, library),
         dropPeer: (device) => dropPeer(device, library),
+        sayDecisions: () => sayDecisions(library),
+        settleDecisions: () => settleDecisions(library),
         applyEntities: (entities, digestOf) => applyEntities(entities, digestOf, library),
       },
       carrier: this.carrier,
-      digestOf: async (article) => ({ ...madeUpDigest(), wordCount: article.blocks.length }),
+      digestOf: async (article) => digestOf(article),
       random,
       now: () => new Date(this.clock.ms),
       onProgress: () => {},
@@ -81,9 +87,8 @@ export class DeviceOnShelf {
 
   async save(path: string, text?: readonly string[]) {
     this.clock.ms += 1000;
-    return mustGet(
-      await saveArticle(madeUpArticle(path, text ? { text } : {}), madeUpDigest(), this.now(), this.library),
-    );
+    const article = madeUpArticle(path, text ? { text } : {});
+    return mustGet(await saveArticle(article, digestOf(article), this.now(), this.library));
   }
 
   async change(path: string, change: Change): Promise<void> {
@@ -110,9 +115,31 @@ export class DeviceOnShelf {
     );
   }
 
+  /** Who is in which article, as groups of articles: what persons there are, without their keys. */
+  async people(): Promise<readonly (readonly string[])[]> {
+    const persons = mustGet(await listPersons({ limit: 100 }, this.library));
+    const groups: string[][] = [];
+    for (const { key } of persons) {
+      const page = mustGet(await personPage(key, this.library));
+      const named = (page?.occurrences ?? []).map(({ articleId, name }) => `${articleId} ${name}`).sort();
+      groups.push([page?.name ?? '', ...named]);
+    }
+    return groups.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  }
+
+  async keyOf(name: string, path: string): Promise<string> {
+    return mustGet(await findPersonKey(name, `news.example/${path}`, this.library)) ?? '';
+  }
+
   async faults() {
     return mustGet(await checkHealth(undefined, undefined, this.library)).faults;
   }
 }
+
+/** Names whoever the text does: two words with a capital each. */
+const digestOf = (article: Article) => ({
+  ...madeUpDigest(article.blocks.flatMap(({ text }) => text.match(/[A-Z][a-z]+ [A-Z][a-z]+/g) ?? [])),
+  wordCount: article.blocks.length,
+});
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

@@ -1,0 +1,159 @@
+import { personKey } from '@/utils/across/persons/person-key';
+import { addToProfile, profileOf, takeFromProfile } from '@/utils/across/persons/person-profile';
+import type { LibraryDatabase } from '../store/database';
+import type { IdentityChoice, OccurrenceRecord, PersonChoice, PersonRecord } from './connection-records';
+import { occurrencesOf } from './occurrences-of';
+import { filed, newPerson, refreshed } from './person-draft';
+import { groupOf, rootOf } from './person-group';
+import { evidenceOf, pinName } from './persons-editor';
+
+/** When something was decided, and as what it was said to other devices; see shelf/note-decisions.ts. */
+export interface DecidedAt {
+  readonly at: string;
+  readonly said?: string;
+}
+
+/** Two persons are one from now on, shown as `into`; the id of the decision, null where there is nothing to decide. In a transaction over all tables. */
+export async function putTogether(
+  library: LibraryDatabase,
+  from: string,
+  into: string,
+  decided: DecidedAt,
+): Promise<number | null> {
+  const [merged, target] = [await rootOf(library, from), await rootOf(library, into)];
+  if (!merged || !target || merged.key === target.key) return null;
+  const id = await library.personChoices.add({ kind: 'merge', from: merged.key, into: target.key, ...decided });
+  await library.persons.put(filed(refreshed({ ...merged, mergedInto: target.key }, merged.profile)));
+  await recount(library, [target.key]);
+  return id;
+}
+
+/** The named articles are about somebody else of that name; the key of the new person and the id of the decision. In a transaction over all tables. */
+export async function setApart(
+  library: LibraryDatabase,
+  key: string,
+  docs: readonly number[],
+  decided: DecidedAt,
+): Promise<{ readonly made: string; readonly id: number } | null> {
+  const root = await rootOf(library, key);
+  if (!root) return null;
+  const group = await groupOf(library, root);
+  const wanted = new Set(docs);
+  const all = await occurrencesOf(
+    library,
+    group.map((person) => person.key),
+  );
+  const moved = all.filter(({ doc }) => wanted.has(doc));
+  const [first] = moved;
+  if (!first || moved.length === all.length) return null;
+  const taken = new Set(
+    await library.persons
+      .where('key')
+      .startsWith(personKey(first.name, () => false))
+      .primaryKeys(),
+  );
+  const made = personKey(first.name, (each) => taken.has(each));
+  await moveOccurrences(library, moved, made);
+  await library.personPins.bulkPut(
+    moved.map(({ articleId, name }) => ({ articleId, name: pinName(name), person: made })),
+  );
+  const id = await library.personChoices.add({ kind: 'split', person: root.key, made, ...decided });
+  await recount(library, [root.key, made]);
+  return { made, id };
+}
+
+/**
+ * Takes a merge or a split back, with what was saved since: the key of the person who is whole again, and the decisions that
+ * went with it. In a transaction over all tables.
+ */
+export async function takeBack(
+  library: LibraryDatabase,
+  choice: IdentityChoice,
+): Promise<{ readonly whole: string; readonly gone: readonly PersonChoice[] }> {
+  await library.personChoices.delete(choice.id);
+  if (choice.kind === 'merge') {
+    const from = await library.persons.get(choice.from);
+    if (from) await library.persons.put(filed(refreshed({ ...from, mergedInto: null }, from.profile)));
+    await recount(library, [choice.from, choice.into]);
+    return { whole: choice.from, gone: [choice] };
+  }
+  const gone: PersonChoice[] = [choice];
+  await moveOccurrences(library, await occurrencesOf(library, [choice.made]), choice.person);
+  await library.personPins.where('person').equals(choice.made).delete();
+  // Whoever was merged into them since goes along.
+  await library.persons.where('mergedInto').equals(choice.made).modify({ mergedInto: choice.person });
+  await library.personChoices.toCollection().modify((other, reference) => {
+    if (other.kind !== 'merge') return;
+    if (other.from === choice.made) {
+      gone.push({ ...other });
+      delete (reference as { value?: PersonChoice }).value;
+    } else if (other.into === choice.made) reference.value = { ...other, into: choice.person };
+  });
+  await library.persons.delete(choice.made);
+  await recount(library, [choice.person]);
+  return { whole: choice.person, gone };
+}
+
+/** Gives occurrences to another person: their profiles, the articles' own lists and whom others appear with follow. */
+async function moveOccurrences(
+  library: LibraryDatabase,
+  moved: readonly OccurrenceRecord[],
+  to: string,
+): Promise<void> {
+  const connections = await library.connections.bulkGet(moved.map(({ doc }) => doc));
+  const keys = [...new Set([to, ...moved.map(({ person }) => person)])];
+  const stored = await library.persons.bulkGet(keys);
+  const persons = new Map<string, PersonRecord>(keys.map((key, at) => [key, stored[at] ?? newPerson(key)]));
+  const others = await library.occurrences
+    .where('doc')
+    .anyOf(moved.map(({ doc }) => doc))
+    .toArray();
+  for (const [at, occurrence] of moved.entries()) {
+    const connection = connections[at];
+    const [from, target] = [persons.get(occurrence.person), persons.get(to)];
+    if (!connection || !from || !target) continue;
+    const profile = profileOf(evidenceOf(occurrence, connection));
+    persons.set(from.key, refreshed(from, takeFromProfile(from.profile, profile)));
+    const isLatest = occurrence.roles.length > 0 && occurrence.day >= target.roleDay;
+    const role = isLatest ? { role: occurrence.roles[0]?.text ?? null, roleDay: occurrence.day } : {};
+    persons.set(to, refreshed({ ...target, ...role }, addToProfile(target.profile, profile)));
+    const people = connection.people.map((person) =>
+      person.key === occurrence.person ? { ...person, key: to } : person,
+    );
+    connections[at] = { ...connection, people };
+  }
+  const replaced = new Map(moved.map(({ doc, person }) => [doc, person]));
+  await library.occurrences.bulkDelete(moved.map(({ person, doc }) => [person, doc]));
+  await library.occurrences.bulkPut([
+    ...others
+      .filter(({ doc, person }) => replaced.get(doc) !== person)
+      .map((other) => ({
+        ...other,
+        company: other.company.map((key) => (key === replaced.get(other.doc) ? to : key)),
+      })),
+    ...moved.map((occurrence) => ({ ...occurrence, person: to })),
+  ]);
+  await library.connections.bulkPut(connections.flatMap((connection) => connection ?? []));
+  await library.persons.bulkPut([...persons.values()].map(filed));
+}
+
+/** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line. */
+async function recount(library: LibraryDatabase, keys: readonly string[]): Promise<void> {
+  const roots = new Map<string, PersonRecord>();
+  for (const key of keys) {
+    const [own, root] = [await library.persons.get(key), await rootOf(library, key)];
+    if (own) roots.set(own.key, own);
+    if (root) roots.set(root.key, root);
+  }
+  for (const person of roots.values()) {
+    const group = await groupOf(library, person);
+    const occurrences = await occurrencesOf(
+      library,
+      group.map((member) => member.key),
+    );
+    const latest = occurrences.reduce((last, { day }) => (day > last ? day : last), '');
+    const articles = group.reduce((sum, member) => sum + member.profile.articles, 0);
+    const counted = { ...person, articles, lastDay: latest || person.lastDay };
+    await library.persons.put(filed(refreshed(counted, person.profile)));
+  }
+}
