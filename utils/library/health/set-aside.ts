@@ -90,14 +90,17 @@ async function savedAgain(
   const article = madeArticleOf(body);
   const fresh = newRecord(isText(row.id) ? row.id : keyOfArticle(article), article, madeDigestOf(body), now);
   const said: unknown = await library.stamps.get(entityIdOf(fresh.id));
-  const known = isEntity(said) && shownIn(said) ? { ...fresh, ...ownIn(said, fresh) } : fresh;
-  const sound = ownFields.filter((field) => rowChecks[field](row[field]));
+  const known: Partial<Record<keyof RowRecord, unknown>> =
+    isEntity(said) && shownIn(said) ? { ...ownIn(said, fresh) } : {};
+  const sound = [...ownFields, 'queuePlace' as const].flatMap((field) => {
+    const found = [row[field], known[field]].find((value) => value !== undefined && rowChecks[field](value));
+    return found === undefined ? [] : [[field, found]];
+  });
   const saved = {
-    ...known,
-    ...Object.fromEntries(sound.map((field) => [field, row[field]])),
+    ...fresh,
+    ...Object.fromEntries(sound),
     tags: readable(row.tags, isText, known.tags, (tag) => tag),
     highlights: readable(row.highlights, isHighlight, known.highlights, ({ id }) => id),
-    queuePlace: typeof row.queuePlace === 'number' && rowChecks.queuePlace(row.queuePlace) ? row.queuePlace : null,
   };
   return withCorrections(saved, readable(row.corrections ?? [], isCorrection, known.corrections, itemOf));
 }
@@ -106,12 +109,13 @@ async function savedAgain(
 function readable<Item>(
   value: unknown,
   isSound: (item: unknown) => item is Item,
-  known: readonly Item[],
+  known: unknown,
   keyOf: (item: Item) => string,
 ): Item[] {
   const items = listOf(value).filter(isSound);
   const isWhole = Array.isArray(value) && items.length === value.length;
-  return [...new Map([...(isWhole ? [] : known), ...items].map((item) => [keyOf(item), item])).values()];
+  const before = isWhole ? [] : listOf(known).filter(isSound);
+  return [...new Map([...before, ...items].map((item) => [keyOf(item), item])).values()];
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
