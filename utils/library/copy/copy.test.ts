@@ -99,6 +99,20 @@ test('a damaged article stays in the copy as it was when it was sound', async ()
   expect.assertions(2);
 });
 
+test.each([Number.NaN, undefined, 'x'])(
+  'that an article is due, damaged to %s, holds up no copying',
+  async (generation) => {
+    const id = await save('a');
+    await library.copyDue.bulkPut([
+      { doc: 1, generation },
+      { doc: 'x', generation },
+    ] as never);
+    await completeCopy(library);
+    expect(await copied()).toEqual({ [await libraryId()]: [id] });
+    expect(await library.copyDue.count()).toBe(0);
+  },
+);
+
 test('the copy of a library that is gone is told, kept, and dropped when it is given up', async () => {
   const a = await save('a');
   await completeCopy(library);

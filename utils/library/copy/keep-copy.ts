@@ -75,7 +75,7 @@ async function copyChunk(library: LibraryDatabase, copy: CopyStore, due: readonl
   await library.transaction('rw', library.copyDue, async () => {
     const now = await library.copyDue.bulkGet(docs);
     // Written once more meanwhile: due again.
-    const done = due.filter(({ generation }, at) => now[at]?.generation === generation);
+    const done = due.filter(({ generation }, at) => Object.is(now[at]?.generation, generation));
     await library.copyDue.bulkDelete(done.map(({ doc }) => doc));
   });
 }
