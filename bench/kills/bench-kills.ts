@@ -18,7 +18,7 @@ const upgradeEvery = 4;
 
 /**
  * Kills the browser with SIGKILL at a random moment amid saves, saves of what is there, tags, imports, merges, erasures,
- * repairs and upgrades, opens the library again, and holds it against what had been confirmed; so many times. Prints the
+ * repairs and upgrades, opens the library again, and holds it against what had been confirmed and noted for other devices; so many times. Prints the
  * figures; gives back what was missed.
  */
 export async function benchKills(kills: number, seed: number, extensionFolder: string): Promise<string[]> {
@@ -118,8 +118,8 @@ async function lookAgain(
   try {
     // The background worker does that as soon as the browser has started; see utils/browser/fresh-store-log.ts.
     await page.waitForFunction(async () => 'hasFreshStoreLog' in (await chrome.storage.session.get(null)));
-    const { found, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
-    const lost = [...ledger.missing(found), ...left.map((fault) => `the repair left ${fault}`)];
+    const { found, unsaid, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
+    const lost = [...ledger.missing(found), ...unsaid, ...left.map((fault) => `the repair left ${fault}`)];
     const copied = lost.length > 0 ? await page.evaluate(() => globalThis.killsInPage.countInLostCopies()) : 0;
     if (copied > 0) lost.push(`the whole library was lost; ${copied} of its articles are in the second copy`);
     if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults };

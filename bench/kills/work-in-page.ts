@@ -21,6 +21,7 @@ import { schemaSteps } from '@/utils/library/store/schema';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { Told } from './ledger';
+import { putOnKilledShelf, unsaidIn } from './shelf-in-page';
 
 // What runs in a page of the extension until the browser is killed, and what looks at the library afterwards.
 
@@ -71,6 +72,7 @@ class Work {
 
   /** Never ends by itself. */
   async untilKilled(isUpgrade: boolean): Promise<void> {
+    await putOnKilledShelf();
     if (isUpgrade) await this.#upgrade();
     const steps = [
       this.#save,
@@ -178,10 +180,11 @@ async function look(library: LibraryDatabase) {
   const bodies = new Set(await library.bodies.toCollection().primaryKeys());
   const rows = await library.rows.toArray();
   const found = rows.map(({ doc, id, title, tags }) => ({ id, title, tags, hasText: bodies.has(doc) }));
+  const unsaid = await unsaidIn(library);
   const report = must(await checkHealth(undefined, undefined, library));
   must(await repairLibrary(report, now(), undefined, library));
   const after = must(await checkHealth(undefined, undefined, library));
-  return { found, faults: report.faults.slice(0, faultsTold).map(toldOf), left: after.faults.map(toldOf) };
+  return { found, unsaid, faults: report.faults.slice(0, faultsTold).map(toldOf), left: after.faults.map(toldOf) };
 }
 
 /** How many articles the second copies of libraries that are gone hold. */
