@@ -19,8 +19,7 @@ const upgradeEvery = 4;
 /**
  * Kills the browser with SIGKILL at a random moment amid saves, saves of what is there, tags, imports, merges, erasures,
  * repairs and upgrades, opens the library again, and holds it against what had been confirmed and noted for other devices; so
- * many times. Prints the
- * figures; gives back what was missed.
+ * many times. Prints the figures; gives back what was missed.
  */
 export async function benchKills(kills: number, seed: number, extensionFolder: string): Promise<string[]> {
   const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'), 'bench/kills/work-in-page.ts');
