@@ -12,7 +12,9 @@ test('stores damaged at random open, what is shown otherwise is seen, and a repa
   timeout: stores * patienceMs,
 }, async () => {
   const { seen, missed } = await fuzzStores(first, first + stores);
-  console.log(`${stores} stores from ${first} on damaged at random: ${seen} in which it was seen, ${missed.length} missed`);
+  console.log(
+    `${stores} stores from ${first} on damaged at random: ${seen} in which it was seen, ${missed.length} missed`,
+  );
   expect(missed).toEqual([]);
   expect(seen).toBeGreaterThan(stores / 2);
 });
