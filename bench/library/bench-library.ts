@@ -96,7 +96,9 @@ async function measure(articleCount: number, options: BenchOptions, code: string
     tell(articleCount, check);
     return { articleCount, ...filled, ...data, page, check, peer };
   } finally {
-    for (const folder of [profileFolder, checkFolder]) rmSync(folder, { recursive: true, maxRetries: 5 });
+    // A browser that was closed writes for some more seconds on a machine that is at other work as well.
+    for (const folder of [profileFolder, checkFolder])
+      rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 500 });
   }
 }
 

@@ -70,7 +70,10 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
             <p title={lastBackupAt ? (formatExact(lastBackupAt, locale) ?? undefined) : undefined}>
               {lastBackupAt ? formatLocalDay(lastBackupAt, locale) : i18n.t('options.care.never')}
               {savedSinceBackup !== null && savedSinceBackup > 0 && (
-                <span class="muted number"> · {i18n.t('options.care.savedSince', savedSinceBackup)}</span>
+                <span class="muted number">
+                  {' '}
+                  · {i18n.t('options.care.savedSince', savedSinceBackup, [number(savedSinceBackup)])}
+                </span>
               )}
             </p>
             <button type="button" class="framed" data-command="backup" onClick={onBackup}>

@@ -82,7 +82,7 @@ export function DigestMargin(props: DigestMarginProps) {
               {card(person)}
             </div>
           ))}
-          {others.length > 0 && <OtherPeople people={others} card={card} />}
+          {others.length > 0 && <OtherPeople people={others} locale={locale} card={card} />}
         </section>
       )}
     </div>

@@ -3,7 +3,9 @@ import type { PlacedHighlight } from '@/utils/app/reader/placed-highlights';
 import type { Span } from '@/utils/model/article';
 import type { ClipForm } from '@/utils/model/clip-form';
 import type { Highlight } from '@/utils/model/saved-article';
-import { HighlightCard } from './HighlightCard';
+import { Loaded } from '../Loaded';
+
+const loadCard = async () => (await import('./HighlightCard')).HighlightCard;
 
 interface HighlightMarginProps {
   highlights: readonly PlacedHighlight[];
@@ -25,12 +27,16 @@ export function HighlightMargin(props: HighlightMarginProps) {
           const { id, quote } = placed.highlight;
           return (
             <div class="margin-note" key={id} data-beside={`[data-highlight="${CSS.escape(id)}"]`}>
-              <HighlightCard
-                placed={placed}
-                onShow={() => latest.current.onShow(...placed.spans)}
-                onChange={(highlight) => latest.current.onChange(highlight)}
-                onCopy={(form) => latest.current.onCopy(quote, form)}
-                onRemove={() => latest.current.onRemove(id)}
+              <Loaded
+                load={loadCard}
+                failed={null}
+                props={{
+                  placed,
+                  onShow: () => latest.current.onShow(...placed.spans),
+                  onChange: (highlight) => latest.current.onChange(highlight),
+                  onCopy: (form) => latest.current.onCopy(quote, form),
+                  onRemove: () => latest.current.onRemove(id),
+                }}
               />
             </div>
           );

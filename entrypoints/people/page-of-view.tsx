@@ -5,7 +5,6 @@ import { DirectoryPage } from '@/components/people/DirectoryPage';
 import { NamePage } from '@/components/people/NamePage';
 import { PersonPage } from '@/components/people/PersonPage';
 import { StoriesPage } from '@/components/stories/StoriesPage';
-import { StoryPage } from '@/components/stories/StoryPage';
 import { TopicPage } from '@/components/topics/TopicPage';
 import { type Followable, FollowSession } from '@/utils/app/followed/follow-session';
 import { AnswerSession } from '@/utils/app/people/answer-session';
@@ -19,6 +18,7 @@ import { TakenOutSession } from '@/utils/app/people/taken-out-session';
 import type { PeopleView } from '@/utils/model/people-view';
 
 const loadChanges = async () => (await import('./Changes')).Changes;
+const loadStory = async () => (await import('@/components/stories/StoryPage')).StoryPage;
 const loadHighlights = async () => (await import('./Highlights')).Highlights;
 
 /** The page of a view, on a session of its own. */
@@ -47,7 +47,13 @@ export function pageOfView(
       return <TopicPage session={session} {...follow} />;
     }
     case 'story':
-      return <StoryPage session={new StorySession(view.key, ports, announcer)} {...follow} />;
+      return (
+        <Loaded
+          load={loadStory}
+          props={{ session: new StorySession(view.key, ports, announcer), ...follow }}
+          failed={<NotLoaded />}
+        />
+      );
     case 'changes':
       return (
         <Loaded load={loadChanges} props={{ articleId: view.key, ports, announcer, locale }} failed={<NotLoaded />} />
