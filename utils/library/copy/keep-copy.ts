@@ -9,6 +9,8 @@ import { type CopiedArticle, CopyStore } from './copy-store';
 
 /** Articles copied at once; a megabyte or two. */
 const chunkSize = 20;
+/** Articles marked at once as due: of 50,000 in one piece the page would not answer for 0.3 s, and the list would wait as long again. */
+const markedAtOnce = 1_000;
 /** One page or worker at a time, or an older state could be written over a newer one. */
 const lockName = 'nutgraf-copy';
 
@@ -48,10 +50,12 @@ async function copyDue(library: LibraryDatabase, isWhole: boolean): Promise<void
 
 async function markEverything(library: LibraryDatabase, copy: CopyStore): Promise<void> {
   if (await copy.marks.get('whole')) return;
-  await library.transaction('rw', library.rows, library.copyDue, async () => {
-    const docs = await library.rows.toCollection().primaryKeys();
-    await library.copyDue.bulkPut(docs.map((doc) => ({ doc, generation: 0 })));
-  });
+  // One that is erased meanwhile is found to be gone when its turn comes; one that is saved meanwhile is due all the same.
+  const docs = await library.rows.toCollection().primaryKeys();
+  for (let start = 0; start < docs.length; start += markedAtOnce) {
+    const marks = docs.slice(start, start + markedAtOnce).map((doc) => ({ doc, generation: 0 }));
+    await library.copyDue.bulkPut(marks);
+  }
   await copy.marks.put({ name: 'whole' });
 }
 
