@@ -6,7 +6,6 @@ import { everySettingOn } from './harness/every-setting-on';
 import { closeFirefoxPopup, firefoxPopupWords, saveInFirefoxPopup, settledFirefoxState } from './harness/firefox-popup';
 import { type FirefoxSession, launchFirefox } from './harness/launch-firefox';
 import { plainPicture } from './harness/plain-picture';
-import { readFixturePages } from './harness/read-fixture-pages';
 
 // What docs/security-table.md lists and a browser may do in its own way, in Firefox; the other rows are the same code in both.
 
@@ -77,16 +76,6 @@ test('pages that differ in what stands behind # are different articles, whatever
   expect((await titles()).filter((title) => title.startsWith('Report'))).toHaveLength(2);
 });
 
-test('a page cannot ask for itself to be taken for an article', async () => {
-  const frontPage = readFixturePages().find(({ name }) => name === 'front-page')?.html ?? '';
-  const form = '<form id="nutgrafRequest"><input name="isForced" value="1"></form>';
-  const body = frontPage.replace(/<body[^>]*>/, (tag) => `${tag}${form}`);
-  expect(body).toContain(form);
-  const { page, state } = await popupOn(site.add('/forged', { body }));
-  expect(state).toBe('not-article');
-  await close(page);
-});
-
 test.each([
   [
     'data with one comma too many',
@@ -116,15 +105,17 @@ test('with images kept, no server is asked that the page has loaded no picture f
   const png = { body: plainPicture(320, 200), headers: { 'content-type': 'image/png' } };
   const head = `<meta property="og:image" content="${stranger.add('/stated.png', png)}">`;
   const lazy = `<figure><img loading="lazy" src="${stranger.add('/lazy.png', png)}" width="320" height="200"></figure>`;
-  const shown = `<figure><img src="${site.add('/shown.png', png)}" width="320" height="200"></figure>`;
-  const body = story(own, { head, more: shown }).replace(
+  const shown = site.add('/shown.png', png);
+  const figure = `<figure><img src="${shown}" width="320" height="200"><figcaption>A loaf.</figcaption></figure>`;
+  const body = story(other, { head }).replace(
     '</article>',
-    `<div style="height:30000px"></div>${lazy}</article>`,
+    `${figure}${sentences(other)}<div style="height:30000px"></div>${lazy}</article>`,
   );
+  const { page } = await popupOn(site.add('/pictures', { body }));
   const before = stranger.requests.length;
-  await save(site.add('/pictures', { body }));
-  await host.reload({ waitUntil: [] as never });
-  await host.waitForSelector('.data-care');
+  await saveInFirefoxPopup(session, host);
+  await expect.poll(keptPictures, { timeout: 20_000 }).toEqual([shown]);
+  await close(page);
   expect(stranger.requests.slice(before)).toEqual([]);
 });
 
@@ -161,6 +152,22 @@ test('what is damaged in the store is found and mended, and a lost text comes ba
   await check();
   await host.waitForFunction(() => document.querySelector('.data-care')?.textContent?.includes('All is well'));
 });
+
+/** The addresses of the pictures in the library. */
+const keptPictures = () =>
+  host.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const opening = indexedDB.open('nutgraf');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('images').objectStore('images').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result.map(({ src }: { src: string }) => src));
+          };
+        };
+      }),
+  );
 
 /** The addresses of articles that stand in the list without their text. */
 const lostTexts = () =>

@@ -1,4 +1,3 @@
-import { base64 } from '@/utils/export/base64';
 import type { PageRequest } from '@/utils/model/page-request';
 import { placeOnScreen, type ScreenPlace } from './place-on-screen';
 import { shownPicture } from './shown-picture';
@@ -49,9 +48,17 @@ async function takeImage(src: string, isNobodyAsked: boolean): Promise<TakenImag
     return place && { src, place };
   }
   const { blob, widthPx, heightPx } = drawn ?? (await fetchPicture(shown.currentSrc));
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  return { src, mimeType: blob.type, base64: base64(bytes), widthPx, heightPx };
+  return { src, mimeType: blob.type, base64: await base64Of(blob), widthPx, heightPx };
 }
+
+/** Not by `arrayBuffer()`: in Firefox its bytes belong to the page, and our world may not read them. */
+const base64Of = (blob: Blob): Promise<string> =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
 
 interface Picture {
   readonly blob: Blob;
