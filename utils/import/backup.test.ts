@@ -156,6 +156,7 @@ describe('the backup', () => {
     ['a time that is a bare number', (record) => (record.deletedAt = '1'), 'deletedAt'],
     ['a time no clock shows', (record) => (record.savedAt = '+275760-09-13T00:00:00.000Z'), 'savedAt'],
     ['a date of publication that is none', (record) => (record.article.published = 'yesterday'), 'article.published'],
+    ['more words than the library can count', (record) => (record.digest.wordCount = 2 ** 32), 'digest.wordCount'],
     ['a number beyond what JSON gives back', (record) => (record.digest.wordCount = 2 ** 60), 'digest.wordCount'],
     ['a key that is not its address', (record) => (record.id = 'other.example/x'), 'id'],
     ['a key of megabytes', (record) => (record.id = 'x'.repeat(5_000_000)), 'id'],

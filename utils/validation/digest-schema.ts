@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Block, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { speakerSchema } from './correction-schema';
-import { amount, share, text, whole } from './fields';
+import { amount, share, text, whole, wordCount } from './fields';
 
 const span: v.GenericSchema<unknown, Span> = v.strictObject({ block: whole, start: whole, end: whole });
 
@@ -48,7 +48,7 @@ const digestEntries = {
   arePeopleAvailable: v.boolean(),
   quotes: v.array(quote),
   topics: v.array(topic),
-  wordCount: whole,
+  wordCount,
   readingMinutes: amount,
 } satisfies Record<keyof Digest, v.GenericSchema>;
 

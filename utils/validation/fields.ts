@@ -16,6 +16,9 @@ export const key = v.pipe(text, v.minLength(1), v.maxLength(maxKeyChars));
 /** A whole number from 0 that a JSON file can hold and give back. */
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** A number of words that the library's columns can hold. */
+export const wordCount = v.pipe(whole, v.maxValue(2 ** 32 - 1));
+
 /** 0 or more; infinite numbers become null in JSON, and the record would not come back. */
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 

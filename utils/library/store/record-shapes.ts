@@ -10,8 +10,8 @@ import type { BodyRecord, ImageRecord, RowRecord } from './records';
  * earlier version saved must not count as damaged.
  */
 
-/** Two of each article. */
-const mostEntries = 2 ** 32;
+/** Entries, of which each article has two, and words. */
+const mostCounted = 2 ** 32;
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
@@ -46,7 +46,7 @@ export const rowChecks = {
   publisher: isTextOrNull,
   published: isTextOrNull,
   language: isTextOrNull,
-  wordCount: isAmount,
+  wordCount: isCount,
   readingMinutes: isAmount,
   summary: isTextOrNull,
   people: areTexts,
@@ -62,7 +62,12 @@ export function isRow(value: unknown): value is RowRecord {
 
 /** Absent in a row that an earlier version wrote and that is not indexed yet. One far beyond all that are given would be struck out in a list of its own. */
 function isEntry(value: unknown): boolean {
-  return value === undefined || (Number.isSafeInteger(value) && isAmount(value) && Number(value) < mostEntries);
+  return value === undefined || isCount(value);
+}
+
+/** What a column can hold. */
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && isAmount(value) && Number(value) < mostCounted;
 }
 
 function areHighlights(value: unknown): boolean {

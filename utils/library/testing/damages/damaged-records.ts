@@ -31,6 +31,8 @@ export const damagedRecords: readonly NamedDamage[] = [
   ['people and topics null', row({ people: null, topics: null })],
   ['progress not a number', row({ progress: Number.NaN })],
   ['a title that is a number', row({ title: 5 })],
+  ['more words than the list can count', row({ wordCount: 1e300 })],
+  ['a word and a half', row({ wordCount: 1.5 })],
   ['tags that are no texts', row({ tags: [1, null] })],
   ['a time that is none', row({ savedAt: 'soon' })],
   ['a title of the text that is a number', article({ title: 5 })],
