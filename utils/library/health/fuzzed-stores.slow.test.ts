@@ -7,9 +7,11 @@ const stores = Number(process.env.FUZZED_STORES ?? 40);
 const first = Number(process.env.FIRST_FUZZED ?? 1);
 /** Of one store on a slow machine. */
 const patienceMs = 5_000;
+/** Until the first is there. */
+const startMs = 30_000;
 
 test('stores damaged at random open, what is shown otherwise is seen, and a repair leaves nothing', {
-  timeout: stores * patienceMs,
+  timeout: startMs + stores * patienceMs,
 }, async () => {
   const { seen, missed } = await fuzzStores(first, first + stores);
   console.log(
