@@ -1,2 +1,2 @@
 /** Grows with every change of the digest that changes what comes out. */
-export const digestVersion = 20;
+export const digestVersion = 21;

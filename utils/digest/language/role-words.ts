@@ -5,6 +5,8 @@ import type { Words } from './words';
 export interface RoleWords {
   /** Words that are such a noun only right before a name: "Spanish international Ana Dias". */
   readonly headsBeforeName: Words;
+  /** What tells where such a one is: "a senior at". */
+  readonly placed: Words;
   /** Participles between such a noun and a name: "a programmer named Ana Dias". */
   readonly namedVerbs: Words;
   /** Nouns for what somebody is: "minister", "striker", "widow". */

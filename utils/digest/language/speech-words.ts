@@ -20,6 +20,8 @@ export interface SpeechWords {
   readonly unsaid: Words;
   /** Verbs whose "that" is followed by what somebody does not say is so: "denied". */
   readonly denyingVerbs: Words;
+  /** Before a participle: what it says is done to the subject by others. */
+  readonly passives: Words;
   /** What stands before the questions and the answers of an interview: "Q", "A". */
   readonly questionLabels: Words;
   readonly answerLabels: Words;

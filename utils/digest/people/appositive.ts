@@ -70,6 +70,7 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
     return 'none';
   const isHead =
     (isRoleHead(word, words.roles) && !isThingAt(text, at) && !isCompared(text, at)) ||
+    isNounOfOne(text, from, at) ||
     (opener !== '' && isHeadByForm(text, from, at));
   // "prime minister", "chief executive officer": the head is the last noun of the compound, which the walk finds anyway.
   return isHead && !isOwnerMark(textAt(text, at + 1), words.grammar) ? 'head' : 'on';
@@ -78,6 +79,16 @@ function stepToHead(text: RoleText, from: number, at: number, opener: string): '
 /** "schools now bear the name of a pupil": a finite verb behind an adverb or a pronoun, which only a clause has. */
 const isClauseVerb = (text: RoleText, at: number) =>
   isFiniteVerb(text.tags[at]) && isVerbAt(text, at) && (text.tags[at - 1] === 'ADV' || text.tags[at - 1] === 'PRON');
+
+/** "a senior at Harrow College", "a former Spain international": a word that is a noun for somebody where the phrase ends, or its place follows. */
+function isNounOfOne(text: RoleText, from: number, at: number): boolean {
+  const { headsBeforeName, openers, placed } = text.words.roles;
+  if (!headsBeforeName.has(textAt(text, at)) || !openers.has(lowerAt(text, from))) return false;
+  // "a record signing from Leeds": what was done with somebody.
+  if (hasEnding(textAt(text, at), text.words.roles.participleEndings)) return false;
+  const next = textAt(text, at + 1);
+  return placed.has(next) || (at > from + 1 && /^[,.;)–—]?$/.test(next));
+}
 
 /** "more liberal than others": what somebody is like, not what they are. */
 const isCompared = ({ tags }: RoleText, at: number) => tags[at] === 'ADJ' && tags[at - 1] === 'ADV';

@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/find-names';
 import { isFiniteVerb } from '../tags/part-of-speech';
 import { isCount, nounPhrase } from './appositive';
-import { isStanding } from './role-lexicon';
+import { isRoleHead, isStanding } from './role-lexicon';
 import { isVerbAt, lowerAt, type RoleText, type TokenRange, textAt } from './role-text';
 
 /** A place rarely has more words: "of New South Wales". */
@@ -19,14 +19,24 @@ const dashes = /^[–—―-]$/;
 export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenRange | null {
   const opening = skipHome(text, skipParty(text, to));
   const opener = textAt(text, opening);
-  if (opener !== ',' && opener !== '(' && !dashes.test(opener)) return null;
+  if (!/^[,([]$/.test(opener) && !dashes.test(opener)) return null;
   // "Ana Dias -- the mayor -- said": two hyphens are one dash.
   const first = opener === '-' && textAt(text, opening + 1) === '-' ? opening + 2 : opening + 1;
   const at = skipPlace(text, skipAge(text, first));
   if (opener === ',' && isStanding(textAt(text, at), text.words.roles) && textAt(text, at + 1) === ',')
     return { from: at, to: at + 1 };
-  const role = nounPhrase(text, at, opener);
+  const role = opener === '[' ? insertedRole(text, at) : nounPhrase(text, at, opener);
   return role && (isNeighbour(text, role, from) || opensClause(text, role, from)) ? null : role;
+}
+
+/** "Dias [the mayor]", "Lee [Harrow co-founder]": what an editor put into somebody's words, of two words and more: not "Ana [Dias]". */
+function insertedRole(text: RoleText, from: number): TokenRange | null {
+  const role = nounPhrase(text, from, '');
+  const closing = text.tokens.findIndex((token, at) => at > from && token.text === ']');
+  if (!role || closing < 0) return null;
+  const to = Math.min(role.to, closing);
+  const hasHead = text.tokens.slice(role.from, to).some((token) => isRoleHead(token.text, text.words.roles));
+  return hasHead && closing - from > 1 ? { from: role.from, to } : null;
 }
 
 /** "The boy is Ana Dias, his old teacher said", "Dias, his lawyer and three guards left": somebody else of whom the sentence goes on. */

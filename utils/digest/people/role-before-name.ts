@@ -122,7 +122,8 @@ function asOne(text: RoleText, range: TokenRange): TokenRange | null {
   const one = baseForm(head, roles.plurals);
   // "other ministers Ana Dias and Tom Lee": of one of them, a minister.
   const from = roles.others.has(lowerAt(text, range.from)) ? range.from + 1 : range.from;
-  return head.startsWith(one) ? { ...range, from, cut: head.length - one.length } : null;
+  // "spokesmen" holds no "spokesman": told as it stands.
+  return { ...range, from, cut: head.startsWith(one) ? head.length - one.length : 0 };
 }
 
 /** Ranks are dropped only where a fuller role stands before them. */

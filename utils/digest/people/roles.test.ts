@@ -54,6 +54,15 @@ describe('what a text says somebody is', () => {
       'According to Rachel Whitmore, a football agent who works abroad, it pays.',
       ['football agent'],
     ],
+    ['in an editor’s brackets', '“They saw Rachel Whitmore [the mayor] on Monday,” he said.', ['mayor']],
+    ['as one of a team', 'Rachel Whitmore, a former Spain international, said so.', ['former Spain international']],
+    ['by her year at school', 'Rachel Whitmore, 17, a senior at Harrow College, won.', ['senior at Harrow College']],
+    ['as one of several', 'The children Rachel Whitmore and Neil Miller were found.', ['child']],
+    [
+      'as one of several, in a form that holds no singular',
+      'Harbour spokesmen Rachel Whitmore and Thomas Miller said so.',
+      ['Harbour spokesmen'],
+    ],
     ['by her name', 'It began when a computer programmer named Rachel Whitmore left.', ['computer programmer']],
     [
       'before the name, of a team',

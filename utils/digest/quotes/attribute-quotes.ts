@@ -63,6 +63,8 @@ function frameAfter(
   if (between.length > maxAfter && !hasRole) return null;
   // "…?” to which she replied, “…”": that is the next quotation's.
   if (between.some((text) => /^[.;:!?]$/.test(text) || speech.words.grammar.subordinators.has(text))) return null;
+  // "…”, and they agreed": the next clause says what somebody else did.
+  if (speech.words.grammar.coordinators.has(between.find((word) => word !== ',') ?? '')) return null;
   // "… go on." Holub said the plan was late: a new sentence, not the attribution, unless it ends right after.
   const mark = speech.tokens[to - 2]?.text ?? '';
   if (mark === '.' && !frame.isInverted && !endsSoon(speech, frame, nextFrom)) return null;

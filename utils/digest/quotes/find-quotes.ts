@@ -18,7 +18,7 @@ import { tokenAt, tokenRange } from './token-range';
 import { toldGender } from './told/told-gender';
 import { toldQuotes } from './told/told-quotes';
 import { carryReach, type LastSpeech, toldLast, unframed } from './unframed-speaker';
-import { unnamedSpeaker } from './unnamed-speaker';
+import { unnamedSpeaker, whoMayGoOn } from './unnamed-speaker';
 
 /**
  * Direct quotations and reported speech in page order, each with its speaker where the text names one.
@@ -71,8 +71,12 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
       const { subject = null, isDenied = false } = subjects[index] ?? {};
       const before = found.at(-1)?.speaker ?? (order - last.order <= carryReach ? last.speaker : null);
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before, spoken };
+      // "A spokesman for the union said so. He added": whom the text does not name is told in between.
+      const since = found.at(-1);
+      const told = subject && toldLast(frames, cast, place, since ? tokenAt(speech, since.span.end) : 0, subject.from);
+      const asked = told?.speaker?.kind === 'unnamed' ? { ...place, lastSpeaker: told.speaker } : place;
       const speaker = subject
-        ? (resolveSpeaker(subject.reference, cast, place) ?? unnamedSpeaker(speech, subject))
+        ? (resolveSpeaker(subject.reference, cast, asked) ?? unnamedSpeaker(speech, subject))
         : isDenied
           ? null
           : unframed(quotation, found, last, place, cast, frames);
@@ -87,7 +91,8 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
     const end = all.at(-1);
     const afterwards = toldLast(frames, cast, place, end ? tokenAt(speech, end.span.end) : 0);
     if (afterwards) last = afterwards;
-    else if (end) last = { speaker: end.speaker, order };
+    // "Some users said it was late." says nothing of whose the next marks are.
+    else if (end) last = { speaker: end.kind === 'reported' ? whoMayGoOn(end.speaker, words) : end.speaker, order };
     readBlock(
       discourse,
       speech,

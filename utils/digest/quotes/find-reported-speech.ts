@@ -5,6 +5,7 @@ import { isFiniteVerb } from '../tags/part-of-speech';
 import { type Cast, type Place, resolveSpeaker } from './resolve-speaker';
 import { type SpeechBlock, wordAt } from './speech-block';
 import type { SpeechFrame } from './speech-frames';
+import { unnamedSpeaker } from './unnamed-speaker';
 
 /** A statement of fewer words says nothing by itself. */
 const minWords = 4;
@@ -23,7 +24,8 @@ export function findReportedSpeech(cast: Cast, place: Place, frames: readonly Sp
     const to = endOfStatement(speech, from, frames.slice(index + 1, index + 1 + maxFramesAhead));
     if (to - from < minWords || !holdsVerb(speech, from, to)) continue;
     const lastSpeaker = found.at(-1)?.speaker ?? place.lastSpeaker;
-    const speaker = resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from, lastSpeaker });
+    const at = { ...place, at: frame.from, lastSpeaker };
+    const speaker = resolveSpeaker(frame.subject.reference, cast, at) ?? unnamedSpeaker(speech, frame.subject);
     if (!speaker) continue;
     end = to;
     const start = speech.tokens[from]?.start ?? 0;

@@ -41,6 +41,8 @@ describe('who is named beside a quotation', () => {
     ['by the verb, not by a noun like one', `Whitmore said the claims were “about to fall apart”.`, 'Rachel Whitmore'],
     ['after an expert with a name', `A pilot named Miller came. “${quay},” he said.`, 'Thomas Miller'],
     ['by the strong verb of two', `Whitmore said she believes: “${quay}.”`, 'Rachel Whitmore'],
+    ['before a clause about others', `Miller said “${quay}”, and they agreed to come.`, 'Thomas Miller'],
+    ['as one of two before the verb', `“${quay},” Brody and Rachel Whitmore said.`, 'Rachel Whitmore'],
     ['by what they wrote', `Whitmore’s statement said: “${quay}.”`, 'Rachel Whitmore'],
     ['as the subject of two verbs', `Miller left the room and said: “${quay}.”`, 'Thomas Miller'],
   ])('%s', (_, text, speaker) => {
@@ -55,6 +57,9 @@ describe('who is not named by a quotation beside him', () => {
     ['who was only told', `“${quay},” a spokesman for Miller said.`],
     ['who was only told, the other way round', `“${quay},” said a spokesman for Miller.`],
     ['one of several', `“${quay},” the pilots said.`],
+    ['of whom others say it', `Whitmore has been accused of using the “politics of confusion” at the harbour.`],
+    ['who was called so', `Whitmore has been called “a great friend of the harbour”.`],
+    ['who was told it', `Whitmore was told “to go home at once”.`],
     ['anybody of a kind', `“${quay},” a pilot said.`],
     ['who is named before an unnamed one', `A spokesman for the union came. “${quay},” he said.`],
     ['whom a noun in marks is not', `Somebody said “something snapped” and the quay had “been about to fall apart”.`],

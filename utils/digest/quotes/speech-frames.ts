@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../language/speech-words';
 import type { Phrases } from '../language/words';
+import { isPassive } from './passive';
 import { type SpeechBlock, wordAt } from './speech-block';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -14,7 +15,7 @@ export interface SpeechFrame {
   readonly subject: Subject;
   /** "said Holub": the subject follows the verb, which then closes a quotation and opens none. */
   readonly isInverted: boolean;
-  /** Not said, or not yet: "if she says", "never said", "would say". */
+  /** Not said, or not yet, or not by the subject: "if she says", "never said", "would say", "was called". */
   readonly isDenied: boolean;
 }
 
@@ -63,7 +64,8 @@ function frameAt(speech: SpeechBlock, verb: number): SpeechFrame | null {
   if (inverted) return { from: verb, to: inverted.to, verb, subject: inverted, isInverted: true, isDenied: false };
   const subject = subjectBefore(speech, verb);
   if (!subject) return null;
-  return { from: subject.from, to: verb + 1, verb, subject, isInverted: false, isDenied: isDenied(speech, verb) };
+  const isOthers = isPassive(speech, verb) || isDenied(speech, verb);
+  return { from: subject.from, to: verb + 1, verb, subject, isInverted: false, isDenied: isOthers };
 }
 
 /** "the claims", "of new reports": what may be a verb of saying is a noun behind what stands before nouns. */

@@ -55,7 +55,22 @@ function linkedBefore(speech: SpeechBlock, last: number): Subject | null {
     // Whom the clause does not name is still somebody else than the persons in it.
     return sharedSubject(speech, last) ?? (isBreak(wordAt(speech, last - 1)) ? null : nounSubject(speech, last));
   }
-  return personWithComplement(speech, last) ?? setOffPerson(speech, last) ?? nounSubject(speech, last);
+  return (
+    personWithComplement(speech, last) ??
+    setOffPerson(speech, last) ??
+    holderBefore(speech, last) ??
+    nounSubject(speech, last)
+  );
+}
+
+/** "A friend of the family said", "the head of the committee said": whom the noun before the verb only belongs to. */
+function holderBefore(speech: SpeechBlock, last: number): Subject | null {
+  const phrase = nounSubject(speech, last);
+  const before = (phrase?.from ?? 0) - 1;
+  const isHeld = speech.words.speech.belongingPrepositions.has(wordAt(speech, before));
+  return isHeld && isHeadAt(speech, before - 1) && !speech.mentions[before - 1]
+    ? nounSubject(speech, before - 1)
+    : null;
 }
 
 /** Tokens back to the organisation that a clause is about: "the Harbour Union in Leeds, which says". */
@@ -75,9 +90,11 @@ function isSetOffRole(speech: SpeechBlock, comma: number): boolean {
   return wordAt(speech, comma) === ',' && isHeadAt(speech, comma - 1) && !speech.mentions[comma - 1];
 }
 
+/** "the family said", "Dias firmly said": a noun may end like an adverb. */
 function isAdverb(speech: SpeechBlock, at: number): boolean {
   const { adverbEndings, adverbs } = speech.words.speech;
-  return adverbs.has(wordAt(speech, at)) || hasEnding(wordAt(speech, at), adverbEndings);
+  const isNoun = speech.tags[at] === 'NOUN' || speech.tags[at] === 'PROPN';
+  return adverbs.has(wordAt(speech, at)) || (!isNoun && hasEnding(wordAt(speech, at), adverbEndings));
 }
 
 /** "of the Daily Mail", "from Reuters": belongs to what comes before; "a report by Reuters" does speak. */

@@ -2,11 +2,13 @@ import type { Quote, Speaker } from '@/utils/model/digest';
 import { isFiniteVerb } from '../tags/part-of-speech';
 import { antecedent, subjectsInSentence } from './discourse';
 import type { Quotation } from './find-quotations';
+import { isDoneTo } from './passive';
 import { pronounGender } from './pronouns';
 import { type Cast, type Place, personSpeaker, resolveSpeaker } from './resolve-speaker';
 import { type SpeechBlock, wordAt } from './speech-block';
 import { framesBetween, isWeakVerb, type SpeechFrame } from './speech-frames';
 import { tokenAt } from './token-range';
+import { unnamedSpeaker, whoMayGoOn } from './unnamed-speaker';
 
 /** Blocks over which a quotation without a frame of its own still belongs to who spoke before. */
 export const carryReach = 1;
@@ -34,7 +36,10 @@ export function unframed(
   if (opensBlock) return order - last.order <= carryReach ? last.speaker : null;
   const sentence = speech.sentenceOf[at] ?? 0;
   const [person] = subjectsInSentence(speech, sentence, at);
-  if (person !== undefined) return tellsDocument(speech, sentence, at) ? null : personSpeaker(cast, person);
+  if (person !== undefined) {
+    const isAnothers = tellsDocument(speech, sentence, at) || isDoneTo(speech, sentence, at);
+    return isAnothers ? null : personSpeaker(cast, person);
+  }
   // "He said timing was important. On July 9 the country was “…”": the sentence goes on with what is said.
   return toldLast(frames, cast, place, 0, at)?.speaker ?? null;
 }
@@ -47,7 +52,8 @@ function narrated(place: Place, from: number, at: number, cast: Cast, frames: re
   if (own < first) return null;
   const told = toldLast(frames, cast, place, speech.firstOf[first], at);
   if (told) return told.speaker;
-  const person = tellsDocument(speech, own, at) ? null : aboutWhom(speech, own, at, cast, place);
+  const person =
+    tellsDocument(speech, own, at) || isDoneTo(speech, own, at) ? null : aboutWhom(speech, own, at, cast, place);
   return person === null ? null : personSpeaker(cast, person);
 }
 
@@ -85,6 +91,9 @@ export function toldLast(
   const frame = framesBetween(frames, start, end).findLast(
     ({ from, verb, isDenied }) => from >= start && !isDenied && !isWeakVerb(wordAt(speech, verb), speech.words.speech),
   );
-  const speaker = frame ? resolveSpeaker(frame.subject.reference, cast, { ...place, at: frame.from }) : null;
+  if (!frame) return null;
+  const { subject } = frame;
+  const said = resolveSpeaker(subject.reference, cast, { ...place, at: frame.from }) ?? unnamedSpeaker(speech, subject);
+  const speaker = whoMayGoOn(said, speech.words);
   return speaker ? { speaker, order: place.order } : null;
 }

@@ -26,6 +26,12 @@ test.each([
   ['up to when it was', `“${quay},” said a fisherman yesterday.`, ['a fisherman']],
   ['up to a verb that the tagger takes for a noun', `“${quay},” another fan posted.`, ['another fan']],
   ['going on', `“${quay},” said a fisherman. “${late}.”`, ['a fisherman', 'a fisherman']],
+  ['by whom a noun belongs to', `A friend of the family said: “${quay}.”`, ['A friend of the family']],
+  [
+    'told without marks, then by a pronoun',
+    `A friend of the family said it was late. “${quay},” she added.`,
+    ['A friend of the family'],
+  ],
   [
     'told again by the noun',
     `“${quay},” said a fisherman. “${late},” the fisherman added.`,
@@ -36,6 +42,7 @@ test.each([
 });
 
 test.each([
+  ['several, told before it', `Some users said it was a very late hour. “${quay}.”`],
   ['a paper', `“${quay},” said a letter to the mayor.`],
   ['a paper of a body with people in its name', `“${quay},” a Partners in Health statement said.`],
   ['somebody of the story who may have a name', `“${quay},” the fisherman said.`],
@@ -43,5 +50,5 @@ test.each([
   ['who did not say it', `A fisherman never said “${quay}” to anybody.`],
   ['who only governs', `“${quay},” it was said in a café of fishermen.`],
 ])('but not %s', (_, text) => {
-  expect(unnamedIn(text)).toEqual([null]);
+  expect(unnamedIn(text).at(-1)).toBeNull();
 });

@@ -1,6 +1,9 @@
 import type { Speaker } from '@/utils/model/digest';
+import { hasEnding } from '../language/inflection';
+import type { PeopleWords } from '../language/people-words';
+import { clue, cluesOf } from '../names/name-lists';
 import { isAnyOwnerMark } from '../people/owner-marks';
-import { isRoleHead } from '../people/role-lexicon';
+import { isPluralHead, isRoleHead } from '../people/role-lexicon';
 import { isFiniteVerb } from '../tags/part-of-speech';
 import { type SpeechBlock, wordAt } from './speech-block';
 import { isBreak, type Subject } from './subject-forms';
@@ -39,6 +42,15 @@ export function isSameUnnamed(speaker: Speaker | null, head: string): boolean {
   );
 }
 
+/** A speaker who may go on to speak; null for several whom nobody names, "some users". */
+export function whoMayGoOn(speaker: Speaker | null, { roles, speech }: PeopleWords): Speaker | null {
+  if (speaker?.kind !== 'unnamed') return speaker;
+  const told = speaker.name.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+  const isCounted = speech.indefinites.has(told[0] ?? '') && !roles.openers.has(told[0] ?? '');
+  const isSeveral = isCounted || told.some((word) => isPluralHead(word, roles));
+  return isSeveral ? null : speaker;
+}
+
 /** Behind the last token of the phrase that begins at `from`: at a mark, a verb, a clause, or what tells when. */
 function endOfPhrase(speech: SpeechBlock, from: number): number {
   const { looseEnds } = speech.words.roles;
@@ -54,10 +66,12 @@ function endOfPhrase(speech: SpeechBlock, from: number): number {
 
 /** At a verb, a clause, or what tells when. */
 function endsBefore(speech: SpeechBlock, at: number): boolean {
-  const { roles, speech: words } = speech.words;
+  const { names, roles, speech: words } = speech.words;
   const word = wordAt(speech, at);
-  const isVerb = isFiniteVerb(speech.tags[at]) || words.verbs.has(word);
-  return !speech.mentions[at] && (isVerb || words.clauseOpeners.has(word) || roles.times.has(word));
+  const isGerund = speech.tags[at]?.startsWith('VERB:') && hasEnding(word, words.participleEndings);
+  const isVerb = isFiniteVerb(speech.tags[at]) || isGerund || words.verbs.has(word);
+  const isWhen = roles.times.has(word) || (cluesOf(word, names) & clue.calendar) !== 0;
+  return !speech.mentions[at] && (isVerb || isWhen || words.clauseOpeners.has(word));
 }
 
 /** The first noun for somebody in the phrase that no other noun follows as its head: "friend" of "a family friend". */
