@@ -1,11 +1,12 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pluralRules } from './scripts/plural-rules.mjs';
 
 const rooms = '{components,entrypoints,utils,testing,training,bench,scripts,store,e2e}';
 
 const unit = (name: string, options: InlineConfig): TestProjectInlineConfiguration => ({
-  plugins: [WxtVitest()],
+  plugins: [pluralRules(import.meta.dirname), WxtVitest()],
   test: {
     name,
     setupFiles: ['scripts/use-english-strings.ts'],

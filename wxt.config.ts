@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { homepage } from './package.json';
 import { fewFiles } from './scripts/few-files.mjs';
+import { pluralRules } from './scripts/plural-rules.mjs';
 
 /** Nothing may be loaded from anywhere but the extension itself; images kept by the reader are blobs. */
 const contentSecurityPolicy = [
@@ -39,7 +40,7 @@ export default defineConfig({
   // Explicit imports keep the dependency graph visible (and testable: utils/layers.test.ts).
   imports: false,
   vite: () => ({
-    plugins: [preact(), fewFiles(import.meta.dirname)],
+    plugins: [preact(), pluralRules(import.meta.dirname), fewFiles(import.meta.dirname)],
     build: {
       // A page asks for all that it begins with at once, not one import after the other, each some 12 ms at a click. What is
       // loaded later lies on the disk and has no list of what it imports: the lists would be loaded first.

@@ -90,6 +90,8 @@ export function messageText(message: Message, locale: string): string {
     case 'persons-merged':
       return i18n.t('people.merged', [isolated(message.name), isolated(message.other)]);
     case 'brought-back':
-      return i18n.t('options.care.broughtBack', message.count, [number.format(message.count)]);
+      return message.count === 0
+        ? i18n.t('options.care.broughtBackNone')
+        : i18n.t('options.care.broughtBack', message.count, [number.format(message.count)]);
   }
 }

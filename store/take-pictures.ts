@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readFixturePages } from '@/e2e/harness/read-fixture-pages';
 import { savePage } from '@/e2e/harness/save-page';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
-import { besideEachOther, newspaperStyle, tile } from './picture-pages';
+import { besideEachOther, tile } from './picture-pages';
+import { serveNews } from './serve-news';
 import { shots } from './shots.mjs';
 
 /** What all stores take, in CSS pixels, one to a pixel of the picture. */
@@ -29,7 +29,7 @@ export async function takePictures(language: string): Promise<string[]> {
   process.env.LANGUAGE = language;
   const session = await launchChromium({ args: [`--lang=${language}`] });
   try {
-    for (const name of saved) await savePage(session, serve(site, name));
+    for (const name of saved) await savePage(session, serveNews(site, name));
     const page = await session.browser.newPage();
     await page.setViewport(full);
     const files: string[] = [];
@@ -47,11 +47,6 @@ export async function takePictures(language: string): Promise<string[]> {
     await session.browser.close();
     await site.close();
   }
-}
-
-function serve(site: Site, name: string): string {
-  const { html = '' } = readFixturePages().find((page) => page.name === name) ?? {};
-  return site.add(`/${name}`, { body: html.replace('</head>', `<style>${newspaperStyle}</style></head>`) });
 }
 
 /** Pictures and fonts are there, and what moves has come to rest. */
@@ -73,7 +68,7 @@ const open = async (page: Page, address: string, selector: string) => {
 const show: Record<ShotName, (page: Page, session: ChromiumSession, site: Site) => Promise<void>> = {
   // A popup is a window of its own, which no picture of the page holds: the two are taken apart and laid together.
   digest: async (page, session, site) => {
-    const { page: news, popup } = await popupOn(session, serve(site, shown));
+    const { page: news, popup } = await popupOn(session, serveNews(site, shown));
     await settledState(popup);
     await news.setViewport(full);
     const shot = (from: Page) => from.screenshot({ encoding: 'base64' });

@@ -20,7 +20,8 @@ export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleP
   return (
     <section class="marked-article" aria-label={isolated(title)}>
       <p class="kicker">
-        {publisher && <bdi>{isolated(publisher)} · </bdi>}
+        {publisher && <bdi>{isolated(publisher)}</bdi>}
+        {publisher && ' · '}
         {formatDay(published ?? savedAt, locale)}
       </p>
       <h2 dir="auto">

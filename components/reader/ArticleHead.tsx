@@ -45,7 +45,7 @@ export function ArticleHead({ saved, now, locale, onCorrect }: ArticleHeadProps)
         ))}
         {article.dateline && <bdi>{isolated(article.dateline)}</bdi>}
         {article.published && (
-          <time dateTime={article.published} title={[exact, ago].filter(Boolean).join(' · ')} lang={locale}>
+          <time dateTime={article.published} title={[exact, ago].filter(Boolean).join(' · ')} lang={locale} dir="auto">
             {formatDay(article.published, locale)}
           </time>
         )}

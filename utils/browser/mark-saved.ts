@@ -13,7 +13,7 @@ const sizesPx = [16, 32] as const;
 export async function markSaved(tabId: number): Promise<void> {
   const imageData = Object.fromEntries(sizesPx.map((size) => [size, drawSavedIcon(size)]));
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, imageData }),
+    browser.action.setIcon?.({ tabId, imageData }),
     browser.action.setTitle({ tabId, title: i18n.t('toolbar.saved') }),
   ]);
 }
@@ -21,10 +21,10 @@ export async function markSaved(tabId: number): Promise<void> {
 /** Tells for a moment, on the button, that something was done without the popup. */
 export async function flashBadge(tabId: number, text: string, durationMs: number): Promise<void> {
   await Promise.allSettled([
-    browser.action.setBadgeBackgroundColor({ tabId, color: accent }),
-    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor?.({ tabId, color: accent }),
+    browser.action.setBadgeText?.({ tabId, text }),
   ]);
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), durationMs);
+  setTimeout(() => void browser.action.setBadgeText?.({ tabId, text: '' }).catch(() => undefined), durationMs);
 }
 
 /** The icon of public/icon.svg on its grid of 16, with the corner that means saved. */

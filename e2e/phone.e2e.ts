@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
+import { settledState } from '@/testing/browser/popup-state';
+import { readLibrary } from '@/testing/browser/read-library';
+import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
+import { readFixturePages } from './harness/read-fixture-pages';
+import { tooWide } from './harness/too-wide';
+
+// As on Firefox for Android: the popup over the whole of a small screen, a finger, no keyboard, no menus, keys and side panels.
+const phone = { width: 360, height: 640, hasTouch: true };
+const story = readFixturePages().find(({ name }) => name === 'long-read');
+let site: Site;
+let session: ChromiumSession;
+let news: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  site = await servePages();
+  session = await launchChromium();
+  ({ page: news, popup } = await popupOn(session, site.add('/story', { body: story?.html ?? '' })));
+  await settledState(popup);
+  await popup.evaluateOnNewDocument(lackWhatPhonesLack);
+  await popup.setViewport(phone);
+  await popup.reload();
+  await settledState(popup);
+});
+afterAll(async () => {
+  await session?.browser.close();
+  await site?.close();
+});
+
+/** Runs in a page. */
+function lackWhatPhonesLack() {
+  for (const lacking of ['contextMenus', 'commands', 'sidePanel', 'sidebarAction']) {
+    Object.defineProperty(chrome, lacking, { value: undefined });
+  }
+}
+
+/** What a finger would miss: smaller than 24 px each way, with something else closer than that (WCAG 2.5.8). */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('button, a[href], input, select, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden, p, mark'))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    return boxes
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .filter(({ one, box }) =>
+        boxes.some(
+          (other) =>
+            other.one !== one &&
+            !other.one.contains(one) &&
+            Math.hypot(middle(other.box).x - middle(box).x, middle(other.box).y - middle(box).y) < 24,
+        ),
+      )
+      .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`);
+  });
+
+test('the popup: a tap marks a sentence, a tap saves, and its menu has no panel that there is not', async () => {
+  expect(await tooWide(popup)).toEqual({ out: [], sideways: false });
+  expect(await tooSmall(popup)).toEqual([]);
+  await popup.tap('.popup-header .menu-button > button');
+  const entries = await popup.$$eval('.popup-header [role=menuitem]', (all) => all.map((one) => one.textContent));
+  expect(entries).toContain('Options');
+  expect(entries).not.toContain('Read beside the page');
+  await popup.touchscreen.tap(20, 600);
+  await popup.tap('.summary button');
+  await news.waitForSelector('html > div');
+  await takeScreenshot(popup, 'phone-popup');
+  await popup.tap('.popup-actions .first');
+  await popup.waitForSelector('html[data-save=just-saved]');
+});
+
+test('the reader: its settings and an article’s own places by touch', async () => {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument(lackWhatPhonesLack);
+  await page.setViewport(phone);
+  await page.goto(session.addressOf('library.html'));
+  const [saved] = await readLibrary(page);
+  await page.goto(session.addressOf(`reader.html?id=${encodeURIComponent(saved?.id ?? '')}`));
+  await page.waitForSelector('.article-text p');
+  expect(await tooWide(page)).toEqual({ out: [], sideways: false });
+  expect(await tooSmall(page)).toEqual([]);
+  await page.tap('.reader-toolbar .menu-label');
+  await page.waitForSelector('input[value=sepia]');
+  await page.tap('input[value=sepia]');
+  await page.waitForSelector('html[data-theme=sepia]');
+  await takeScreenshot(page, 'phone-reader');
+});
+
+test('the options tell of no shortcuts where there are none', async () => {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument(lackWhatPhonesLack);
+  await page.setViewport(phone);
+  await page.goto(session.addressOf('options.html'));
+  await page.waitForSelector('[data-command=use-files]');
+  expect(await tooWide(page)).toEqual({ out: [], sideways: false });
+  expect(await page.$$('kbd')).toEqual([]);
+});
