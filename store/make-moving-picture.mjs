@@ -1,7 +1,7 @@
 // @ts-check
 import { importTypescript } from '../scripts/import-typescript.mjs';
 
-/** `npm run picture`: the moving picture of the README and the site, from the last build of Chromium. */
+/** `npm run pictures:readme`: the moving picture of the README and the site, from the last build of Chromium. */
 /** @type {typeof import('./take-moving-picture')} */
 const { takeMovingPicture } = await importTypescript('store/take-moving-picture.ts');
 await takeMovingPicture('docs/nutgraf.webp');
