@@ -5,7 +5,8 @@ import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
 import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
-import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
+import { withHighlights } from '@/testing/made-up/library/with-highlights';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import { passagesStory } from './harness/passages-story';
 import { runAxe } from './harness/run-axe';
 import { savePage } from './harness/save-page';
@@ -19,23 +20,6 @@ import { tooWide } from './harness/too-wide';
 const asked = [360, 1280];
 const widths = process.env.LOOK_ARTICLES ? [360, 800, 1280, 1600] : asked;
 const schemes = ['light', 'dark'] as const;
-
-/** The first words of each of some paragraphs, highlighted and with a note in every second. */
-function withHighlights(saved: SavedArticle): SavedArticle {
-  const colours = ['yellow', 'green', 'blue', 'pink'] as const;
-  const highlights = saved.article.blocks.slice(0, 4).map(
-    ({ text }, block): Highlight => ({
-      id: `h${block}`,
-      quote: text.slice(0, 60),
-      prefix: '',
-      suffix: text.slice(60, 90),
-      colour: colours[block] ?? 'yellow',
-      note: block % 2 === 0 ? 'To be asked about on Thursday, and to be compared with what the board said.' : null,
-      createdAt: saved.savedAt,
-    }),
-  );
-  return { ...saved, highlights, note: 'What the council had said before the flood is in the file of 2024.' };
-}
 
 const seeded = (count: number): SavedArticle[] => {
   const [first, ...others] = madeUpStories(count);

@@ -10,6 +10,7 @@ import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
 import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
+import { withHighlights } from '@/testing/made-up/library/with-highlights';
 import { openPanelPage, showInPanelPage } from './harness/panel-page';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { savePage } from './harness/save-page';
@@ -99,19 +100,9 @@ const sizes = [
 const screensIn = (language: string) =>
   language === 'long' || process.env.LOOK_LANGUAGES ? [...mainScreens, ...otherScreens] : mainScreens;
 
-const highlighted = () => {
+const seeded = () => {
   const [first, ...others] = madeUpStories(30);
-  if (!first) return [];
-  const { text } = first.article.blocks[0] ?? { text: '' };
-  const mark = {
-    id: 'h',
-    quote: text.slice(0, 60),
-    prefix: '',
-    suffix: '',
-    colour: 'yellow',
-    note: 'To be asked about.',
-  } as const;
-  return [{ ...first, highlights: [{ ...mark, createdAt: first.savedAt }] }, ...others];
+  return [...(first ? [withHighlights(first)] : []), ...others, ...madeUpReports.map(savedReport)];
 };
 
 describe.each(['ar', 'de', 'ja', 'pl', 'long'])('the interface in %s', (language) => {
@@ -134,7 +125,7 @@ describe.each(['ar', 'de', 'ja', 'pl', 'long'])('the interface in %s', (language
       ...(language === 'long' ? { extensionFolder: longWorded(folder) } : {}),
     });
     await savePage(session, address('right-to-left'));
-    await seedLibrary(session, [...highlighted(), ...madeUpReports.map(savedReport)]);
+    await seedLibrary(session, seeded());
     page = await session.browser.newPage();
   });
   afterAll(async () => {

@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFolder } from '@/testing/browser/build-folder';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
@@ -11,32 +15,34 @@ import { tooWide } from './harness/too-wide';
 // As on Firefox for Android: the popup over the whole of a small screen, a finger, no keyboard, no menus, keys and side panels.
 const phone = { width: 360, height: 640, hasTouch: true };
 const story = readFixturePages().find(({ name }) => name === 'long-read');
+const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-phone-'));
 let site: Site;
 let session: ChromiumSession;
 let news: Page;
 let popup: Page;
 
+/** A build that the browser gives no menus, keys and side panel: they are not in its manifest. */
+function lackingWhatPhonesLack(folder: string): string {
+  cpSync(buildFolder('chrome-mv3'), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const { commands, side_panel, permissions, ...others } = JSON.parse(readFileSync(file, 'utf8'));
+  const left = permissions.filter((name: string) => !['contextMenus', 'sidePanel'].includes(name));
+  writeFileSync(file, JSON.stringify({ ...others, permissions: left }));
+  return folder;
+}
+
 beforeAll(async () => {
   site = await servePages();
-  session = await launchChromium();
+  session = await launchChromium({ extensionFolder: lackingWhatPhonesLack(folder) });
   ({ page: news, popup } = await popupOn(session, site.add('/story', { body: story?.html ?? '' })));
   await settledState(popup);
-  await popup.evaluateOnNewDocument(lackWhatPhonesLack);
   await popup.setViewport(phone);
-  await popup.reload();
-  await settledState(popup);
 });
 afterAll(async () => {
   await session?.browser.close();
   await site?.close();
+  rmSync(folder, { recursive: true });
 });
-
-/** Runs in a page, before anything of it: what asks the browser is told that there are no such things. */
-function lackWhatPhonesLack() {
-  const lacking = new Set<string | symbol>(['contextMenus', 'commands', 'sidePanel', 'sidebarAction']);
-  const get = (apis: object, name: string | symbol) => (lacking.has(name) ? undefined : Reflect.get(apis, name));
-  Object.defineProperty(globalThis, 'browser', { get: () => new Proxy(chrome, { get }) });
-}
 
 /** What a finger would miss: smaller than 24 px each way, with something else closer than that (WCAG 2.5.8). */
 const tooSmall = (page: Page) =>
@@ -75,7 +81,6 @@ test('the popup: a tap marks a sentence, a tap saves, and its menu has no panel 
 
 test('the reader: its settings and an article’s own places by touch', async () => {
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(lackWhatPhonesLack);
   await page.setViewport(phone);
   await page.goto(session.addressOf('library.html'));
   const [saved] = await readLibrary(page);
@@ -92,7 +97,6 @@ test('the reader: its settings and an article’s own places by touch', async ()
 
 test('the options tell of no shortcuts where there are none', async () => {
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(lackWhatPhonesLack);
   await page.setViewport(phone);
   await page.goto(session.addressOf('options.html'));
   await page.waitForSelector('[data-command=use-files]');

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { savePage } from '@/e2e/harness/save-page';
+import { seedLibrary } from '@/e2e/harness/seed-library';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
-import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
+import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
+import { withHighlights } from '@/testing/made-up/library/with-highlights';
 import { besideEachOther, tile } from './picture-pages';
 import { serveNews } from './serve-news';
 import { shots } from './shots.mjs';
@@ -14,8 +16,7 @@ import { shots } from './shots.mjs';
 const full = { width: 1280, height: 800 };
 const small = { width: 440, height: 280 };
 
-/** Pages of our own, the last of them the one that is read. */
-const saved = ['components-and-spans', 'strict-csp', 'hidden-until-hydrated', 'body-split-by-ads', 'long-read'];
+/** A page of our own. */
 const shown = 'wire-story-in-divs';
 
 type ShotName = (typeof shots)[number]['name'];
@@ -29,7 +30,7 @@ export async function takePictures(language: string): Promise<string[]> {
   process.env.LANGUAGE = language;
   const session = await launchChromium({ args: [`--lang=${language}`] });
   try {
-    for (const name of saved) await savePage(session, serveNews(site, name));
+    await seedLibrary(session, madeUpLibrary());
     const page = await session.browser.newPage();
     await page.setViewport(full);
     const files: string[] = [];
@@ -59,6 +60,17 @@ async function picture(page: Page, file: string): Promise<string> {
   return file;
 }
 
+const read = 'news.example%2F0';
+
+/** What somebody may have saved in some weeks; the article that is read first. */
+function madeUpLibrary() {
+  const stories = madeUpStories(30).filter(
+    // Those with a number are the same again, as a test of a long list wants them.
+    ({ article }) => article.language === 'en' && !/\(\d+\)/.test(article.title),
+  );
+  return [...stories.map((story, at) => (at === 0 ? withHighlights(story) : story)), ...madeUpReports.map(savedReport)];
+}
+
 const open = async (page: Page, address: string, selector: string) => {
   await page.goto(address);
   await page.waitForSelector(selector);
@@ -77,12 +89,8 @@ const show: Record<ShotName, (page: Page, session: ChromiumSession, site: Site) 
     await news.close();
     await page.setContent(besideEachOther(newsPicture, popupPicture));
   },
-  library: (page, { addressOf }) => open(page, addressOf('library.html'), '[role=row]'),
-  reader: async (page, { addressOf }) => {
-    await open(page, addressOf('library.html'), '[role=row]');
-    const article = (await readLibrary(page)).find(({ article: { url } }) => url.endsWith('/body-split-by-ads'));
-    await open(page, addressOf(`reader.html?id=${encodeURIComponent(article?.id ?? '')}`), 'h1');
-  },
-  people: (page, { addressOf }) => open(page, addressOf('people.html'), '.directory-rows li'),
+  library: (page, { addressOf }) => open(page, addressOf(`library.html?open=${read}`), '.article-text p'),
+  reader: (page, { addressOf }) => open(page, addressOf(`reader.html?id=${read}`), '.article-text mark'),
+  people: (page, { addressOf }) => open(page, addressOf('people.html?person=ines-carvalho'), '#subject-name'),
   options: (page, { addressOf }) => open(page, addressOf('options.html'), 'h1'),
 };
