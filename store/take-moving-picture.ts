@@ -1,14 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { savePage } from '@/e2e/harness/save-page';
+import { seedLibrary } from '@/e2e/harness/seed-library';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { madeUpLibrary } from './made-up-library';
 import { buttonAt, type Point, popupRight, type Scene, scene, sceneSize, toolbarHeight, view } from './moving-scene';
 import { serveNews } from './serve-news';
 
-/** Our own pages, the last of them the one that is read. */
-const saved = ['components-and-spans', 'strict-csp', 'hidden-until-hydrated', 'body-split-by-ads', 'long-read'];
+/** A page of our own. */
 const shown = 'wire-story-in-divs';
 
 /** A moment of the picture, and how long it stands. */
@@ -48,7 +48,7 @@ async function draw(session: ChromiumSession, moments: readonly Moment[]): Promi
 
 /** Does what a reader does, and keeps what is seen meanwhile. */
 async function play(session: ChromiumSession, site: Site): Promise<Moment[]> {
-  for (const name of saved) await savePage(session, serveNews(site, name));
+  await seedLibrary(session, madeUpLibrary());
   const moments: Moment[] = [];
   let seen: Scene = { page: '', popup: '', caption: '', cursor: { x: 420, y: 420 }, isPressed: false };
   const show = (ms: number, change: Partial<Scene>) => {
@@ -107,12 +107,18 @@ async function play(session: ChromiumSession, site: Site): Promise<Moment[]> {
   for (const [typed, ms] of [
     ['rescue', 500],
     ['rescue person:', 700],
-    ['rescue person:tolle ', 2600],
+    ['rescue person:tolle ', 1500],
   ] as const) {
     await library.locator('input[type=search]').fill(typed);
     await library.waitForNetworkIdle();
     show(ms, { page: await picture(library) });
   }
+  const box = await (await library.$('[data-row-id]'))?.boundingBox();
+  if (!box) throw new Error('nothing is found');
+  press({ x: box.x + 120, y: toolbarHeight + box.y + box.height / 2 });
+  await library.mouse.click(box.x + 120, box.y + box.height / 2);
+  await library.waitForSelector('.article-text p');
+  show(3000, { page: await picture(library), caption: 'Read without the clutter, with what you highlight and note' });
   return moments;
 }
 

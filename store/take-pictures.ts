@@ -5,9 +5,7 @@ import { seedLibrary } from '@/e2e/harness/seed-library';
 import { type ChromiumSession, launchChromium, popupOn } from '@/testing/browser/launch-chromium';
 import { settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
-import { madeUpReports, savedReport } from '@/testing/made-up/library/made-up-people';
-import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
-import { withHighlights } from '@/testing/made-up/library/with-highlights';
+import { madeUpLibrary } from './made-up-library';
 import { besideEachOther, tile } from './picture-pages';
 import { serveNews } from './serve-news';
 import { shots } from './shots.mjs';
@@ -61,15 +59,6 @@ async function picture(page: Page, file: string): Promise<string> {
 }
 
 const read = 'news.example%2F0';
-
-/** What somebody may have saved in some weeks; the article that is read first. */
-function madeUpLibrary() {
-  const stories = madeUpStories(30).filter(
-    // Those with a number are the same again, as a test of a long list wants them.
-    ({ article }) => article.language === 'en' && !/\(\d+\)/.test(article.title),
-  );
-  return [...stories.map((story, at) => (at === 0 ? withHighlights(story) : story)), ...madeUpReports.map(savedReport)];
-}
 
 const open = async (page: Page, address: string, selector: string) => {
   await page.goto(address);

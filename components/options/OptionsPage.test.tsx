@@ -46,6 +46,7 @@ function shown(report: HealthReport, library: Partial<DataCarePorts['library']> 
     <OptionsPage
       settings={defaultSettings}
       onSettings={onSettings}
+      hasKeys
       saveKeys={null}
       panelKeys="Alt+Shift+D"
       onOpenLibrary={() => undefined}

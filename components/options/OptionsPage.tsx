@@ -16,6 +16,8 @@ const citationStyles = [
 interface OptionsPageProps {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
+  /** Whether the browser has keys for commands at all. */
+  hasKeys: boolean;
   /** The keys that save without the popup; null if none are set. */
   saveKeys: string | null;
   /** The keys that open the side panel; null if none are set. */
@@ -30,6 +32,7 @@ interface OptionsPageProps {
 export function OptionsPage({
   settings,
   onSettings,
+  hasKeys,
   saveKeys,
   panelKeys,
   onOpenLibrary,
@@ -67,17 +70,19 @@ export function OptionsPage({
         />
         <p class="muted hint">{i18n.t('options.imagesHint')}</p>
       </section>
-      <section>
-        <h2>{i18n.t('options.keys')}</h2>
-        <p>
-          {i18n.t('options.keysCurrent', [''])}
-          <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
-        </p>
-        <p>
-          {i18n.t('command.panel')}: <kbd>{panelKeys ?? i18n.t('options.keysNone')}</kbd>
-        </p>
-        <p class="muted hint">{i18n.t('options.keysText')}</p>
-      </section>
+      {hasKeys && (
+        <section>
+          <h2>{i18n.t('options.keys')}</h2>
+          <p>
+            {i18n.t('options.keysCurrent', [''])}
+            <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
+          </p>
+          <p>
+            {i18n.t('command.panel')}: <kbd>{panelKeys ?? i18n.t('options.keysNone')}</kbd>
+          </p>
+          <p class="muted hint">{i18n.t('options.keysText')}</p>
+        </section>
+      )}
       {children}
       <p>
         <button type="button" class="framed" onClick={onOpenLibrary}>

@@ -5,10 +5,10 @@ import { WelcomePage } from './WelcomePage';
 
 afterEach(cleanup);
 
-function show(kind: 'chrome' | 'firefox', saveKeys: string | null) {
+function show(kind: 'chrome' | 'firefox', saveKeys: string | null, hasToolbar = true) {
   const props = { onImport: vi.fn(), onOpenLibrary: vi.fn() };
   render(
-    <WelcomePage kind={kind} saveKeys={saveKeys} {...props}>
+    <WelcomePage kind={kind} hasToolbar={hasToolbar} saveKeys={saveKeys} {...props}>
       <p>The example</p>
     </WelcomePage>,
   );
@@ -25,6 +25,12 @@ test('says where the button is, what the keys are, and shows the example', () =>
   show('firefox', null);
   expect(document.querySelector('kbd')?.textContent).not.toBe('');
   expect(document.body.textContent).not.toBe(forChrome);
+});
+
+test('on a phone there is nothing to pin, and there are no keys', () => {
+  show('firefox', null, false);
+  expect(document.querySelector('kbd')).toBeNull();
+  expect(screen.queryByText('Pin the button')).toBeNull();
 });
 
 test('leads to the import and to the library', () => {

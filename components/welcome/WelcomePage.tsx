@@ -5,6 +5,8 @@ import { type BrowserKind, PinDrawing } from './PinDrawing';
 
 interface Props {
   readonly kind: BrowserKind;
+  /** Whether there is a toolbar to pin to, and keys: not on a phone. */
+  readonly hasToolbar: boolean;
   /** The keys that save without the popup; null if none are set. */
   readonly saveKeys: string | null;
   /** The popup on the example, and the example's text. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What to know after installing: where the button is, what it does, and what it never does. */
-export function WelcomePage({ kind, saveKeys, children, onImport, onOpenLibrary }: Props) {
+export function WelcomePage({ kind, hasToolbar, saveKeys, children, onImport, onOpenLibrary }: Props) {
   return (
     <main class="welcome">
       <header>
@@ -22,24 +24,28 @@ export function WelcomePage({ kind, saveKeys, children, onImport, onOpenLibrary 
         <h1>{i18n.t('welcome.title')}</h1>
         <p>{i18n.t('welcome.intro')}</p>
       </header>
-      <section>
-        <h2>{i18n.t('welcome.pin.title')}</h2>
-        <p>{i18n.t(`welcome.pin.${kind}`)}</p>
-        <PinDrawing kind={kind} />
-      </section>
+      {hasToolbar && (
+        <section>
+          <h2>{i18n.t('welcome.pin.title')}</h2>
+          <p>{i18n.t(`welcome.pin.${kind}`)}</p>
+          <PinDrawing kind={kind} />
+        </section>
+      )}
       <section>
         <h2>{i18n.t('welcome.try.title')}</h2>
         <p>{i18n.t('welcome.try.text')}</p>
         <div class="example">{children}</div>
       </section>
-      <section>
-        <h2>{i18n.t('welcome.keys')}</h2>
-        <p>
-          {i18n.t('options.keysCurrent', [''])}
-          <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
-        </p>
-        <p class="muted">{i18n.t('options.keysText')}</p>
-      </section>
+      {hasToolbar && (
+        <section>
+          <h2>{i18n.t('welcome.keys')}</h2>
+          <p>
+            {i18n.t('options.keysCurrent', [''])}
+            <kbd>{saveKeys ?? i18n.t('options.keysNone')}</kbd>
+          </p>
+          <p class="muted">{i18n.t('options.keysText')}</p>
+        </section>
+      )}
       <section>
         <h2>{i18n.t('welcome.import.title')}</h2>
         <p>{i18n.t('welcome.import.text')}</p>

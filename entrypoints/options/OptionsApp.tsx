@@ -6,7 +6,7 @@ import { DataCare } from '@/components/options/DataCare';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { DataCareSession } from '@/utils/app/options/data-care-session';
 import { openPage } from '@/utils/browser/open-page';
-import { readKeys } from '@/utils/browser/read-keys';
+import { hasKeys, readKeys } from '@/utils/browser/read-keys';
 import { useSettings } from '@/utils/browser/use-settings';
 import { dataCarePorts } from './data-care-ports';
 
@@ -26,6 +26,7 @@ export function OptionsApp({ locale }: { locale: string }) {
     <OptionsPage
       settings={settings}
       onSettings={onSettings}
+      hasKeys={hasKeys()}
       saveKeys={saveKeys}
       panelKeys={panelKeys}
       onOpenLibrary={() => void openPage('/library.html')}

@@ -6,7 +6,7 @@ import { PopupSession } from '@/utils/app/popup/popup-session';
 import { exampleArticle } from '@/utils/app/welcome/example-article';
 import { examplePorts } from '@/utils/app/welcome/example-ports';
 import { openPage } from '@/utils/browser/open-page';
-import { readKeys } from '@/utils/browser/read-keys';
+import { hasKeys, readKeys } from '@/utils/browser/read-keys';
 import { useSettings } from '@/utils/browser/use-settings';
 import type { Passage } from '@/utils/model/page-request';
 import { popupPorts } from '@/utils/wiring/popup-ports';
@@ -24,6 +24,7 @@ export function WelcomeApp({ locale }: { locale: string }) {
   return (
     <WelcomePage
       kind={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+      hasToolbar={hasKeys()}
       saveKeys={saveKeys}
       onImport={() => void openPage('/library.html?do=import')}
       onOpenLibrary={() => void openPage('/library.html')}
