@@ -4,6 +4,8 @@ import { launchChromium } from '@/testing/browser/launch-chromium';
 import { crowdedArticles } from '@/testing/made-up/crowded-articles';
 import { madeUpArticle as articleOfLibrary } from '@/testing/made-up/library/made-up-library';
 import { type Bound, missedBounds } from '../library/figures';
+import { benchRestore } from './bench-restore';
+import { type LongestStep, longestStepOf } from './longest-step';
 
 /** How long a page may be kept from answering. */
 const longestStepMs = 200;
@@ -17,19 +19,16 @@ const restMs = 1_500;
 interface Opened {
   /** From the navigation until it was shown. */
   readonly shownMs: number;
-  /** How long the page's main thread worked at the longest without answering; what other programs took of it is not counted. */
-  readonly longestMs: number;
-  /** The same by the clock: on a machine that is at other work as well it is longer. */
-  readonly longestByClockMs: number;
+  readonly longest: LongestStep;
 }
 
 /** Opens what is crowded, prints how long each took to show and how long its page was kept from answering at most, and gives back the bounds missed. */
 export async function benchCrowded(extensionFolder: string): Promise<string[]> {
   const bounds: Bound[] = [];
-  const tell = (what: string, { shownMs, longestMs, longestByClockMs }: Opened) => {
-    const longest = `${Math.round(longestMs)} ms of work (${Math.round(longestByClockMs)} ms by the clock)`;
-    console.log(`${what.padEnd(30)} shown after ${Math.round(shownMs)} ms, longest step ${longest}`);
-    bounds.push({ what: `${what}: longest step, ms`, value: longestMs, limit: longestStepMs });
+  const tell = (what: string, shownMs: number, { workMs, clockMs }: LongestStep) => {
+    const longest = `${Math.round(workMs)} ms of work (${Math.round(clockMs)} ms by the clock)`;
+    console.log(`${what.padEnd(30)} ready after ${Math.round(shownMs)} ms, longest step ${longest}`);
+    bounds.push({ what: `${what}: longest step, ms of work`, value: workMs, limit: longestStepMs });
   };
   const articles = await launchChromium({ extensionFolder });
   try {
@@ -39,7 +38,8 @@ export async function benchCrowded(extensionFolder: string): Promise<string[]> {
     );
     for (const { what, saved, selector, drawn } of crowdedArticles) {
       const address = articles.addressOf(`reader.html?id=${encodeURIComponent(saved.id)}`);
-      tell(what, await open(await articles.browser.newPage(), address, selector, drawn));
+      const { shownMs, longest } = await open(await articles.browser.newPage(), address, selector, drawn);
+      tell(what, shownMs, longest);
     }
   } finally {
     await articles.browser.close();
@@ -63,50 +63,31 @@ export async function benchCrowded(extensionFolder: string): Promise<string[]> {
         1,
       );
       const name = `${what}, ${restoredCount} restored`;
-      tell(name, opened);
+      tell(name, opened.shownMs, opened.longest);
       bounds.push({ what: `${name}: first rows, ms`, value: opened.shownMs, limit: firstRowsMs });
     } finally {
       await restored.browser.close();
     }
   }
+  const { versions, versionsMs, restored, restoredMs, progressSteps, cancelled } = await benchRestore(extensionFolder);
+  tell('200 versions', versionsMs, versions);
+  tell(`${restoredCount} restored by the dialog`, restoredMs, restored);
+  console.log(`${progressSteps} states of its progress shown; cancelled: "${cancelled.said}", ${cancelled.left} left`);
+  bounds.push({ what: 'left of an import that was cancelled', value: cancelled.left, limit: 0 });
   return missedBounds(bounds);
 }
 
 async function open(page: Page, address: string, selector: string, count: number): Promise<Opened> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  await page.goto(address);
-  const shown = await page.waitForFunction(
-    (selector, count) => document.querySelectorAll(selector).length >= count && performance.now(),
-    { timeout: patienceMs, polling: 50 },
-    selector,
-    count,
-  );
-  const shownMs = Number(await shown.jsonValue());
-  await new Promise((resolve) => setTimeout(resolve, restMs));
-  const tasks = tasksOfPage(await page.tracing.stop(), address);
+  const { value: shownMs, longest } = await longestStepOf(page, address, async () => {
+    const shown = await page.waitForFunction(
+      (selector, count) => document.querySelectorAll(selector).length >= count && performance.now(),
+      { timeout: patienceMs, polling: 50 },
+      selector,
+      count,
+    );
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    return Number(await shown.jsonValue());
+  });
   await page.close();
-  const longest = (of: (task: TraceEvent) => number) => Math.max(0, ...tasks.map(of)) / 1_000;
-  return { shownMs, longestMs: longest(({ tdur = 0 }) => tdur), longestByClockMs: longest(({ dur = 0 }) => dur) };
-}
-
-/** As Chromium traces what it does; times in microseconds, `tdur` that of the thread alone. */
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
-}
-
-/** Every step of the main thread of the process in which the page is. */
-function tasksOfPage(trace: Uint8Array | undefined, address: string): TraceEvent[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const pageProcess = traceEvents.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === address)?.pid;
-  const main = traceEvents.find(
-    ({ name, pid, args }) => pid === pageProcess && name === 'thread_name' && args.name === 'CrRendererMain',
-  )?.tid;
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === pageProcess && tid === main);
-  if (tasks.length === 0) throw new Error(`the trace has no steps of ${address}`);
-  return tasks;
+  return { shownMs, longest };
 }

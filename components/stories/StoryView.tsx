@@ -18,14 +18,18 @@ interface StoryViewProps {
 
 /** A story told by several articles: when each came, from whom, and what it added to those before. */
 export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewProps) {
-  const { title, articles, near } = story;
+  const { title, articles, earlier, near } = story;
+  const number = new Intl.NumberFormat(locale);
   return (
     <article class="subject" aria-labelledby="subject-name">
       <header>
         <h1 id="subject-name" dir="auto">
           {title}
         </h1>
-        <p class="muted">{articleCount(articles.length, locale)}</p>
+        <p class="muted">
+          {articleCount(earlier + articles.length, locale)}
+          {earlier > 0 && <> · {i18n.t('stories.latestOnly', [number.format(articles.length)])}</>}
+        </p>
         <div class="subject-actions">{follow}</div>
       </header>
       {articles.length > 1 && <StoryTimeline articles={articles} locale={locale} />}
@@ -35,7 +39,8 @@ export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewP
           <li key={article.doc}>
             <StoryEntry
               article={article}
-              isFirst={index === 0}
+              isFirst={index === 0 && earlier === 0}
+              isCompared={index > 0 || earlier === 0}
               isOnly={articles.length === 1}
               locale={locale}
               onLeave={onLeave}
@@ -67,12 +72,14 @@ export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewP
 interface StoryEntryProps {
   article: StoryArticle;
   isFirst: boolean;
+  /** What came before it is known, and so what it adds. */
+  isCompared: boolean;
   isOnly: boolean;
   locale: string;
   onLeave: (article: StoryArticle) => void;
 }
 
-function StoryEntry({ article, isFirst, isOnly, locale, onLeave }: StoryEntryProps) {
+function StoryEntry({ article, isFirst, isCompared, isOnly, locale, onLeave }: StoryEntryProps) {
   const { articleId, title, publisher, published, day, added, isChosen } = article;
   return (
     <>
@@ -93,7 +100,7 @@ function StoryEntry({ article, isFirst, isOnly, locale, onLeave }: StoryEntryPro
       </a>
       {isFirst ? (
         <p class="muted">{i18n.t('stories.first')}</p>
-      ) : added.length === 0 ? (
+      ) : !isCompared ? null : added.length === 0 ? (
         <p class="muted">{i18n.t('stories.addsNothing')}</p>
       ) : (
         <details open={added.length <= 6}>

@@ -46,6 +46,21 @@ test('a story has its articles as they came, and what each added', async () => {
   expect(mustGet(await storyPage('none', library))).toBeNull();
 });
 
+test('of a story that went on for very long the latest articles are read; it keeps its title, and no claim is made about the others', async () => {
+  const [first, second] = written;
+  if (!first || !second) throw new Error('missing');
+  for (let at = 10; at < 131; at += 1) {
+    const published = `2026-08-01T${String(at % 24).padStart(2, '0')}:00:00Z`;
+    const article = { ...second.article, url: `https://news.example/${at}`, published };
+    mustGet(await saveArticle(article, second.digest, now, library));
+    mustGet(await moveToStory(id(at), id(0), now, library));
+  }
+  const page = mustGet(await storyPage(id(0), library));
+  expect(page).toMatchObject({ title: first.article.title, earlier: 4 });
+  expect(page?.articles).toHaveLength(120);
+  expect(page?.articles.map(({ articleId }) => articleId)).not.toContain(id(0));
+}, 60_000);
+
 describe('how many more are saved', () => {
   test.each([
     ['of a saved one', 1, 2],

@@ -52,8 +52,10 @@ export interface StoryPage {
   readonly story: string;
   /** The headline of its first article. */
   readonly title: string;
-  /** In the order in which they came. */
+  /** In the order in which they came: all of them, or the latest of very many. */
   readonly articles: readonly StoryArticle[];
+  /** Articles before those, which are neither shown nor compared with them. */
+  readonly earlier: number;
   /** Other stories that have something in common with it, where the reader may want to put an article. */
   readonly near: readonly { readonly story: string; readonly title: string }[];
 }
@@ -68,22 +70,25 @@ export function storyPage(
 ): Promise<Result<StoryPage | null, LibraryFailure>> {
   return queryConnections(library, async () => {
     const found = await library.connections.where('story').equals(story).toArray();
-    const connections = found.filter(isConnection);
+    const members = found.filter(isConnection).sort((a, b) => compareText(a.day, b.day) || a.doc - b.doc);
+    const connections = members.slice(-maxArticles);
     const bodies = await library.bodies.bulkGet(connections.map(({ doc }) => doc));
     const whole = connections.flatMap((connection, at) => {
       const body = bodies[at];
       return isBody(body) ? [{ connection, article: body.article }] : [];
     });
     whole.sort((a, b) => orderOf(a) - orderOf(b) || a.connection.doc - b.connection.doc);
-    const shown = whole.slice(-maxArticles);
-    const [first] = shown;
+    const [first] = whole;
     if (!first) return null;
-    const added = whatEachAdds(shown.map(({ article }) => article));
-    const chosen = await library.storyChoices.bulkGet(shown.map(({ connection }) => connection.articleId));
+    const earlier = members.length - connections.length;
+    const record = earlier > 0 ? await library.stories.get(story) : undefined;
+    const added = whatEachAdds(whole.map(({ article }) => article));
+    const chosen = await library.storyChoices.bulkGet(whole.map(({ connection }) => connection.articleId));
     return {
       story,
-      title: first.connection.title,
-      articles: shown.map(({ connection, article }, at) => ({
+      title: record?.title ?? first.connection.title,
+      earlier,
+      articles: whole.map(({ connection, article }, at) => ({
         ...connectedRow(connection),
         published: article.published,
         added: added[at] ?? [],
@@ -91,11 +96,13 @@ export function storyPage(
       })),
       near: await nearStories(
         library,
-        shown.map(({ connection }) => connection),
+        whole.map(({ connection }) => connection),
       ),
     };
   });
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function orderOf({ connection, article }: { connection: ConnectionRecord; article: Article }): number {
   const time = Date.parse(article.published ?? connection.day);
