@@ -54,6 +54,8 @@ const live = async () => (await readLibrary(page)).filter(({ deletedAt }) => del
 
 test('a folder of 200 saved pages, 10 of them broken, is read, told and brought in with a tag', async () => {
   await openImport();
+  await page.locator('.export-places summary').click();
+  await page.waitForSelector('.export-places[open]');
   for (const scheme of ['light', 'dark'] as const) {
     expect(await runAxe(page, scheme)).toEqual([]);
     await takeScreenshot(page, `import-choose-${scheme}`);

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, openPopup } from '@/testing/browser/launch-chromium';
 import { saveInPopup, settledState } from '@/testing/browser/popup-state';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
+import { takeScreenshot } from '@/testing/browser/take-screenshot';
 import { plainPicture } from './harness/plain-picture';
+import { runAxe } from './harness/run-axe';
+import { tooWide } from './harness/too-wide';
 
 // Pictures as they are kept from real pages, shown small in the list, large in the reader, and one after the other.
 
@@ -130,6 +133,14 @@ test('in the reader a picture is as large as the column, and pressed, large, wit
   await page.keyboard.press('Enter');
   await page.waitForSelector('dialog[open] .gallery img');
   expect(await shown()).toMatch(/view 0$/);
+  for (const width of [360, 1600, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    expect(await tooWide(page)).toEqual({ out: [], sideways: false });
+    for (const scheme of ['light', 'dark'] as const) {
+      expect(await runAxe(page, scheme), `the gallery at ${width}, ${scheme}`).toEqual([]);
+      await takeScreenshot(page, `gallery-${width}-${scheme}`);
+    }
+  }
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => /view 2$/.test(document.querySelector('.gallery img')?.getAttribute('alt') ?? ''));
