@@ -46,6 +46,8 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         if (wrong.length > 0) console.error(`the store as the kill left it: ${kept}`);
         else rmSync(kept, { recursive: true, maxRetries: 5 });
         ledger.isDamaged = false;
+        // What is lost would be missed again with every kill to come.
+        if (wrong.length > 0) inProfile = killsInProfile;
         if (done % 10 === 9) console.error(`${done + 1} / ${kills}, ${missed.length} missed`);
       }
     } finally {
