@@ -9,6 +9,7 @@ import { settledState } from '@/testing/browser/popup-state';
 import { readLibrary } from '@/testing/browser/read-library';
 import { type Site, servePages } from '@/testing/browser/serve-pages';
 import { takeScreenshot } from '@/testing/browser/take-screenshot';
+import { openPanelPage, showInPanelPage } from './harness/panel-page';
 import { readFixturePages } from './harness/read-fixture-pages';
 import { tooWide } from './harness/too-wide';
 
@@ -77,6 +78,19 @@ test('the popup: a tap marks a sentence, a tap saves, and its menu has no panel 
   await takeScreenshot(popup, 'phone-popup');
   await popup.tap('.popup-actions .first');
   await popup.waitForSelector('html[data-save=just-saved]');
+});
+
+// Chromium gives its popup a window as wide as it asks for; the side panel shows the same in as little room as a phone has.
+test('what it shows fits a screen of 360 x 640', async () => {
+  const panel = await openPanelPage(session);
+  await panel.setViewport(phone);
+  await showInPanelPage(session, panel, site.add('/another', { body: story?.html ?? '' }));
+  expect(await panel.evaluate(() => innerWidth)).toBe(360);
+  expect(await tooWide(panel)).toEqual({ out: [], sideways: false });
+  expect(await tooSmall(panel)).toEqual([]);
+  await takeScreenshot(panel, 'phone-digest');
+  await panel.tap('.popup-actions .first');
+  await panel.waitForSelector('html:is([data-save=just-saved], [data-save=saved])');
 });
 
 test('the reader: its settings and an article’s own places by touch', async () => {
