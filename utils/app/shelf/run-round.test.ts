@@ -123,6 +123,15 @@ describe('on two devices in step', () => {
     expect(await one.library.storyChoices.get('news.example/tunnel')).toMatchObject({ anchor: null });
   });
 
+  test('a story that was chosen for what is then emptied from the trash is forgotten on both', async () => {
+    mustGet(await leaveStory('news.example/bridge', one.now(), one.library));
+    await meet();
+    await one.change('bridge', { isDeleted: true });
+    mustGet(await emptyTrash(one.library));
+    await meet();
+    expect([await one.library.storyChoices.count(), await two.library.storyChoices.count()]).toEqual([0, 0]);
+  });
+
   test('a story that was chosen and is chosen no more is on both what it would be by itself', async () => {
     await one.save('tunnel');
     await meet();

@@ -37,6 +37,8 @@ export async function noteWrites(library: LibraryDatabase, touched: ReadonlyMap<
     const ms = row && !stored[at] ? saidMs(row.updatedAt) : Date.now();
     const { entity, changed } = absorbArticle(before, truth, stampAfter(ms, latestOf(before), self.device));
     if (changed.length === 0) continue;
+    // Gone for good it is gone with whatever was decided of it, here as on the others.
+    if (!row) await library.storyChoices.delete(id);
     records.push(isHeldBack(before) ? entity : withoutArticles(entity));
     outgoing.push({ id: entity.id, names: changed });
   }
