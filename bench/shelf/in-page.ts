@@ -5,6 +5,7 @@ import { changeSaved } from '@/utils/library/articles/change-saved';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { theLibrary } from '@/utils/library/store/database';
 import { roundPorts } from '@/utils/wiring/shelf-ports';
+import { asBytes, asText, pathsIn } from './folder-files';
 
 /** What runs in a bare page of the extension, called from Node: the folder, twenty changes, one round. */
 
@@ -14,9 +15,7 @@ const carrier = async () =>
 /** All files of the shelf with their sizes. */
 async function listFiles(): Promise<{ readonly path: string; readonly bytes: number }[]> {
   const shelf = await carrier();
-  const paths = ['shelf.json'];
-  for (const device of await shelf.list('devices'))
-    for (const name of await shelf.list(`devices/${device}`)) paths.push(`devices/${device}/${name}`);
+  const paths = await pathsIn(shelf);
   const files = await Promise.all(paths.map(async (path) => ({ path, bytes: (await shelf.read(path))?.length ?? -1 })));
   return files.filter(({ bytes }) => bytes >= 0);
 }
@@ -25,19 +24,8 @@ const bench = {
   listFiles,
 
   /** A file as base 64. */
-  async readFile(path: string): Promise<string> {
-    const bytes = (await (await carrier()).read(path)) ?? new Uint8Array();
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
-    return btoa(text);
-  },
-
-  async writeFile(path: string, base64: string): Promise<void> {
-    await (await carrier()).write(
-      path,
-      Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-    );
-  },
+  readFile: async (path: string): Promise<string> => asText((await (await carrier()).read(path)) ?? new Uint8Array()),
+  writeFile: async (path: string, base64: string): Promise<void> => (await carrier()).write(path, asBytes(base64)),
 
   /** A fifth each of: starred, tagged, read, with a note, put into the archive. */
   async change(count: number, from: number): Promise<void> {
