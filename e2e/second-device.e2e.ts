@@ -67,7 +67,18 @@ async function answer(page: Page, label: string, secret: string): Promise<void> 
   await page.locator('[data-command=pick-shelf]').click();
   await page.locator('input[name=label]').fill(label);
   await page.locator('input[name=secret]').fill(secret);
+  expect(await page.$eval('input[name=secret]', ({ type }) => type)).toBe('password');
+  await page.locator('[data-command=show-secret]').click();
+  await page.waitForSelector('input[name=secret][type=text]');
   await page.locator('[data-command=answer-shelf]').click();
+}
+
+/** The words on paper. */
+async function printed(page: Page): Promise<string> {
+  await page.emulateMediaType('print');
+  const text = await page.evaluate(() => document.body.innerText.trim());
+  await page.emulateMediaType('screen');
+  return text;
 }
 
 async function bringInStep(page: Page): Promise<void> {
@@ -112,6 +123,7 @@ test('a shelf is set up, its code is shown once, and a second device joins it wi
   expect(code).toMatch(/^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
   for (const scheme of ['light', 'dark'] as const) expect(await runAxe(onLaptop, scheme)).toEqual([]);
   await takeScreenshot(onLaptop, 'second-device-code');
+  expect(await printed(onLaptop)).toMatch(new RegExp(`^[^\\n]+\\n+[^\\n]+\\n+${code}$`));
   await onLaptop.locator('[data-command=code-seen]').click();
   await onLaptop.waitForSelector('[data-recovery-code]', { hidden: true });
 

@@ -81,10 +81,8 @@ async function untilInStep(one: Syncthing, two: Syncthing, both: TwoReaders): Pr
   for (let turn = 0; turn < 4; turn += 1) {
     await both.rounds();
     for (const each of [one, two]) while ((await each.scan()) === undefined) await pause(200);
-    for (let times = 0; times < 200; times += 1) {
-      await pause(300);
-      if ((await one.isInStepWith(two)) && (await two.isInStepWith(one))) break;
-    }
+    do await pause(300);
+    while (!((await one.isInStepWith(two)) && (await two.isInStepWith(one))));
   }
   await both.rounds();
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 const apiKey = 'nutgraf-bench';
 const folderId = 'shelf';
 /** So slow that a pack is some seconds on its way: else hardly a kill would find one there. */
-const slowKbps = 40;
+const slowKbps = 80;
 
 /** Whether Syncthing is installed, and which. */
 export function syncthingVersion(): string | null {

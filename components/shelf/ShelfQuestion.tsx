@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShelfQuestion as Question, ShelfSession } from '@/utils/app/shelf/shelf-session';
+import { SecretField } from './SecretField';
 
 interface ShelfQuestionProps {
   question: Question;
@@ -35,19 +36,13 @@ export function ShelfQuestion({ question, session, isBusy }: ShelfQuestionProps)
           onInput={({ currentTarget }) => setLabel(currentTarget.value)}
         />
       </label>
-      <label>
-        <span>{i18n.t(isNew ? 'options.shelf.passphrase' : 'options.shelf.secret')}</span>
-        <input
-          type="text"
-          name="secret"
-          required
-          autocomplete="off"
-          spellcheck={false}
-          minLength={isNew ? shortestPassphrase : undefined}
-          value={secret}
-          onInput={({ currentTarget }) => setSecret(currentTarget.value)}
-        />
-      </label>
+      <SecretField
+        label={i18n.t(isNew ? 'options.shelf.passphrase' : 'options.shelf.secret')}
+        value={secret}
+        isNew={isNew}
+        shortest={isNew ? shortestPassphrase : undefined}
+        onChange={setSecret}
+      />
       <p class="shelf-actions">
         <button type="submit" class="framed" data-command="answer-shelf" disabled={isBusy}>
           {i18n.t(isNew ? 'options.shelf.make' : 'options.shelf.join')}

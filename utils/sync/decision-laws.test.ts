@@ -5,7 +5,7 @@ import {
   decisionId,
   type PersonDecision,
   saidDecision,
-  standingDecision,
+  sameByMerges,
   standingDecisions,
   withdrawn,
 } from './person-decision';
@@ -104,7 +104,8 @@ test('a decision stands unless it was withdrawn, whatever was decided by clocks 
       const all = devices.flatMap(({ out }) => out);
       const [first] = devices;
       for (const change of all) first?.take(change);
-      const isWithdrawn = (id: string) => all.some((entity) => entity.id === id && !standingDecision(entity));
+      const isWithdrawn = (id: string) =>
+        all.some((entity) => entity.id === id && standingDecisions([entity]).length === 0);
       const standing = new Set(first?.said.map(({ id }) => id));
       for (const { id } of all) expect(standing.has(id)).toBe(!isWithdrawn(id));
     }),
@@ -119,6 +120,25 @@ test('a decision of a kind that only a later version knows stands for nothing an
     purged: null,
     fields: { isWithdrawn: { t, v: false }, what: { t, v: { kind: 'renamed', at: '1', to: 'Ann' } } },
   };
-  expect(standingDecision(later)).toBeNull();
+  expect(standingDecisions([later])).toEqual([]);
   expect(joinEntities(later, later)).toEqual(later);
+});
+
+test('who are one by way of somebody else are one, in whatever order it was decided', () => {
+  const merge = (from: string, into: string) => ({
+    id: `p:${from}${into}`,
+    decision: { kind: 'merge', at: from, from: [[from, 'x']], into: [[into, 'x']] } as const,
+  });
+  const merges = [merge('a', 'b'), merge('c', 'd'), merge('b', 'c'), merge('e', 'f')];
+  for (const standing of [merges, [...merges].reverse()]) {
+    const sameAs = sameByMerges(standing);
+    const named = (id: string) =>
+      sameAs([id, 'x'])
+        .map(([each]) => each)
+        .sort();
+    expect(named('a')).toEqual(['a', 'b', 'c', 'd']);
+    expect(named('d')).toEqual(['a', 'b', 'c', 'd']);
+    expect(named('e')).toEqual(['e', 'f']);
+    expect(named('g')).toEqual(['g']);
+  }
 });

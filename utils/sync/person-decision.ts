@@ -44,7 +44,7 @@ export const withdrawn = (entity: Entity, t: Stamp): Entity => ({
 });
 
 /** The decision, where it stands and this version knows its kind; null else. */
-export function standingDecision(entity: Entity): PersonDecision | null {
+function standingDecision(entity: Entity): PersonDecision | null {
   const parsed = v.safeParse(decisionShape, written(entity, 'what')?.v);
   return parsed.success && written(entity, 'isWithdrawn')?.v === false ? parsed.output : null;
 }
@@ -64,3 +64,22 @@ export function standingDecisions(entities: readonly Entity[]): StandingDecision
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Of each who is named anywhere, all who are the same by these decisions, whichever of their articles are there: so two stay one
+ * where the one between them is in no article any more.
+ */
+export function sameByMerges(standing: readonly StandingDecision[]): (named: NamedIn) => readonly NamedIn[] {
+  const groups = new Map<string, NamedIn[]>();
+  for (const { decision } of standing) {
+    if (decision.kind !== 'merge') continue;
+    const own = [...decision.from, ...decision.into];
+    const joined = new Set(own.map((named) => groups.get(keyOf(named)) ?? [named]));
+    const all = new Map([...joined].flat().map((named) => [keyOf(named), named]));
+    const group = [...all.values()];
+    for (const key of all.keys()) groups.set(key, group);
+  }
+  return (named) => groups.get(keyOf(named)) ?? [named];
+}
+
+const keyOf = (named: NamedIn): string => named.join('\n');

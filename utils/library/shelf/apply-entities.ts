@@ -112,14 +112,10 @@ async function applyAll(
   }
   if (isStoryMoved) await applyStoryChoices(library);
   for (const id of withdrawnStories) await chooseStoryAgain(library, id);
-  const areMoreToDecideOn = count.added + count.changed > 0 && (await areDecisions(library));
-  if (isDecided || areMoreToDecideOn) await settleLater(library);
+  if (isDecided) await settleLater(library);
   writer.touch();
   return count;
 }
-
-const areDecisions = async (library: LibraryDatabase) =>
-  (await library.stamps.where('id').startsWith(decisionPrefix).count()) > 0;
 
 type Outcome = 'added' | 'changed' | 'removed' | 'same' | 'unreadable';
 

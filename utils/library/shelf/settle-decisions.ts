@@ -5,12 +5,14 @@ import {
   type NamedIn,
   type PersonDecision,
   type StandingDecision,
+  sameByMerges,
   standingDecisions,
 } from '@/utils/sync/person-decision';
 import { isTakenOut } from '../articles/list-taken-out';
 import { takeOutNames, takePersonBack } from '../articles/taken-out';
 import { readPersonChoices } from '../connections/choice-shapes';
 import { connectArticles } from '../connections/connect-articles';
+import type { ConnectionRecord } from '../connections/connection-records';
 import { isConnection } from '../connections/connection-shapes';
 import { putTogether, setApart, takeBack } from '../connections/person-deeds';
 import { rootOf } from '../connections/person-group';
@@ -28,8 +30,9 @@ import { noteDecisions } from './note-decisions';
  */
 export function settleDecisions(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
   return asResult(library, async () => {
-    const due = await readCounter(library, 'decisionsDue');
-    if (!due) return;
+    const [due, generation] = [await readCounter(library, 'decisionsDue'), await readCounter(library, 'generation')];
+    if (!due && generation === (await readCounter(library, 'decisionsSettled'))) return;
+    if (!due && (await library.personChoices.count()) + (await countSaid(library)) === 0) return;
     await connectArticles(library);
     const wanted = await library.transaction('rw', library.tables, async () => {
       await noteDecisions(library);
@@ -57,12 +60,28 @@ async function settleIdentities(library: LibraryDatabase, standing: readonly Sta
   while (from < here.length && here[from]?.said === wanted[from]?.id) from += 1;
   if (from === wanted.length && from === here.length) return;
   for (const choice of here.slice(from).reverse()) await takeBack(library, choice);
-  for (const { id, decision } of wanted.slice(from)) await carryOut(library, id, decision);
+  const sameAs = sameByMerges(wanted);
+  for (const { id, decision } of wanted.slice(from)) await carryOut(library, id, decision, sameAs);
 }
 
-async function carryOut(library: LibraryDatabase, said: string, decision: PersonDecision): Promise<void> {
+const countSaid = (library: LibraryDatabase) => library.stamps.where('id').startsWith(decisionPrefix).count();
+
+async function carryOut(
+  library: LibraryDatabase,
+  said: string,
+  decision: PersonDecision,
+  sameAs: (named: NamedIn) => readonly NamedIn[],
+): Promise<void> {
   if (decision.kind === 'merge') {
-    const [from, into] = [await whoIs(library, decision.from), await whoIs(library, decision.into)];
+    const others = (own: readonly NamedIn[], not: readonly NamedIn[]) => {
+      const left = new Set(not.map(String));
+      return own
+        .slice(0, 1)
+        .flatMap(sameAs)
+        .filter((named) => !left.has(String(named)));
+    };
+    const from = (await whoIs(library, decision.from)) ?? (await whoIs(library, others(decision.from, decision.into)));
+    const into = (await whoIs(library, decision.into)) ?? (await whoIs(library, others(decision.into, decision.from)));
     if (from && into) await putTogether(library, from.root, into.root, { at: decision.at, said });
   } else if (decision.kind === 'split') {
     const who = await whoIs(library, decision.moved);
@@ -80,15 +99,18 @@ async function whoIs(
     .where('articleId')
     .anyOf([...nameIn.keys()])
     .toArray();
-  const docsOf = new Map<string, number[]>();
+  const named = new Map<string, ConnectionRecord[]>();
   for (const connection of found.filter(isConnection)) {
     const wanted = nameIn.get(connection.articleId);
     const key = connection.people.find(({ name }) => pinName(name) === wanted)?.key;
     const root = key === undefined ? null : await rootOf(library, key);
-    if (root) docsOf.set(root.key, [...(docsOf.get(root.key) ?? []), connection.doc]);
+    if (root) named.set(root.key, [...(named.get(root.key) ?? []), connection]);
   }
-  const [most] = [...docsOf].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  return most ? { root: most[0], docs: most[1] } : null;
+  // Of as many the one of the first article: keys of persons are each library's own.
+  const firstOf = (connections: readonly ConnectionRecord[]) =>
+    connections.map(({ articleId }) => articleId).sort()[0] ?? '';
+  const [most] = [...named].sort((a, b) => b[1].length - a[1].length || (firstOf(a[1]) < firstOf(b[1]) ? -1 : 1));
+  return most ? { root: most[0], docs: most[1].map(({ doc }) => doc) } : null;
 }
 
 /** Each in a transaction of its own: articles are put right by it. */

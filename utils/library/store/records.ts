@@ -71,6 +71,7 @@ export type MetaName =
   | 'libraryId'
   | 'shelfOn'
   | 'decisionsDue'
+  | 'decisionsSettled'
   | 'clockSeen'
   | 'clockSteadySince';
 
