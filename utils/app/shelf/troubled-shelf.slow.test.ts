@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { speakFor } from '@/utils/library/shelf/keep-shelf';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Bytes } from '@/utils/sync/shelf/carrier';
 import { packPath } from '@/utils/sync/shelf/places';
@@ -162,7 +163,7 @@ test('many small packs become one', async () => {
 });
 
 test('what a later version says is kept by an older one and passed on', async () => {
-  const t = '0zzzz000000000devicenew'.replace(/^0zzzz0000/, '0mc000000');
+  const t = '0mc0000000000devicenew';
   const later = { id: 'a:news.example/bridge', purged: null, fields: { mood: { t, v: { of: 'day' } } } };
   const kind = { id: 'shelfmark:7', purged: null, fields: { name: { t, v: 'To read' } } };
   const { applyEntities } = two.ports.library;
@@ -172,6 +173,28 @@ test('what a later version says is kept by an older one and passed on', async ()
   await two.round();
   expect((await two.library.stamps.get(later.id))?.fields.mood).toEqual(later.fields.mood);
   expect(await two.library.stamps.get(kind.id)).toEqual(kind);
+  // It goes out again once the older one speaks for the newer, and reaches who joins by it alone.
+  mustGet(await speakFor('devicenew', two.library));
+  await writeAnew(two.ports);
+  await two.round();
+  await carrier.remove('devices/deviceone');
+  const three = await another('devicethree').join();
+  await three.round();
+  expect((await three.library.stamps.get(later.id))?.fields.mood).toEqual(later.fields.mood);
+  expect(await three.library.stamps.get(kind.id)).toEqual(kind);
+});
+
+test('of 100 titles and notes none is in the bytes of the folder', async () => {
+  const words: string[] = [];
+  for (let at = 0; at < 100; at++) {
+    await one.save(`number-${at}`);
+    await one.change(`number-${at}`, { note: { text: `Ask witness ${at}.`, was: null } });
+    words.push(`number-${at}`, `witness ${at}`);
+  }
+  await meet();
+  const files = [...carrier.files].map(([path, bytes]) => path + Buffer.from(bytes).toString('latin1'));
+  expect(files.length).toBeGreaterThan(4);
+  for (const word of words) for (const file of files) expect(file.includes(word), word).toBe(false);
 });
 
 test('ended at any step of writing or applying, nothing is lost and nothing is there twice', async () => {
