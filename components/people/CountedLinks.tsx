@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { isolated } from '@/utils/text/isolated';
 import { articleCount } from '../article-count';
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { DirectoryEntry } from '@/utils/app/people/directory-session';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
@@ -6,7 +5,6 @@ import { articleCount } from '../article-count';
 
 /** Persons or topics, one a line: name and role, how many articles, the latest day. */
 export function DirectoryRows({ rows, locale }: { rows: readonly DirectoryEntry[]; locale: string }) {
-  const number = new Intl.NumberFormat(locale);
   return (
     <ol class="directory-rows">
       {rows.map(({ key, href, name, role, articles, lastDay }) => (
