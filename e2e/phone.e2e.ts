@@ -45,6 +45,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** What a page loads behind its first view may still be on its way. */
+const tap = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector, { visible: true });
+  await page.tap(selector);
+};
+
 /** What a finger would miss: smaller than 24 px each way, with something else closer than that (WCAG 2.5.8). */
 const tooSmall = (page: Page) =>
   page.evaluate(() => {
@@ -68,15 +74,16 @@ const tooSmall = (page: Page) =>
 test('the popup: a tap marks a sentence, a tap saves, and its menu has no panel that there is not', async () => {
   expect(await tooWide(popup)).toEqual({ out: [], sideways: false });
   expect(await tooSmall(popup)).toEqual([]);
-  await popup.tap('.popup-header .menu-button > button');
+  await tap(popup, '.popup-header .menu-button > button');
+  await popup.waitForSelector('.popup-header [role=menuitem]', { visible: true });
   const entries = await popup.$$eval('.popup-header [role=menuitem]', (all) => all.map((one) => one.textContent));
   expect(entries).toContain('Options');
   expect(entries).not.toContain('Read beside the page');
   await popup.touchscreen.tap(20, 600);
-  await popup.tap('.summary button');
+  await tap(popup, '.summary button');
   await news.waitForSelector('html > div');
   await takeScreenshot(popup, 'phone-popup');
-  await popup.tap('.popup-actions .first');
+  await tap(popup, '.popup-actions .first');
   await popup.waitForSelector('html[data-save=just-saved]');
 });
 
@@ -89,7 +96,7 @@ test('what it shows fits a screen of 360 x 640', async () => {
   expect(await tooWide(panel)).toEqual({ out: [], sideways: false });
   expect(await tooSmall(panel)).toEqual([]);
   await takeScreenshot(panel, 'phone-digest');
-  await panel.tap('.popup-actions .first');
+  await tap(panel, '.popup-actions .first');
   await panel.waitForSelector('html:is([data-save=just-saved], [data-save=saved])');
 });
 
@@ -102,9 +109,9 @@ test('the reader: its settings and an article’s own places by touch', async ()
   await page.waitForSelector('.article-text p');
   expect(await tooWide(page)).toEqual({ out: [], sideways: false });
   expect(await tooSmall(page)).toEqual([]);
-  await page.tap('.reader-toolbar .menu-label');
+  await tap(page, '.reader-toolbar .menu-label');
   await page.waitForSelector('input[value=sepia]');
-  await page.tap('input[value=sepia]');
+  await tap(page, 'input[value=sepia]');
   await page.waitForSelector('html[data-theme=sepia]');
   await takeScreenshot(page, 'phone-reader');
 });

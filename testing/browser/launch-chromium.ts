@@ -24,8 +24,21 @@ export interface ChromiumOptions {
   readonly isFirstPageKept?: boolean;
 }
 
+/** Starts of Chromium at most, until it gives the extension its strings. */
+const maxStarts = 5;
+
 /** Chromium with the extension installed. Throws if there is no Chromium or no build. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  for (let start = 1; ; start += 1) {
+    const { hasStrings, ...session } = await startOnce(options);
+    if (hasStrings) return session;
+    await session.browser.close();
+    if (start === maxStarts) throw new Error(`Chromium gave the extension no strings in ${maxStarts} starts`);
+    console.warn('Chromium gave the extension none of its strings: started once more');
+  }
+}
+
+async function startOnce(options: ChromiumOptions): Promise<ChromiumSession & { readonly hasStrings: boolean }> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is not installed (E2E_CHROMIUM may name one that is elsewhere)');
   const isRoot = process.getuid?.() === 0;
@@ -50,14 +63,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   if (!extension) throw new Error('Chromium did not take the extension');
   const addressOf = (file: string) => `chrome-extension://${id}/${file}`;
   const hasFirstPage = existsSync(path.join(folder, firstPage));
-  if (hasFirstPage && !options.isFirstPageKept) await closeFirstPage(browser, addressOf(firstPage));
-  return { browser, extension, addressOf };
+  const first = hasFirstPage ? await firstPageOf(browser, addressOf(firstPage)) : null;
+  // Chromium 156: now and then a start has no strings for an extension that was installed just now, and never gets any.
+  const hasStrings = first === null || (await first.evaluate(() => chrome.i18n.getMessage('@@ui_locale') !== ''));
+  if (!options.isFirstPageKept) await first?.close();
+  return { browser, extension, addressOf, hasStrings };
 }
 
-/** It comes by itself and to the front, so it is waited for; a profile that had the extension before opens none. */
-async function closeFirstPage(browser: Browser, address: string): Promise<void> {
+/** It comes by itself and to the front, so it is waited for; null in a profile that had the extension before, which opens none. */
+async function firstPageOf(browser: Browser, address: string): Promise<Page | null> {
   const first = await browser.waitForTarget((target) => target.url() === address, { timeout: 5_000 }).catch(() => null);
-  await (await first?.page())?.close();
+  return (await first?.page()) ?? null;
 }
 
 /**

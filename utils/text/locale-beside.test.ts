@@ -8,3 +8,7 @@ test('the reader’s own kind of the language is kept, another language is not',
   // No strings in Hebrew: English ones are shown, and dates go with them.
   expect(localeBeside('en', 'he')).toBe('en');
 });
+
+test('where a browser gives no strings the page has a language all the same', () => {
+  expect(localeBeside('', 'en-GB')).toBe('en-GB');
+});

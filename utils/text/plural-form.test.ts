@@ -34,3 +34,7 @@ test('of two forms the first is for exactly one, whatever the language', () => {
 test('a string without forms is the same for all', () => {
   expect(chosen(['same'], 'de', [0, 1, 7])).toEqual(['same', 'same', 'same']);
 });
+
+test('where a browser gives no strings there is no form, and no error', () => {
+  expect(pluralForm([''], 3, '')).toBe('');
+});

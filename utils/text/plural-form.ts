@@ -12,7 +12,8 @@ const known = new Map<string, Rules>();
 function rulesOf(language: string): Rules {
   const there = known.get(language);
   if (there) return there;
-  const of = new Intl.PluralRules(language);
+  // A browser that gives no strings does not tell their language either.
+  const of = new Intl.PluralRules(language || 'en');
   // After 120 no whole number that anybody has articles of takes another form than one before.
   const taken = new Set(Array.from({ length: 121 }, (_, number) => of.select(number)));
   const rules = { of, forms: categories.filter((category) => taken.has(category)) };
