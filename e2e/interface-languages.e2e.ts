@@ -89,6 +89,7 @@ const otherScreens: readonly Screen[] = [
     file: 'options.html',
     selector: '[data-command=use-files]',
     clicks: ['[data-command=use-files]'],
+    last: '.secret-field',
   },
 ];
 

@@ -149,7 +149,10 @@ test('who erases everything has lost nothing', async () => {
   const library = await session.browser.newPage();
   await library.goto(session.addressOf('library.html'));
   await library.waitForSelector('[role=row]');
-  for (const row of await library.$$('[role=row] input[type=checkbox]')) await row.click();
+  for (const [at, box] of (await library.$$('[role=row] input[type=checkbox]')).entries()) {
+    await box.click();
+    await library.waitForSelector(`.bulk-bar ::-p-text(${at + 1} selected)`);
+  }
   await library.keyboard.press('#');
   await expect.poll(() => library.$$('[role=row]').then((rows) => rows.length)).toBe(0);
   expect(await library.$('.list-line[role=alert]')).toBeNull();
