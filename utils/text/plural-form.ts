@@ -26,7 +26,14 @@ function rulesOf(language: string): Rules {
  * (Intl.PluralRules); where there are two, the first is for exactly one, and the second puts the number where no form is asked for.
  */
 export function pluralForm(forms: readonly string[], count: number, language: string): string {
-  const { of, forms: taken } = rulesOf(language);
-  const at = forms.length > 2 && forms.length === taken.length ? taken.indexOf(of.select(count)) : count === 1 ? 0 : 1;
+  const two = count === 1 ? 0 : 1;
+  // Most languages have two, and need no rules made for them before a page is drawn.
+  const at = forms.length > 2 ? (placeByRules(forms.length, count, language) ?? two) : two;
   return forms[at] ?? forms.at(-1) ?? '';
+}
+
+/** Which of so many forms it is; null where the language has another number of them. */
+function placeByRules(forms: number, count: number, language: string): number | null {
+  const { of, forms: taken } = rulesOf(language);
+  return forms === taken.length ? taken.indexOf(of.select(count)) : null;
 }

@@ -32,8 +32,10 @@ export function roleAfterName({ from, to }: NameMention, text: RoleText): TokenR
 /** "Dias [the mayor]", "Lee [Harrow co-founder]": what an editor put into somebody's words, of two words and more: not "Ana [Dias]". */
 function insertedRole(text: RoleText, from: number): TokenRange | null {
   const role = nounPhrase(text, from, '');
-  const closing = text.tokens.findIndex((token, at) => at > from && token.text === ']');
-  if (!role || closing < 0) return null;
+  if (!role) return null;
+  let closing = from;
+  while (closing <= role.to && textAt(text, closing) !== ']') closing++;
+  if (closing > role.to) return null;
   const to = Math.min(role.to, closing);
   const hasHead = text.tokens.slice(role.from, to).some((token) => isRoleHead(token.text, text.words.roles));
   return hasHead && closing - from > 1 ? { from: role.from, to } : null;

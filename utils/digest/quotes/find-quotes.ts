@@ -73,8 +73,10 @@ function attributedQuotes(prose: Prose, names: FoundNames, words: PeopleWords): 
       const place: Place = { discourse, speech, order, at: subject?.from ?? 0, lastSpeaker: before, spoken };
       // "A spokesman for the union said so. He added": whom the text does not name is told in between.
       const since = found.at(-1);
-      const told = subject && toldLast(frames, cast, place, since ? tokenAt(speech, since.span.end) : 0, subject.from);
-      const asked = told?.speaker?.kind === 'unnamed' ? { ...place, lastSpeaker: told.speaker } : place;
+      const isLeftOpen = subject?.reference.kind === 'pronoun' || subject?.reference.kind === 'noun';
+      const told =
+        isLeftOpen && toldLast(frames, cast, place, since ? tokenAt(speech, since.span.end) : 0, subject.from);
+      const asked = told && told.speaker?.kind === 'unnamed' ? { ...place, lastSpeaker: told.speaker } : place;
       const speaker = subject
         ? (resolveSpeaker(subject.reference, cast, asked) ?? unnamedSpeaker(speech, subject))
         : isDenied
