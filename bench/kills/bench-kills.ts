@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
 import { bundleInPage } from '@/testing/library-in-page/run-in-page';
 import { seededRandom } from '@/testing/seeded-random';
+import { killAmid } from './kill-amid';
 import { Ledger } from './ledger';
 import type { KillsInPage } from './work-in-page';
 
@@ -91,24 +92,19 @@ async function open({
 
 async function workUntilKilled(place: Place, ledger: Ledger, kill: number, afterMs: number, isUpgrade: boolean) {
   const { session, page } = await open(place);
-  const killed = new Promise((resolve) => session.browser.process()?.once('exit', resolve));
   await page.exposeFunction('told', (json: string) => ledger.take(JSON.parse(json)));
-  const failed = page
-    .evaluate(
-      (...given: Parameters<KillsInPage['work']>) => globalThis.killsInPage.work(...given),
-      kill * numbersInSession,
-      ledger.known,
-      kill + 1,
-      isUpgrade,
-    )
-    // The answer never comes where the browser dies first; an error of the work itself is no kill.
-    .catch((error: Error) =>
-      /Target closed|Session closed|detached|disconnected|Connection closed/i.test(error.message) ? null : error,
-    );
-  setTimeout(() => session.browser.process()?.kill('SIGKILL'), afterMs);
-  await killed;
-  const error = await Promise.race([failed, new Promise<null>((done) => setTimeout(done, 1_000, null))]);
-  if (error) throw error;
+  await killAmid(
+    session,
+    () =>
+      page.evaluate(
+        (...given: Parameters<KillsInPage['work']>) => globalThis.killsInPage.work(...given),
+        kill * numbersInSession,
+        ledger.known,
+        kill + 1,
+        isUpgrade,
+      ),
+    afterMs,
+  );
 }
 
 async function lookAgain(

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
 import { bundleInPage } from '@/testing/library-in-page/run-in-page';
 import { seededRandom } from '@/testing/seeded-random';
+import { killAmid } from './kill-amid';
 import type { ShelfKillsInPage } from './two-on-shelf-in-page';
 
 const [earliestMs, latestMs] = [150, 3_500];
@@ -46,24 +47,19 @@ class KilledDevice {
   /** Opens the browser, lets it work, and kills it. */
   async workUntilKilled(kill: number, afterMs: number): Promise<void> {
     const { session, page } = await this.open();
-    const killed = new Promise((resolve) => session.browser.process()?.once('exit', resolve));
     await page.exposeFunction('told', (json: string) => this.told.push(JSON.parse(json)));
     const ids = [...new Set(this.told.map(({ id }) => id))];
-    const failed = page
-      .evaluate(
-        (...given: Parameters<ShelfKillsInPage['work']>) => globalThis.shelfKills.work(...given),
-        kill * numbersInSession,
-        ids,
-        kill + 1,
-      )
-      // The answer never comes where the browser dies first; an error of the work itself is no kill.
-      .catch((error: Error) =>
-        /Target closed|Session closed|detached|disconnected|Connection closed/i.test(error.message) ? null : error,
-      );
-    setTimeout(() => session.browser.process()?.kill('SIGKILL'), afterMs);
-    await killed;
-    const error = await Promise.race([failed, new Promise<null>((done) => setTimeout(done, 1_000, null))]);
-    if (error) throw error;
+    await killAmid(
+      session,
+      () =>
+        page.evaluate(
+          (...given: Parameters<ShelfKillsInPage['work']>) => globalThis.shelfKills.work(...given),
+          kill * numbersInSession,
+          ids,
+          kill + 1,
+        ),
+      afterMs,
+    );
   }
 
   remove(): void {
