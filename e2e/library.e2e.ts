@@ -145,6 +145,20 @@ test('several at once: ticked with the mouse, deleted, taken back', async () => 
   );
 });
 
+test.each([360, 600, 800, 1280])('the bar of what is ticked moves no row, %i px wide', async (width) => {
+  const page = await openList();
+  await page.setViewport({ width, height: 900 });
+  const tops = () =>
+    page.$$eval('[data-row-id]', (rows) => rows.slice(0, 3).map((row) => Math.round(row.getBoundingClientRect().top)));
+  const before = await tops();
+  await (await page.$('.row-select input'))?.click();
+  await page.waitForSelector('.bulk-bar ::-p-text(1 selected)');
+  expect(await tops()).toEqual(before);
+  await page.locator(`.bulk-bar ${label('Clear the selection')}`).click();
+  await page.waitForSelector('.bulk-bar', { hidden: true });
+  expect(await tops()).toEqual(before);
+});
+
 test('filters narrow the list, stand in the address and survive a reload', async () => {
   const page = await openList();
   await page.locator('[data-facet="publisher"]::-p-text(Coast Review)').click();

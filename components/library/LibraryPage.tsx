@@ -34,6 +34,7 @@ export interface LibraryPageProps {
   keepSearch: ComponentChildren;
   /** What the page has to say above the list. */
   lines: ComponentChildren;
+  /** Takes the place of the line above the list, so that no row moves under the pointer. */
   bulkBar: ComponentChildren;
   list: ComponentChildren;
   reader: ComponentChildren;
@@ -111,32 +112,34 @@ export function LibraryPage(props: LibraryPageProps) {
             }
           />
           {props.keepSearch}
-          <div class="list-head-row list-count">
-            <span class="muted number" role="status">
-              {total !== null && <span>{i18n.t('library.articles', total, [number.format(total)])}</span>}{' '}
-              {counts && counts.unread.count > 0 && view.shelf !== 'trash' && (
-                <span class="unread-minutes">
-                  {i18n.t('library.unreadMinutes', [
-                    number.format(counts.unread.count),
-                    number.format(counts.unread.minutes),
-                  ])}
-                </span>
+          <div class="list-tools">
+            <div class="list-head-row list-count">
+              <span class="muted number" role="status">
+                {total !== null && <span>{i18n.t('library.articles', total, [number.format(total)])}</span>}{' '}
+                {counts && counts.unread.count > 0 && view.shelf !== 'trash' && (
+                  <span class="unread-minutes">
+                    {i18n.t('library.unreadMinutes', [
+                      number.format(counts.unread.count),
+                      number.format(counts.unread.minutes),
+                    ])}
+                  </span>
+                )}
+              </span>
+              {isTrash && total !== null && total > 0 && (
+                <button type="button" class="plain alarm" onClick={props.onEmptyTrash}>
+                  {i18n.t('library.emptyTrash')}
+                </button>
               )}
-            </span>
-            {isTrash && total !== null && total > 0 && (
-              <button type="button" class="plain alarm" onClick={props.onEmptyTrash}>
-                {i18n.t('library.emptyTrash')}
-              </button>
-            )}
-            <SortMenu
-              view={view}
-              isRanked={view.text.trim() !== ''}
-              onSort={(sort: SortKey, isReversed: boolean) => change({ sort, isReversed })}
-            />
+              <SortMenu
+                view={view}
+                isRanked={view.text.trim() !== ''}
+                onSort={(sort: SortKey, isReversed: boolean) => change({ sort, isReversed })}
+              />
+            </div>
+            {props.bulkBar}
           </div>
         </header>
         {props.lines}
-        {props.bulkBar}
         <div id="list" class="list-body" tabIndex={-1}>
           {props.list}
         </div>
