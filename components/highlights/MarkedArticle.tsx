@@ -16,7 +16,7 @@ interface MarkedArticleProps {
 
 /** An article and its highlighted passages, each with its note and the way to its place. */
 export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleProps) {
-  const { id, title, publisher, published, savedAt, tags, highlights } = article;
+  const { id, title, publisher, published, language, savedAt, tags, highlights } = article;
   return (
     <section class="marked-article" aria-label={isolated(title)}>
       <p class="kicker">
@@ -24,7 +24,7 @@ export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleP
         {publisher && ' · '}
         {formatDay(published ?? savedAt, locale)}
       </p>
-      <h2 dir="auto">
+      <h2 dir="auto" lang={language ?? undefined}>
         <a href={readerHref(id)}>{title}</a>
       </h2>
       {tags.length > 0 && (
@@ -40,7 +40,7 @@ export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleP
         {highlights.map((highlight) => (
           <li key={highlight.id} class={`passage ${highlight.colour}`}>
             <div>
-              <blockquote dir="auto">
+              <blockquote dir="auto" lang={language ?? undefined}>
                 <a href={highlightHref(id, highlight.id)} title={i18n.t('reader.showInText')}>
                   {highlight.quote}
                 </a>

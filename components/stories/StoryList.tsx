@@ -22,10 +22,10 @@ export function StoryList({ stories, total, locale, onMore }: StoryListProps) {
         <p class="muted number">{i18n.t('stories.count', total, [number.format(total)])}</p>
       </div>
       <ol class="directory-rows">
-        {stories.map(({ story, title, articles, firstDay, lastDay }) => (
+        {stories.map(({ story, title, language, articles, firstDay, lastDay }) => (
           <li key={story}>
             <div>
-              <a href={storyHref(story)} dir="auto">
+              <a class="headline" href={storyHref(story)} dir="auto" lang={language ?? undefined}>
                 {title}
               </a>
               <p class="muted role-line">

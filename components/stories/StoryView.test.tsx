@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const article = (doc: number, added: StoryArticle['added']): StoryArticle => ({
   ...{ doc, articleId: `news.example/${doc}`, title: `Report ${doc}`, publisher: null, day: '2026-07-01' },
-  ...{ published: null, added, isChosen: false },
+  ...{ published: null, language: 'de', added, isChosen: false },
 });
 const said = [{ text: 'The bridge was closed for good.', span: { block: 0, start: 0, end: 31 } }];
 
@@ -18,6 +18,7 @@ const show = (earlier: number) =>
       story={{
         story: 'bridge',
         title: 'The bridge',
+        language: 'de',
         articles: [article(1, said), article(2, said)],
         earlier,
         near: [],
@@ -34,6 +35,12 @@ test('of a story the first report is told, and what each other one adds', () => 
   expect(screen.getByText('2 articles')).toBeDefined();
   expect(screen.getAllByText('The first report')).toHaveLength(1);
   expect(screen.getAllByText(/^Adds/)).toHaveLength(1);
+});
+
+test('headlines say their language, by which their long words are hyphenated', () => {
+  show(0);
+  expect(screen.getByRole('heading', { level: 1 }).lang).toBe('de');
+  expect(screen.getByRole('link', { name: 'Report 2' }).lang).toBe('de');
 });
 
 test('where only the latest articles of a story are read, it says so, and none of them is called the first', () => {

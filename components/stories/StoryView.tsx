@@ -18,12 +18,12 @@ interface StoryViewProps {
 
 /** A story told by several articles: when each came, from whom, and what it added to those before. */
 export function StoryView({ story, follow, locale, onLeave, onJoin }: StoryViewProps) {
-  const { title, articles, earlier, near } = story;
+  const { title, language, articles, earlier, near } = story;
   const number = new Intl.NumberFormat(locale);
   return (
     <article class="subject" aria-labelledby="subject-name">
       <header>
-        <h1 id="subject-name" dir="auto">
+        <h1 id="subject-name" dir="auto" lang={language ?? undefined}>
           {title}
         </h1>
         <p class="muted">
@@ -80,7 +80,7 @@ interface StoryEntryProps {
 }
 
 function StoryEntry({ article, isFirst, isCompared, isOnly, locale, onLeave }: StoryEntryProps) {
-  const { articleId, title, publisher, published, day, added, isChosen } = article;
+  const { articleId, title, publisher, published, language, day, added, isChosen } = article;
   return (
     <>
       <p class="kicker">
@@ -95,7 +95,7 @@ function StoryEntry({ article, isFirst, isCompared, isOnly, locale, onLeave }: S
         )}
         {isChosen && <> · {i18n.t('stories.putHere')}</>}
       </p>
-      <a class="headline" dir="auto" href={readerHref(articleId)}>
+      <a class="headline" dir="auto" lang={language ?? undefined} href={readerHref(articleId)}>
         {title}
       </a>
       {isFirst ? (
@@ -105,7 +105,7 @@ function StoryEntry({ article, isFirst, isCompared, isOnly, locale, onLeave }: S
       ) : (
         <details open={added.length <= 6}>
           <summary>{i18n.t('stories.adds', added.length)}</summary>
-          <ul class="added" dir="auto">
+          <ul class="added" dir="auto" lang={language ?? undefined}>
             {added.map(({ text, span }) => (
               <li key={`${span.block} ${span.start}`}>{text}</li>
             ))}

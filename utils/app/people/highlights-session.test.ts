@@ -22,6 +22,7 @@ const article: HighlightedArticle = {
   url: 'https://example.org/bridge',
   publisher: null,
   published: null,
+  language: null,
   savedAt: '2026-03-01T08:00:00.000Z',
   tags: ['loan'],
   highlights: [highlight],

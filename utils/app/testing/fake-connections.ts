@@ -53,7 +53,14 @@ export class FakeConnections implements ConnectedLibrary {
   readonly listStories: ConnectedLibrary['listStories'] = (request) =>
     this.#answer(['listStories', request], () => ({ stories: [], total: this.count }));
   readonly storyPage = (key: string) =>
-    this.#answer(['storyPage', key], () => ({ story: key, title: key, articles: [], earlier: 0, near: [] }));
+    this.#answer(['storyPage', key], () => ({
+      story: key,
+      title: key,
+      language: null,
+      articles: [],
+      earlier: 0,
+      near: [],
+    }));
   readonly addressesOf = (ids: readonly string[]) =>
     this.#answer(['addressesOf', ...ids], () => new Map(ids.map((id) => [id, `https://${id}`])));
   readonly listHighlights: ConnectedLibrary['listHighlights'] = (request) =>

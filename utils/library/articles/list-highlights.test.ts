@@ -44,7 +44,7 @@ test('all passages by article, the one last marked first, without the trash', as
     highlightCount: 3,
     colours: { yellow: 2, blue: 1 },
     tags: ['alpha', 'loan'],
-    articles: [{ title: 'About the ferry', url: expect.stringContaining('ferry') }, {}],
+    articles: [{ title: 'About the ferry', language: 'en', url: expect.stringContaining('ferry') }, {}],
   });
 });
 

@@ -26,6 +26,8 @@ export interface HighlightedArticle {
   readonly publisher: string | null;
   /** ISO 8601, or a bare date. */
   readonly published: string | null;
+  /** BCP 47; null if unknown. */
+  readonly language: string | null;
   readonly savedAt: string;
   readonly tags: readonly string[];
   readonly highlights: readonly Highlight[];
@@ -81,6 +83,7 @@ const highlightedArticle = (row: RowRecord, highlights: readonly Highlight[]): H
   url: row.url,
   publisher: row.publisher,
   published: row.published,
+  language: row.language,
   savedAt: row.savedAt,
   tags: row.tags,
   highlights,

@@ -34,13 +34,15 @@ beforeEach(async () => {
 test('a story has its articles as they came, and what each added', async () => {
   const page = mustGet(await storyPage(id(0), library));
   expect(page?.title).toBe(written[0]?.article.title);
+  expect(page?.language).toBe('en');
+  expect(page?.articles.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
   expect(page?.articles.map(({ articleId, added }) => [articleId, added.length])).toEqual([
     [id(0), 7],
     [id(1), 0],
     [id(2), 5],
   ]);
   expect(mustGet(await listStories({ limit: 5 }, library))).toMatchObject({
-    stories: [{ story: id(0), articles: 3 }],
+    stories: [{ story: id(0), articles: 3, language: 'en' }],
     total: 1,
   });
   expect(mustGet(await storyPage('none', library))).toBeNull();

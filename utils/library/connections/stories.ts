@@ -7,7 +7,7 @@ import { rowsByIds } from '../articles/rows-by-ids';
 import { noterOf } from '../shelf/noter-of';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { isBody } from '../store/record-shapes';
+import { isBody, isRow } from '../store/record-shapes';
 import { asResult } from '../store/transactions';
 import { readStoryChoices } from './choice-shapes';
 import { connectArticles } from './connect-articles';
@@ -18,7 +18,10 @@ import { queryConnected, queryConnections } from './query-connections';
 import { applyStoryChoices, recountStories } from './stories-editor';
 import { type ConnectedRow, connectedRow } from './topics';
 
-export type StoryRow = Omit<StoryRecord, 'isShown'>;
+export interface StoryRow extends Omit<StoryRecord, 'isShown'> {
+  /** BCP 47, of an article of it; null if unknown. */
+  readonly language: string | null;
+}
 
 export interface StoriesRequest {
   readonly offset?: number;
@@ -35,13 +38,26 @@ export function listStories(
   return (isPartial ? queryConnected : queryConnections)(library, async () => {
     const shown = library.stories.where('[isShown+lastDay]').between([1, Dexie.minKey], [1, Dexie.maxKey], true, true);
     const stories = await shown.reverse().offset(offset).limit(limit).toArray();
-    return { stories: stories.map(({ isShown: _, ...story }) => story), total: await shown.count() };
+    const languages = await languagesOf(library, stories);
+    return {
+      stories: stories.map(({ isShown: _, ...story }, at) => ({ ...story, language: languages[at] ?? null })),
+      total: await shown.count(),
+    };
   });
+}
+
+async function languagesOf(library: LibraryDatabase, stories: readonly StoryRecord[]): Promise<(string | null)[]> {
+  const anyArticle = (story: string) => library.connections.where('story').equals(story).limit(1).primaryKeys();
+  const docs = await Promise.all(stories.map(async ({ story }) => (await anyArticle(story))[0] ?? 0));
+  const rows = await library.rows.bulkGet(docs);
+  return rows.map((row) => (isRow(row) ? row.language : null));
 }
 
 export interface StoryArticle extends ConnectedRow {
   /** As its page states it; null if it does not. */
   readonly published: string | null;
+  /** BCP 47; null if unknown. */
+  readonly language: string | null;
   /** Sentences that no earlier article of the story has; all of its own for the first. */
   readonly added: readonly AddedSentence[];
   /** The reader put it here. */
@@ -52,6 +68,8 @@ export interface StoryPage {
   readonly story: string;
   /** The headline of its first article. */
   readonly title: string;
+  /** That of the title, BCP 47; null if unknown. */
+  readonly language: string | null;
   /** In the order in which they came: all of them, or the latest of very many. */
   readonly articles: readonly StoryArticle[];
   /** Articles before those, which are neither shown nor compared with them. */
@@ -87,10 +105,12 @@ export function storyPage(
     return {
       story,
       title: record?.title ?? first.connection.title,
+      language: first.article.language,
       earlier,
       articles: whole.map(({ connection, article }, at) => ({
         ...connectedRow(connection),
         published: article.published,
+        language: article.language,
         added: added[at] ?? [],
         isChosen: chosen[at]?.story === story,
       })),
