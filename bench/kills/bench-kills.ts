@@ -20,14 +20,15 @@ const upgradeEvery = 4;
 /**
  * Kills the browser with SIGKILL at a random moment amid saves, saves of what is there, tags, imports, merges, erasures,
  * repairs and upgrades, opens the library again, and holds it against what had been confirmed and noted for other devices; so
- * many times. Prints the figures; gives back what was missed.
+ * many times. A library that the browser has thrown away is brought back first, as its page does. Prints the figures; gives
+ * back what was missed.
  */
 export async function benchKills(kills: number, seed: number, extensionFolder: string): Promise<string[]> {
   const code = await bundleInPage(path.resolve(import.meta.dirname, '../..'), 'bench/kills/work-in-page.ts');
   const random = seededRandom(seed);
   const missed: string[] = [];
   const counts = new Map<string, number>();
-  let faultsAfterKill = 0;
+  let [faultsAfterKill, thrownAway] = [0, 0];
   for (let done = 0; done < kills; ) {
     const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-kills-'));
     const ledger = new Ledger();
@@ -38,14 +39,22 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         await workUntilKilled({ profileFolder, extensionFolder, code }, ledger, done, afterMs, isUpgrade);
         const kept = keepStore(profileFolder);
         const wasDamaged = ledger.isDamaged;
-        const { lost, faults } = await lookAgain({ profileFolder, extensionFolder, code }, ledger, isUpgrade);
+        const { lost, faults, broughtBack } = await lookAgain(
+          { profileFolder, extensionFolder, code },
+          ledger,
+          isUpgrade,
+        );
         if (faults.length > 0) faultsAfterKill += 1;
+        if (broughtBack !== null) {
+          thrownAway += 1;
+          console.error(`kill ${done}: the browser threw the library away; ${broughtBack} articles came back: ${kept}`);
+        }
         const told = `expected sound after ${ledger.lastSteps.join(', ')}; found ${faults.join(', ')}`;
         const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [told] : [])];
         for (const line of wrong) console.error(`kill ${done}, after ${Math.round(afterMs)} ms: ${line}`);
         missed.push(...wrong.map((line) => `kill ${done}: ${line}`));
         if (wrong.length > 0) console.error(`the store as the kill left it: ${kept}`);
-        else rmSync(kept, { recursive: true, maxRetries: 5 });
+        else if (broughtBack === null) rmSync(kept, { recursive: true, maxRetries: 5 });
         ledger.isDamaged = false;
         // What is lost would be missed again with every kill to come.
         if (wrong.length > 0) inProfile = killsInProfile;
@@ -58,6 +67,7 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
   }
   console.log(`${kills} kills at random moments, ${latestMs} ms after the work began at the latest`);
   console.log(`  confirmed: ${[...counts].map(([step, count]) => `${step} ${count}`).join(', ')}`);
+  console.log(`  thrown away by the browser, and brought back from the second copy: ${thrownAway}`);
   console.log(
     `  with faults afterwards (only where something was being repaired): ${faultsAfterKill}; missed: ${missed.length}`,
   );
@@ -111,22 +121,21 @@ async function lookAgain(
   place: Place,
   ledger: Ledger,
   isUpgrade: boolean,
-): Promise<{ lost: string[]; faults: string[] }> {
+): Promise<{ lost: string[]; faults: string[]; broughtBack: number | null }> {
   const { session, page } = await open(place);
   try {
     // The background worker does that as soon as the browser has started; see utils/browser/fresh-store-log.ts.
     await page.waitForFunction(async () => 'hasFreshStoreLog' in (await chrome.storage.session.get(null)));
+    const broughtBack = await page.evaluate(() => globalThis.killsInPage.bringBack());
     const { found, unsaid, faults, left } = await page.evaluate(() => globalThis.killsInPage.look());
     const lost = [...ledger.missing(found), ...unsaid, ...left.map((fault) => `the repair left ${fault}`)];
-    const copied = lost.length > 0 ? await page.evaluate(() => globalThis.killsInPage.countInLostCopies()) : 0;
-    if (copied > 0) lost.push(`the whole library was lost; ${copied} of its articles are in the second copy`);
-    if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults };
+    if (!isUpgrade || !ledger.counts.has('upgrading')) return { lost, faults, broughtBack };
     const upgraded = await page.evaluate(() => globalThis.killsInPage.lookAtUpgraded());
     if (upgraded.found.length !== upgradedCount && upgraded.found.length > 0)
       lost.push(`${upgraded.found.length} of ${upgradedCount} articles are there after an upgrade`);
     if (upgraded.found.some(({ hasText }) => !hasText)) lost.push('an article has no text after an upgrade');
     lost.push(...upgraded.left.map((fault) => `the repair left ${fault} after an upgrade`));
-    return { lost, faults };
+    return { lost, faults, broughtBack };
   } finally {
     await session.browser.close();
   }

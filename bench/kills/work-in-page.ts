@@ -12,7 +12,7 @@ import { putRecords } from '@/utils/library/articles/put-records';
 import { rowOfArticle } from '@/utils/library/articles/row-of-article';
 import { saveArticle } from '@/utils/library/articles/save-article';
 import { eraseUnchanged, trashUnchanged } from '@/utils/library/articles/take-out-unchanged';
-import { copiedArticles, lostCopies } from '@/utils/library/copy/lost-copies';
+import { lostCopies } from '@/utils/library/copy/lost-copies';
 import { checkHealth } from '@/utils/library/health/check-health';
 import type { Fault } from '@/utils/library/health/health-report';
 import { repairLibrary } from '@/utils/library/health/repair-library';
@@ -20,6 +20,7 @@ import { LibraryDatabase, openLibrary, theLibrary } from '@/utils/library/store/
 import { schemaSteps } from '@/utils/library/store/schema';
 import type { Result } from '@/utils/model/result';
 import type { SavedArticle } from '@/utils/model/saved-article';
+import { bringBackLost } from '@/utils/wiring/bring-back-lost';
 import type { Told } from './ledger';
 import { putOnKilledShelf, unsaidIn } from './shelf-in-page';
 
@@ -187,18 +188,16 @@ async function look(library: LibraryDatabase) {
   return { found, unsaid, faults: report.faults.slice(0, faultsTold).map(toldOf), left: after.faults.map(toldOf) };
 }
 
-/** How many articles the second copies of libraries that are gone hold. */
-async function countInLostCopies(): Promise<number> {
-  const copied: unknown[] = [];
-  for (const id of await lostCopies()) for await (const saved of copiedArticles(id)) copied.push(saved);
-  return copied.length;
+/** Brings back what the second copies of libraries that are gone hold, as the library's page does; null if none is gone. */
+async function bringBack(): Promise<number | null> {
+  return (await lostCopies()).length > 0 ? bringBackLost() : null;
 }
 
 const kills = {
   work: (from: number, known: readonly number[], seed: number, isUpgrade: boolean) =>
     new Work(from, known, seed, (told) => globalThis.told(JSON.stringify(told))).untilKilled(isUpgrade),
   look: () => look(theLibrary()),
-  countInLostCopies,
+  bringBack,
   lookAtUpgraded: () => look(new LibraryDatabase('nutgraf-upgraded')),
 };
 

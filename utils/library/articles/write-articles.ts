@@ -2,6 +2,7 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { connectLater } from '../connections/connect-articles';
 import { ConnectionsEditor } from '../connections/connections-editor';
 import { isCopyKept } from '../copy/copy-bucket';
+import { inCopyToo } from '../copy/in-copy-too';
 import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';
@@ -16,7 +17,8 @@ import { bodyOfArticle, rowOfArticle } from './row-of-article';
 
 /**
  * Runs the work in one transaction over all of the library: records, columns and search index are written together, or
- * nothing is, and so is what is noted for the reader's other devices. People, topics and stories of new articles follow, and the copy.
+ * nothing is, and so is what is noted for the reader's other devices. Resolves, and with it whatever is confirmed to the reader,
+ * once the second copy has the articles, too. People, topics and stories of new ones follow.
  */
 export async function writeArticles<Value>(
   library: LibraryDatabase,
@@ -32,12 +34,12 @@ export async function writeArticles<Value>(
       const value = await work(writer);
       await writer.flush();
       await note?.(writer.touched);
-      return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded };
+      return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded, copied: [...writer.copyDue] };
     });
     if (!written) continue;
     if (written.isMergeDue) mergeLater(library);
     if (written.hasAdded) connectLater(library);
-    if (isCopyKept()) copyLater(library);
+    await inCopyToo(library, written.copied);
     return written.value;
   }
 }
@@ -50,18 +52,13 @@ function mergeLater(library: LibraryDatabase): void {
   inTaskOfItsOwn(maintain).catch(() => undefined);
 }
 
-/** What cannot be loaded or copied now is due, and the next write does it. */
-function copyLater(library: LibraryDatabase): void {
-  void import('../copy/keep-copy').then((copy) => copy.copyLater(library)).catch(() => undefined);
-}
-
 /** Writes articles and all that is derived from them, inside `writeArticles`. */
 export class LibraryWriter {
   private readonly columns: ColumnEditor;
   private readonly index: EntryEditor;
   private readonly connections: ConnectionsEditor;
   /** The articles that the copy no longer holds as they are. */
-  private readonly copyDue = new Set<number>();
+  readonly copyDue = new Set<number>();
   /** Something was written that no editor holds. */
   private isTouched = false;
   /** There are articles to connect once this is written. */

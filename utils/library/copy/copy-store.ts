@@ -16,11 +16,11 @@ export class CopyStore extends Dexie {
   declare marks: Table<{ readonly name: 'whole' }, string>;
 
   constructor(indexedDB: IDBFactory, libraryId: number) {
-    // 'relaxed': what the disk has not yet got is still in the library, and a kill loses but the last second of a copy.
+    // 'strict': a save is confirmed only once its copy is on the disk, too.
     super(`${namePrefix}${libraryId}`, {
       indexedDB,
       IDBKeyRange,
-      chromeTransactionDurability: 'relaxed',
+      chromeTransactionDurability: 'strict',
       cache: 'disabled',
     });
     this.version(1).stores({ articles: 'doc', marks: 'name' });

@@ -4,10 +4,11 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { changeSaved } from '../articles/change-saved';
 import { eraseEverything } from '../articles/empty-trash';
 import { eraseArticles } from '../articles/erase-articles';
+import { putRecords } from '../articles/put-records';
 import { saveArticle } from '../articles/save-article';
 import type { LibraryDatabase } from '../store/database';
 import { fakeBuckets } from '../testing/fake-buckets';
-import { madeUpArticle, madeUpDigest } from '../testing/made-up';
+import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
 import { freshStore, mustGet, openPage } from '../testing/test-library';
 import { CopyStore, copiedLibraries } from './copy-store';
 import { completeCopy } from './keep-copy';
@@ -22,10 +23,32 @@ beforeEach(() => {
   copies = fakeBuckets();
   library = openPage();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const manySaved = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    record: { saved: madeUpSaved(`many-${at}`), revisions: [], images: [] },
+    basis: null,
+  }));
 
 const save = async (path: string, text = 'It closed.') =>
   mustGet(await saveArticle(madeUpArticle(path, { text: [text] }), madeUpDigest(), now, library)).saved.id;
+/** Does the work when what is to be copied next has been read and is not yet written. */
+function amidACopy(work: () => Promise<void>) {
+  const write = CopyStore.prototype.transaction as (...all: unknown[]) => unknown;
+  return vi.spyOn(CopyStore.prototype, 'transaction').mockImplementationOnce(async function (
+    this: CopyStore,
+    ...asked: unknown[]
+  ) {
+    await work();
+    return write.apply(this, asked);
+  } as never);
+}
+
 const libraryId = async () => (await library.meta.get('libraryId'))?.value ?? 0;
 
 /** What the copies hold of each library. */
@@ -39,19 +62,64 @@ async function copied(): Promise<Record<string, unknown>> {
   return held;
 }
 
-test('what is saved, changed and erased is so in the copy, too', async () => {
+test('what is confirmed to be saved, changed or erased is so in the copy, too', async () => {
   const [a, b] = [await save('a'), await save('b')];
   const id = await libraryId();
-  await vi.waitFor(async () => expect(await copied()).toEqual({ [id]: [a, b] }));
+  expect(await copied()).toEqual({ [id]: [a, b] });
   mustGet(await changeSaved([a], { addTags: ['later'] }, now, library));
   mustGet(await eraseArticles([b], library));
-  await vi.waitFor(async () => expect(await copied()).toEqual({ [id]: [a] }));
-  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  expect(await copied()).toEqual({ [id]: [a] });
   const store = new CopyStore(copies, id);
   expect(await store.articles.toArray()).toMatchObject([
     { saved: { id: a, tags: ['later'], article: { title: 'Story a' } } },
   ]);
   store.close();
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+});
+
+test('a batch of an import is confirmed once all of it is in the copy', async () => {
+  const records = manySaved(100);
+  mustGet(await putRecords(records, library));
+  expect(await copied()).toEqual({ [await libraryId()]: records.map(({ record }) => record.saved.id) });
+});
+
+test('what is being copied holds up no save for longer than a chunk', async () => {
+  vi.unstubAllGlobals();
+  mustGet(await putRecords(manySaved(60), library));
+  copies = fakeBuckets();
+  let saving: Promise<string> | null = null;
+  amidACopy(async () => {
+    saving = save('late');
+    await vi.waitUntil(async () => (await library.rows.count()) === 61);
+  });
+  const completing = completeCopy(library);
+  await vi.waitUntil(() => saving !== null);
+  const late = await saving;
+  expect(Object.values(await copied())[0]).toContain(late);
+  expect(await library.copyDue.count()).toBeGreaterThan(0);
+  await completing;
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+});
+
+test('a copy that cannot be written keeps no save from being confirmed, and is made up for by the next one', async () => {
+  vi.spyOn(CopyStore.prototype, 'transaction').mockImplementationOnce((() =>
+    Promise.reject(new DOMException('', 'QuotaExceededError'))) as never);
+  const a = await save('a');
+  expect(await copied()).toEqual({});
+  const b = await save('b');
+  await vi.waitFor(async () => expect(await copied()).toEqual({ [await libraryId()]: [a, b] }));
+});
+
+test('a copy that never answers is waited for no longer than some seconds', async () => {
+  const hung = vi.spyOn(CopyStore.prototype, 'transaction').mockReturnValueOnce(new Promise(() => undefined) as never);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const confirmed = vi.fn();
+  const saving = save('a').then(confirmed);
+  await vi.waitUntil(() => hung.mock.calls.length > 0);
+  expect(confirmed).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await saving;
+  expect(await library.rows.count()).toBe(1);
 });
 
 test('what was saved before there was a copy, and what a page had no time for, is copied by the next one', async () => {
@@ -71,15 +139,13 @@ test('what was saved before there was a copy, and what a page had no time for, i
 test('an article written again while it is copied is copied once more', async () => {
   const a = await save('a');
   await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  let second: Promise<unknown> | null = null;
+  const intercepted = amidACopy(async () => {
+    second = changeSaved([a], { addTags: ['second'] }, now, library);
+    await vi.waitUntil(async () => (await library.rows.get(1))?.tags.includes('second'));
+  });
   mustGet(await changeSaved([a], { addTags: ['first'] }, now, library));
-  const write = CopyStore.prototype.transaction;
-  const intercepted = vi.spyOn(CopyStore.prototype, 'transaction').mockImplementationOnce(async function (
-    this: CopyStore,
-    ...asked: unknown[]
-  ) {
-    mustGet(await changeSaved([a], { addTags: ['second'] }, now, library));
-    return (write as (...all: unknown[]) => unknown).apply(this, asked);
-  } as never);
+  await second;
   await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
   expect(intercepted).toHaveBeenCalledTimes(2);
   const saved: unknown[] = [];

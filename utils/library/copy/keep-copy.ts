@@ -3,7 +3,6 @@ import { type LibraryDatabase, openLibrary, theLibrary } from '../store/database
 import { readCounter } from '../store/meta-counters';
 import { isBody, isRow } from '../store/record-shapes';
 import type { CopyDue } from '../store/records';
-import { inTaskOfItsOwn } from '../store/transactions';
 import { copyFactory, isCopyKept } from './copy-bucket';
 import { type CopiedArticle, CopyStore } from './copy-store';
 
@@ -11,41 +10,70 @@ import { type CopiedArticle, CopyStore } from './copy-store';
 const chunkSize = 20;
 /** Articles marked at once as due: of 50,000 in one piece the page would not answer for 0.3 s, and the list would wait as long again. */
 const markedAtOnce = 1_000;
-/** One page or worker at a time, or an older state could be written over a newer one. */
+/** One page or worker at a time, or an older state could be written over a newer one. Held for one chunk: a save waits no longer. */
 const lockName = 'nutgraf-copy';
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
 
 /**
- * Copies what was written once the page has done what it was at. That it fails (the page closes, the disk is full) loses
- * nothing: what is due stands in the library, and the next one does it.
+ * Resolves once the copy has these articles as they are in the library, and none of those that are gone. What else is due follows
+ * behind. Rejects where the copy cannot be written: that loses nothing, for what is due stands in the library, and the
+ * next write does it.
  */
-export function copyLater(library: LibraryDatabase): void {
-  const copy = async () => {
-    if (library.isOpen()) await navigator.locks.request(lockName, () => copyDue(library, false));
-  };
-  inTaskOfItsOwn(copy).catch(() => undefined);
+export function copyWritten(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+  return new Promise((copied, failed) => {
+    const copying = withCopy(library, async (copy) => {
+      const done = await inTurn(async () => {
+        // One that is no longer due was copied by another page meanwhile.
+        const due = (await library.copyDue.bulkGet([...docs])).flatMap((mark) => mark ?? []);
+        await copyChunk(library, copy, due);
+        return due;
+      });
+      // The page goes on with its answer before they are struck off.
+      copied();
+      await strikeOff(library, done);
+      await copyAllDue(library, copy);
+    });
+    copying.then(copied, failed);
+  });
 }
 
 /** Brings the copy up to date: what earlier pages had no time for, and, once, all that was saved before there was a copy. */
 export async function completeCopy(library: LibraryDatabase = theLibrary()): Promise<void> {
   if (!isCopyKept()) return;
   await openLibrary(library);
-  await navigator.locks.request(lockName, () => copyDue(library, true));
+  await withCopy(library, async (copy) => {
+    await inTurn(() => markEverything(library, copy));
+    await copyAllDue(library, copy);
+  });
 }
 
-async function copyDue(library: LibraryDatabase, isWhole: boolean): Promise<void> {
-  const factory = await copyFactory();
-  if (!factory) return;
-  const copy = new CopyStore(factory, (await readCounter(library, 'libraryId')) ?? 0);
-  try {
-    if (isWhole) await markEverything(library, copy);
-    for (;;) {
-      const due = await library.copyDue.limit(chunkSize).toArray();
-      if (due.length === 0) return;
-      await copyChunk(library, copy, due);
-    }
-  } finally {
-    copy.close();
+async function withCopy(library: LibraryDatabase, work: (copy: CopyStore) => Promise<void>): Promise<void> {
+  if (!library.isOpen()) return;
+  const copy = await openCopy((await readCounter(library, 'libraryId')) ?? 0);
+  if (copy) await work(copy);
+}
+
+/** Kept open: to open it takes as long as to write an article. */
+let opened: { readonly id: number; readonly copy: CopyStore } | null = null;
+
+async function openCopy(id: number): Promise<CopyStore | null> {
+  const isOpened = () => opened?.id === id && !opened.copy.hasBeenClosed();
+  const factory = isOpened() ? null : await copyFactory();
+  if (factory && !isOpened()) {
+    opened?.copy.close();
+    opened = { id, copy: new CopyStore(factory, id) };
   }
+  return isOpened() ? (opened?.copy ?? null) : null;
+}
+
+async function copyAllDue(library: LibraryDatabase, copy: CopyStore): Promise<void> {
+  const copyNext = async () => {
+    const due = await library.copyDue.limit(chunkSize).toArray();
+    await copyChunk(library, copy, due);
+    await strikeOff(library, due);
+    return due.length > 0;
+  };
+  while (await inTurn(copyNext));
 }
 
 async function markEverything(library: LibraryDatabase, copy: CopyStore): Promise<void> {
@@ -60,6 +88,7 @@ async function markEverything(library: LibraryDatabase, copy: CopyStore): Promis
 }
 
 async function copyChunk(library: LibraryDatabase, copy: CopyStore, due: readonly CopyDue[]): Promise<void> {
+  if (due.length === 0) return;
   const docs = due.map(({ doc }) => doc);
   const [rows, bodies] = await library.transaction('r', library.rows, library.bodies, () =>
     Promise.all([library.rows.bulkGet(docs), library.bodies.bulkGet(docs)]),
@@ -76,10 +105,22 @@ async function copyChunk(library: LibraryDatabase, copy: CopyStore, due: readonl
     await copy.articles.bulkPut(articles);
     await copy.articles.bulkDelete(gone);
   });
-  await library.transaction('rw', library.copyDue, async () => {
-    const now = await library.copyDue.bulkGet(docs);
-    // Written once more meanwhile: due again.
-    const done = due.filter(({ generation }, at) => Object.is(now[at]?.generation, generation));
-    await library.copyDue.bulkDelete(done.map(({ doc }) => doc));
+}
+
+/** Not strict: what a crash leaves due is copied once more. A Dexie transaction is as strict as its whole library. */
+async function strikeOff(library: LibraryDatabase, due: readonly CopyDue[]): Promise<void> {
+  if (due.length === 0) return;
+  const transaction = library.backendDB().transaction('copyDue', 'readwrite', { durability: 'relaxed' });
+  const marks = transaction.objectStore('copyDue');
+  for (const { doc, generation } of due) {
+    const asking = marks.get(doc);
+    asking.onsuccess = () => {
+      // Written once more meanwhile: due again.
+      if (Object.is(asking.result?.generation, generation)) marks.delete(doc);
+    };
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }

@@ -1,0 +1,27 @@
+import type { LibraryDatabase } from '../store/database';
+import { isCopyKept } from './copy-bucket';
+
+/** Above that the copy follows behind: who tags 10,000 articles does not wait for all of their texts. An import writes 100 at once. */
+const mostAwaited = 500;
+/** Longer than a copy takes on a busy machine. What hangs beyond that must not take the save with it, which is on the disk. */
+const longestWaitMs = 5_000;
+
+/**
+ * Resolves once the second copy has the articles that were written, so that what is confirmed outlives the loss of the library.
+ * Where the browser keeps no copy, or cannot write it (a full disk, a copy that is damaged), it resolves as well: the
+ * articles are in the library, stay due, and the next write or start copies them.
+ */
+export async function inCopyToo(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+  if (!isCopyKept()) return;
+  const copied = import('./keep-copy').then((copy) => copy.copyWritten(library, docs)).catch(() => undefined);
+  if (docs.length > 0 && docs.length <= mostAwaited) await within(longestWaitMs, copied);
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}
