@@ -34,7 +34,10 @@ async function open(file: string, selector: string, width = 1280, height = 900):
 }
 const reader = (id: string | undefined) => `reader.html?id=${encodeURIComponent(id ?? '')}`;
 const isShown = (selector: string) =>
-  page.$$eval(selector, (all) => all.length > 0 && all.every((one) => one.checkVisibility({ visibilityProperty: true })));
+  page.$$eval(
+    selector,
+    (all) => all.length > 0 && all.every((one) => one.checkVisibility({ visibilityProperty: true })),
+  );
 
 test.each([360, 1280])('what can be done to a row covers nothing of its headline, %i px wide', async (width) => {
   await open('library.html', '[data-row-id] h2', width);
