@@ -31,7 +31,9 @@ export function HighlightsPage({ session, locale }: HighlightsPageProps) {
               {countInWords(highlights, locale)}
             </p>
           </div>
-          <Tools session={session} view={view} found={highlights} locale={locale} />
+          {(highlights.articleCount > 0 || isNarrowed(view)) && (
+            <Tools session={session} view={view} found={highlights} locale={locale} />
+          )}
           {highlights.articles.map((article) => (
             <MarkedArticle
               key={article.id}
@@ -45,7 +47,9 @@ export function HighlightsPage({ session, locale }: HighlightsPageProps) {
           {highlights.articles.length < highlights.articleCount && (
             <button type="button" class="framed more" onClick={session.more}>
               {i18n.t('people.moreRows')}{' '}
-              <span class="number muted">{highlights.articleCount - highlights.articles.length}</span>
+              <span class="number muted">
+                {new Intl.NumberFormat(locale).format(highlights.articleCount - highlights.articles.length)}
+              </span>
             </button>
           )}
         </>
@@ -124,9 +128,10 @@ function countInWords({ highlightCount, articleCount: articles }: FoundHighlight
   return `${passages} · ${articleCount(articles, locale)}`;
 }
 
-function nothingText({ typed, colour, tag }: HighlightsState['view']) {
-  const isNarrowed = typed !== '' || colour !== null || tag !== null;
-  return isNarrowed
+const isNarrowed = ({ typed, colour, tag }: HighlightsState['view']) => typed !== '' || colour !== null || tag !== null;
+
+function nothingText(view: HighlightsState['view']) {
+  return isNarrowed(view)
     ? { title: i18n.t('highlights.notFound'), text: i18n.t('highlights.notFoundText') }
     : { title: i18n.t('highlights.none'), text: i18n.t('highlights.noneText') };
 }

@@ -27,7 +27,7 @@ interface RowListProps
 }
 
 const rowHeightRem = 8;
-const searchRowHeightRem = 9.125;
+const searchRowHeightRem = 9.375;
 /** Browsers refuse more than 100 changes of the address in 30 seconds. */
 const restMs = 400;
 const rootPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;

@@ -79,6 +79,7 @@ test('what was said is copied from the page, with the words as the article has t
 test('of two thousand articles a screenful is drawn, more on request', () => {
   show(page(2_000));
   expect(count('.article-lines li')).toBe(50);
+  expect([...document.querySelectorAll('button.more')].map((more) => more.textContent)).toContain('Show more 1,970');
   fireEvent.click([...document.querySelectorAll<HTMLElement>('button.more')].at(-1) as HTMLElement);
   expect(count('.article-lines li')).toBe(250);
 });

@@ -111,7 +111,7 @@ export function PersonView({
           )}
           <section>
             <h2>{i18n.t('people.namedIn')}</h2>
-            <MoreList items={occurrences} first={30} class="article-lines">
+            <MoreList items={occurrences} first={30} locale={locale} class="article-lines">
               {(occurrence) => (
                 <li key={`${occurrence.person} ${occurrence.doc}`}>
                   <ArticleLine article={occurrence} locale={locale} />

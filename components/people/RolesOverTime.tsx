@@ -15,7 +15,7 @@ export function RolesOverTime({ occurrences, locale }: RolesOverTimeProps) {
   const groups = groupRoles(occurrences);
   if (groups.length === 0) return <p class="muted">{i18n.t('people.noRoles')}</p>;
   return (
-    <MoreList items={groups} first={12} class="roles">
+    <MoreList items={groups} first={12} locale={locale} class="roles">
       {({ text, places: [latest, ...others] }) => (
         <li key={text}>
           <h3 dir="auto">{text}</h3>
@@ -27,8 +27,10 @@ export function RolesOverTime({ occurrences, locale }: RolesOverTimeProps) {
           )}
           {others.length > 0 && (
             <details>
-              <summary>{i18n.t('people.moreOfRole', others.length)}</summary>
-              <MoreList items={others} first={20} class="article-lines">
+              <summary>
+                {i18n.t('people.moreOfRole', others.length, [new Intl.NumberFormat(locale).format(others.length)])}
+              </summary>
+              <MoreList items={others} first={20} locale={locale} class="article-lines">
                 {({ occurrence, sentence }) => (
                   <li key={occurrence.doc}>
                     <blockquote dir="auto">{sentence}</blockquote>

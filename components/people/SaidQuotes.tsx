@@ -28,7 +28,7 @@ export function SaidQuotes({ occurrences, locale, onCopy }: SaidQuotesProps) {
         return (
           <div key={kind} class={`said ${kind}`}>
             <h3 class="small-caps">{i18n.t(`people.${kind}`)}</h3>
-            <MoreList items={quotes} first={10}>
+            <MoreList items={quotes} first={10} locale={locale}>
               {({ text, places }) => (
                 <li key={`${places[0]?.doc} ${text}`}>
                   <div>

@@ -24,7 +24,7 @@ export function SplitDialog({ person, locale, onSplit, onClose }: SplitDialogPro
   const isPossible = chosen.size > 0 && chosen.size < new Set(person.occurrences.map(({ doc }) => doc)).size;
   return (
     <Dialog title={i18n.t('people.splitTitle', [isolated(person.name)])} onClose={onClose}>
-      <MoreList items={person.occurrences} first={100} class="choices">
+      <MoreList items={person.occurrences} first={100} locale={locale} class="choices">
         {({ doc, title, publisher, day, roles }) => (
           <li key={doc}>
             <label>

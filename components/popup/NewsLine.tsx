@@ -36,7 +36,9 @@ export function NewsLine({ save, difference, story, opened, onOpen, onOpenStory,
       )}
       {story && (
         <button type="button" class="plain link" data-news="story" onClick={() => onOpenStory(story.key)}>
-          {i18n.t(story.added ? 'popup.onStory' : 'popup.moreOnStory', story.others)}
+          {i18n.t(story.added ? 'popup.onStory' : 'popup.moreOnStory', story.others, [
+            new Intl.NumberFormat(locale).format(story.others),
+          ])}
         </button>
       )}
       {story?.added && story.added.length === 0 && <span class="muted">{i18n.t('popup.nothingNewHere')}</span>}

@@ -139,7 +139,7 @@ export function ArticleSheet(props: ArticleSheetProps & Shown) {
               props={{ corrections: saved.corrections, unfit: props.unfit, onTakeBack: props.onTakeCorrectionBack }}
             />
           )}
-          {own && <AlsoSavedLinks articleId={saved.id} alsoSaved={own.alsoSaved} />}
+          {own && <AlsoSavedLinks articleId={saved.id} alsoSaved={own.alsoSaved} locale={locale} />}
           <ArticleFoot
             article={saved.article}
             savedAt={own && saved.savedAt}

@@ -44,7 +44,7 @@ function shown(saved: SavedArticle | null, change: Partial<ReaderPorts['library'
     getSaved: async () => succeed(saved),
     loadQueries: async () => ({
       tags: async () => succeed(['harbour']),
-      alsoSaved: async () => succeed({ story: { key: 'bridge', others: 2 }, earlierVersions: 1 }),
+      alsoSaved: async () => succeed({ story: { key: 'bridge', others: 1_200 }, earlierVersions: 1 }),
     }),
     getImages: async () => succeed([]),
     replaceText: async () => succeed(true),
@@ -82,6 +82,7 @@ test('a saved article is shown with headline, text, its people and what else is 
   expect(document.body.textContent).toContain('opened the bridge');
   expect(document.body.textContent).toContain('Ada Quill');
   await waitFor(() => expect(document.body.innerHTML).toContain('story=bridge'));
+  expect(screen.getByText('1,200 more saved on this story')).toBeDefined();
 });
 
 test('a star set in the toolbar is kept', async () => {

@@ -41,7 +41,7 @@ export function TopicView({ topic, follow, locale }: TopicViewProps) {
           </section>
           <section>
             <h2>{i18n.t('topics.articles')}</h2>
-            <MoreList items={articlesOf} first={40} class="article-lines">
+            <MoreList items={articlesOf} first={40} locale={locale} class="article-lines">
               {(article) => (
                 <li key={article.doc}>
                   <ArticleLine article={article} locale={locale} />
