@@ -2,7 +2,7 @@ import { shownSentence } from '@/utils/text/shown-sentence';
 import { cleanLine } from './clean-text';
 import type { ExportRecord } from './export-record';
 import organisation from './organisation-words.json';
-import { distinctLines, isoDate, signers, sourceUrl, titleOf, topicLabels } from './record-facts';
+import { isoDate, keywordsOf, signers, sourceUrl, titleOf } from './record-facts';
 
 export type CitationName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
@@ -41,7 +41,7 @@ export function citationOf(record: ExportRecord): Citation {
     accessed: isoDate(record.savedAt),
     language: line(article.language),
     abstract: line(article.description) ?? line(digest.summary.map(shownSentence).join(' ')),
-    keywords: distinctLines([...topicLabels(record), ...record.tags]),
+    keywords: keywordsOf(record),
     url: sourceUrl(article),
   };
 }

@@ -5,7 +5,7 @@ import type { ExportRecord } from './export-record';
 import { jsonArray } from './json-array';
 import { collectionName } from './one-or-zip';
 import { articleText } from './plain-text';
-import { distinctLines, signers, sourceUrl, titleOf, topicLabels } from './record-facts';
+import { keywordsOf, signers, sourceUrl, titleOf, topicLabels } from './record-facts';
 import { safeHref } from './safe-href';
 
 /** schema.org NewsArticle objects, as pages carry them: an array, an article a line. */
@@ -39,7 +39,7 @@ function newsArticle(record: ExportRecord): Record<string, unknown> {
     sourceOrganization: article.agency && { '@type': 'Organization', name: cleanLine(article.agency) },
     dateline: article.dateline && cleanLine(article.dateline),
     articleSection: article.section && cleanLine(article.section),
-    keywords: distinctLines([...topicLabels(record), ...record.tags]),
+    keywords: keywordsOf(record),
     about: topicLabels(record).map((name) => ({ '@type': 'Thing', name })),
     mentions: digest.people.map(({ name, role }) => ({
       '@type': 'Person',

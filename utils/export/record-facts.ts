@@ -27,9 +27,15 @@ export const signers = (article: Article): string[] =>
   distinctLines(article.authors.length > 0 ? article.authors : article.agency === null ? [] : [article.agency]);
 
 /** The publisher's topics and those of the digest, but for what the reader said is none. */
-export function topicLabels({ article, digest, corrections }: ExportRecord): string[] {
+export const topicLabels = (record: ExportRecord): string[] =>
+  withoutTakenOut(record, [...record.article.publisherTopics, ...record.digest.topics.map(({ label }) => label)]);
+
+/** What programs for references take for tags: the publisher's topics and the reader's tags, nothing that was found by machine. */
+export const keywordsOf = (record: ExportRecord): string[] =>
+  distinctLines([...withoutTakenOut(record, record.article.publisherTopics), ...record.tags]);
+
+function withoutTakenOut({ corrections }: ExportRecord, labels: readonly string[]): string[] {
   const out = new Set(corrections.flatMap((each) => (each.kind === 'not-topic' ? [foldText(each.label)] : [])));
-  const labels = [...article.publisherTopics, ...digest.topics.map(({ label }) => label)];
   return distinctLines(labels.filter((label) => !out.has(foldText(label))));
 }
 
