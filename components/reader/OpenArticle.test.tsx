@@ -94,6 +94,14 @@ test('a star set in the toolbar is kept', async () => {
   );
 });
 
+test('its menu leads to the page, and to what the archive has kept of it', async () => {
+  shown(sampleSaved);
+  await screen.findByRole('heading', { level: 1 });
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(href('Look in the Internet Archive')).toBe(`https://web.archive.org/web/*/${href('Open the page itself')}`);
+});
+
 test('the article is read aloud, each sentence marked in the text as it is said, until it is closed', async () => {
   shown(sampleSaved);
   fireEvent.click(await screen.findByRole('button', { name: 'Listen' }));

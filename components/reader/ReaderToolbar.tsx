@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { archiveLink } from '@/utils/model/archive-link';
 import type { ClipForm, CopyWish } from '@/utils/model/clip-form';
 import type { ArticleAction } from '@/utils/model/row-action';
 import type { SavedArticle } from '@/utils/model/saved-article';
@@ -94,9 +95,14 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           {i18n.t('reader.print')}
         </button>
         {original && (
-          <a href={original} target="_blank" rel="noreferrer">
-            {i18n.t('reader.original')}
-          </a>
+          <>
+            <a href={original} target="_blank" rel="noreferrer">
+              {i18n.t('reader.original')}
+            </a>
+            <a href={archiveLink(original)} target="_blank" rel="noreferrer">
+              {i18n.t('popup.archive')}
+            </a>
+          </>
         )}
       </Menu>
     </div>

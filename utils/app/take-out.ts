@@ -1,6 +1,7 @@
-import { archiveLink, obsidianLink } from '@/utils/export/outside-links';
+import { obsidianLink } from '@/utils/export/outside-links';
 import { quotation } from '@/utils/export/quotation';
 import { sourceUrl, titleOf } from '@/utils/export/record-facts';
+import { archiveLink } from '@/utils/model/archive-link';
 import type { Article, Span } from '@/utils/model/article';
 import type { Digest } from '@/utils/model/digest';
 import { shownSentence } from '@/utils/text/shown-sentence';

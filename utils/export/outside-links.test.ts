@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtUrl } from '@/utils/model/address-policy';
-import { archiveLink, obsidianLink } from './outside-links';
+import { obsidianLink } from './outside-links';
 
 test.each([
   ['The last ferry', 'The last ferry'],
@@ -11,8 +11,4 @@ test.each([
 ])('a note of %j is named %j, and nothing of the headline is a parameter', (title, name) => {
   const url = builtUrl(obsidianLink(title));
   expect(Object.fromEntries(url?.searchParams ?? [])).toEqual({ file: name, clipboard: 'true' });
-});
-
-test('the archive is asked for the address as it stands', () => {
-  expect(archiveLink('https://post.example/a?b=c')).toBe('https://web.archive.org/web/*/https://post.example/a?b=c');
 });
