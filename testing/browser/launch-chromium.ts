@@ -64,8 +64,10 @@ async function startOnce(options: ChromiumOptions): Promise<ChromiumSession & { 
   const addressOf = (file: string) => `chrome-extension://${id}/${file}`;
   const hasFirstPage = existsSync(path.join(folder, firstPage));
   const first = hasFirstPage ? await firstPageOf(browser, addressOf(firstPage)) : null;
-  // Chromium 156: now and then a start has no strings for an extension that was installed just now, and never gets any.
-  const hasStrings = first === null || (await first.evaluate(() => chrome.i18n.getMessage('@@ui_locale') !== ''));
+  // Chromium 156: now and then a start has no strings for an extension that was installed just now, or not even the API for
+  // them, and never gets any.
+  const given = () => 'i18n' in chrome && chrome.i18n.getMessage('@@ui_locale') !== '';
+  const hasStrings = first === null || (await first.evaluate(given));
   if (!options.isFirstPageKept) await first?.close();
   return { browser, extension, addressOf, hasStrings };
 }
