@@ -47,7 +47,9 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
         if (faults.length > 0) faultsAfterKill += 1;
         if (broughtBack !== null) {
           thrownAway += 1;
-          console.error(`kill ${done}: the browser threw the library away; ${broughtBack} articles came back: ${kept}`);
+          console.error(
+            `kill ${done}: the browser threw the library away; ${broughtBack.had} articles were there, ${broughtBack.back} came back: ${kept}`,
+          );
         }
         const told = `expected sound after ${ledger.lastSteps.join(', ')}; found ${faults.join(', ')}`;
         const wrong = [...lost, ...(faults.length > 0 && !wasDamaged ? [told] : [])];
@@ -62,7 +64,8 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
       }
     } finally {
       for (const [step, count] of ledger.counts) counts.set(step, (counts.get(step) ?? 0) + count);
-      rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+      // What is left of the killed browser may write there for a moment.
+      rmSync(profileFolder, { recursive: true, maxRetries: 20, retryDelay: 250 });
     }
   }
   console.log(`${kills} kills at random moments, ${latestMs} ms after the work began at the latest`);
@@ -81,6 +84,8 @@ function keepStore(profileFolder: string): string {
   if (existsSync(stores)) cpSync(stores, kept, { recursive: true });
   return kept;
 }
+
+type BroughtBack = Awaited<ReturnType<KillsInPage['bringBack']>>;
 
 interface Place {
   readonly profileFolder: string;
@@ -121,7 +126,7 @@ async function lookAgain(
   place: Place,
   ledger: Ledger,
   isUpgrade: boolean,
-): Promise<{ lost: string[]; faults: string[]; broughtBack: number | null }> {
+): Promise<{ lost: string[]; faults: string[]; broughtBack: BroughtBack }> {
   const { session, page } = await open(place);
   try {
     // The background worker does that as soon as the browser has started; see utils/browser/fresh-store-log.ts.

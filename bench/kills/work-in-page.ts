@@ -189,8 +189,9 @@ async function look(library: LibraryDatabase) {
 }
 
 /** Brings back what the second copies of libraries that are gone hold, as the library's page does; null if none is gone. */
-async function bringBack(): Promise<number | null> {
-  return (await lostCopies()).length > 0 ? bringBackLost() : null;
+async function bringBack(): Promise<{ had: number; back: number } | null> {
+  if ((await lostCopies()).length === 0) return null;
+  return { had: await theLibrary().rows.count(), back: await bringBackLost() };
 }
 
 const kills = {
