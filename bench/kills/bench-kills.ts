@@ -64,8 +64,7 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
       }
     } finally {
       for (const [step, count] of ledger.counts) counts.set(step, (counts.get(step) ?? 0) + count);
-      // What is left of the killed browser may write there for a moment.
-      rmSync(profileFolder, { recursive: true, maxRetries: 20, retryDelay: 250 });
+      removeProfile(profileFolder);
     }
   }
   console.log(`${kills} kills at random moments, ${latestMs} ms after the work began at the latest`);
@@ -75,6 +74,15 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
     `  with faults afterwards (only where something was being repaired): ${faultsAfterKill}; missed: ${missed.length}`,
   );
   return missed;
+}
+
+/** Another process of the killed browser may write there for a moment. What is left must not hide why a run ended. */
+function removeProfile(profileFolder: string): void {
+  try {
+    rmSync(profileFolder, { recursive: true, maxRetries: 20, retryDelay: 250 });
+  } catch (error) {
+    console.error(`${profileFolder} stays: ${error}`);
+  }
 }
 
 /** A copy of the stores as they lie on the disk; where. */

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 const flag = 'hasFreshStoreLog';
 const storeName = 'nutgraf-log';
+/** Has nothing in it, and is never deleted: to open it writes nothing. */
+const heldName = 'nutgraf-held';
 /** Before it is tried again: the browser may have all hands full at its start. */
 const pausesMs = [200, 1_000, 5_000];
 /** Less than an idle worker has; a browser with much to do takes some seconds. */
@@ -18,7 +20,7 @@ const keptOpenMs = 25_000;
  * The store that is deleted was made after the start before, into the log that was sound then: so that to delete it is all
  * that is written behind such an end. The browser puts that log away behind its answer, within a moment, but only while some store
  * of the extension is open: where all are closed it stops, and reads the log with its damage when the next one is opened. So
- * one is kept open. Killed in that moment all may still be lost: the second copy of the articles is what is left (library/copy).
+ * another is opened first and kept open. Killed in that moment all may still be lost: the second copy of the articles is what is left (library/copy).
  *
  * The background worker does it as soon as it runs, and every page that looks at the library asks for it too, for a worker that was
  * not started or was stopped in the middle.
@@ -41,17 +43,21 @@ const inTurn = (): Promise<void> => navigator.locks.request(storeName, startOnce
 async function startOnce(): Promise<void> {
   const { [flag]: isDone } = await browser.storage.session.get(flag);
   if (isDone) return;
-  if (!(await isThere())) (await open()).close();
-  await settled(indexedDB.deleteDatabase(storeName));
-  const store = await open();
-  setTimeout(() => store.close(), keptOpenMs);
+  const held = await open(heldName);
+  try {
+    if (!(await isThere())) (await open(storeName)).close();
+    await settled(indexedDB.deleteDatabase(storeName));
+    (await open(storeName)).close();
+  } finally {
+    setTimeout(() => held.close(), keptOpenMs);
+  }
   await browser.storage.session.set({ [flag]: true });
 }
 
 const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === storeName);
 
-async function open(): Promise<IDBDatabase> {
-  const store = await settled(indexedDB.open(storeName));
+async function open(name: string): Promise<IDBDatabase> {
+  const store = await settled(indexedDB.open(name));
   store.onversionchange = () => store.close();
   return store;
 }

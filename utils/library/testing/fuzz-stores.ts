@@ -11,6 +11,7 @@ import { search } from '../search/search';
 import { takeEverything, takeOutgoing } from '../shelf/take-outgoing';
 import type { LibraryDatabase } from '../store/database';
 import { fillLibrary } from './filled-library';
+import { putSnapshot, takeSnapshot } from './snapshot';
 import { freshStore, mustGet, openPage } from './test-library';
 
 export interface FuzzedStores {
@@ -41,10 +42,13 @@ const tables = [
 export async function fuzzStores(from: number, to: number): Promise<FuzzedStores> {
   const missed: string[] = [];
   let seen = 0;
+  freshStore();
+  await fillLibrary(openPage(), { count: articleCount, persons: 3, topics: 4, now });
+  const filled = await takeSnapshot(openPage());
   for (let number = from; number < to; number += 1) {
     const way: string[] = [];
     try {
-      seen += (await fuzzStore(number, way)) ? 1 : 0;
+      seen += (await fuzzStore(number, filled, way)) ? 1 : 0;
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error);
       missed.push(`store ${number} (${way.join('; ')}): ${message}`);
@@ -54,9 +58,13 @@ export async function fuzzStores(from: number, to: number): Promise<FuzzedStores
 }
 
 /** Whether the damage was seen. Throws where something does not hold. */
-async function fuzzStore(number: number, way: string[]): Promise<boolean> {
+async function fuzzStore(
+  number: number,
+  filled: Awaited<ReturnType<typeof takeSnapshot>>,
+  way: string[],
+): Promise<boolean> {
   freshStore();
-  await fillLibrary(openPage(), { count: articleCount, persons: 3, topics: 4, now });
+  await putSnapshot(openPage(), filled);
   const before = await shown(openPage());
   await damage(openPage(), seededRandom(number * 7919 + 3), way);
   const after = await shown(openPage());
