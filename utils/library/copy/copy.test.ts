@@ -14,6 +14,8 @@ import { CopyStore, copiedLibraries } from './copy-store';
 import { completeCopy } from './keep-copy';
 import { copiedArticles, dropLostCopies, lostCopies } from './lost-copies';
 
+/** Long enough for a machine that has much else to do. */
+const soon = { timeout: 15_000 };
 const now = new Date('2026-03-02T12:00:00Z');
 let library: LibraryDatabase;
 let copies: IDBFactory;
@@ -74,7 +76,7 @@ test('what is confirmed to be saved, changed or erased is so in the copy, too', 
     { saved: { id: a, tags: ['later'], article: { title: 'Story a' } } },
   ]);
   store.close();
-  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0), soon);
 });
 
 test('a batch of an import is confirmed once all of it is in the copy', async () => {
@@ -90,15 +92,15 @@ test('what is being copied holds up no save for longer than a chunk', async () =
   let saving: Promise<string> | null = null;
   amidACopy(async () => {
     saving = save('late');
-    await vi.waitUntil(async () => (await library.rows.count()) === 61);
+    await vi.waitUntil(async () => (await library.rows.count()) === 61, soon);
   });
   const completing = completeCopy(library);
-  await vi.waitUntil(() => saving !== null);
+  await vi.waitUntil(() => saving !== null, soon);
   const late = await saving;
   expect(Object.values(await copied())[0]).toContain(late);
   expect(await library.copyDue.count()).toBeGreaterThan(0);
   await completing;
-  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0), soon);
 });
 
 test('a copy that cannot be written keeps no save from being confirmed, and is made up for by the next one', async () => {
@@ -107,15 +109,20 @@ test('a copy that cannot be written keeps no save from being confirmed, and is m
   const a = await save('a');
   expect(await copied()).toEqual({});
   const b = await save('b');
-  await vi.waitFor(async () => expect(await copied()).toEqual({ [await libraryId()]: [a, b] }));
+  await vi.waitFor(async () => expect(await copied()).toEqual({ [await libraryId()]: [a, b] }), soon);
 });
 
 test('a copy that never answers is waited for no longer than some seconds', async () => {
-  const hung = vi.spyOn(CopyStore.prototype, 'transaction').mockReturnValueOnce(new Promise(() => undefined) as never);
+  const reached = new Promise<void>((reach) => {
+    vi.spyOn(CopyStore.prototype, 'transaction').mockImplementationOnce((() => {
+      reach();
+      return new Promise(() => undefined);
+    }) as never);
+  });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const confirmed = vi.fn();
   const saving = save('a').then(confirmed);
-  await vi.waitUntil(() => hung.mock.calls.length > 0);
+  await reached;
   expect(confirmed).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(10_000);
   await saving;
@@ -138,15 +145,15 @@ test('what was saved before there was a copy, and what a page had no time for, i
 
 test('an article written again while it is copied is copied once more', async () => {
   const a = await save('a');
-  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0), soon);
   let second: Promise<unknown> | null = null;
   const intercepted = amidACopy(async () => {
     second = changeSaved([a], { addTags: ['second'] }, now, library);
-    await vi.waitUntil(async () => (await library.rows.get(1))?.tags.includes('second'));
+    await vi.waitUntil(async () => (await library.rows.get(1))?.tags.includes('second'), soon);
   });
   mustGet(await changeSaved([a], { addTags: ['first'] }, now, library));
   await second;
-  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0));
+  await vi.waitFor(async () => expect(await library.copyDue.count()).toBe(0), soon);
   expect(intercepted).toHaveBeenCalledTimes(2);
   const saved: unknown[] = [];
   for await (const each of copiedArticles(await libraryId())) saved.push(each);
