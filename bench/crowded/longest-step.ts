@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** Chromium began to trace the page's process after what it was to trace. */
+export class NothingTraced extends Error {}
+
 /** How long the main thread of a page went on without answering, at the longest. */
 export interface LongestStep {
   /** Its own work; what other programs took of the machine meanwhile is not counted. */
@@ -46,6 +49,6 @@ function stepsOfPage(trace: Uint8Array | undefined, address: string): TraceEvent
   const steps = traceEvents.filter(
     ({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === pageProcess && tid === main,
   );
-  if (steps.length === 0) throw new Error(`the trace has no steps of ${address}`);
+  if (steps.length === 0) throw new NothingTraced(`the trace has no steps of ${address}`);
   return steps;
 }
