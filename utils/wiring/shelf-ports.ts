@@ -1,9 +1,11 @@
 import { loadDigest } from '@/utils/app/load-digest';
 import type { RoundPorts, ShelfPagePorts } from '@/utils/app/shelf/shelf-ports';
+import { DigestCrew, type DigestWorker } from '@/utils/browser/digests/digest-crew';
 import { downloadFile } from '@/utils/browser/download-file';
 import { readSettings } from '@/utils/browser/settings';
 import { askLeave, canPickShelf, carrierIn, forgetOwnFiles, inTurn, pickShelf } from '@/utils/browser/shelf-places';
-import { applyEntities } from '@/utils/library/shelf/apply-entities';
+import { connectLater } from '@/utils/library/connections/connect-articles';
+import { applyEntities, makeReady } from '@/utils/library/shelf/apply-entities';
 import {
   changeSelf,
   dropPeer,
@@ -18,7 +20,16 @@ import {
 } from '@/utils/library/shelf/keep-shelf';
 import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
+import { theLibrary } from '@/utils/library/store/database';
 import { watch } from '@/utils/library/store/watch';
+
+/** Beside the page, which connects and writes meanwhile; each holds the models of the languages it meets. */
+const crewSize = () => (navigator.hardwareConcurrency > 2 ? 2 : 1);
+const crew = new DigestCrew(
+  () => new Worker('/digest-worker.js') as DigestWorker,
+  crewSize(),
+  async (article, options) => (await loadDigest())(article, options),
+);
 
 /** What a round asks of library, chance and clock. */
 export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'> = {
@@ -33,9 +44,14 @@ export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'
     dropPeer: (device) => dropPeer(device),
     sayDecisions: () => sayDecisions(),
     settleDecisions: () => settleDecisions(),
-    applyEntities: (entities, digestOf) => applyEntities(entities, digestOf),
+    makeReady: (entities, digestOf) => makeReady(entities, digestOf),
+    applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made),
+    connectLater: () => connectLater(theLibrary()),
   },
-  digestOf: async (article) => (await loadDigest())(article, await readSettings()),
+  digestOf: async (article) => {
+    const { summaryLength } = await readSettings();
+    return crew.make({ article, summaryLength });
+  },
   random: (count) => crypto.getRandomValues(new Uint8Array(count)),
   now: () => new Date(),
 };

@@ -3,6 +3,7 @@ import { emptyTrash } from '@/utils/library/articles/empty-trash';
 import { putRight } from '@/utils/library/articles/put-right';
 import { leaveStory, moveToStory, storyOf, undoStoryMove } from '@/utils/library/connections/stories';
 import { mustGet } from '@/utils/library/testing/test-library';
+import { runRound } from './run-round';
 import { type TwoDevices, withTwoDevices } from './testing/two-devices';
 
 let { clock, carrier, one, two, meet, another } = {} as TwoDevices;
@@ -24,6 +25,39 @@ test('what was saved before there was a shelf is on the other device, with all t
   expect(holds.find(({ id }) => id?.endsWith('/4'))?.revisions).toMatchObject([
     { article: { blocks: [{ text: 'Text 4.' }] } },
   ]);
+});
+
+test('more articles than a step takes come over, each once, and are connected and found', async () => {
+  const paths = Array.from({ length: 130 }, (_, at) => `${at}`);
+  for (const path of paths) await one.save(path, [`Ann Bell spoke of pier ${path}.`]);
+  await one.join();
+  await two.join();
+  await meet();
+  expect((await two.holds()).map(({ id }) => id).sort()).toEqual((await one.holds()).map(({ id }) => id).sort());
+  expect(await two.people()).toEqual(await one.people());
+});
+
+test('an article that is taken out for good while it is made ready comes with its text all the same', async () => {
+  await one.save('bridge', ['It closed.']);
+  await one.join();
+  await two.join();
+  await one.save('bridge', ['It opened.']);
+  await meet();
+  // Saved once more by a clock that is ahead, so that the other device's taking out, which comes first, is the earlier word.
+  clock.ms += 3_600_000;
+  await one.save('bridge', ['It closed.']);
+  await one.round();
+  clock.ms -= 3_600_000;
+  const { library } = two.ports;
+  const makeReady: typeof library.makeReady = async (entities, digestOf) => {
+    const ready = await library.makeReady(entities, digestOf);
+    await two.change('bridge', { isDeleted: true });
+    mustGet(await emptyTrash(two.library));
+    return ready;
+  };
+  mustGet(await runRound({ ...two.ports, library: { ...library, makeReady } }));
+  expect((await two.get('bridge'))?.article.blocks).toMatchObject([{ text: 'It closed.' }]);
+  await meet();
 });
 
 test('two libraries that had the same page each for itself keep what was done in either', async () => {

@@ -1,5 +1,6 @@
-import type { Applied, DigestOf } from '@/utils/library/shelf/apply-entities';
+import type { Applied } from '@/utils/library/shelf/apply-entities';
 import type { ShelfRecords } from '@/utils/library/shelf/keep-shelf';
+import type { DigestOf, MadeTexts } from '@/utils/library/shelf/made-texts';
 import type { ShelfPeer, ShelfPlace, ShelfSelf } from '@/utils/library/shelf/shelf-records';
 import type { OutgoingPack } from '@/utils/library/shelf/take-outgoing';
 import type { LibraryFailure } from '@/utils/library/store/library-failure';
@@ -27,7 +28,10 @@ interface ShelfLibrary {
   readonly dropPeer: (device: string) => Asked<void>;
   readonly sayDecisions: () => Asked<void>;
   readonly settleDecisions: () => Asked<void>;
-  readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf) => Asked<Applied>;
+  readonly makeReady: (entities: readonly Entity[], digestOf: DigestOf) => Asked<MadeTexts>;
+  readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf, made: MadeTexts | null) => Asked<Applied>;
+  /** People, topics and stories of what was taken over follow when the page has nothing else to do. */
+  readonly connectLater: () => void;
 }
 
 /** How far a round is: articles noted of all there are, or changes of another device taken over. */

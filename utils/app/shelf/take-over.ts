@@ -10,8 +10,8 @@ import { shelfNow } from './put-out';
 import type { RoundPorts } from './shelf-ports';
 import { must } from './stop-round';
 
-/** Articles taken over in one transaction: a third of a second of work at most, then others may write. The first of a pack are few: the reader of a new device sees them at once. */
-const [articlesInFirstStep, articlesInStep] = [4, 20];
+/** Articles taken over in one transaction: a quarter of a second of work at most, then others may write. The first of a pack are few: the reader of a new device sees them at once. */
+const [articlesInFirstStep, articlesInStep] = [4, 50];
 /** A clock that is further ahead than time zones and an hour set wrong explain. */
 const mostAheadMs = 86_400_000;
 
@@ -84,18 +84,37 @@ async function readPack(
   return entities.some((entity) => msOf(latestOf(entity) ?? '') > latest) ? 'clock' : entities;
 }
 
-/** Takes changes over step by step; `onStep` is told the share that is done, 0..1. False where the round was stopped. */
+/**
+ * Takes changes over step by step; `onStep` is told the share that is done, 0..1. False where the round was stopped. While
+ * one step is being written, the digests of the next are made.
+ */
 export async function takeOver(
   ports: RoundPorts,
   entities: readonly Entity[],
   onStep: (done: number) => void,
 ): Promise<boolean> {
-  for (let start = 0; start < entities.length; ) {
+  const { library, digestOf } = ports;
+  const steps = stepsOf(entities);
+  const makeReady = (at: number) => steps[at] && library.makeReady(steps[at], digestOf);
+  let [ready, done, added] = [makeReady(0), 0, 0];
+  for (const [at, step] of steps.entries()) {
     if (ports.isStopped()) return false;
-    const end = Math.min(entities.length, start + (start === 0 ? articlesInFirstStep : articlesInStep));
-    must(await ports.library.applyEntities(entities.slice(start, end), ports.digestOf));
-    onStep(end / entities.length);
+    const made = ready ? must(await ready) : null;
+    ready = makeReady(at + 1);
+    added += must(await library.applyEntities(step, digestOf, made)).added;
+    done += step.length;
+    onStep(done / entities.length);
+  }
+  if (added > 0) library.connectLater();
+  return true;
+}
+
+function stepsOf(entities: readonly Entity[]): (readonly Entity[])[] {
+  const steps: (readonly Entity[])[] = [];
+  for (let start = 0; start < entities.length; ) {
+    const end = start + (start === 0 ? articlesInFirstStep : articlesInStep);
+    steps.push(entities.slice(start, end));
     start = end;
   }
-  return true;
+  return steps;
 }

@@ -167,7 +167,7 @@ test('what a later version says is kept by an older one and passed on', async ()
   const later = { id: 'a:news.example/bridge', purged: null, fields: { mood: { t, v: { of: 'day' } } } };
   const kind = { id: 'shelfmark:7', purged: null, fields: { name: { t, v: 'To read' } } };
   const { applyEntities } = two.ports.library;
-  mustGet(await applyEntities([later, kind], two.ports.digestOf));
+  mustGet(await applyEntities([later, kind], two.ports.digestOf, null));
   await two.change('bridge', { isStarred: true });
   await two.save('bridge', ['Another text.']);
   await two.round();

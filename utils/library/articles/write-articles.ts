@@ -18,12 +18,13 @@ import { bodyOfArticle, rowOfArticle } from './row-of-article';
 /**
  * Runs the work in one transaction over all of the library: records, columns and search index are written together, or
  * nothing is, and so is what is noted for the reader's other devices. Resolves, and with it whatever is confirmed to the reader,
- * once the second copy has the articles, too. People, topics and stories of new ones follow.
+ * once the second copy has the articles, too. People, topics and stories of new ones follow. Where nothing is confirmed
+ * (`isConfirmed`), the copy follows behind, and whoever asks for people next has them connected.
  */
 export async function writeArticles<Value>(
   library: LibraryDatabase,
   work: (writer: LibraryWriter) => Promise<Value>,
-  { isNoted = true }: { readonly isNoted?: boolean } = {},
+  { isNoted = true, isConfirmed = true }: { readonly isNoted?: boolean; readonly isConfirmed?: boolean } = {},
 ): Promise<Value> {
   for (;;) {
     const note = isNoted ? await noterOf(library) : null;
@@ -38,8 +39,8 @@ export async function writeArticles<Value>(
     });
     if (!written) continue;
     if (written.isMergeDue) mergeLater(library);
-    if (written.hasAdded) connectLater(library);
-    await inCopyToo(library, written.copied);
+    if (written.hasAdded && isConfirmed) connectLater(library);
+    await inCopyToo(library, isConfirmed ? written.copied : []);
     return written.value;
   }
 }
@@ -76,18 +77,32 @@ export class LibraryWriter {
   }
 
   /** Adds an article that is not there yet. */
-  async add(saved: SavedArticle): Promise<void> {
+  add(saved: SavedArticle): Promise<void> {
+    return this.addAll([saved]);
+  }
+
+  /** Adds articles that are not there yet, all that is of one kind in one request. */
+  async addAll(all: readonly SavedArticle[]): Promise<void> {
+    if (all.length === 0) return;
     // While the index is being rebuilt, new articles come last and are reached by the rebuild.
     const isIndexed = this.counters.get('textUpTo') === allDone;
-    const textEntry = isIndexed ? this.index.add(termsOfArticle(saved.article, saved.digest)) : 0;
-    const ownEntry = isIndexed ? this.addOwn(saved) : 0;
-    const row = { ...rowOfArticle(saved), textEntry, ownEntry };
-    const doc = await this.library.rows.add(row);
-    await this.library.bodies.add(bodyOfArticle(doc, saved));
-    this.reindexed({ ...row, doc });
-    this.copyDue.add(doc);
+    const rows = all.map((saved) => ({
+      ...rowOfArticle(saved),
+      textEntry: isIndexed ? this.index.add(termsOfArticle(saved.article, saved.digest)) : 0,
+      ownEntry: isIndexed ? this.addOwn(saved) : 0,
+    }));
+    const docs = await this.library.rows.bulkAdd(rows, { allKeys: true });
+    const bodies: BodyRecord[] = [];
+    for (const [at, saved] of all.entries()) {
+      const [row, doc] = [rows[at], docs[at]];
+      if (!row || doc === undefined) continue;
+      bodies.push(bodyOfArticle(doc, saved));
+      this.reindexed({ ...row, doc });
+      this.copyDue.add(doc);
+      this.touched.set(saved.id, 'all');
+    }
+    await this.library.bodies.bulkAdd(bodies);
     this.hasAdded = true;
-    this.touched.set(saved.id, 'all');
   }
 
   /** Puts a changed article in the place of the earlier one. */

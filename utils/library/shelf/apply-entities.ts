@@ -1,32 +1,28 @@
 import { withText } from '@/utils/corrections/corrected-record';
 import { newRecord } from '@/utils/identity/new-record';
-import type { Article } from '@/utils/model/article';
-import type { Digest } from '@/utils/model/digest';
 import type { Result } from '@/utils/model/result';
-import type { SavedArticle } from '@/utils/model/saved-article';
+import type { Revision, SavedArticle } from '@/utils/model/saved-article';
+import type { StoryPlace } from '@/utils/sync/article-truth';
 import { blankEntity, type Entity, joinEntities, withoutArticles } from '@/utils/sync/entity';
-import { isEntity } from '@/utils/sync/entity-lines';
 import { decisionPrefix } from '@/utils/sync/person-decision';
 import { earlierIn, shownIn, storyIn, type TextValue } from '@/utils/sync/present-article';
-import { articleSchema } from '@/utils/validation/article-schema';
-import { firstFault } from '@/utils/validation/saved-article-schema';
 import { articleOfRow } from '../articles/row-of-article';
 import { rowsByIds } from '../articles/rows-by-ids';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
+import type { StoryChoice } from '../connections/connection-records';
 import { applyStoryChoices, chooseStoryAgain } from '../connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isRow } from '../store/record-shapes';
 import type { RowRecord } from '../store/records';
 import { asResult } from '../store/transactions';
+import { type DigestOf, type MadeTexts, makeTexts } from './made-texts';
 import { noteWrites } from './note-writes';
 import { ownIn } from './own-in';
 import { readStamps } from './read-stamps';
 import { settleLater } from './settle-later';
+import type { StampRecord } from './shelf-records';
 import { articlePrefix, type KeptText, keptTexts } from './truth-of-article';
-
-/** Makes the digest of an article, as a save does. */
-export type DigestOf = (article: Article) => Promise<Digest>;
 
 /** How many articles came, changed, and went by what was taken over. */
 export interface Applied {
@@ -35,81 +31,168 @@ export interface Applied {
   readonly removed: number;
 }
 
+/** Makes ready what `applyEntities` will need of these, while others are still being applied. */
+export const makeReady = (
+  entities: readonly Entity[],
+  digestOf: DigestOf,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<MadeTexts, LibraryFailure>> => asResult(library, () => makeTexts(library, entities, digestOf));
+
 /**
- * Takes over what another device said, in one transaction: hand in some twenty at a time, so that others can write between.
- * Given twice or in another order it changes nothing. Digests are not carried but made here. What this version cannot read is
- * kept as it was said, and shows once it can.
+ * Takes over what another device said, in one transaction: hand in some fifty at a time, so that others can write between.
+ * Given twice or in another order it changes nothing. Digests are not carried but made here, or were `made` before. What this
+ * version cannot read is kept as it was said, and shows once it can. People and stories are connected by who asks for it.
  */
 export function applyEntities(
   entities: readonly Entity[],
   digestOf: DigestOf,
+  made: MadeTexts | null = null,
   library: LibraryDatabase = theLibrary(),
 ): Promise<Result<Applied, LibraryFailure>> {
   return asResult(library, async () => {
-    const made = await makeDigests(entities, digestOf, library);
-    return writeArticles(library, (writer) => applyAll(library, writer, entities, made), { isNoted: false });
+    const each = joinedById(entities);
+    if (made) {
+      const applied = await apply(library, each, made, true);
+      if (applied) return applied;
+      // What was made ready holds no longer: an article was written here since.
+    }
+    return (await apply(library, each, await makeTexts(library, each, digestOf), false)) ?? nothing;
   });
 }
 
-type MadeTexts = ReadonlyMap<string, KeptText>;
+const nothing: Applied = { added: 0, changed: 0, removed: 0 };
 
-/** The texts that came along and are not known yet, each with its digest. Outside of the transaction, which does not wait for it. */
-async function makeDigests(
-  entities: readonly Entity[],
-  digestOf: DigestOf,
+/** A text is neither known here nor made ready; nothing is written then. */
+class Unready extends Error {}
+
+async function apply(
   library: LibraryDatabase,
-): Promise<MadeTexts> {
-  const stored = (await library.stamps.bulkGet(entities.map(({ id }) => id))).map((said) =>
-    isEntity(said) ? said : null,
-  );
-  const made = new Map<string, KeptText>();
-  for (const [at, entity] of entities.entries()) {
-    const known = new Set(textsIn(stored[at] ?? blankEntity(entity.id)).map(({ whole }) => whole));
-    for (const { article, text, whole } of textsIn(entity)) {
-      if (known.has(whole) || made.has(whole) || firstFault(articleSchema, article)) continue;
-      const sound = article as unknown as Article;
-      made.set(whole, { text, whole, article: sound, digest: await digestOf(sound) });
-    }
-  }
-  return made;
-}
-
-const textsIn = (entity: Entity): TextValue[] => {
-  const shown = shownIn(entity);
-  return [...(shown ? [shown.value] : []), ...[...earlierIn(entity).values()].map(({ value }) => value)];
-};
-
-async function applyAll(
-  library: LibraryDatabase,
-  writer: LibraryWriter,
   entities: readonly Entity[],
   made: MadeTexts,
-): Promise<Applied> {
+  isMadeAhead: boolean,
+): Promise<Applied | null> {
+  try {
+    return await writeArticles(
+      library,
+      async (writer) => applyAll(await Taking.of(library, writer, entities, made, isMadeAhead), entities),
+      { isNoted: false, isConfirmed: false },
+    );
+  } catch (error) {
+    if (error instanceof Unready) return null;
+    throw error;
+  }
+}
+
+function joinedById(entities: readonly Entity[]): Entity[] {
+  const joined = new Map<string, Entity>();
+  for (const entity of entities) {
+    const there = joined.get(entity.id);
+    joined.set(entity.id, there ? joinEntities(there, entity) : entity);
+  }
+  return [...joined.values()];
+}
+
+/** What the library holds of the articles that are taken over, read all at once, and what is to be written of them together. */
+class Taking {
+  readonly added: SavedArticle[] = [];
+  readonly stamps: StampRecord[] = [];
+  private readonly revisions: Revision[] = [];
+  private readonly goneRevisions: [articleId: string, replacedAt: string][] = [];
+  private readonly stories: StoryChoice[] = [];
+  private readonly goneStories: string[] = [];
+
+  private constructor(
+    readonly library: LibraryDatabase,
+    readonly writer: LibraryWriter,
+    readonly made: MadeTexts,
+    readonly isMadeAhead: boolean,
+    readonly rows: ReadonlyMap<string, RowRecord>,
+    /** When the earlier texts of each article were replaced. */
+    readonly replacedAt: ReadonlyMap<string, readonly string[]>,
+    /** Articles of which the reader chose the story. */
+    readonly placed: ReadonlySet<string>,
+  ) {}
+
+  static async of(
+    library: LibraryDatabase,
+    writer: LibraryWriter,
+    entities: readonly Entity[],
+    made: MadeTexts,
+    isMadeAhead: boolean,
+  ): Promise<Taking> {
+    const ids = entities.flatMap(({ id }) => (id.startsWith(articlePrefix) ? id.slice(articlePrefix.length) : []));
+    const rows = new Map((await rowsByIds(library, ids)).map((row) => [row.id, row]));
+    // What was there before the shelf, or was written by who could not note it, is said first: nothing of it is overwritten unseen.
+    await noteWrites(library, new Map([...rows.keys()].map((id) => [id, 'all'])));
+    const replacedAt = new Map<string, string[]>();
+    for (const [id, at] of await library.revisions.where('articleId').anyOf(ids).primaryKeys())
+      replacedAt.set(id, [...(replacedAt.get(id) ?? []), at]);
+    const placed = new Set(await library.storyChoices.where('articleId').anyOf(ids).primaryKeys());
+    return new Taking(library, writer, made, isMadeAhead, rows, replacedAt, placed);
+  }
+
+  /** What was made ready of a text; where it is not known at all, it is made anew first. */
+  mustKnow(text: KeptText | null | undefined): KeptText | null {
+    if (text === undefined && this.isMadeAhead) throw new Unready();
+    return text ?? null;
+  }
+
+  putEarlier(articleId: string, entity: Entity, textOf: (value: TextValue) => KeptText | null | undefined): void {
+    const wanted = earlierIn(entity);
+    const there = this.replacedAt.get(articleId) ?? [];
+    for (const at of there) if (!wanted.has(at)) this.goneRevisions.push([articleId, at]);
+    for (const [at, { value }] of wanted) {
+      const text = textOf(value);
+      if (text && !there.includes(at))
+        this.revisions.push({ articleId, replacedAt: at, article: text.article, digest: text.digest });
+    }
+  }
+
+  putStory(articleId: string, story: StoryPlace | null): void {
+    if (story) this.stories.push({ articleId, ...story });
+    else if (this.placed.has(articleId)) this.goneStories.push(articleId);
+  }
+
+  async flush(): Promise<void> {
+    const { revisions, storyChoices, stamps } = this.library;
+    if (this.goneRevisions.length > 0) await revisions.bulkDelete(this.goneRevisions);
+    if (this.revisions.length > 0) await revisions.bulkPut(this.revisions);
+    if (this.goneStories.length > 0) await storyChoices.bulkDelete(this.goneStories);
+    if (this.stories.length > 0) await storyChoices.bulkPut(this.stories);
+    await this.writer.addAll(this.added);
+    await stamps.bulkPut(this.stamps);
+  }
+}
+
+async function applyAll(taking: Taking, entities: readonly Entity[]): Promise<Applied> {
+  const { library, writer } = taking;
   const count = { added: 0, changed: 0, removed: 0 };
   const withdrawnStories: string[] = [];
   let [isStoryMoved, isDecided] = [false, false];
-  const articles = entities.filter(({ id }) => id.startsWith(articlePrefix));
-  const ids = [...new Set(articles.map(({ id }) => id.slice(articlePrefix.length)))];
-  // What was there before the shelf, or was written by who could not note it, is said first: nothing of it is overwritten unseen.
-  await noteWrites(library, new Map((await rowsByIds(library, ids)).map(({ id }) => [id, 'all'])));
-  for (const incoming of entities) {
-    const [said] = await readStamps(library, [incoming.id]);
-    const before = said ?? blankEntity(incoming.id);
+  const said = await readStamps(
+    library,
+    entities.map(({ id }) => id),
+  );
+  for (const [at, incoming] of entities.entries()) {
+    const before = said[at] ?? blankEntity(incoming.id);
     const joined = joinEntities(before, incoming);
     const after = withoutArticles(joined);
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
     if (incoming.id.startsWith(articlePrefix)) {
-      const outcome = await applyArticle(library, writer, joined, made);
+      const row = taking.rows.get(incoming.id.slice(articlePrefix.length));
+      // Nothing is awaited of what asks the store nothing: after a hundred such awaits Dexie loses sight of its transaction.
+      const outcome = row ? await applyToSaved(taking, row, joined) : takeNew(taking, joined);
       // A text that could not be read keeps its article: the next version reads it.
-      await library.stamps.put(outcome === 'unreadable' ? joined : after);
+      taking.stamps.push(outcome === 'unreadable' ? joined : after);
       if (outcome !== 'unreadable' && outcome !== 'same') count[outcome] += 1;
       isStoryMoved ||= storyIn(before)?.at !== storyIn(after)?.at;
       if (storyIn(before) && !storyIn(after)) withdrawnStories.push(incoming.id.slice(articlePrefix.length));
     } else {
       isDecided ||= incoming.id.startsWith(decisionPrefix);
-      await library.stamps.put(after);
+      taking.stamps.push(after);
     }
   }
+  await taking.flush();
   if (isStoryMoved) await applyStoryChoices(library);
   for (const id of withdrawnStories) await chooseStoryAgain(library, id);
   if (isDecided) await settleLater(library);
@@ -119,36 +202,41 @@ async function applyAll(
 
 type Outcome = 'added' | 'changed' | 'removed' | 'same' | 'unreadable';
 
-async function applyArticle(
-  library: LibraryDatabase,
-  writer: LibraryWriter,
-  entity: Entity,
-  made: MadeTexts,
-): Promise<Outcome> {
+function takeNew(taking: Taking, entity: Entity): Outcome {
   const id = entity.id.slice(articlePrefix.length);
-  const row = await library.rows.get({ id });
-  if (row && !isRow(row)) return 'unreadable';
   const shown = shownIn(entity);
   if (!shown) {
-    await library.storyChoices.delete(id);
-    if (!row) return 'same';
+    taking.putStory(id, null);
+    return 'same';
+  }
+  const textOf = ({ whole }: TextValue) => taking.made.get(whole);
+  const text = taking.mustKnow(textOf(shown.value));
+  if (!text) return 'unreadable';
+  taking.putEarlier(id, entity, textOf);
+  taking.putStory(id, storyIn(entity));
+  taking.added.push(withOwn(newRecord(id, text.article, text.digest, new Date(0)), entity, text));
+  return 'added';
+}
+
+async function applyToSaved(taking: Taking, row: RowRecord, entity: Entity): Promise<Outcome> {
+  const { library, writer, made } = taking;
+  if (!isRow(row)) return 'unreadable';
+  const shown = shownIn(entity);
+  if (!shown) {
+    taking.putStory(row.id, null);
     await writer.remove([row]);
     return 'removed';
   }
-  const kept = row ? await keptTexts(library, row) : null;
-  const here = kept ? [kept.shown, ...kept.earlier.values()] : [];
-  const known = new Map([...made, ...here.map((text) => [text.whole, text] as const)]);
-  const text = known.get(shown.value.whole);
+  const kept = await keptTexts(library, row);
+  const here = new Map((kept ? [kept.shown, ...kept.earlier.values()] : []).map((text) => [text.whole, text]));
+  const textOf = ({ whole }: TextValue) => here.get(whole) ?? made.get(whole);
+  const text = taking.mustKnow(textOf(shown.value));
   if (!text) return 'unreadable';
-  await putEarlier(library, id, entity, known);
-  await putStory(library, id, entity);
-  if (!row || !kept) {
-    const saved = withOwn(newRecord(id, text.article, text.digest, new Date(0)), entity, text);
-    if (row) await writer.replace(row, saved);
-    else await writer.add(saved);
-    return row ? 'changed' : 'added';
-  }
-  return changeSaved(library, writer, row, entity, kept.shown, text);
+  taking.putEarlier(row.id, entity, textOf);
+  taking.putStory(row.id, storyIn(entity));
+  if (kept) return changeSaved(library, writer, row, entity, kept.shown, text);
+  await writer.replace(row, withOwn(newRecord(row.id, text.article, text.digest, new Date(0)), entity, text));
+  return 'changed';
 }
 
 /** Writes only the row where neither the text nor what is put right in it changed. */
@@ -175,26 +263,3 @@ async function changeSaved(
 /** The record with what was said of it, and this text. */
 const withOwn = (saved: SavedArticle, entity: Entity, { article, digest }: KeptText): SavedArticle =>
   withText({ ...saved, ...ownIn(entity, saved) }, article, digest);
-
-async function putEarlier(
-  library: LibraryDatabase,
-  articleId: string,
-  entity: Entity,
-  known: ReadonlyMap<string, KeptText>,
-): Promise<void> {
-  const wanted = earlierIn(entity);
-  const there = await library.revisions.where('articleId').equals(articleId).primaryKeys();
-  const times = new Set(there.map(([, at]) => at));
-  await library.revisions.bulkDelete(there.filter(([, at]) => !wanted.has(at)));
-  for (const [replacedAt, { value }] of wanted) {
-    const text = known.get(value.whole);
-    if (text && !times.has(replacedAt))
-      await library.revisions.put({ articleId, replacedAt, article: text.article, digest: text.digest });
-  }
-}
-
-async function putStory(library: LibraryDatabase, articleId: string, entity: Entity): Promise<void> {
-  const story = storyIn(entity);
-  if (story) await library.storyChoices.put({ articleId, ...story });
-  else await library.storyChoices.delete(articleId);
-}

@@ -8,9 +8,11 @@ import {
   plainIn,
   plainNames,
   savedAtIn,
+  shownIn,
   tagsIn,
   written,
 } from '@/utils/sync/present-article';
+import { msOf } from '@/utils/sync/stamp';
 import { markedAtOf } from '../articles/row-of-article';
 
 /** What a record or row holds of the reader's own. */
@@ -30,7 +32,7 @@ export function ownIn(entity: Entity, here: Holder): OwnFields & { readonly mark
   const highlights = inOrderOf(here.highlights, highlightsIn(entity), ({ id }) => id);
   return {
     ...plain,
-    savedAt: savedAtIn(entity) ?? here.savedAt,
+    savedAt: savedAtIn(entity) ?? savedAgainAt(entity) ?? here.savedAt,
     updatedAt: typeof updatedAt === 'string' ? updatedAt : here.updatedAt,
     tags: inOrderOf(here.tags, tagsIn(entity), (tag) => tag),
     note: noteIn(entity, 'note'),
@@ -38,6 +40,12 @@ export function ownIn(entity: Entity, here: Holder): OwnFields & { readonly mark
     markedAt: markedAtOf(highlights),
     corrections: inOrderOf(here.corrections ?? [], correctionsIn(entity), (correction) => JSON.stringify(correction)),
   };
+}
+
+/** When the text was saved that stands though the article was taken out for good before: nothing older counts any more. */
+function savedAgainAt(entity: Entity): string | null {
+  const shown = shownIn(entity);
+  return shown && new Date(msOf(shown.stamp)).toISOString();
 }
 
 function inOrderOf<Item>(

@@ -26,5 +26,5 @@ export async function putFilledOnShelf(library: LibraryDatabase): Promise<void> 
 export async function hearOfStar(articleId: string, library: LibraryDatabase): Promise<void> {
   const isStarred = { t: stampAfter(Date.now(), null, 'devicetwo'), v: true };
   const said: Entity = { id: `a:${articleId}`, purged: null, fields: { isStarred } };
-  mustGet(await applyEntities([said], async () => madeUpDigest(), library));
+  mustGet(await applyEntities([said], async () => madeUpDigest(), null, library));
 }

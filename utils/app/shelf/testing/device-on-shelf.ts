@@ -1,9 +1,10 @@
 import { type Change, changeSaved } from '@/utils/library/articles/change-saved';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
+import { connectLater } from '@/utils/library/connections/connect-articles';
 import { findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { checkHealth } from '@/utils/library/health/check-health';
-import { applyEntities } from '@/utils/library/shelf/apply-entities';
+import { applyEntities, makeReady } from '@/utils/library/shelf/apply-entities';
 import {
   changeSelf,
   dropPeer,
@@ -69,7 +70,9 @@ export class DeviceOnShelf {
         dropPeer: (device) => dropPeer(device, library),
         sayDecisions: () => sayDecisions(library),
         settleDecisions: () => settleDecisions(library),
-        applyEntities: (entities, digestOf) => applyEntities(entities, digestOf, library),
+        makeReady: (entities, digestOf) => makeReady(entities, digestOf, library),
+        applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made, library),
+        connectLater: () => connectLater(library),
       },
       carrier: this.carrier,
       digestOf: async (article) => digestOf(article),
