@@ -54,6 +54,9 @@ export function DataCare({ session, locale, onBackup }: DataCareProps) {
           <dt>{i18n.t('options.care.storage')}</dt>
           <dd class="number">
             {room && i18n.t('options.care.usedAndFree', [bytes(room.used), bytes(room.free)])}
+            {figures && figures.uncopied > 0 && (
+              <p class="muted hint">{i18n.t('options.care.uncopied', [number(figures.uncopied)])}</p>
+            )}
             {room?.isPersistent === false && (
               <>
                 <p class="muted hint">{i18n.t('options.care.mayBeCleared')}</p>

@@ -26,7 +26,8 @@ function shown(report: HealthReport, library: Partial<DataCarePorts['library']> 
   const session = new DataCareSession({
     library: {
       watch: fakeWatch().watch,
-      storageFigures: async () => succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0 }),
+      storageFigures: async () =>
+        succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0, uncopied: 0 }),
       countSavedSince: async () => succeed(7),
       checkHealth: async () => succeed(report),
       repairLibrary,
@@ -111,7 +112,16 @@ test('articles that are hidden as versions of others are found by a check, and o
 
 test('records put aside are counted', async () => {
   shown(sound, {
-    storageFigures: async () => succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 2 }),
+    storageFigures: async () =>
+      succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 2, uncopied: 0 }),
   });
   await waitFor(() => expect(document.body.textContent).toContain('Repairs have put 2 damaged records aside'));
+});
+
+test('articles of which the second copy could not be written are counted', async () => {
+  shown(sound, {
+    storageFigures: async () =>
+      succeed({ articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0, uncopied: 3 }),
+  });
+  await waitFor(() => expect(document.body.textContent).toContain('Not yet in the second copy: 3.'));
 });

@@ -8,7 +8,7 @@ import { type DataCarePorts, DataCareSession } from './data-care-session';
 
 const now = new Date('2026-11-26T12:00:00Z');
 const broken = { kind: 'corrupt', message: '' } as const;
-const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0 };
+const figures = { articles: 7, revisions: 0, images: 0, imageBytes: 0, setAside: 0, uncopied: 0 };
 const faulty: HealthReport = {
   articles: 7,
   revisions: 0,

@@ -6,6 +6,7 @@ import { eraseEverything } from '../articles/empty-trash';
 import { eraseArticles } from '../articles/erase-articles';
 import { putRecords } from '../articles/put-records';
 import { saveArticle } from '../articles/save-article';
+import { storageFigures } from '../health/storage-figures';
 import type { LibraryDatabase } from '../store/database';
 import { fakeBuckets } from '../testing/fake-buckets';
 import { madeUpArticle, madeUpDigest, madeUpSaved } from '../testing/made-up';
@@ -108,6 +109,7 @@ test('a copy that cannot be written keeps no save from being confirmed, and is m
     Promise.reject(new DOMException('', 'QuotaExceededError'))) as never);
   const a = await save('a');
   expect(await copied()).toEqual({});
+  expect(mustGet(await storageFigures(library)).uncopied).toBe(1);
   const b = await save('b');
   await vi.waitFor(async () => expect(await copied()).toEqual({ [await libraryId()]: [a, b] }), soon);
 });

@@ -11,6 +11,8 @@ export interface StorageFigures {
   readonly imageBytes: number;
   /** Records that repairs have put aside. */
   readonly setAside: number;
+  /** Articles that the second copy does not hold as they are: it is being written, or could not be. */
+  readonly uncopied: number;
 }
 
 export function storageFigures(
@@ -27,6 +29,7 @@ export function storageFigures(
       images: await library.images.count(),
       imageBytes,
       setAside: await library.setAside.count(),
+      uncopied: await library.copyDue.count(),
     };
   });
 }
