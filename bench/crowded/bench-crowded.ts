@@ -41,6 +41,18 @@ export async function benchCrowded(extensionFolder: string): Promise<string[]> {
       const { shownMs, longest } = await open(await articles.browser.newPage(), address, selector, drawn);
       tell(what, shownMs, longest);
     }
+    for (const [what, file, selector, drawn] of [
+      ['these in the list', 'library.html', '[data-row-id]', crowdedArticles.length],
+      ['all their highlights', 'people.html?show=highlights', '.passage', 1],
+    ] as const) {
+      const { shownMs, longest } = await open(
+        await articles.browser.newPage(),
+        articles.addressOf(file),
+        selector,
+        drawn,
+      );
+      tell(what, shownMs, longest);
+    }
   } finally {
     await articles.browser.close();
   }

@@ -6,6 +6,7 @@ import type { Highlight } from '@/utils/model/saved-article';
 import { formatDay } from '@/utils/text/format-date';
 import { isolated } from '@/utils/text/isolated';
 import { CopyMenu } from '../CopyMenu';
+import { MoreList } from '../people/MoreList';
 
 interface MarkedArticleProps {
   article: HighlightedArticle;
@@ -13,6 +14,10 @@ interface MarkedArticleProps {
   onCopy: (highlight: Highlight, form: ClipForm) => void;
   onTag: (tag: string) => void;
 }
+
+/** Drawn at first; the others when they are asked for. */
+const firstPassages = 50;
+const maxTags = 40;
 
 /** An article and its highlighted passages, each with its note and the way to its place. */
 export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleProps) {
@@ -29,15 +34,18 @@ export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleP
       </h2>
       {tags.length > 0 && (
         <p class="marked-tags">
-          {tags.map((tag) => (
+          {tags.slice(0, maxTags).map((tag) => (
             <button type="button" class="plain text-link" key={tag} onClick={() => onTag(tag)}>
               <bdi>{isolated(tag)}</bdi>
             </button>
           ))}
+          {tags.length > maxTags && (
+            <span class="number muted">+{new Intl.NumberFormat(locale).format(tags.length - maxTags)}</span>
+          )}
         </p>
       )}
-      <ul>
-        {highlights.map((highlight) => (
+      <MoreList items={highlights} first={firstPassages} locale={locale}>
+        {(highlight) => (
           <li key={highlight.id} class={`passage ${highlight.colour}`}>
             <div>
               <blockquote dir="auto" lang={language ?? undefined}>
@@ -53,8 +61,8 @@ export function MarkedArticle({ article, locale, onCopy, onTag }: MarkedArticleP
             </div>
             <CopyMenu onCopy={(form) => onCopy(highlight, form)} />
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreList>
     </section>
   );
 }

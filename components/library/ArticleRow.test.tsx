@@ -63,6 +63,11 @@ test('markup in a title is text', () => {
   expect(document.querySelector('b')).toBeNull();
 });
 
+test('of thousands of tags as many are drawn as a line has room for', () => {
+  show({ row: { ...row, tags: Array.from({ length: 10_000 }, (_, i) => `tag-${i}`) } });
+  expect(document.querySelectorAll('.row-tag').length).toBe(40);
+});
+
 test('a click opens it here, a click with Ctrl is left to the browser, which knows the address', () => {
   const { onOpen } = show();
   const link = screen.getByRole('link');

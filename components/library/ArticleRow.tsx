@@ -15,6 +15,8 @@ import { RowKicker } from './RowKicker';
 
 const loadRowPicture = async () => (await import('./RowPicture')).RowPicture;
 const noRanges: readonly never[] = [];
+/** More than their line has room for. */
+const maxTags = 40;
 
 export interface ArticleRowProps {
   row: LibraryRow;
@@ -113,7 +115,7 @@ function Row(props: ArticleRowProps) {
         {hasPeople && (
           <p class="row-people" dir="auto">
             <bdi>{row.people.slice(0, 4).map(isolated).join(' · ')}</bdi>
-            {row.tags.map((tag) => (
+            {row.tags.slice(0, maxTags).map((tag) => (
               <span class="row-tag" key={tag}>
                 #{isolated(tag)}
               </span>
