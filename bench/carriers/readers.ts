@@ -2,8 +2,8 @@ import type { DeviceOnShelf } from '@/utils/app/shelf/testing/device-on-shelf';
 import { emptyTrash } from '@/utils/library/articles/empty-trash';
 import { putRight } from '@/utils/library/articles/put-right';
 import { connectArticles } from '@/utils/library/connections/connect-articles';
-import { mergePersons } from '@/utils/library/connections/person-choices';
-import { listPersons } from '@/utils/library/connections/persons';
+import { mergePersons, splitPerson, undoPersonChoice } from '@/utils/library/connections/person-choices';
+import { listPersons, personPage } from '@/utils/library/connections/persons';
 import { leaveStory, moveToStory } from '@/utils/library/connections/stories';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Highlight } from '@/utils/model/saved-article';
@@ -16,7 +16,8 @@ export interface Written {
 
 const firstNames = ['Ann', 'Bo', 'Cy', 'Dee', 'Eve', 'Finn'];
 const lastNames = ['Miller', 'Stone', 'Long', 'Reed'];
-const paragraphs = 40;
+/** Long enough, and hard enough to compress, for a pack to be some time on its way. */
+const longText = 40;
 
 /** A reader at one device: does at random what readers do. */
 export class Reader {
@@ -26,14 +27,14 @@ export class Reader {
     readonly device: DeviceOnShelf,
     private readonly random: () => number,
     private readonly written: Written,
+    private readonly paragraphs = longText,
   ) {}
 
   async save(): Promise<void> {
     const path = `${this.device.device}-${this.#saved++}`;
     const name = `${this.#pick(firstNames)} ${this.#pick(lastNames)}`;
-    // Long enough, and hard enough to compress, for a pack to be some time on its way.
     const filler = () => Array.from({ length: 200 }, () => this.random().toString(36).slice(2)).join('');
-    await this.device.save(path, [`It was ${name} who spoke.`, ...Array.from({ length: paragraphs }, filler)]);
+    await this.device.save(path, [`It was ${name} who spoke.`, ...Array.from({ length: this.paragraphs }, filler)]);
     this.written.titles.push(`Story ${path}`);
   }
 
@@ -69,6 +70,8 @@ export class Reader {
           ),
         ),
       () => this.#merge(),
+      () => this.#split(),
+      () => this.#undo(),
       async () => moveToStory(row.id, other, now, library),
       async () => leaveStory(row.id, now, library),
     ];
@@ -94,6 +97,23 @@ export class Reader {
     const [one, two] = [this.#pick(persons), this.#pick(persons)];
     // 'gone' where they are one already.
     if (one && two && one.key !== two.key) await mergePersons(one.key, two.key, this.device.now(), library);
+  }
+
+  /** Some articles of a person are about somebody else. */
+  async #split(): Promise<void> {
+    const { library } = this.device;
+    await connectArticles(library);
+    const person = this.#pick(mustGet(await listPersons({ limit: 50 }, library)));
+    const page = person && mustGet(await personPage(person.key, library));
+    const docs = (page?.occurrences ?? []).map(({ doc }) => doc).filter(() => this.random() < 0.4);
+    // 'gone' where that is all of them, or none.
+    if (person) await splitPerson(person.key, docs, this.device.now(), library);
+  }
+
+  async #undo(): Promise<void> {
+    const { library } = this.device;
+    const choice = this.#pick(await library.personChoices.toArray());
+    if (choice) await undoPersonChoice(choice.id, library);
   }
 
   #pick<Item>(items: readonly Item[]): Item | undefined {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { DeviceOnShelf } from '@/utils/app/shelf/testing/device-on-shelf';
 import { freshStore } from '@/utils/library/testing/test-library';
+import type { Carrier } from '@/utils/sync/shelf/carrier';
+import { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
 import { diskCarrier } from './disk-carrier';
 import { Reader, type Written } from './readers';
 
@@ -25,16 +27,32 @@ export class TwoReaders {
     readonly devices: readonly DeviceOnShelf[],
     readonly folders: readonly string[],
     private readonly random: () => number,
+    paragraphs?: number,
   ) {
-    this.readers = devices.map((device) => new Reader(device, random, this.written));
+    this.readers = devices.map((device) => new Reader(device, random, this.written, paragraphs));
   }
 
-  static async begin(folders: readonly string[], random: () => number): Promise<TwoReaders> {
+  static begin(folders: readonly string[], random: () => number): Promise<TwoReaders> {
+    return TwoReaders.carriedBy(folders.map(diskCarrier), folders, random);
+  }
+
+  /** On one folder in memory: as good as carried at once. */
+  static inMemory(random: () => number): Promise<TwoReaders> {
+    const carrier = new MemoryCarrier();
+    return TwoReaders.carriedBy([carrier, carrier], [], random, 1);
+  }
+
+  private static async carriedBy(
+    carriers: readonly Carrier[],
+    folders: readonly string[],
+    random: () => number,
+    paragraphs?: number,
+  ): Promise<TwoReaders> {
     freshStore();
-    const devices = folders.map(
-      (folder, at) => new DeviceOnShelf(at === 0 ? 'deviceone' : 'devicetwo', diskCarrier(folder), clock),
+    const devices = carriers.map(
+      (carrier, at) => new DeviceOnShelf(at === 0 ? 'deviceone' : 'devicetwo', carrier, clock),
     );
-    const both = new TwoReaders(devices, folders, random);
+    const both = new TwoReaders(devices, folders, random, paragraphs);
     for (const device of devices) await device.join();
     for (let count = 0; count < 5; count += 1) for (const reader of both.readers) await reader.save();
     return both;

@@ -54,7 +54,7 @@ export interface StandingDecision {
   readonly decision: PersonDecision;
 }
 
-/** All that stand, in the order in which they were made: carried out in it, they come to the same on every device. */
+/** All that stand, in the order in which they were made, which is the same on every device. */
 export function standingDecisions(entities: readonly Entity[]): StandingDecision[] {
   const standing = entities.flatMap((entity) => {
     const decision = standingDecision(entity);
@@ -74,12 +74,13 @@ export function sameByMerges(standing: readonly StandingDecision[]): (named: Nam
   for (const { decision } of standing) {
     if (decision.kind !== 'merge') continue;
     const own = [...decision.from, ...decision.into];
-    const joined = new Set(own.map((named) => groups.get(keyOf(named)) ?? [named]));
-    const all = new Map([...joined].flat().map((named) => [keyOf(named), named]));
+    const joined = new Set(own.map((named) => groups.get(namedKey(named)) ?? [named]));
+    const all = new Map([...joined].flat().map((named) => [namedKey(named), named]));
     const group = [...all.values()];
     for (const key of all.keys()) groups.set(key, group);
   }
-  return (named) => groups.get(keyOf(named)) ?? [named];
+  return (named) => groups.get(namedKey(named)) ?? [named];
 }
 
-const keyOf = (named: NamedIn): string => named.join('\n');
+/** A place where somebody is named, as a key of a map. */
+export const namedKey = (named: NamedIn): string => named.join('\n');

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { decisionNoterOf } from '../shelf/decision-noter-of';
 import { withdrawerOf } from '../shelf/withdrawer-of';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
@@ -45,7 +46,12 @@ async function changing<Value>(library: LibraryDatabase, work: () => Promise<Val
   const done = await asResult(library, async () => {
     // A decision concerns whoever is saved by now.
     await connectArticles(library);
-    return library.transaction('rw', library.tables, work);
+    const note = await decisionNoterOf(library);
+    return library.transaction('rw', library.tables, async () => {
+      const value = await work();
+      await note?.();
+      return value;
+    });
   });
   if (!done.ok) return done;
   return done.value === null ? fail(gone) : succeed(done.value);

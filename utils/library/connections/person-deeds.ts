@@ -137,7 +137,7 @@ async function moveOccurrences(
   await library.persons.bulkPut([...persons.values()].map(filed));
 }
 
-/** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line. */
+/** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line; who is in none is no more. */
 async function recount(library: LibraryDatabase, keys: readonly string[]): Promise<void> {
   const roots = new Map<string, PersonRecord>();
   for (const key of keys) {
@@ -153,6 +153,10 @@ async function recount(library: LibraryDatabase, keys: readonly string[]): Promi
     );
     const latest = occurrences.reduce((last, { day }) => (day > last ? day : last), '');
     const articles = group.reduce((sum, member) => sum + member.profile.articles, 0);
+    if (articles === 0 && group.length === 1 && person.mergedInto === null) {
+      await library.persons.delete(person.key);
+      continue;
+    }
     const counted = { ...person, articles, lastDay: latest || person.lastDay };
     await library.persons.put(filed(refreshed(counted, person.profile)));
   }

@@ -1,27 +1,21 @@
 import type { Result } from '@/utils/model/result';
 import { isEntity } from '@/utils/sync/entity-lines';
-import {
-  decisionPrefix,
-  type NamedIn,
-  type PersonDecision,
-  type StandingDecision,
-  sameByMerges,
-  standingDecisions,
-} from '@/utils/sync/person-decision';
+import { decisionPrefix, type StandingDecision, standingDecisions } from '@/utils/sync/person-decision';
+import { type Identity, identitiesBy, madeBy } from '@/utils/sync/person-identities';
 import { isTakenOut } from '../articles/list-taken-out';
 import { takeOutNames, takePersonBack } from '../articles/taken-out';
 import { readPersonChoices } from '../connections/choice-shapes';
 import { connectArticles } from '../connections/connect-articles';
-import type { ConnectionRecord } from '../connections/connection-records';
-import { isConnection } from '../connections/connection-shapes';
+import type { IdentityChoice } from '../connections/connection-records';
+import { ConnectionsEditor } from '../connections/connections-editor';
+import { occurrencesOf } from '../connections/occurrences-of';
 import { putTogether, setApart, takeBack } from '../connections/person-deeds';
-import { rootOf } from '../connections/person-group';
-import { pinName } from '../connections/persons-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
-import { readCounter } from '../store/meta-counters';
+import { MetaCounters, readCounter } from '../store/meta-counters';
 import { asResult } from '../store/transactions';
 import { noteDecisions } from './note-decisions';
+import { type LibraryPeople, readUndecidedPeople } from './undecided-people';
 
 /**
  * Carries out here what was decided about persons on other devices, in the order in which it was decided on all of them, and
@@ -31,7 +25,7 @@ import { noteDecisions } from './note-decisions';
 export function settleDecisions(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
   return asResult(library, async () => {
     const [due, generation] = [await readCounter(library, 'decisionsDue'), await readCounter(library, 'generation')];
-    if (!due && generation === (await readCounter(library, 'decisionsSettled'))) return;
+    if (!due && generation !== null && generation === (await readCounter(library, 'decisionsSettled'))) return;
     if (!due && (await library.personChoices.count()) + (await countSaid(library)) === 0) return;
     await connectArticles(library);
     const wanted = await library.transaction('rw', library.tables, async () => {
@@ -46,72 +40,86 @@ export function settleDecisions(library: LibraryDatabase = theLibrary()): Promis
       // More may have come meanwhile.
       if ((await readCounter(library, 'decisionsDue')) === due)
         await library.meta.put({ name: 'decisionsDue', value: 0 });
+      if (generation !== null) await library.meta.put({ name: 'decisionsSettled', value: generation });
     });
   });
 }
 
-/** From the first that differs on all are taken back, and carried out in order: what each comes to depends on those before. */
+/**
+ * Decisions that come to something else than what was carried out, and all after the first of them, are taken back and carried
+ * out anew: what each comes to depends on those before, and on the articles that are there.
+ */
 async function settleIdentities(library: LibraryDatabase, standing: readonly StandingDecision[]): Promise<void> {
-  const wanted = standing.filter(({ decision }) => decision.kind !== 'not-person');
+  const identities = standing.filter(({ decision }) => decision.kind !== 'not-person');
   const here = (await readPersonChoices(library)).flatMap((choice) =>
     choice.kind !== 'not-person' && choice.said ? [choice] : [],
   );
+  if (identities.length + here.length === 0) return;
+  let people = await readUndecidedPeople(library, identities, here);
+  let wanted = identitiesBy(identities, people);
+  const keys = new Map(
+    here.flatMap((choice) => (choice.kind === 'split' ? [[madeBy(choice.said ?? ''), choice.made]] : [])),
+  );
   let from = 0;
-  while (from < here.length && here[from]?.said === wanted[from]?.id) from += 1;
+  while (from < here.length && isCarriedOut(here[from], wanted[from], keys, people)) from += 1;
   if (from === wanted.length && from === here.length) return;
-  for (const choice of here.slice(from).reverse()) await takeBack(library, choice);
-  const sameAs = sameByMerges(wanted);
-  for (const { id, decision } of wanted.slice(from)) await carryOut(library, id, decision, sameAs);
+  const taken = here.slice(from).reverse();
+  const parted = await placesOfMade(library, taken);
+  for (const choice of taken) await takeBack(library, choice);
+  if (parted.length > 0) {
+    // Who they are by themselves is known only now.
+    await connectAgain(library, parted);
+    people = await readUndecidedPeople(library, identities, here.slice(0, from));
+    wanted = identitiesBy(identities, people);
+  }
+  for (const identity of wanted.slice(from)) await carryOut(library, identity, keys);
+}
+
+function isCarriedOut(
+  choice: IdentityChoice | undefined,
+  identity: Identity | undefined,
+  keys: ReadonlyMap<string, string>,
+  people: LibraryPeople,
+): boolean {
+  if (!choice || !identity || choice.said !== identity.said) return false;
+  const isSame = (here: string, wanted: string) => here === (keys.get(wanted) ?? wanted);
+  if (choice.kind === 'merge' && identity.kind === 'merge')
+    return isSame(choice.from, identity.from) && isSame(choice.into, identity.into);
+  if (choice.kind === 'split' && identity.kind === 'split')
+    return (
+      isSame(choice.person, identity.person) && identity.moved.every((place) => people.nowIn(place) === choice.made)
+    );
+  return false;
+}
+
+async function carryOut(library: LibraryDatabase, identity: Identity, keys: Map<string, string>): Promise<void> {
+  const { said, at } = identity;
+  const keyOf = (wanted: string) => keys.get(wanted) ?? wanted;
+  if (identity.kind === 'merge') {
+    await putTogether(library, keyOf(identity.from), keyOf(identity.into), { at, said });
+    return;
+  }
+  const articles = identity.moved.map(([articleId]) => articleId);
+  const docs = await library.connections.where('articleId').anyOf(articles).primaryKeys();
+  const parted = await setApart(library, keyOf(identity.person), docs, { at, said });
+  if (parted) keys.set(madeBy(said), parted.made);
+}
+
+/** The articles in which those are named who were made by these splits. */
+async function placesOfMade(library: LibraryDatabase, choices: readonly IdentityChoice[]): Promise<number[]> {
+  const made = choices.flatMap((choice) => (choice.kind === 'split' ? [choice.made] : []));
+  return [...new Set((await occurrencesOf(library, made)).map(({ doc }) => doc))];
+}
+
+/** Finds out anew who the people of these articles are. */
+async function connectAgain(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+  const counters = await MetaCounters.load(library);
+  const editor = new ConnectionsEditor(library, counters);
+  for (const doc of docs) editor.return(doc);
+  await editor.flush();
 }
 
 const countSaid = (library: LibraryDatabase) => library.stamps.where('id').startsWith(decisionPrefix).count();
-
-async function carryOut(
-  library: LibraryDatabase,
-  said: string,
-  decision: PersonDecision,
-  sameAs: (named: NamedIn) => readonly NamedIn[],
-): Promise<void> {
-  if (decision.kind === 'merge') {
-    const others = (own: readonly NamedIn[], not: readonly NamedIn[]) => {
-      const left = new Set(not.map(String));
-      return own
-        .slice(0, 1)
-        .flatMap(sameAs)
-        .filter((named) => !left.has(String(named)));
-    };
-    const from = (await whoIs(library, decision.from)) ?? (await whoIs(library, others(decision.from, decision.into)));
-    const into = (await whoIs(library, decision.into)) ?? (await whoIs(library, others(decision.into, decision.from)));
-    if (from && into) await putTogether(library, from.root, into.root, { at: decision.at, said });
-  } else if (decision.kind === 'split') {
-    const who = await whoIs(library, decision.moved);
-    if (who) await setApart(library, who.root, who.docs, { at: decision.at, said });
-  }
-}
-
-/** The person that most of these articles name so here, and in which of them; null where none is connected. */
-async function whoIs(
-  library: LibraryDatabase,
-  mentions: readonly NamedIn[],
-): Promise<{ readonly root: string; readonly docs: readonly number[] } | null> {
-  const nameIn = new Map(mentions);
-  const found = await library.connections
-    .where('articleId')
-    .anyOf([...nameIn.keys()])
-    .toArray();
-  const named = new Map<string, ConnectionRecord[]>();
-  for (const connection of found.filter(isConnection)) {
-    const wanted = nameIn.get(connection.articleId);
-    const key = connection.people.find(({ name }) => pinName(name) === wanted)?.key;
-    const root = key === undefined ? null : await rootOf(library, key);
-    if (root) named.set(root.key, [...(named.get(root.key) ?? []), connection]);
-  }
-  // Of as many the one of the first article: keys of persons are each library's own.
-  const firstOf = (connections: readonly ConnectionRecord[]) =>
-    connections.map(({ articleId }) => articleId).sort()[0] ?? '';
-  const [most] = [...named].sort((a, b) => b[1].length - a[1].length || (firstOf(a[1]) < firstOf(b[1]) ? -1 : 1));
-  return most ? { root: most[0], docs: most[1].map(({ doc }) => doc) } : null;
-}
 
 /** Each in a transaction of its own: articles are put right by it. */
 async function settleNobodies(library: LibraryDatabase, standing: readonly StandingDecision[]): Promise<void> {
