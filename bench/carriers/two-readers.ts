@@ -93,7 +93,8 @@ export class TwoReaders {
       for (const [field, value] of Object.entries(held))
         differ(`${held.id} ${field}`, value, (holdsTwo[at] as Record<string, unknown> | undefined)?.[field]);
     differ('people', await one.people(), await two.people());
-    differ('stories', await one.library.storyChoices.toArray(), await two.library.storyChoices.toArray());
+    differ('story choices', await one.library.storyChoices.toArray(), await two.library.storyChoices.toArray());
+    differ('stories', await one.stories(), await two.stories());
     for (const device of this.devices) for (const fault of await device.faults()) said.push(JSON.stringify(fault));
     for (const folder of this.folders) {
       const files = filesIn(folder);

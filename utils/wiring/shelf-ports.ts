@@ -19,6 +19,7 @@ import {
   speakFor,
 } from '@/utils/library/shelf/keep-shelf';
 import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
+import { settleStories } from '@/utils/library/shelf/settle-stories';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
 import { theLibrary } from '@/utils/library/store/database';
 import { watch } from '@/utils/library/store/watch';
@@ -44,6 +45,7 @@ export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'
     dropPeer: (device) => dropPeer(device),
     sayDecisions: () => sayDecisions(),
     settleDecisions: () => settleDecisions(),
+    settleStories: (isStopped) => settleStories(isStopped),
     makeReady: (entities, digestOf) => makeReady(entities, digestOf),
     applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made),
     connectLater: () => connectLater(theLibrary()),

@@ -23,7 +23,10 @@ export function chooseStory(traits: StoryTraits, candidates: readonly StoryCandi
   return best;
 }
 
-function isStronger(a: StoryRelation & { readonly articleId: string }, b: ChosenStory): boolean {
+type RelatedArticle = StoryRelation & { readonly articleId: string };
+
+/** Whether an article hangs together with another more than a second does: a copy before a follow-up. */
+export function isStronger(a: RelatedArticle, b: RelatedArticle): boolean {
   if (a.kind !== b.kind) return a.kind === 'copy';
   return a.strength === b.strength ? a.articleId < b.articleId : a.strength > b.strength;
 }

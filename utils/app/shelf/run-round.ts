@@ -41,6 +41,8 @@ export async function runRound(
     else await tidyOwn(ports);
     await writeHead(ports);
     await removeReplaced(ports);
+    // Last, as nothing of it is carried.
+    if (await shelfNow(ports)) must(await ports.library.settleStories(ports.isStopped));
     if (!ports.isStopped() && (await shelfNow(ports)))
       must(await ports.library.changeSelf((self) => ({ ...self, at: ports.now().toISOString() })));
     return succeed(undefined);

@@ -28,6 +28,7 @@ interface ShelfLibrary {
   readonly dropPeer: (device: string) => Asked<void>;
   readonly sayDecisions: () => Asked<void>;
   readonly settleDecisions: () => Asked<void>;
+  readonly settleStories: (isStopped: () => boolean) => Asked<void>;
   readonly makeReady: (entities: readonly Entity[], digestOf: DigestOf) => Asked<MadeTexts>;
   readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf, made: MadeTexts | null) => Asked<Applied>;
   /** People, topics and stories of what was taken over follow when the page has nothing else to do. */

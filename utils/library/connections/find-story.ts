@@ -18,12 +18,23 @@ const leastShared = 2;
  * in a transaction over traits. Reads at most `maxSharing` keys for each, however large the library is.
  */
 export async function nearDocs(library: LibraryDatabase, traits: StoryTraits): Promise<number[]> {
+  const shared = await weightOfShared(library, traits, maxSharing);
+  const ranked = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return ranked.slice(0, maxLooked).map(([doc]) => doc);
+}
+
+/** How much every doc has in common with an article that has enough. Of what more than `most` have, only those are counted. */
+export async function weightOfShared(
+  library: LibraryDatabase,
+  traits: StoryTraits,
+  most: number,
+): Promise<ReadonlyMap<number, number>> {
   const { traits: table } = library;
   const [byBand, byFeature] = await Promise.all([
-    Promise.all(traits.bands.map((band) => table.where('bands').equals(band).limit(maxSharing).primaryKeys())),
+    Promise.all(traits.bands.map((band) => table.where('bands').equals(band).limit(most).primaryKeys())),
     Promise.all(
       nearbyFeatures(traits).map(([from, to]) =>
-        table.where('features').between(from, to, true, true).limit(maxSharing).primaryKeys(),
+        table.where('features').between(from, to, true, true).limit(most).primaryKeys(),
       ),
     ),
   ]);
@@ -33,8 +44,7 @@ export async function nearDocs(library: LibraryDatabase, traits: StoryTraits): P
   };
   for (const docs of byBand) count(docs, bandWeight * rarity(docs.length));
   for (const docs of byFeature) count(docs, rarity(docs.length));
-  const ranked = [...shared].filter(([, weight]) => weight >= leastShared).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return ranked.slice(0, maxLooked).map(([doc]) => doc);
+  return new Map([...shared].filter(([, weight]) => weight >= leastShared));
 }
 
 /** What sharing something with so many says: 1 for as many as are read, one more for each halving, as inverse document frequency does. */
@@ -60,12 +70,13 @@ export async function readNear(library: LibraryDatabase, docs: readonly number[]
 /** The story of an article that the reader took out of its own: nothing joins it by itself. */
 const alonePrefix = 'alone ';
 export const aloneStory = (articleId: string) => `${alonePrefix}${articleId}`;
+export const isAloneStory = (story: string) => story.startsWith(alonePrefix);
 
 export const chooseAmong = (traits: StoryTraits, near: readonly NearArticle[]): ChosenStory | null =>
   chooseStory(
     traits,
     near
-      .filter(({ connection }) => !connection.story.startsWith(alonePrefix))
+      .filter(({ connection }) => !isAloneStory(connection.story))
       .map(({ traits: other, connection }) => ({
         articleId: connection.articleId,
         story: connection.story,

@@ -18,7 +18,7 @@ export function reconnectEverything(
   return asResult(library, async () => {
     await clearConnections(library);
     await connectArticles(library, onProgress);
-    await library.transaction('rw', library.connections, library.stories, library.storyChoices, () =>
+    await library.transaction('rw', [library.connections, library.stories, library.storyChoices, library.shelf], () =>
       applyStoryChoices(library),
     );
   });

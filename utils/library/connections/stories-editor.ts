@@ -1,4 +1,6 @@
 import { featureOf, type StoryTraits, storyTraits } from '@/utils/across/stories/story-traits';
+import { readSelf } from '../shelf/read-shelf';
+import { unsettleStories } from '../shelf/unsettled-stories';
 import type { LibraryDatabase } from '../store/database';
 import { isStoryChoice, readStoryChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
@@ -82,10 +84,23 @@ export class StoriesEditor {
   /** After the connections are written. */
   async flush(): Promise<void> {
     const { library } = this;
+    await unsettleStories(library, [...this.founded.keys(), ...(await this.storiesNearGone())]);
     await library.traits.bulkDelete(this.gone.filter((doc) => !this.traits.has(doc)));
     await library.traits.bulkPut([...this.traits].map(([doc, traits]): TraitsRecord => ({ doc, ...traits })));
     await library.stories.bulkPut([...this.founded.values()]);
     await recountStories(library, [...this.touched]);
+  }
+
+  /** Of other devices' stories those that an article which goes may have held together. */
+  private async storiesNearGone(): Promise<string[]> {
+    if (this.gone.length === 0 || !(await readSelf(this.library))) return [];
+    const stories: string[] = [];
+    for (const traits of await this.library.traits.bulkGet(this.gone))
+      if (traits && areTraits(traits)) {
+        const near = await readNear(this.library, await nearDocs(this.library, traits));
+        stories.push(...near.map(({ connection }) => connection.story));
+      }
+    return stories;
   }
 
   /** Articles of the same transaction that share something with this one. */
@@ -102,6 +117,7 @@ export class StoriesEditor {
 /** Brings what is kept of these stories in line with their articles. */
 export async function recountStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
   if (stories.length === 0) return;
+  await unsettleStories(library, stories);
   const members = await library.connections.where('story').anyOf(stories).toArray();
   const records: StoryRecord[] = [];
   const gone: string[] = [];
@@ -126,7 +142,7 @@ export async function recountStories(library: LibraryDatabase, stories: readonly
   await library.stories.bulkPut(records);
 }
 
-/** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories and choices. */
+/** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories, choices and shelf. */
 export async function applyStoryChoices(library: LibraryDatabase): Promise<void> {
   const choices = await readStoryChoices(library);
   const ids = choices.flatMap(({ articleId, anchor }) => (anchor === null ? [articleId] : [articleId, anchor]));

@@ -66,4 +66,9 @@ export interface ShelfPeer {
  */
 export type PeerWait = 'missing' | 'half' | 'damaged' | 'elsewhere' | 'too-new' | 'clock';
 
-export type ShelfRecord = ShelfSelf | ShelfPlace | ShelfPeer;
+/** A story that changed here since it was last brought in line with what all devices make of it: see settle-stories.ts. */
+export interface UnsettledStory {
+  readonly name: `unsettled:${string}`;
+}
+
+export type ShelfRecord = ShelfSelf | ShelfPlace | ShelfPeer | UnsettledStory;

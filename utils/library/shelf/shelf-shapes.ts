@@ -1,7 +1,15 @@
 import { isDevice } from '@/utils/sync/shelf/places';
 import { isShelfFile } from '@/utils/sync/shelf/shelf-key';
 import { isAmount, isText, isTextOrNull, isTime } from '../store/record-shapes';
-import type { Outgoing, PeerWait, ShelfPeer, ShelfPlace, ShelfRecord, ShelfSelf } from './shelf-records';
+import type {
+  Outgoing,
+  PeerWait,
+  ShelfPeer,
+  ShelfPlace,
+  ShelfRecord,
+  ShelfSelf,
+  UnsettledStory,
+} from './shelf-records';
 
 /**
  * Whether what the store gave back of the shelf is as it was written. A damaged record takes down no save and no round: it
@@ -58,5 +66,8 @@ export function isShelfPeer(value: unknown): value is ShelfPeer {
   return isItself && isText(label) && isNumber(taken) && isTextOrNull(at) && waits.includes(waitsFor);
 }
 
+const isUnsettled = (value: unknown): value is UnsettledStory =>
+  String(((value ?? {}) as Fields<UnsettledStory>).name).startsWith('unsettled:');
+
 export const isShelfRecord = (value: unknown): value is ShelfRecord =>
-  isShelfSelf(value) || isShelfPlace(value) || isShelfPeer(value);
+  isShelfSelf(value) || isShelfPlace(value) || isShelfPeer(value) || isUnsettled(value);

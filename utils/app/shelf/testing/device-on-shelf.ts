@@ -1,7 +1,7 @@
 import { type Change, changeSaved } from '@/utils/library/articles/change-saved';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
-import { connectLater } from '@/utils/library/connections/connect-articles';
+import { connectArticles, connectLater } from '@/utils/library/connections/connect-articles';
 import { findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { applyEntities, makeReady } from '@/utils/library/shelf/apply-entities';
@@ -16,6 +16,7 @@ import {
   sayDecisions,
 } from '@/utils/library/shelf/keep-shelf';
 import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
+import { settleStories } from '@/utils/library/shelf/settle-stories';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
 import { LibraryDatabase } from '@/utils/library/store/database';
 import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
@@ -70,6 +71,7 @@ export class DeviceOnShelf {
         dropPeer: (device) => dropPeer(device, library),
         sayDecisions: () => sayDecisions(library),
         settleDecisions: () => settleDecisions(library),
+        settleStories: (isStopped) => settleStories(isStopped, library),
         makeReady: (entities, digestOf) => makeReady(entities, digestOf, library),
         applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made, library),
         connectLater: () => connectLater(library),
@@ -128,6 +130,15 @@ export class DeviceOnShelf {
       groups.push([page?.name ?? '', ...named]);
     }
     return groups.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  }
+
+  /** Which articles are one story, in groups: what stories there are, without their keys. */
+  async stories(): Promise<readonly (readonly string[])[]> {
+    await connectArticles(this.library);
+    const groups = new Map<string, string[]>();
+    for (const { articleId, story } of await this.library.connections.orderBy('articleId').toArray())
+      groups.set(story, [...(groups.get(story) ?? []), articleId]);
+    return [...groups.values()];
   }
 
   async keyOf(name: string, path: string): Promise<string> {

@@ -1,0 +1,72 @@
+import type { Result } from '@/utils/model/result';
+import { StoryPlaces } from '@/utils/sync/story-places';
+import { connectArticles, countUnconnected } from '../connections/connect-articles';
+import type { ConnectionRecord } from '../connections/connection-records';
+import { isConnection } from '../connections/connection-shapes';
+import { isAloneStory } from '../connections/find-story';
+import { recountStories } from '../connections/stories-editor';
+import { type LibraryDatabase, theLibrary } from '../store/database';
+import type { LibraryFailure } from '../store/library-failure';
+import { asResult } from '../store/transactions';
+import { RelatedArticles } from './related-articles';
+import { haveSettled, someUnsettled } from './unsettled-stories';
+
+/** Stories brought in line in one transaction. */
+const storiesInStep = 20;
+/** Of a story that went on for very long the latest articles are looked at. */
+const mostMembers = 120;
+
+/**
+ * Brings stories that changed here in line with what all devices make of them: see sync/story-places.ts. In steps of one
+ * transaction each; may be stopped at any time and goes on where it was.
+ */
+export function settleStories(
+  isStopped: () => boolean,
+  library: LibraryDatabase = theLibrary(),
+): Promise<Result<void, LibraryFailure>> {
+  return asResult(library, async () => {
+    if ((await someUnsettled(library, 1)).length === 0 && (await countUnconnected(library)) === 0) return;
+    await connectArticles(library);
+    while (!isStopped() && (await settleStep(library)));
+  });
+}
+
+/** Whether there are more. */
+const settleStep = (library: LibraryDatabase): PromiseLike<boolean> =>
+  library.transaction('rw', library.tables, async () => {
+    const stories = await someUnsettled(library, storiesInStep);
+    if (stories.length > 0) await settleSome(library, stories);
+    return stories.length === storiesInStep;
+  });
+
+async function settleSome(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+  const articles = new RelatedArticles(library);
+  const places = new StoryPlaces(articles.find, isAloneStory);
+  const near = new Set<string>();
+  for (const { articleId } of await membersOf(library, stories))
+    for (const id of await articles.relatedTo(articleId)) near.add(id);
+  const beside = await library.connections
+    .where('articleId')
+    .anyOf([...near])
+    .toArray();
+  const touched = new Set([...stories, ...beside.map(({ story }) => story)]);
+  const moved: ConnectionRecord[] = [];
+  for (const connection of await membersOf(library, touched)) {
+    const story = (await places.storyOf(connection.articleId)) ?? connection.story;
+    if (story === connection.story) continue;
+    moved.push({ ...connection, story });
+    touched.add(story);
+  }
+  await library.connections.bulkPut(moved);
+  if (moved.length > 0) await recountStories(library, [...touched]);
+  await haveSettled(library, [...touched]);
+}
+
+async function membersOf(library: LibraryDatabase, stories: Iterable<string>): Promise<ConnectionRecord[]> {
+  const members: ConnectionRecord[] = [];
+  for (const story of stories) {
+    const own = await library.connections.where('story').equals(story).toArray();
+    members.push(...own.filter(isConnection).slice(-mostMembers));
+  }
+  return members;
+}
