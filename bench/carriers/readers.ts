@@ -70,7 +70,7 @@ export class Reader {
           ),
         ),
       () => this.#merge(),
-      ...(process.env.NOSPLIT ? [] : [() => this.#split()]),
+      ...([() => this.#split()]),
       () => this.#undo(),
       async () => moveToStory(row.id, other, now, library),
       async () => leaveStory(row.id, now, library),

@@ -15,8 +15,13 @@ function library(...persons: readonly string[]): UndecidedPeople {
     keyIn: ([article, name]) => all.find(({ place }) => place[0] === article && place[1] === name)?.key ?? null,
     keysOf: (name) => [...places.keys()].filter((key) => nameOf(key) === name),
     placesOf: (key) => places.get(key) ?? [],
+    // Articles with a capital came later; those that begin alike are alike.
+    isLater: ([article]) => /[A-Z]/.test(article),
+    isMoreLike: ([article], first, others) =>
+      first.some(([other]) => isAlike(article, other)) && !others.some(([other]) => isAlike(article, other)),
   };
 }
+const isAlike = (a: string, b: string) => a[0]?.toLowerCase() === b[0]?.toLowerCase();
 const nameOf = (key: string) => key.split('~')[0] ?? '';
 
 let made = 0;
@@ -84,4 +89,11 @@ test('all of a person may be parted from those who were put to them, and one who
 test('somebody made by a split bears the name too: a decision that could mean either comes to nothing', () => {
   const standing = [split(in_('ann', 'b')), merge(in_('ann', 'gone'), in_('bo', 'c'))];
   expect(told(standing, library('ann: a b', 'bo: c'))).toEqual(['b of ann apart']);
+});
+
+test('articles that come later go to the one of the two they are like, and stay where they are like neither or both', () => {
+  const apart = split(in_('ann', 'b'));
+  expect(told([apart], library('ann: a b B1 A1 C1'))).toEqual(['b B1 of ann apart']);
+  expect(told([apart], library('ann: a b b2 B1'))).toEqual(['b of ann apart']);
+  expect(told([apart], library('ann: b B1'))).toEqual(['b of ann apart']);
 });

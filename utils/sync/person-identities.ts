@@ -8,6 +8,10 @@ export interface UndecidedPeople {
   keysOf(name: string): readonly string[];
   /** All places where somebody is named; asked for those who are split. */
   placesOf(key: string): readonly NamedIn[];
+  /** Whether the article came later than that. */
+  isLater(place: NamedIn, at: string): boolean;
+  /** Whether what an article tells of somebody is more like what the first tell than what the others do. */
+  isMoreLike(place: NamedIn, first: readonly NamedIn[], others: readonly NamedIn[]): boolean;
 }
 
 /** What a decision comes to in a library. */
@@ -46,8 +50,8 @@ export function identitiesBy(standing: readonly StandingDecision[], people: Unde
       return from && into && decided.join(from, into) ? [{ kind: 'merge', said: id, at, from, into }] : [];
     }
     const who = decision.kind === 'split' ? decided.mostNamed(decision.moved) : null;
-    if (!who || !decided.part(who.key, who.places, madeBy(id))) return [];
-    return [{ kind: 'split', said: id, at, person: who.key, moved: who.places }];
+    const moved = who && decided.part(who.key, who.places, at, madeBy(id));
+    return moved ? [{ kind: 'split', said: id, at, person: who.key, moved }] : [];
   });
 }
 
@@ -88,22 +92,31 @@ class DecidedPeople {
     return true;
   }
 
-  /** Whether that is not all of the person. */
-  part(key: string, places: readonly NamedIn[], newKey: string): boolean {
-    const moved = new Set(places.map(namedKey));
+  /**
+   * Makes somebody of their own of who is named in these places, and in later ones that are more like them than like what is
+   * left: all of those. null where that is all of the person.
+   */
+  part(key: string, places: readonly NamedIn[], at: string, newKey: string): readonly NamedIn[] | null {
+    const articles = new Set(places.map(([articleId]) => articleId));
     const own = this.#membersOf(key).flatMap((member) =>
       this.people.placesOf(member).map((place) => ({ place, key: member })),
     );
-    const others = [...own, ...this.#madeIn.values()].filter(
-      (each) => this.#keyIn(each.place, each.key) === key && !moved.has(namedKey(each.place)),
-    );
-    if (others.length === 0) return false;
-    for (const place of places) {
-      this.#madeIn.set(namedKey(place), { place, key: newKey });
+    const left = [...own, ...this.#madeIn.values()]
+      .filter((each) => this.#keyIn(each.place, each.key) === key && !articles.has(each.place[0]))
+      .map(({ place }) => place);
+    if (left.length === 0) return null;
+    const [later, kept] = [
+      left.filter((place) => this.people.isLater(place, at)),
+      left.filter((place) => !this.people.isLater(place, at)),
+    ];
+    const joining = kept.length === 0 ? [] : later.filter((place) => this.people.isMoreLike(place, places, kept));
+    const moved = [...places, ...new Map(joining.map((place) => [place[0], place])).values()];
+    for (const place of moved) {
       const [, name] = place;
+      this.#madeIn.set(namedKey(place), { place, key: newKey });
       this.#madeOfName.set(name, [...(this.#madeOfName.get(name) ?? []), newKey]);
     }
-    return true;
+    return moved;
   }
 
   #keyIn(place: NamedIn, undecided = this.people.keyIn(place)): string | null {

@@ -121,6 +121,8 @@ export interface PersonPin {
   /** Folded as in utils/across/persons/person-profile.ts, bareName. */
   readonly name: string;
   readonly person: string;
+  /** Who it was before they were parted; absent where the decision was another. */
+  readonly was?: string;
 }
 
 /** Which story an article belongs to, by the reader's decision. */

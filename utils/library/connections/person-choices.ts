@@ -28,7 +28,7 @@ export const splitPerson = (
   now: Date,
   library: LibraryDatabase = theLibrary(),
 ): Outcome<{ readonly made: string; readonly id: number }> =>
-  changing(library, () => setApart(library, key, docs, { at: now.toISOString() }));
+  changing(library, () => setApart(library, key, ({ doc }) => docs.includes(doc), { at: now.toISOString() }));
 
 /** Takes a merge or a split back, with what was saved since, here and on other devices; the key of the person who is whole again. */
 export async function undoPersonChoice(id: number, library: LibraryDatabase = theLibrary()): Outcome<string> {

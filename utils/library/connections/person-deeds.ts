@@ -7,6 +7,9 @@ import { filed, newPerson, refreshed } from './person-draft';
 import { groupOf, rootOf } from './person-group';
 import { evidenceOf, pinName } from './persons-editor';
 
+/** Merges upon merges; a chain that long is a ring. */
+const maxMergeDepth = 50;
+
 /** When something was decided, and as what it was said to other devices; see shelf/note-decisions.ts. */
 export interface DecidedAt {
   readonly at: string;
@@ -28,38 +31,48 @@ export async function putTogether(
   return id;
 }
 
-/** The named articles are about somebody else of that name; the key of the new person and the id of the decision. In a transaction over all tables. */
+/**
+ * Where `isMoved` holds, somebody else of that name is meant; of an article that names the person twice, once. The key of the new
+ * person and the id of the decision; null where that is nowhere, or everywhere. In a transaction over all tables.
+ */
 export async function setApart(
   library: LibraryDatabase,
   key: string,
-  docs: readonly number[],
+  isMoved: (occurrence: OccurrenceRecord) => boolean,
   decided: DecidedAt,
 ): Promise<{ readonly made: string; readonly id: number } | null> {
   const root = await rootOf(library, key);
   if (!root) return null;
   const group = await groupOf(library, root);
-  const wanted = new Set(docs);
   const all = await occurrencesOf(
     library,
     group.map((person) => person.key),
   );
-  const moved = all.filter(({ doc }) => wanted.has(doc));
+  const moved = oneOfEachArticle(all.filter(isMoved));
   const [first] = moved;
   if (!first || moved.length === all.length) return null;
-  const taken = new Set(
-    await library.persons
-      .where('key')
-      .startsWith(personKey(first.name, () => false))
-      .primaryKeys(),
-  );
-  const made = personKey(first.name, (each) => taken.has(each));
+  const made = await freeKey(library, first.name);
   await moveOccurrences(library, moved, made);
   await library.personPins.bulkPut(
-    moved.map(({ articleId, name }) => ({ articleId, name: pinName(name), person: made })),
+    moved.map(({ articleId, name, person }) => ({ articleId, name: pinName(name), person: made, was: person })),
   );
   const id = await library.personChoices.add({ kind: 'split', person: root.key, made, ...decided });
-  await recount(library, [root.key, made]);
+  await recount(library, [...group.map((person) => person.key), made]);
   return { made, id };
+}
+
+/** Two people of an article are never one: whom it names most. */
+function oneOfEachArticle(occurrences: readonly OccurrenceRecord[]): OccurrenceRecord[] {
+  const most = new Map<number, OccurrenceRecord>();
+  for (const occurrence of occurrences) {
+    const other = most.get(occurrence.doc);
+    const isMore =
+      !other ||
+      occurrence.mentionCount > other.mentionCount ||
+      (occurrence.mentionCount === other.mentionCount && occurrence.name < other.name);
+    if (isMore) most.set(occurrence.doc, occurrence);
+  }
+  return [...most.values()];
 }
 
 /**
@@ -78,8 +91,7 @@ export async function takeBack(
     return { whole: choice.from, gone: [choice] };
   }
   const gone: PersonChoice[] = [choice];
-  await moveOccurrences(library, await occurrencesOf(library, [choice.made]), choice.person);
-  await library.personPins.where('person').equals(choice.made).delete();
+  const whole = await putBack(library, choice);
   // Whoever was merged into them since goes along.
   await library.persons.where('mergedInto').equals(choice.made).modify({ mergedInto: choice.person });
   await library.personChoices.toCollection().modify((other, reference) => {
@@ -90,8 +102,35 @@ export async function takeBack(
     } else if (other.into === choice.made) reference.value = { ...other, into: choice.person };
   });
   await library.persons.delete(choice.made);
-  await recount(library, [choice.person]);
+  await recount(library, [choice.person, ...whole]);
   return { whole: choice.person, gone };
+}
+
+/** Gives the occurrences of somebody who was made by a split back to who they were: their keys. */
+async function putBack(
+  library: LibraryDatabase,
+  { made, person }: Extract<IdentityChoice, { kind: 'split' }>,
+): Promise<readonly string[]> {
+  const pins = await library.personPins.where('person').equals(made).toArray();
+  const was = new Map(pins.map((pin) => [`${pin.articleId}\n${pin.name}`, pin.was]));
+  const byPerson = new Map<string, OccurrenceRecord[]>();
+  for (const occurrence of await occurrencesOf(library, [made])) {
+    const wanted = was.get(`${occurrence.articleId}\n${pinName(occurrence.name)}`) ?? person;
+    const isThere = (await library.occurrences.where({ person: wanted, doc: occurrence.doc }).count()) > 0;
+    // Two people of an article are never one.
+    const key = isThere ? await freeKey(library, occurrence.name) : wanted;
+    byPerson.set(key, [...(byPerson.get(key) ?? []), occurrence]);
+  }
+  for (const [key, occurrences] of byPerson) await moveOccurrences(library, occurrences, key);
+  await library.personPins.bulkDelete(pins.map(({ articleId, name }) => [articleId, name]));
+  return [...byPerson.keys()];
+}
+
+/** A key of that name that nobody has. */
+async function freeKey(library: LibraryDatabase, name: string): Promise<string> {
+  const slug = personKey(name, () => false);
+  const taken = new Set(await library.persons.where('key').startsWith(slug).primaryKeys());
+  return personKey(name, (each) => taken.has(each));
 }
 
 /** Gives occurrences to another person: their profiles, the articles' own lists and whom others appear with follow. */
@@ -139,13 +178,17 @@ async function moveOccurrences(
 
 /** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line; who is in none is no more. */
 async function recount(library: LibraryDatabase, keys: readonly string[]): Promise<void> {
-  const roots = new Map<string, PersonRecord>();
+  const concerned = new Map<string, PersonRecord>();
   for (const key of keys) {
-    const [own, root] = [await library.persons.get(key), await rootOf(library, key)];
-    if (own) roots.set(own.key, own);
-    if (root) roots.set(root.key, root);
+    let next: string | null = key;
+    for (let depth = 0; next !== null && depth < maxMergeDepth; depth += 1) {
+      const person: PersonRecord | undefined = await library.persons.get(next);
+      if (!person) break;
+      concerned.set(person.key, person);
+      next = person.mergedInto;
+    }
   }
-  for (const person of roots.values()) {
+  for (const person of concerned.values()) {
     const group = await groupOf(library, person);
     const occurrences = await occurrencesOf(
       library,

@@ -1,15 +1,16 @@
 import type { Result } from '@/utils/model/result';
 import { isEntity } from '@/utils/sync/entity-lines';
-import { decisionPrefix, type StandingDecision, standingDecisions } from '@/utils/sync/person-decision';
+import { decisionPrefix, namedKey, type StandingDecision, standingDecisions } from '@/utils/sync/person-decision';
 import { type Identity, identitiesBy, madeBy } from '@/utils/sync/person-identities';
 import { isTakenOut } from '../articles/list-taken-out';
 import { takeOutNames, takePersonBack } from '../articles/taken-out';
 import { readPersonChoices } from '../connections/choice-shapes';
 import { connectArticles } from '../connections/connect-articles';
-import type { IdentityChoice } from '../connections/connection-records';
+import type { IdentityChoice, OccurrenceRecord } from '../connections/connection-records';
 import { ConnectionsEditor } from '../connections/connections-editor';
 import { occurrencesOf } from '../connections/occurrences-of';
 import { putTogether, setApart, takeBack } from '../connections/person-deeds';
+import { pinName } from '../connections/persons-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { MetaCounters, readCounter } from '../store/meta-counters';
@@ -64,7 +65,7 @@ async function settleIdentities(library: LibraryDatabase, standing: readonly Sta
   while (from < here.length && isCarriedOut(here[from], wanted[from], keys, people)) from += 1;
   if (from === wanted.length && from === here.length) return;
   const taken = here.slice(from).reverse();
-  const parted = await placesOfMade(library, taken);
+  const parted = await docsSince(library, taken);
   for (const choice of taken) await takeBack(library, choice);
   if (parted.length > 0) {
     // Who they are by themselves is known only now.
@@ -85,10 +86,12 @@ function isCarriedOut(
   const isSame = (here: string, wanted: string) => here === (keys.get(wanted) ?? wanted);
   if (choice.kind === 'merge' && identity.kind === 'merge')
     return isSame(choice.from, identity.from) && isSame(choice.into, identity.into);
-  if (choice.kind === 'split' && identity.kind === 'split')
-    return (
-      isSame(choice.person, identity.person) && identity.moved.every((place) => people.nowIn(place) === choice.made)
+  if (choice.kind === 'split' && identity.kind === 'split') {
+    const [now, wanted] = [people.namedNow(choice.made), identity.moved].map((places) =>
+      places.map(namedKey).sort().join(),
     );
+    return isSame(choice.person, identity.person) && now === wanted;
+  }
   return false;
 }
 
@@ -99,16 +102,21 @@ async function carryOut(library: LibraryDatabase, identity: Identity, keys: Map<
     await putTogether(library, keyOf(identity.from), keyOf(identity.into), { at, said });
     return;
   }
-  const articles = identity.moved.map(([articleId]) => articleId);
-  const docs = await library.connections.where('articleId').anyOf(articles).primaryKeys();
-  const parted = await setApart(library, keyOf(identity.person), docs, { at, said });
+  const moved = new Set(identity.moved.map(namedKey));
+  const isMoved = ({ articleId, name }: OccurrenceRecord) => moved.has(namedKey([articleId, pinName(name)]));
+  const parted = await setApart(library, keyOf(identity.person), isMoved, { at, said });
   if (parted) keys.set(madeBy(said), parted.made);
 }
 
-/** The articles in which those are named who were made by these splits. */
-async function placesOfMade(library: LibraryDatabase, choices: readonly IdentityChoice[]): Promise<number[]> {
+/** Articles saved since somebody was parted, and put to them then: who it is without that is not known. */
+async function docsSince(library: LibraryDatabase, choices: readonly IdentityChoice[]): Promise<number[]> {
   const made = choices.flatMap((choice) => (choice.kind === 'split' ? [choice.made] : []));
-  return [...new Set((await occurrencesOf(library, made)).map(({ doc }) => doc))];
+  const pins = await library.personPins.where('person').anyOf(made).toArray();
+  const pinned = new Set(pins.map(({ articleId, name }) => namedKey([articleId, name])));
+  const since = (await occurrencesOf(library, made)).filter(
+    ({ articleId, name }) => !pinned.has(namedKey([articleId, pinName(name)])),
+  );
+  return [...new Set(since.map(({ doc }) => doc))];
 }
 
 /** Finds out anew who the people of these articles are. */

@@ -2,60 +2,72 @@ import { soughtKeys } from '@/utils/across/persons/name-keys';
 import { bareName } from '@/utils/across/persons/person-profile';
 import { type NamedIn, namedKey, type PersonDecision, type StandingDecision } from '@/utils/sync/person-decision';
 import type { UndecidedPeople } from '@/utils/sync/person-identities';
-import type { IdentityChoice } from '../connections/connection-records';
+import { isPersonPin } from '../connections/choice-shapes';
+import type { IdentityChoice, PersonPin } from '../connections/connection-records';
 import { isConnection, isPerson } from '../connections/connection-shapes';
-import { occurrencesOf } from '../connections/occurrences-of';
 import { pinName } from '../connections/persons-editor';
 import type { LibraryDatabase } from '../store/database';
+import { noPlaces, readPlacesOf } from './places-of-people';
 
 export interface LibraryPeople extends UndecidedPeople {
-  /** Who is named so in that article as the library stands, decisions carried out. */
-  nowIn(place: NamedIn): string | null;
+  /** Where somebody is named as the library stands, decisions carried out; of those who were made by splits. */
+  namedNow(made: string): readonly NamedIn[];
 }
 
-/** Who these decisions are about, as it was before `carriedOut`; in a transaction over persons, occurrences and connections. */
+/** Who these decisions are about, as it was before `carriedOut`; in a transaction over all that connects articles. */
 export async function readUndecidedPeople(
   library: LibraryDatabase,
   standing: readonly StandingDecision[],
   carriedOut: readonly IdentityChoice[],
 ): Promise<LibraryPeople> {
-  const partedFrom = new Map(
-    carriedOut.flatMap((choice) => (choice.kind === 'split' ? [[choice.made, choice.person] as const] : [])),
-  );
-  const undecided = (key: string) => {
-    let own = key;
-    for (let next = partedFrom.get(own); next !== undefined; next = partedFrom.get(own)) own = next;
-    return own;
-  };
-  const now = await keysIn(
-    library,
-    standing.flatMap(({ decision }) => sidesOf(decision).flat()),
-  );
+  const undecided = await readUndecided(library, carriedOut);
+  const sides = standing.flatMap(({ decision }) => sidesOf(decision));
+  const now = await keysIn(library, sides.flat());
   const keyIn = (place: NamedIn) => {
     const key = now.get(namedKey(place));
-    return key === undefined ? null : undecided(key);
+    return key === undefined ? null : undecided.keyOf(key, place);
   };
-  const lost = standing.flatMap(({ decision }) =>
-    sidesOf(decision).filter((side) => side.every((place) => keyIn(place) === null)),
-  );
+  const lost = sides.filter((side) => side.every((place) => keyIn(place) === null));
   const names = new Set(lost.flat().map(([, name]) => name));
   const none: ReadonlyMap<string, readonly string[]> = new Map();
-  const bearers = names.size > 0 ? await bearersOf(library, names, undecided) : none;
+  const bearers = names.size > 0 ? await bearersOf(library, names, undecided.made) : none;
   const isSplit = standing.some(({ decision }) => decision.kind === 'split');
-  const keys = new Set([...[...now.values()].map(undecided), ...[...bearers.values()].flat()]);
-  const places = isSplit
-    ? await placesOf(library, [...keys, ...partedFrom.keys()], undecided)
-    : new Map<string, NamedIn[]>();
-  return {
-    nowIn: (place) => now.get(namedKey(place)) ?? null,
-    keyIn,
-    keysOf: (name) => bearers.get(name) ?? [],
-    placesOf: (key) => places.get(key) ?? [],
-  };
+  const here = sides.flat().flatMap((place) => keyIn(place) ?? []);
+  const keys = new Set([...here, ...[...bearers.values()].flat(), ...undecided.made, ...undecided.persons]);
+  const places = isSplit ? await readPlacesOf(library, [...keys], undecided.keyOf) : noPlaces;
+  return { ...places, keyIn, keysOf: (name) => bearers.get(name) ?? [] };
 }
 
 const sidesOf = (decision: PersonDecision): readonly (readonly NamedIn[])[] =>
   decision.kind === 'merge' ? [decision.from, decision.into] : decision.kind === 'split' ? [decision.moved] : [];
+
+interface Undecided {
+  /** Who it was that is named so in an article, before they were parted. */
+  readonly keyOf: (key: string, place: NamedIn) => string;
+  readonly made: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+}
+
+async function readUndecided(library: LibraryDatabase, carriedOut: readonly IdentityChoice[]): Promise<Undecided> {
+  const splits = carriedOut.flatMap((choice) => (choice.kind === 'split' ? [choice] : []));
+  const partedFrom = new Map(splits.map(({ made, person }) => [made, person]));
+  const pins: readonly PersonPin[] = (
+    await library.personPins
+      .where('person')
+      .anyOf([...partedFrom.keys()])
+      .toArray()
+  ).filter(isPersonPin);
+  const was = new Map(pins.map((pin) => [namedKey([pin.articleId, pin.name]), pin.was]));
+  return {
+    keyOf: (key, place) => {
+      let own = partedFrom.has(key) ? (was.get(namedKey(place)) ?? key) : key;
+      for (let next = partedFrom.get(own); next !== undefined; next = partedFrom.get(own)) own = next;
+      return own;
+    },
+    made: new Set(partedFrom.keys()),
+    persons: new Set(partedFrom.values()),
+  };
+}
 
 /** Keys of persons by the places that name them, of all places in the articles of these. */
 async function keysIn(library: LibraryDatabase, places: readonly NamedIn[]): Promise<ReadonlyMap<string, string>> {
@@ -68,32 +80,19 @@ async function keysIn(library: LibraryDatabase, places: readonly NamedIn[]): Pro
   );
 }
 
-/** Keys of all whom articles name so, by the name. */
+/** Keys of all whom articles name so, by the name; nobody who was made by a split. */
 async function bearersOf(
   library: LibraryDatabase,
   names: ReadonlySet<string>,
-  undecided: (key: string) => string,
+  made: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const sought = [...new Set([...names].flatMap(soughtKeys))];
   const found = await library.persons.where('lookups').anyOf(sought).distinct().toArray();
-  const bearers = new Map<string, Set<string>>();
+  const bearers = new Map<string, string[]>();
   for (const { key, profile } of found.filter(isPerson)) {
-    if (profile.articles === 0) continue;
+    if (profile.articles === 0 || made.has(key)) continue;
     for (const name of new Set(Object.keys(profile.names).map(bareName)))
-      if (names.has(name)) bearers.set(name, (bearers.get(name) ?? new Set()).add(undecided(key)));
+      if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), key]);
   }
-  return new Map([...bearers].map(([name, keys]) => [name, [...keys].sort()]));
-}
-
-async function placesOf(
-  library: LibraryDatabase,
-  keys: readonly string[],
-  undecided: (key: string) => string,
-): Promise<ReadonlyMap<string, readonly NamedIn[]>> {
-  const places = new Map<string, NamedIn[]>();
-  for (const { person, articleId, name } of await occurrencesOf(library, [...new Set(keys)])) {
-    const key = undecided(person);
-    places.set(key, [...(places.get(key) ?? []), [articleId, pinName(name)]]);
-  }
-  return places;
+  return bearers;
 }
