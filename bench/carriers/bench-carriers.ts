@@ -12,20 +12,36 @@ const latestKillMs = 2_500;
 const webDavSteps = 20;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** How often the two in memory are at work before they are compared. */
+const memorySteps = 24;
+
 export interface CarrierOptions {
+  /** Pairs of readers whose folder is in memory. */
+  readonly memory: number;
   readonly kills: number;
   readonly seed: number;
 }
 
 /** Two libraries on one shelf, carried by programs that readers use; prints the figures and gives back what was missed. */
-export async function benchCarriers({ kills, seed }: CarrierOptions): Promise<string[]> {
+export async function benchCarriers({ memory, kills, seed }: CarrierOptions): Promise<string[]> {
   const missed: string[] = [];
+  for (let pair = 0; pair < memory; pair += 1) missed.push(...(await inMemory(seed + pair)));
   const version = syncthingVersion();
   if (version === null) console.log('skipped: syncthing is not installed');
   else if (kills > 0) missed.push(...(await inFolder((root) => carriedBySyncthing(root, kills, seed, version))));
   const lacking = lackingForWebDav();
   if (lacking !== null) console.log(`skipped: WebDAV wants ${lacking}`);
   else missed.push(...(await inFolder((root) => carriedByWebDav(root, seed))));
+  return missed;
+}
+
+async function inMemory(seed: number): Promise<string[]> {
+  const both = await TwoReaders.inMemory(seededRandom(seed));
+  for (let step = 0; step < memorySteps; step += 1) await both.act();
+  for (let turn = 0; turn < 4; turn += 1) await both.rounds();
+  const missed = await both.faults();
+  console.log(`in memory, seed ${seed}: ${memorySteps} times at work on either side`);
+  tell((await both.devices[0]?.library.rows.count()) ?? 0, both, missed);
   return missed;
 }
 

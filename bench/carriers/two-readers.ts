@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { DeviceOnShelf } from '@/utils/app/shelf/testing/device-on-shelf';
+import { Reader, type Written } from '@/utils/app/shelf/testing/random-reader';
 import { freshStore } from '@/utils/library/testing/test-library';
 import type { Carrier } from '@/utils/sync/shelf/carrier';
 import { MemoryCarrier } from '@/utils/sync/testing/memory-carrier';
 import { diskCarrier } from './disk-carrier';
-import { Reader, type Written } from './readers';
 
 const clock = {
   get ms() {

@@ -116,8 +116,13 @@ export class StoriesEditor {
 
 /** Brings what is kept of these stories in line with their articles. */
 export async function recountStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
-  if (stories.length === 0) return;
   await unsettleStories(library, stories);
+  await countStories(library, stories);
+}
+
+/** As it is on every device already. */
+export async function countStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+  if (stories.length === 0) return;
   const members = await library.connections.where('story').anyOf(stories).toArray();
   const records: StoryRecord[] = [];
   const gone: string[] = [];

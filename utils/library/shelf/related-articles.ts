@@ -12,7 +12,7 @@ const mostSharing = 400;
 /** Articles compared closely with another, those that share most with it, and all that share as much as the last of them. */
 const mostCompared = 24;
 
-/** Which articles of a library hang together, and where the reader put them; in a transaction, each article read once. */
+/** Which articles of a library hang together, and where the reader put them; each article is read once. */
 export class RelatedArticles {
   readonly #related = new Map<string, Promise<readonly string[]>>();
 

@@ -4,12 +4,12 @@ import { connectArticles, countUnconnected } from '../connections/connect-articl
 import type { ConnectionRecord } from '../connections/connection-records';
 import { isConnection } from '../connections/connection-shapes';
 import { isAloneStory } from '../connections/find-story';
-import { recountStories } from '../connections/stories-editor';
+import { countStories } from '../connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { asResult } from '../store/transactions';
 import { RelatedArticles } from './related-articles';
-import { haveSettled, someUnsettled } from './unsettled-stories';
+import { haveSettled, keyOfUnsettled, someUnsettled } from './unsettled-stories';
 
 /** Stories brought in line in one transaction. */
 const storiesInStep = 20;
@@ -31,15 +31,29 @@ export function settleStories(
   });
 }
 
-/** Whether there are more. */
-const settleStep = (library: LibraryDatabase): PromiseLike<boolean> =>
-  library.transaction('rw', library.tables, async () => {
-    const stories = await someUnsettled(library, storiesInStep);
-    if (stories.length > 0) await settleSome(library, stories);
-    return stories.length === storiesInStep;
+/** Whether there are more. Found out outside of the transaction, which does not wait for what asks nothing of the store. */
+async function settleStep(library: LibraryDatabase): Promise<boolean> {
+  const unsettled = await someUnsettled(library, storiesInStep);
+  if (unsettled.length === 0) return false;
+  const placed = await placesOf(library, unsettled.map(keyOfUnsettled));
+  await library.transaction('rw', library.connections, library.stories, library.shelf, async () => {
+    await haveSettled(library, unsettled);
+    const now = await library.connections
+      .where('articleId')
+      .anyOf([...placed.keys()])
+      .toArray();
+    const moved = now.flatMap((connection) => {
+      const story = placed.get(connection.articleId) ?? connection.story;
+      return story === connection.story ? [] : [{ was: connection.story, connection: { ...connection, story } }];
+    });
+    await library.connections.bulkPut(moved.map(({ connection }) => connection));
+    await countStories(library, [...new Set(moved.flatMap(({ was, connection: { story } }) => [was, story]))]);
   });
+  return unsettled.length === storiesInStep;
+}
 
-async function settleSome(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+/** In which story each article is that these stories, or stories near them, are made of. */
+async function placesOf(library: LibraryDatabase, stories: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const articles = new RelatedArticles(library);
   const places = new StoryPlaces(articles.find, isAloneStory);
   const near = new Set<string>();
@@ -50,16 +64,12 @@ async function settleSome(library: LibraryDatabase, stories: readonly string[]):
     .anyOf([...near])
     .toArray();
   const touched = new Set([...stories, ...beside.map(({ story }) => story)]);
-  const moved: ConnectionRecord[] = [];
-  for (const connection of await membersOf(library, touched)) {
-    const story = (await places.storyOf(connection.articleId)) ?? connection.story;
-    if (story === connection.story) continue;
-    moved.push({ ...connection, story });
-    touched.add(story);
+  const placed = new Map<string, string>();
+  for (const { articleId } of await membersOf(library, touched)) {
+    const story = await places.storyOf(articleId);
+    if (story !== null) placed.set(articleId, story);
   }
-  await library.connections.bulkPut(moved);
-  if (moved.length > 0) await recountStories(library, [...touched]);
-  await haveSettled(library, [...touched]);
+  return placed;
 }
 
 async function membersOf(library: LibraryDatabase, stories: Iterable<string>): Promise<ConnectionRecord[]> {

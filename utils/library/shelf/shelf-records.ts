@@ -69,6 +69,8 @@ export type PeerWait = 'missing' | 'half' | 'damaged' | 'elsewhere' | 'too-new' 
 /** A story that changed here since it was last brought in line with what all devices make of it: see settle-stories.ts. */
 export interface UnsettledStory {
   readonly name: `unsettled:${string}`;
+  /** Another one each time it changes. */
+  readonly mark: string;
 }
 
 export type ShelfRecord = ShelfSelf | ShelfPlace | ShelfPeer | UnsettledStory;

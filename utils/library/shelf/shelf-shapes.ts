@@ -66,8 +66,10 @@ export function isShelfPeer(value: unknown): value is ShelfPeer {
   return isItself && isText(label) && isNumber(taken) && isTextOrNull(at) && waits.includes(waitsFor);
 }
 
-const isUnsettled = (value: unknown): value is UnsettledStory =>
-  String(((value ?? {}) as Fields<UnsettledStory>).name).startsWith('unsettled:');
+export function isUnsettled(value: unknown): value is UnsettledStory {
+  const { name, mark } = (value ?? {}) as Fields<UnsettledStory>;
+  return String(name).startsWith('unsettled:') && isText(mark);
+}
 
 export const isShelfRecord = (value: unknown): value is ShelfRecord =>
   isShelfSelf(value) || isShelfPlace(value) || isShelfPeer(value) || isUnsettled(value);

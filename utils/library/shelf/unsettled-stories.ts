@@ -1,24 +1,32 @@
 import type { LibraryDatabase } from '../store/database';
 import { readSelf } from './read-shelf';
 import type { UnsettledStory } from './shelf-records';
+import { isUnsettled } from './shelf-shapes';
 
 const prefix = 'unsettled:';
-const nameOf = (story: string): UnsettledStory['name'] => `${prefix}${story}`;
 
 /**
  * Says that these stories changed: what they are on all devices is to be found out again. Nothing where there are no other
  * devices. In a transaction over shelf.
  */
-export async function unsettleStories(library: LibraryDatabase, stories: Iterable<string>): Promise<void> {
-  if (await readSelf(library)) await library.shelf.bulkPut([...stories].map((story) => ({ name: nameOf(story) })));
+export async function unsettleStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
+  if (stories.length === 0 || !(await readSelf(library))) return;
+  const mark = crypto.randomUUID();
+  await library.shelf.bulkPut(stories.map((story): UnsettledStory => ({ name: `${prefix}${story}`, mark })));
 }
 
-/** Some of them, at most so many. In a transaction over shelf, or by itself. */
-export const someUnsettled = async (library: LibraryDatabase, limit: number): Promise<string[]> =>
-  (await library.shelf.where('name').startsWith(prefix).limit(limit).primaryKeys()).map((name) =>
-    name.slice(prefix.length),
-  );
+/** Some of them, at most so many. */
+export const someUnsettled = async (library: LibraryDatabase, limit: number): Promise<UnsettledStory[]> =>
+  (await library.shelf.where('name').startsWith(prefix).limit(limit).toArray()).filter(isUnsettled);
 
-/** That these are in line now. In a transaction over shelf. */
-export const haveSettled = (library: LibraryDatabase, stories: readonly string[]): PromiseLike<void> =>
-  library.shelf.bulkDelete(stories.map(nameOf));
+export const keyOfUnsettled = ({ name }: UnsettledStory): string => name.slice(prefix.length);
+
+/** That these are in line now, but for those that changed again since they were read. In a transaction over shelf. */
+export async function haveSettled(library: LibraryDatabase, stories: readonly UnsettledStory[]): Promise<void> {
+  const now = await library.shelf.bulkGet(stories.map(({ name }) => name));
+  const same = stories.filter(({ mark }, at) => {
+    const record: unknown = now[at];
+    return isUnsettled(record) && record.mark === mark;
+  });
+  await library.shelf.bulkDelete(same.map(({ name }) => name));
+}

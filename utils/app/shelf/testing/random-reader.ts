@@ -1,4 +1,3 @@
-import type { DeviceOnShelf } from '@/utils/app/shelf/testing/device-on-shelf';
 import { emptyTrash } from '@/utils/library/articles/empty-trash';
 import { putRight } from '@/utils/library/articles/put-right';
 import { connectArticles } from '@/utils/library/connections/connect-articles';
@@ -7,6 +6,7 @@ import { listPersons, personPage } from '@/utils/library/connections/persons';
 import { leaveStory, moveToStory } from '@/utils/library/connections/stories';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Highlight } from '@/utils/model/saved-article';
+import type { DeviceOnShelf } from './device-on-shelf';
 
 /** Words that may be nowhere in the folder. */
 export interface Written {
@@ -70,7 +70,7 @@ export class Reader {
           ),
         ),
       () => this.#merge(),
-      ...([() => this.#split()]),
+      ...[() => this.#split()],
       () => this.#undo(),
       async () => moveToStory(row.id, other, now, library),
       async () => leaveStory(row.id, now, library),
