@@ -41,10 +41,10 @@ export async function runRound(
     else await tidyOwn(ports);
     await writeHead(ports);
     await removeReplaced(ports);
-    // Last, as nothing of it is carried.
-    if (await shelfNow(ports)) must(await ports.library.settleStories(ports.isStopped));
     if (!ports.isStopped() && (await shelfNow(ports)))
       must(await ports.library.changeSelf((self) => ({ ...self, at: ports.now().toISOString() })));
+    // Last, as nothing of it is carried.
+    if (await shelfNow(ports)) must(await ports.library.settleStories(ports.isStopped));
     return succeed(undefined);
   } catch (error) {
     if (error instanceof LibraryStop) return fail(error.failure);
