@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { isBefore, type StoryArticle, StoryPlaces } from './story-places';
+import { type ArticleInStories, isBefore, StoryPlaces } from './story-places';
 
-type Given = readonly [id: string, earlier: string, choice?: StoryArticle['choice']];
+type Given = readonly [id: string, earlier: string, choice?: ArticleInStories['choice']];
 const hour = (count: number) => `2026-03-02T${String(count).padStart(2, '0')}:00:00Z`;
 
 /** Articles saved an hour apart, each with the earlier ones it hangs together with, and where it was put. */
 async function stories(...given: readonly Given[]): Promise<Record<string, string | null>> {
   const articles = new Map(
-    given.map(([id, earlier, choice = null], at): [string, StoryArticle] => [
+    given.map(([id, earlier, choice = null], at): [string, ArticleInStories] => [
       id,
       { id, savedAt: hour(at), choice, earlier: earlier === '' ? [] : earlier.split(' ') },
     ]),

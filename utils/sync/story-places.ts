@@ -10,7 +10,7 @@ interface StoryChoiceAt {
 const endOfTime = '~';
 
 /** An article of a story, as far as it decides which one: the same on every device. */
-export interface StoryArticle {
+export interface ArticleInStories {
   readonly id: string;
   /** ISO 8601. */
   readonly savedAt: string;
@@ -20,11 +20,13 @@ export interface StoryArticle {
 }
 
 /** Looks up an article that has a story; null where there is none. */
-export type FindArticle = (id: string) => Promise<StoryArticle | null>;
+export type FindArticle = (id: string) => Promise<ArticleInStories | null>;
 
 /** Whether an article stands before another in the order in which stories grow, which is the same on every device. */
-export const isBefore = (a: Pick<StoryArticle, 'id' | 'savedAt'>, b: Pick<StoryArticle, 'id' | 'savedAt'>): boolean =>
-  a.savedAt === b.savedAt ? a.id < b.id : a.savedAt < b.savedAt;
+export const isBefore = (
+  a: Pick<ArticleInStories, 'id' | 'savedAt'>,
+  b: Pick<ArticleInStories, 'id' | 'savedAt'>,
+): boolean => (a.savedAt === b.savedAt ? a.id < b.id : a.savedAt < b.savedAt);
 
 /**
  * The stories of articles, by the key of the first article of each. It follows from nothing but the articles that are there and
@@ -34,7 +36,7 @@ export const isBefore = (a: Pick<StoryArticle, 'id' | 'savedAt'>, b: Pick<StoryA
  * moved, to that which the article beside it was in at that time. Nothing joins by itself what the reader took out.
  */
 export class StoryPlaces {
-  readonly #found = new Map<string, Promise<StoryArticle | null>>();
+  readonly #found = new Map<string, Promise<ArticleInStories | null>>();
   readonly #placed = new Map<string, Promise<string>>();
 
   constructor(
@@ -53,7 +55,7 @@ export class StoryPlaces {
    * Where an article was before some time. Each step leads to an earlier time, or at the same time to an earlier article: so
    * there is no ring, whatever clocks say.
    */
-  #placeOf(article: StoryArticle, before: string): Promise<string> {
+  #placeOf(article: ArticleInStories, before: string): Promise<string> {
     const { choice, savedAt, id } = article;
     const isChosen = choice !== null && choice.at < before;
     const time = isChosen ? choice.at : before < savedAt ? before : savedAt;
@@ -70,7 +72,7 @@ export class StoryPlaces {
     return beside.id === id ? id : this.#placeOf(beside, choice.at);
   }
 
-  async #grownInto({ id, earlier }: StoryArticle, time: string): Promise<string> {
+  async #grownInto({ id, earlier }: ArticleInStories, time: string): Promise<string> {
     for (const other of earlier) {
       const before = await this.#article(other);
       const story = before && (await this.#placeOf(before, time));
@@ -79,7 +81,7 @@ export class StoryPlaces {
     return id;
   }
 
-  #article(id: string): Promise<StoryArticle | null> {
+  #article(id: string): Promise<ArticleInStories | null> {
     const known = this.#found.get(id) ?? this.find(id);
     this.#found.set(id, known);
     return known;

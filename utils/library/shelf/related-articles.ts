@@ -1,7 +1,7 @@
 import { isStronger } from '@/utils/across/stories/choose-story';
 import { storyRelation } from '@/utils/across/stories/story-relation';
 import type { StoryTraits } from '@/utils/across/stories/story-traits';
-import { isBefore, type StoryArticle } from '@/utils/sync/story-places';
+import { type ArticleInStories, isBefore } from '@/utils/sync/story-places';
 import { isStoryChoice } from '../connections/choice-shapes';
 import { areTraits, isConnection } from '../connections/connection-shapes';
 import { weightOfShared } from '../connections/find-story';
@@ -27,7 +27,7 @@ export class RelatedArticles {
 
   constructor(private readonly library: LibraryDatabase) {}
 
-  readonly find = async (id: string): Promise<StoryArticle | null> => {
+  readonly find = async (id: string): Promise<ArticleInStories | null> => {
     const own = await this.#entryOf(id);
     if (!own) return null;
     const choice = await this.library.storyChoices.get(id);
