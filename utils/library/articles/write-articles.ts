@@ -35,13 +35,18 @@ export async function writeArticles<Value>(
       const value = await work(writer);
       await writer.flush();
       await note?.(writer.touched);
-      return { value, isMergeDue: writer.isMergeDue, hasAdded: writer.hasAdded, copied: [...writer.copyDue] };
+      return { value, writer };
     });
     if (!written) continue;
-    if (written.isMergeDue) mergeLater(library);
-    if (written.hasAdded && isConfirmed) connectLater(library);
-    await inCopyToo(library, isConfirmed ? written.copied : []);
-    return written.value;
+    const { value, writer } = written;
+    // Before what follows behind: the copy would wait for that.
+    await inCopyToo(library, {
+      libraryId: writer.counters.get('libraryId'),
+      docs: isConfirmed ? [...writer.copyDue] : [],
+    });
+    if (writer.isMergeDue) mergeLater(library);
+    if (writer.hasAdded && isConfirmed) connectLater(library);
+    return value;
   }
 }
 

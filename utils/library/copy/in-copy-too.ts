@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../store/database';
 import { isCopyKept } from './copy-bucket';
+import type { Written } from './keep-copy';
 
 /** Above that the copy follows behind: who tags 10,000 articles does not wait for all of their texts. An import writes 100 at once. */
 const mostAwaited = 500;
@@ -11,9 +12,10 @@ const longestWaitMs = 5_000;
  * Where the browser keeps no copy, or cannot write it (a full disk, a copy that is damaged), it resolves as well: the
  * articles are in the library, stay due, and the next write or start copies them.
  */
-export async function inCopyToo(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+export async function inCopyToo(library: LibraryDatabase, written: Written): Promise<void> {
   if (!isCopyKept()) return;
-  const copied = import('./keep-copy').then((copy) => copy.copyWritten(library, docs)).catch(() => undefined);
+  const copied = import('./keep-copy').then((copy) => copy.copyWritten(library, written)).catch(() => undefined);
+  const { docs } = written;
   if (docs.length > 0 && docs.length <= mostAwaited) await within(longestWaitMs, copied);
 }
 

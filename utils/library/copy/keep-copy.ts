@@ -14,20 +14,23 @@ const markedAtOnce = 1_000;
 const lockName = 'nutgraf-copy';
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
 
+/** Articles of a library that were written. */
+export interface Written {
+  readonly libraryId: number;
+  readonly docs: readonly number[];
+}
+
 /**
  * Resolves once the copy has these articles as they are in the library, and none of those that are gone. What else is due follows
  * behind. Rejects where the copy cannot be written: that loses nothing, for what is due stands in the library, and the
  * next write does it.
  */
-export function copyWritten(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+export function copyWritten(library: LibraryDatabase, { libraryId, docs }: Written): Promise<void> {
   return new Promise((copied, failed) => {
-    const copying = withCopy(library, async (copy) => {
-      const done = await inTurn(async () => {
-        // One that is no longer due was copied by another page meanwhile.
-        const due = (await library.copyDue.bulkGet([...docs])).flatMap((mark) => mark ?? []);
-        await copyChunk(library, copy, due);
-        return due;
-      });
+    const copying = withCopy(library, libraryId, async (copy) => {
+      // One that is no longer due was copied by another page meanwhile.
+      const areStillDue = async () => (await library.copyDue.bulkGet([...docs])).flatMap((mark) => mark ?? []);
+      const done = await inTurn(() => copyChunk(library, copy, areStillDue));
       // The page goes on with its answer before they are struck off.
       copied();
       await strikeOff(library, done);
@@ -41,15 +44,19 @@ export function copyWritten(library: LibraryDatabase, docs: readonly number[]): 
 export async function completeCopy(library: LibraryDatabase = theLibrary()): Promise<void> {
   if (!isCopyKept()) return;
   await openLibrary(library);
-  await withCopy(library, async (copy) => {
+  const libraryId = (await readCounter(library, 'libraryId')) ?? 0;
+  await withCopy(library, libraryId, async (copy) => {
     await inTurn(() => markEverything(library, copy));
     await copyAllDue(library, copy);
   });
 }
 
-async function withCopy(library: LibraryDatabase, work: (copy: CopyStore) => Promise<void>): Promise<void> {
-  if (!library.isOpen()) return;
-  const copy = await openCopy((await readCounter(library, 'libraryId')) ?? 0);
+async function withCopy(
+  library: LibraryDatabase,
+  libraryId: number,
+  work: (copy: CopyStore) => Promise<void>,
+): Promise<void> {
+  const copy = library.isOpen() ? await openCopy(libraryId) : null;
   if (copy) await work(copy);
 }
 
@@ -68,10 +75,9 @@ async function openCopy(id: number): Promise<CopyStore | null> {
 
 async function copyAllDue(library: LibraryDatabase, copy: CopyStore): Promise<void> {
   const copyNext = async () => {
-    const due = await library.copyDue.limit(chunkSize).toArray();
-    await copyChunk(library, copy, due);
-    await strikeOff(library, due);
-    return due.length > 0;
+    const done = await copyChunk(library, copy, () => library.copyDue.limit(chunkSize).toArray());
+    await strikeOff(library, done);
+    return done.length > 0;
   };
   while (await inTurn(copyNext));
 }
@@ -87,12 +93,25 @@ async function markEverything(library: LibraryDatabase, copy: CopyStore): Promis
   await copy.marks.put({ name: 'whole' });
 }
 
-async function copyChunk(library: LibraryDatabase, copy: CopyStore, due: readonly CopyDue[]): Promise<void> {
-  if (due.length === 0) return;
-  const docs = due.map(({ doc }) => doc);
-  const [rows, bodies] = await library.transaction('r', library.rows, library.bodies, () =>
-    Promise.all([library.rows.bulkGet(docs), library.bodies.bulkGet(docs)]),
+/** Copies what is due of what is asked for; gives it back. All is read at once: each look at the library waits for whoever writes there. */
+async function copyChunk(
+  library: LibraryDatabase,
+  copy: CopyStore,
+  readDue: () => PromiseLike<CopyDue[]>,
+): Promise<readonly CopyDue[]> {
+  const { due, docs, rows, bodies } = await library.transaction(
+    'r',
+    library.copyDue,
+    library.rows,
+    library.bodies,
+    async () => {
+      const due = await readDue();
+      const docs = due.map(({ doc }) => doc);
+      const [rows, bodies] = await Promise.all([library.rows.bulkGet(docs), library.bodies.bulkGet(docs)]);
+      return { due, docs, rows, bodies };
+    },
   );
+  if (due.length === 0) return due;
   const articles: CopiedArticle[] = [];
   const gone: number[] = [];
   for (const [at, doc] of docs.entries()) {
@@ -105,6 +124,7 @@ async function copyChunk(library: LibraryDatabase, copy: CopyStore, due: readonl
     await copy.articles.bulkPut(articles);
     await copy.articles.bulkDelete(gone);
   });
+  return due;
 }
 
 /** Not strict: what a crash leaves due is copied once more. A Dexie transaction is as strict as its whole library. */
