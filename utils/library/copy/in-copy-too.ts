@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../store/database';
 import { isCopyKept } from './copy-bucket';
-import type { Written } from './keep-copy';
+import type { WrittenDocs } from './keep-copy';
 
 /** Above that the copy follows behind: who tags 10,000 articles does not wait for all of their texts. An import writes 100 at once. */
 const mostAwaited = 500;
@@ -12,7 +12,7 @@ const longestWaitMs = 5_000;
  * Where the browser keeps no copy, or cannot write it (a full disk, a copy that is damaged), it resolves as well: the
  * articles are in the library, stay due, and the next write or start copies them.
  */
-export async function inCopyToo(library: LibraryDatabase, written: Written): Promise<void> {
+export async function inCopyToo(library: LibraryDatabase, written: WrittenDocs): Promise<void> {
   if (!isCopyKept()) return;
   const copied = import('./keep-copy').then((copy) => copy.copyWritten(library, written)).catch(() => undefined);
   const { docs } = written;

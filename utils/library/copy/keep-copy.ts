@@ -15,7 +15,7 @@ const lockName = 'nutgraf-copy';
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
 
 /** Articles of a library that were written. */
-export interface Written {
+export interface WrittenDocs {
   readonly libraryId: number;
   readonly docs: readonly number[];
 }
@@ -25,7 +25,7 @@ export interface Written {
  * behind. Rejects where the copy cannot be written: that loses nothing, for what is due stands in the library, and the
  * next write does it.
  */
-export function copyWritten(library: LibraryDatabase, { libraryId, docs }: Written): Promise<void> {
+export function copyWritten(library: LibraryDatabase, { libraryId, docs }: WrittenDocs): Promise<void> {
   return new Promise((copied, failed) => {
     const copying = withCopy(library, libraryId, async (copy) => {
       // One that is no longer due was copied by another page meanwhile.
@@ -135,7 +135,7 @@ async function strikeOff(library: LibraryDatabase, due: readonly CopyDue[]): Pro
   for (const { doc, generation } of due) {
     const asking = marks.get(doc);
     asking.onsuccess = () => {
-      // Written once more meanwhile: due again.
+      // WrittenDocs once more meanwhile: due again.
       if (Object.is(asking.result?.generation, generation)) marks.delete(doc);
     };
   }
