@@ -5,10 +5,8 @@ import { type TwoDevices, withTwoDevices } from './testing/two-devices';
 
 let { one, two, meet } = {} as TwoDevices;
 
-withTwoDevices(async (devices) => {
+withTwoDevices((devices) => {
   ({ one, two, meet } = devices);
-  await one.join();
-  await two.join();
 });
 
 const turns = 6;
@@ -21,6 +19,9 @@ test.each([1, 2, 3])(
     const random = seededRandom(seed);
     const written: Written = { titles: [], notes: [] };
     const readers = [one, two].map((device) => new Reader(device, random, written, 1));
+    // Each has a library of its own before there is a shelf.
+    for (const reader of [...readers, ...readers, ...readers]) await reader.save();
+    for (const device of [one, two]) await device.join();
     for (let turn = 0; turn < turns; turn += 1) {
       for (const reader of readers) {
         await reader.save();
@@ -29,7 +30,8 @@ test.each([1, 2, 3])(
       await one.round();
       if (random() < 0.5) await two.round();
     }
-    for (let round = 0; round < 3; round += 1) await meet();
+    for (let turn = 0; turn < 3; turn += 1) for (const device of [one, two]) await device.round();
+    await meet();
     expect(await two.people()).toEqual(await one.people());
     expect(await two.stories()).toEqual(await one.stories());
   },

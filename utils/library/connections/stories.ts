@@ -198,17 +198,22 @@ export function undoStoryMove(
   return move(id, story, choice, library);
 }
 
-/** What a choice of the reader writes, with what is noted of it for other devices. */
+/** What a choice of the reader writes, with what is noted of it for other devices: of an article of which nothing is noted yet, its texts. */
 const choiceTables = ({
   connections,
   stories,
   storyChoices,
   rows,
+  bodies,
+  revisions,
   shelf,
   stamps,
   outbox,
   setAside,
-}: LibraryDatabase) => [...[connections, stories, storyChoices], ...[rows, shelf, stamps, outbox, setAside]];
+}: LibraryDatabase) => [
+  ...[connections, stories, storyChoices, rows, bodies, revisions],
+  ...[shelf, stamps, outbox, setAside],
+];
 
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {
   const { connections, storyChoices } = library;

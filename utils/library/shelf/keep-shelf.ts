@@ -11,6 +11,7 @@ import { readPeers, readPlace, readSelf } from './read-shelf';
 import { readStamps } from './read-stamps';
 import type { ShelfPeer, ShelfPlace, ShelfSelf, StampRecord } from './shelf-records';
 import { entityIdOf } from './truth-of-article';
+import { unsettleStories } from './unsettled-stories';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 
@@ -130,6 +131,15 @@ export function noteArticles(docs: readonly number[], library: LibraryDatabase =
       );
       const unsaid = rows.filter(({ updatedAt }, at) => !(saidMs(said[at]) >= Date.parse(updatedAt)));
       await noteWrites(library, new Map(unsaid.map(({ id }) => [id, 'all'])));
+      await unsettleStoriesOf(library, docs);
     }),
   );
+}
+
+/** Stories that grew before the library was on a shelf, in the order in which this device saved them. */
+async function unsettleStoriesOf(library: LibraryDatabase, docs: readonly number[]): Promise<void> {
+  const connections = (await library.connections.bulkGet([...docs])).filter((each) => each !== undefined);
+  const stories = await library.stories.bulkGet([...new Set(connections.map(({ story }) => story))]);
+  const ofSeveral = stories.flatMap((record) => (record?.isShown ? [record.story] : []));
+  await unsettleStories(library, ofSeveral);
 }

@@ -31,8 +31,10 @@ export async function noteWrites(library: LibraryDatabase, touched: ReadonlyMap<
     // What a damaged row says is nobody's word.
     if (row && !isRow(row)) continue;
     const before = stored[at] ?? blankEntity(entityIdOf(id));
+    // Of what was there before the shelf all is said, whatever of it was touched first: no device can show it without a text.
+    const isAll = touched.get(id) === 'all' || !shownIn(before);
     // A text that only a later version can read stands: the one that is here is not put in its place.
-    const withTexts = touched.get(id) === 'all' && !isHeldBack(before);
+    const withTexts = isAll && !isHeldBack(before);
     const truth = row ? await truthOf(library, row, withTexts) : null;
     const ms = row && !stored[at] ? saidMs(row.updatedAt) : Date.now();
     const { entity, changed } = absorbArticle(before, truth, stampAfter(ms, latestOf(before), self.device));

@@ -13,6 +13,8 @@ import { haveSettled, keyOfUnsettled, someUnsettled } from './unsettled-stories'
 
 /** Stories brought in line in one transaction. */
 const storiesInStep = 20;
+/** Steps at one time, some seconds' work; what is left follows behind the next round. */
+const mostSteps = 25;
 /** Of a story that went on for very long the latest articles are looked at. */
 const mostMembers = 120;
 
@@ -27,7 +29,7 @@ export function settleStories(
   return asResult(library, async () => {
     if ((await someUnsettled(library, 1)).length === 0 && (await countUnconnected(library)) === 0) return;
     await connectArticles(library);
-    while (!isStopped() && (await settleStep(library)));
+    for (let step = 0; step < mostSteps && !isStopped(); step += 1) if (!(await settleStep(library))) return;
   });
 }
 

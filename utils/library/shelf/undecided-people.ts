@@ -5,6 +5,7 @@ import type { UndecidedPeople } from '@/utils/sync/person-identities';
 import { isPersonPin } from '../connections/choice-shapes';
 import type { IdentityChoice, PersonPin } from '../connections/connection-records';
 import { isConnection, isPerson } from '../connections/connection-shapes';
+import { occurrencesOf } from '../connections/occurrences-of';
 import { pinName } from '../connections/persons-editor';
 import type { LibraryDatabase } from '../store/database';
 import { noPlaces, readPlacesOf } from './places-of-people';
@@ -30,7 +31,7 @@ export async function readUndecidedPeople(
   const lost = sides.filter((side) => side.every((place) => keyIn(place) === null));
   const names = new Set(lost.flat().map(([, name]) => name));
   const none: ReadonlyMap<string, readonly string[]> = new Map();
-  const bearers = names.size > 0 ? await bearersOf(library, names, undecided.made) : none;
+  const bearers = names.size > 0 ? await bearersOf(library, names, undecided.keyOf) : none;
   const isSplit = standing.some(({ decision }) => decision.kind === 'split');
   const here = sides.flat().flatMap((place) => keyIn(place) ?? []);
   const keys = new Set([...here, ...[...bearers.values()].flat(), ...undecided.made, ...undecided.persons]);
@@ -58,9 +59,12 @@ async function readUndecided(library: LibraryDatabase, carriedOut: readonly Iden
       .toArray()
   ).filter(isPersonPin);
   const was = new Map(pins.map((pin) => [namedKey([pin.articleId, pin.name]), pin.was]));
+  // Who was put to somebody since they were parted was most likely who others of that name were.
+  const wasOfName = new Map(pins.map((pin) => [`${pin.person}\n${pin.name}`, pin.was]));
+  const before = (key: string, place: NamedIn) => was.get(namedKey(place)) ?? wasOfName.get(`${key}\n${place[1]}`);
   return {
     keyOf: (key, place) => {
-      let own = partedFrom.has(key) ? (was.get(namedKey(place)) ?? key) : key;
+      let own = partedFrom.has(key) ? (before(key, place) ?? key) : key;
       for (let next = partedFrom.get(own); next !== undefined; next = partedFrom.get(own)) own = next;
       return own;
     },
@@ -80,19 +84,26 @@ async function keysIn(library: LibraryDatabase, places: readonly NamedIn[]): Pro
   );
 }
 
-/** Keys of all whom articles name so, by the name; nobody who was made by a split. */
+/** Keys of all whom articles name so, by the name. */
 async function bearersOf(
   library: LibraryDatabase,
   names: ReadonlySet<string>,
-  made: ReadonlySet<string>,
+  undecidedKey: (key: string, place: NamedIn) => string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const sought = [...new Set([...names].flatMap(soughtKeys))];
   const found = await library.persons.where('lookups').anyOf(sought).distinct().toArray();
-  const bearers = new Map<string, string[]>();
-  for (const { key, profile } of found.filter(isPerson)) {
-    if (profile.articles === 0 || made.has(key)) continue;
-    for (const name of new Set(Object.keys(profile.names).map(bareName)))
-      if (names.has(name)) bearers.set(name, [...(bearers.get(name) ?? []), key]);
+  const bearing = found.filter(
+    (person) => isPerson(person) && Object.keys(person.profile.names).some((name) => names.has(bareName(name))),
+  );
+  const bearers = new Map<string, Set<string>>();
+  const occurrences = await occurrencesOf(
+    library,
+    bearing.map(({ key }) => key),
+  );
+  for (const { person, articleId, name } of occurrences) {
+    const place: NamedIn = [articleId, pinName(name)];
+    if (!names.has(place[1])) continue;
+    bearers.set(place[1], (bearers.get(place[1]) ?? new Set()).add(undecidedKey(person, place)));
   }
-  return bearers;
+  return new Map([...bearers].map(([name, keys]) => [name, [...keys]]));
 }
