@@ -7,6 +7,9 @@ const mostAwaited = 500;
 /** Longer than a copy takes on a busy machine. What hangs beyond that must not take the save with it, which is on the disk. */
 const longestWaitMs = 5_000;
 
+/** Libraries whose copy did not answer: nothing waits for it again until it does. */
+const hanging = new WeakSet<LibraryDatabase>();
+
 /**
  * Resolves once the second copy has the articles that were written, so that what is confirmed outlives the loss of the library.
  * Where the browser keeps no copy, or cannot write it (a full disk, a copy that is damaged), it resolves as well: the
@@ -14,15 +17,22 @@ const longestWaitMs = 5_000;
  */
 export async function inCopyToo(library: LibraryDatabase, written: WrittenDocs): Promise<void> {
   if (!isCopyKept()) return;
-  const copied = import('./keep-copy').then((copy) => copy.copyWritten(library, written)).catch(() => undefined);
-  const { docs } = written;
-  if (docs.length > 0 && docs.length <= mostAwaited) await within(longestWaitMs, copied);
+  const copied = import('./keep-copy')
+    .then((copy) => copy.copyWritten(library, written))
+    .catch(() => undefined)
+    .then(() => void hanging.delete(library));
+  const count = written.docs.length;
+  if (count === 0 || count > mostAwaited || hanging.has(library)) return;
+  await within(longestWaitMs, copied, () => hanging.add(library));
 }
 
-async function within(ms: number, work: Promise<void>): Promise<void> {
+async function within(ms: number, work: Promise<void>, onLate: () => void): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = setTimeout(() => {
+      onLate();
+      resolve();
+    }, ms);
   });
   await Promise.race([work, limit]);
   clearTimeout(timer);

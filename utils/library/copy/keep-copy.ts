@@ -135,7 +135,7 @@ async function strikeOff(library: LibraryDatabase, due: readonly CopyDue[]): Pro
   for (const { doc, generation } of due) {
     const asking = marks.get(doc);
     asking.onsuccess = () => {
-      // WrittenDocs once more meanwhile: due again.
+      // Written once more meanwhile: due again.
       if (Object.is(asking.result?.generation, generation)) marks.delete(doc);
     };
   }
