@@ -2,7 +2,6 @@ import type { SavedArticle } from '@/utils/model/saved-article';
 import { connectLater } from '../connections/connect-articles';
 import { ConnectionsEditor } from '../connections/connections-editor';
 import { isCopyKept } from '../copy/copy-bucket';
-import { inCopyToo } from '../copy/in-copy-too';
 import { ColumnEditor } from '../search/columns/column-editor';
 import { EntryEditor } from '../search/index/entry-editor';
 import { maintainIndex } from '../search/index/maintain-index';
@@ -40,14 +39,18 @@ export async function writeArticles<Value>(
     if (!written) continue;
     const { value, writer } = written;
     // Before what follows behind: the copy would wait for that.
-    await inCopyToo(library, {
-      libraryId: writer.counters.get('libraryId'),
-      docs: isConfirmed ? [...writer.copyDue] : [],
-    });
+    if (isCopyKept()) await inCopyToo(library, writer, isConfirmed);
     if (writer.isMergeDue) mergeLater(library);
     if (writer.hasAdded && isConfirmed) connectLater(library);
     return value;
   }
+}
+
+/** Where the copy cannot be loaded, what was written stays due. */
+async function inCopyToo(library: LibraryDatabase, writer: LibraryWriter, isConfirmed: boolean): Promise<void> {
+  const docs = isConfirmed ? [...writer.copyDue] : [];
+  const copy = await import('../copy/in-copy-too').catch(() => null);
+  await copy?.inCopyToo(library, { libraryId: writer.counters.get('libraryId'), docs });
 }
 
 /** Tidies the index once the page has done what it was at. That it fails (the page closes, the disk is full) loses nothing: the next one does it. */

@@ -1,6 +1,5 @@
 import type { LibraryDatabase } from '../store/database';
-import { isCopyKept } from './copy-bucket';
-import type { WrittenDocs } from './keep-copy';
+import { copyWritten, type WrittenDocs } from './keep-copy';
 
 /** Above that the copy follows behind: who tags 10,000 articles does not wait for all of their texts. An import writes 100 at once. */
 const mostAwaited = 500;
@@ -12,13 +11,11 @@ const hanging = new WeakSet<LibraryDatabase>();
 
 /**
  * Resolves once the second copy has the articles that were written, so that what is confirmed outlives the loss of the library.
- * Where the browser keeps no copy, or cannot write it (a full disk, a copy that is damaged), it resolves as well: the
+ * Where it cannot be written (a full disk, a copy that is damaged), it resolves as well: the
  * articles are in the library, stay due, and the next write or start copies them.
  */
 export async function inCopyToo(library: LibraryDatabase, written: WrittenDocs): Promise<void> {
-  if (!isCopyKept()) return;
-  const copied = import('./keep-copy')
-    .then((copy) => copy.copyWritten(library, written))
+  const copied = copyWritten(library, written)
     .catch(() => undefined)
     .then(() => void hanging.delete(library));
   const count = written.docs.length;
