@@ -2,22 +2,8 @@ import type { Article } from '@/utils/model/article';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import type { TextMarks } from './text-marks';
 
-/** What the reader does to a saved article, as the library has it. */
-export type OwnFields = Pick<
-  SavedArticle,
-  | 'savedAt'
-  | 'updatedAt'
-  | 'readAt'
-  | 'archivedAt'
-  | 'deletedAt'
-  | 'isStarred'
-  | 'progress'
-  | 'queuePlace'
-  | 'tags'
-  | 'note'
-  | 'highlights'
-  | 'corrections'
->;
+/** What the reader does to a saved article, as the library has it: all of a record but the article and what is made of it. */
+export type OwnFields = Omit<SavedArticle, 'id' | 'article' | 'digest' | 'madeDigest' | 'madeArticle'>;
 
 /** A text of an article with what tells it apart from others. */
 export interface TextWithMarks extends TextMarks {

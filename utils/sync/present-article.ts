@@ -1,7 +1,7 @@
 import { itemOf } from '@/utils/corrections/correction-item';
 import type { Correction } from '@/utils/model/correction';
 import type { Highlight, HighlightColour } from '@/utils/model/saved-article';
-import type { StoryPlace } from './article-truth';
+import type { OwnFields, StoryPlace } from './article-truth';
 import type { Entity } from './entity';
 import { isSideBySide, type Json, type SideBySide, standing, type Written } from './field';
 import { msOf, type Stamp } from './stamp';
@@ -9,7 +9,10 @@ import { msOf, type Stamp } from './stamp';
 /** Between two notes that were written without knowing of each other. */
 const noteRule = '\n\n———\n\n';
 
-/** What stands in the flags and times of an article of which nothing has been said. */
+/** Own fields that are told in a way of their own. */
+type ToldApart = 'savedAt' | 'updatedAt' | 'tags' | 'note' | 'highlights' | 'corrections';
+
+/** What stands in the flags and times of an article of which nothing has been said: every own field that is told as it is. */
 const plainDefaults = {
   readAt: null,
   archivedAt: null,
@@ -17,7 +20,7 @@ const plainDefaults = {
   isStarred: false,
   progress: 0,
   queuePlace: null,
-} as const;
+} as const satisfies Record<Exclude<keyof OwnFields, ToldApart>, Json>;
 export type PlainName = keyof typeof plainDefaults;
 export const plainNames = Object.keys(plainDefaults) as PlainName[];
 

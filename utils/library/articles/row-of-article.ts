@@ -1,6 +1,7 @@
 import type { Highlight, SavedArticle } from '@/utils/model/saved-article';
 import { shownSentence } from '@/utils/text/shown-sentence';
 import type { BodyRecord, NewRow, RowRecord } from '../store/records';
+import { ownOf } from './own-of';
 
 /** The row under which a saved article stands in lists. */
 export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'ownEntry'> {
@@ -18,19 +19,8 @@ export function rowOfArticle(saved: SavedArticle): Omit<NewRow, 'textEntry' | 'o
     summary: first ? shownSentence(first) : article.description,
     people: digest.people.filter((person) => person.isKey).map((person) => person.name),
     topics: [...new Set(digest.topics.map((topic) => topic.label))],
-    savedAt: saved.savedAt,
-    updatedAt: saved.updatedAt,
-    readAt: saved.readAt,
-    archivedAt: saved.archivedAt,
-    deletedAt: saved.deletedAt,
-    isStarred: saved.isStarred,
-    tags: saved.tags,
-    note: saved.note,
-    highlights: saved.highlights,
-    progress: saved.progress,
+    ...ownOf(saved),
     markedAt: markedAtOf(saved.highlights),
-    queuePlace: saved.queuePlace,
-    corrections: saved.corrections,
   };
 }
 
@@ -56,18 +46,7 @@ export function articleOfRow(row: RowRecord, body: BodyRecord): SavedArticle {
     id: row.id,
     article: body.article,
     digest: body.digest,
-    savedAt: row.savedAt,
-    updatedAt: row.updatedAt,
-    readAt: row.readAt,
-    archivedAt: row.archivedAt,
-    deletedAt: row.deletedAt,
-    isStarred: row.isStarred,
-    tags: row.tags,
-    note: row.note,
-    highlights: row.highlights,
-    progress: row.progress,
-    queuePlace: row.queuePlace ?? null,
-    corrections: row.corrections ?? [],
+    ...ownOf(row),
     madeDigest: body.madeDigest ?? null,
     madeArticle: body.madeArticle ?? null,
   };

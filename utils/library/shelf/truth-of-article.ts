@@ -1,7 +1,8 @@
 import { madeArticleOf, madeDigestOf } from '@/utils/corrections/made-digest';
 import type { Digest } from '@/utils/model/digest';
-import type { ArticleTruth, OwnFields, StoryPlace, TextWithMarks } from '@/utils/sync/article-truth';
+import type { ArticleTruth, StoryPlace, TextWithMarks } from '@/utils/sync/article-truth';
 import { marksOf } from '@/utils/sync/text-marks';
+import { ownOf } from '../articles/own-of';
 import { isStoryChoice } from '../connections/choice-shapes';
 import type { LibraryDatabase } from '../store/database';
 import { isBody, isRevision } from '../store/record-shapes';
@@ -14,22 +15,6 @@ export const entityIdOf = (articleId: string) => `${articlePrefix}${articleId}`;
 export interface KeptText extends TextWithMarks {
   readonly digest: Digest;
 }
-
-/** What the reader has done to an article, as its row has it. */
-const ownOf = (row: RowRecord): OwnFields => ({
-  savedAt: row.savedAt,
-  updatedAt: row.updatedAt,
-  readAt: row.readAt,
-  archivedAt: row.archivedAt,
-  deletedAt: row.deletedAt,
-  isStarred: row.isStarred,
-  progress: row.progress,
-  queuePlace: row.queuePlace ?? null,
-  tags: row.tags,
-  note: row.note,
-  highlights: row.highlights,
-  corrections: row.corrections ?? [],
-});
 
 /** The texts of an article as they are kept; null where the one that is shown is lost. In a transaction over bodies and revisions. */
 export async function keptTexts(
