@@ -134,9 +134,9 @@ export class ShelfSession {
     this.#busy(async () => {
       await this.#round();
       if (this.#state.get().trouble) return;
-      const pieces = await handOver(await this.#carrier());
+      const file = await handOver(await this.#carrier());
       const day = this.ports.now().toISOString().slice(0, 10);
-      this.ports.download(`nutgraf-${day}.shelf`, new Blob([...pieces], { type: 'application/octet-stream' }));
+      this.ports.download(`nutgraf-${day}.shelf`, file);
     });
 
   /** Takes over what another device handed over; before the library is on a shelf, that is how it finds one. */
@@ -144,8 +144,7 @@ export class ShelfSession {
     this.#busy(async () => {
       const { shelf } = this.#state.get();
       const carrier = await this.#carrier();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const taken = await takeHandedOver(bytes, carrier, shelf?.self.device ?? null);
+      const taken = await takeHandedOver(file, carrier, shelf?.self.device ?? null);
       if (taken !== 'taken') return this.#set({ trouble: taken });
       if (shelf) await this.#round();
       else await this.#ask(null);

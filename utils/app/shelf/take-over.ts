@@ -109,7 +109,9 @@ export async function takeOver(
   return true;
 }
 
+/** What fits into one step, as a day's changes do, is one: each has to be on the disk before the next. */
 function stepsOf(entities: readonly Entity[]): (readonly Entity[])[] {
+  if (entities.length > 0 && entities.length <= articlesInStep) return [entities];
   const steps: (readonly Entity[])[] = [];
   for (let start = 0; start < entities.length; ) {
     const end = start + (start === 0 ? articlesInFirstStep : articlesInStep);
