@@ -36,7 +36,7 @@ export async function makeTexts(
 }
 
 /** The texts of an article that are said to be kept: the one that is shown and earlier ones. */
-export function textsIn(entity: Entity): TextValue[] {
+function textsIn(entity: Entity): TextValue[] {
   const shown = shownIn(entity);
   return [...(shown ? [shown.value] : []), ...[...earlierIn(entity).values()].map(({ value }) => value)];
 }

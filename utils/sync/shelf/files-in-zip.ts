@@ -1,7 +1,7 @@
 import type { Bytes } from './carrier';
 
 /** A file in a zip. Read by itself, so that of a large zip no more is held than one of its files. */
-export interface ZippedFile {
+interface CarriedFile {
   readonly path: string;
   readonly read: () => Promise<Bytes>;
 }
@@ -19,14 +19,14 @@ const mostOfFile = 100_000_000;
  * The files that stand in a zip as they are (PKWARE APPNOTE 6.3, 4.3), by its list at the end; null where it is no zip. What is
  * compressed was made by somebody else, may grow without end, and is passed over.
  */
-export async function filesInZip(zip: Blob): Promise<readonly ZippedFile[] | null> {
+export async function filesInZip(zip: Blob): Promise<readonly CarriedFile[] | null> {
   const tail = await viewOf(zip, Math.max(0, zip.size - endBytes - mostOfNote), zip.size);
   const end = endIn(tail);
   if (end === null) return null;
   const [listBytes, listAt] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
   if (listBytes > mostOfList || listAt + listBytes > zip.size) return null;
   const list = await viewOf(zip, listAt, listAt + listBytes);
-  const files: ZippedFile[] = [];
+  const files: CarriedFile[] = [];
   for (let at = 0; at + entryBytes <= list.byteLength && list.getUint32(at, true) === entrySign; ) {
     const [method, packed, size] = [
       list.getUint16(at + 10, true),
