@@ -3,6 +3,7 @@ import { runRound } from '@/utils/app/shelf/run-round';
 import { carrierIn } from '@/utils/browser/shelf-places';
 import { changeSaved } from '@/utils/library/articles/change-saved';
 import { checkHealth } from '@/utils/library/health/check-health';
+import { settleStories } from '@/utils/library/shelf/settle-stories';
 import { theLibrary } from '@/utils/library/store/database';
 import { roundPorts } from '@/utils/wiring/shelf-ports';
 import { asBytes, asText, pathsIn } from './folder-files';
@@ -45,6 +46,13 @@ const bench = {
     const start = performance.now();
     const given = { ...roundPorts, carrier: await carrier(), onProgress: () => {}, isStopped: () => false };
     must(await runRound(given));
+    return performance.now() - start;
+  },
+
+  /** People and stories of all that came, as they follow behind a round; milliseconds. */
+  async settle(): Promise<number> {
+    const start = performance.now();
+    must(await settleStories());
     return performance.now() - start;
   },
 

@@ -32,6 +32,14 @@ const crew = new DigestCrew(
   async (article, options) => (await loadDigest())(article, options),
 );
 
+/** In one page or worker at a time; what one leaves undone the next does. */
+const settleInTurn = () =>
+  navigator.locks.request(
+    'nutgraf-stories',
+    { ifAvailable: true },
+    async (lock) => void (lock && (await settleStories())),
+  );
+
 /** What a round asks of library, chance and clock. */
 export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'> = {
   library: {
@@ -45,7 +53,7 @@ export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'
     dropPeer: (device) => dropPeer(device),
     sayDecisions: () => sayDecisions(),
     settleDecisions: () => settleDecisions(),
-    settleStories: (isStopped) => settleStories(isStopped),
+    settleStoriesLater: () => void settleInTurn(),
     makeReady: (entities, digestOf) => makeReady(entities, digestOf),
     applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made),
     connectLater: () => connectLater(theLibrary()),

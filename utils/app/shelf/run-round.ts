@@ -43,8 +43,7 @@ export async function runRound(
     await removeReplaced(ports);
     if (!ports.isStopped() && (await shelfNow(ports)))
       must(await ports.library.changeSelf((self) => ({ ...self, at: ports.now().toISOString() })));
-    // Last, as nothing of it is carried.
-    if (await shelfNow(ports)) must(await ports.library.settleStories(ports.isStopped));
+    if (!ports.isStopped()) ports.library.settleStoriesLater();
     return succeed(undefined);
   } catch (error) {
     if (error instanceof LibraryStop) return fail(error.failure);

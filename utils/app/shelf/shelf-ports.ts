@@ -28,7 +28,8 @@ interface ShelfLibrary {
   readonly dropPeer: (device: string) => Asked<void>;
   readonly sayDecisions: () => Asked<void>;
   readonly settleDecisions: () => Asked<void>;
-  readonly settleStories: (isStopped: () => boolean) => Asked<void>;
+  /** Stories are brought in line behind a round: nothing of it is carried. */
+  readonly settleStoriesLater: () => void;
   readonly makeReady: (entities: readonly Entity[], digestOf: DigestOf) => Asked<MadeTexts>;
   readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf, made: MadeTexts | null) => Asked<Applied>;
   /** People, topics and stories of what was taken over follow when the page has nothing else to do. */

@@ -1,6 +1,5 @@
 import { featureOf, type StoryTraits, storyTraits } from '@/utils/across/stories/story-traits';
-import { readSelf } from '../shelf/read-shelf';
-import { unsettleStories } from '../shelf/unsettled-stories';
+import { isOnShelf, unsettleStories } from '../shelf/unsettle-stories';
 import type { LibraryDatabase } from '../store/database';
 import { isStoryChoice, readStoryChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
@@ -93,7 +92,7 @@ export class StoriesEditor {
 
   /** Of other devices' stories those that an article which goes may have held together. */
   private async storiesNearGone(): Promise<string[]> {
-    if (this.gone.length === 0 || !(await readSelf(this.library))) return [];
+    if (this.gone.length === 0 || !(await isOnShelf(this.library))) return [];
     const stories: string[] = [];
     for (const traits of await this.library.traits.bulkGet(this.gone))
       if (traits && areTraits(traits)) {

@@ -11,7 +11,7 @@ import { readPeers, readPlace, readSelf } from './read-shelf';
 import { readStamps } from './read-stamps';
 import type { ShelfPeer, ShelfPlace, ShelfSelf, StampRecord } from './shelf-records';
 import { entityIdOf } from './truth-of-article';
-import { unsettleStories } from './unsettled-stories';
+import { unsettleStories } from './unsettle-stories';
 
 type Asked<Value> = Promise<Result<Value, LibraryFailure>>;
 

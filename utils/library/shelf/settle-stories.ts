@@ -13,8 +13,9 @@ import { haveSettled, keyOfUnsettled, someUnsettled } from './unsettled-stories'
 
 /** Stories brought in line in one transaction. */
 const storiesInStep = 20;
-/** Steps at one time, some seconds' work; what is left follows behind the next round. */
-const mostSteps = 25;
+/** Between two steps others have their turn. */
+const pauseMs = 50;
+const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 /** Of a story that went on for very long the latest articles are looked at. */
 const mostMembers = 120;
 
@@ -22,14 +23,11 @@ const mostMembers = 120;
  * Brings stories that changed here in line with what all devices make of them: see sync/story-places.ts. In steps of one
  * transaction each; may be stopped at any time and goes on where it was.
  */
-export function settleStories(
-  isStopped: () => boolean,
-  library: LibraryDatabase = theLibrary(),
-): Promise<Result<void, LibraryFailure>> {
+export function settleStories(library: LibraryDatabase = theLibrary()): Promise<Result<void, LibraryFailure>> {
   return asResult(library, async () => {
     if ((await someUnsettled(library, 1)).length === 0 && (await countUnconnected(library)) === 0) return;
     await connectArticles(library);
-    for (let step = 0; step < mostSteps && !isStopped(); step += 1) if (!(await settleStep(library))) return;
+    while (await settleStep(library)) await pause();
   });
 }
 

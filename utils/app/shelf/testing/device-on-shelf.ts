@@ -22,6 +22,7 @@ import { LibraryDatabase } from '@/utils/library/store/database';
 import { madeUpArticle, madeUpDigest } from '@/utils/library/testing/made-up';
 import { mustGet } from '@/utils/library/testing/test-library';
 import type { Article } from '@/utils/model/article';
+import { succeed } from '@/utils/model/result';
 import type { Bytes, Carrier } from '@/utils/sync/shelf/carrier';
 import { makeShelf } from '@/utils/sync/shelf/shelf-key';
 import { runRound } from '../run-round';
@@ -41,6 +42,7 @@ export const theShelf = () => {
 export class DeviceOnShelf {
   readonly library: LibraryDatabase;
   isStopped = () => false;
+  #settling: ReturnType<typeof settleStories> = Promise.resolve(succeed(undefined));
 
   constructor(
     readonly device: string,
@@ -71,7 +73,9 @@ export class DeviceOnShelf {
         dropPeer: (device) => dropPeer(device, library),
         sayDecisions: () => sayDecisions(library),
         settleDecisions: () => settleDecisions(library),
-        settleStories: (isStopped) => settleStories(isStopped, library),
+        settleStoriesLater: () => {
+          this.#settling = settleStories(library);
+        },
         makeReady: (entities, digestOf) => makeReady(entities, digestOf, library),
         applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made, library),
         connectLater: () => connectLater(library),
@@ -87,6 +91,7 @@ export class DeviceOnShelf {
 
   async round(): Promise<this> {
     mustGet(await runRound(this.ports));
+    mustGet(await this.#settling);
     return this;
   }
 
