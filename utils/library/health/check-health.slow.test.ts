@@ -51,6 +51,7 @@ test('a sound library has no faults, and progress is told to the end', async () 
     images: 0,
     imageBytes: 0,
     setAside: 0,
+    uncopied: 0,
   });
 });
 
