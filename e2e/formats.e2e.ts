@@ -10,6 +10,7 @@ import { generatedFiles } from '@/testing/made-up/imports/all-files';
 import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
 import { runAxe } from './harness/run-axe';
 import { seedLibrary } from './harness/seed-library';
+import { toastSays } from './harness/toast-says';
 
 const profileFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-formats-'));
 const filesFolder = mkdtempSync(path.join(tmpdir(), 'nutgraf-import-files-'));
@@ -119,7 +120,7 @@ test('another program’s list is shown before it is imported, its broken rows w
   await page.waitForSelector(`.toast ::-p-text(${arriving} articles imported)`, { timeout: 60_000 });
   expect(await readLibrary(page)).toHaveLength(before.length + arriving);
   await page.locator('.toast button').click();
-  await page.waitForSelector('.toast ::-p-text(Undone)', { timeout: 60_000 });
+  await toastSays(page, 'Undone');
   // What the import brought is in the trash: undone by mistake, it can still be had back.
   const kept = (await readLibrary(page)).filter(({ deletedAt }) => deletedAt === null);
   expect(kept).toEqual(before.filter(({ deletedAt }) => deletedAt === null));

@@ -9,6 +9,7 @@ import { madeUpStories } from '@/testing/made-up/library/made-up-stories';
 import type { SavedArticle } from '@/utils/model/saved-article';
 import { runAxe } from './harness/run-axe';
 import { seedLibrary } from './harness/seed-library';
+import { toastSays } from './harness/toast-says';
 
 const stories = madeUpStories(30);
 const bridge = 'news.example/0';
@@ -366,7 +367,7 @@ test('a backup goes out and, after everything was erased, comes in again exactly
     () => readLibrary(page),
     (records) => records.length === 30 && records.every(({ deletedAt }) => deletedAt !== null),
   );
-  await page.waitForSelector('.toast ::-p-text(Undone)');
+  await toastSays(page, 'Undone');
   rmSync(downloads, { recursive: true });
 });
 
