@@ -4,11 +4,8 @@ import type { LibraryDatabase } from '../store/database';
 import type { IdentityChoice, OccurrenceRecord, PersonChoice, PersonRecord } from './connection-records';
 import { occurrencesOf } from './occurrences-of';
 import { filed, newPerson, refreshed } from './person-draft';
-import { groupOf, rootOf } from './person-group';
+import { chainOf, groupOf, rootOf } from './person-group';
 import { evidenceOf, pinName } from './persons-editor';
-
-/** Merges upon merges; a chain that long is a ring. */
-const maxMergeDepth = 50;
 
 /** When something was decided, and as what it was said to other devices; see shelf/note-decisions.ts. */
 export interface DecidedAt {
@@ -179,15 +176,7 @@ async function moveOccurrences(
 /** Brings the number of articles and the latest day of these persons, and of those they are merged into, in line; who is in none is no more. */
 async function recount(library: LibraryDatabase, keys: readonly string[]): Promise<void> {
   const concerned = new Map<string, PersonRecord>();
-  for (const key of keys) {
-    let next: string | null = key;
-    for (let depth = 0; next !== null && depth < maxMergeDepth; depth += 1) {
-      const person: PersonRecord | undefined = await library.persons.get(next);
-      if (!person) break;
-      concerned.set(person.key, person);
-      next = person.mergedInto;
-    }
-  }
+  for (const key of keys) for (const person of await chainOf(library, key)) concerned.set(person.key, person);
   for (const person of concerned.values()) {
     const group = await groupOf(library, person);
     const occurrences = await occurrencesOf(

@@ -18,7 +18,8 @@ export function reconnectEverything(
   return asResult(library, async () => {
     await clearConnections(library);
     await connectArticles(library, onProgress);
-    await library.transaction('rw', [library.connections, library.stories, library.storyChoices, library.shelf], () =>
+    const { connections, stories, storyChoices, shelf, meta } = library;
+    await library.transaction('rw', [connections, stories, storyChoices, shelf, meta], () =>
       applyStoryChoices(library),
     );
   });

@@ -1,6 +1,7 @@
 import { featureOf, type StoryTraits, storyTraits } from '@/utils/across/stories/story-traits';
-import { isOnShelf, unsettleStories } from '../shelf/unsettle-stories';
+import { unsettleStories } from '../shelf/unsettle-stories';
 import type { LibraryDatabase } from '../store/database';
+import { readCounter } from '../store/meta-counters';
 import { isStoryChoice, readStoryChoices } from './choice-shapes';
 import { type ConnectedArticle, dayOfArticle } from './connected-article';
 import type { ConnectionRecord, StoryRecord, TraitsRecord } from './connection-records';
@@ -92,7 +93,7 @@ export class StoriesEditor {
 
   /** Of other devices' stories those that an article which goes may have held together. */
   private async storiesNearGone(): Promise<string[]> {
-    if (this.gone.length === 0 || !(await isOnShelf(this.library))) return [];
+    if (this.gone.length === 0 || !(await readCounter(this.library, 'shelfOn'))) return [];
     const stories: string[] = [];
     for (const traits of await this.library.traits.bulkGet(this.gone))
       if (traits && areTraits(traits)) {
@@ -146,7 +147,7 @@ export async function countStories(library: LibraryDatabase, stories: readonly s
   await library.stories.bulkPut(records);
 }
 
-/** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories, choices and shelf. */
+/** Puts every article that the reader put beside another into that one's story; in a transaction over connections, stories, choices, shelf and meta. */
 export async function applyStoryChoices(library: LibraryDatabase): Promise<void> {
   const choices = await readStoryChoices(library);
   const ids = choices.flatMap(({ articleId, anchor }) => (anchor === null ? [articleId] : [articleId, anchor]));
@@ -160,15 +161,4 @@ export async function applyStoryChoices(library: LibraryDatabase): Promise<void>
   const touched = moved.flatMap(({ articleId, story }) => [story, byId.get(articleId)?.story ?? story]);
   await library.connections.bulkPut(moved);
   await recountStories(library, [...new Set(touched)]);
-}
-
-/** Puts an article into the story it would be in by itself, once the reader's choice is withdrawn. In a transaction over all tables. */
-export async function chooseStoryAgain(library: LibraryDatabase, articleId: string): Promise<void> {
-  const connection = await library.connections.get({ articleId });
-  const traits = connection && (await library.traits.get(connection.doc));
-  if (!connection || !traits || !areTraits(traits)) return;
-  const docs = (await nearDocs(library, traits)).filter((doc) => doc !== connection.doc);
-  const story = chooseAmong(traits, await readNear(library, docs))?.story ?? articleId;
-  await library.connections.put({ ...connection, story });
-  await recountStories(library, [...new Set([connection.story, story])]);
 }

@@ -210,9 +210,10 @@ const choiceTables = ({
   stamps,
   outbox,
   setAside,
+  meta,
 }: LibraryDatabase) => [
   ...[connections, stories, storyChoices, rows, bodies, revisions],
-  ...[shelf, stamps, outbox, setAside],
+  ...[shelf, stamps, outbox, setAside, meta],
 ];
 
 async function move(id: string, story: string, choice: StoryChoice | null, library: LibraryDatabase): Moved {

@@ -1,28 +1,24 @@
 import { withText } from '@/utils/corrections/corrected-record';
 import { newRecord } from '@/utils/identity/new-record';
 import type { Result } from '@/utils/model/result';
-import type { Revision, SavedArticle } from '@/utils/model/saved-article';
-import type { StoryPlace } from '@/utils/sync/article-truth';
+import type { SavedArticle } from '@/utils/model/saved-article';
 import { blankEntity, type Entity, joinEntities, withoutArticles } from '@/utils/sync/entity';
 import { decisionPrefix } from '@/utils/sync/person-decision';
-import { earlierIn, shownIn, storyIn, type TextValue } from '@/utils/sync/present-article';
+import { shownIn, storyIn, type TextValue } from '@/utils/sync/present-article';
 import { articleOfRow } from '../articles/row-of-article';
-import { rowsByIds } from '../articles/rows-by-ids';
 import { type LibraryWriter, writeArticles } from '../articles/write-articles';
-import type { StoryChoice } from '../connections/connection-records';
-import { applyStoryChoices, chooseStoryAgain } from '../connections/stories-editor';
 import { type LibraryDatabase, theLibrary } from '../store/database';
 import type { LibraryFailure } from '../store/library-failure';
 import { isRow } from '../store/record-shapes';
 import type { RowRecord } from '../store/records';
 import { asResult } from '../store/transactions';
 import { type DigestOf, type MadeTexts, makeTexts } from './made-texts';
-import { noteWrites } from './note-writes';
 import { ownIn } from './own-in';
 import { readStamps } from './read-stamps';
 import { settleLater } from './settle-later';
-import type { StampRecord } from './shelf-records';
+import { Taking, Unready } from './taking';
 import { articlePrefix, type KeptText, keptTexts } from './truth-of-article';
+import { unsettleStories } from './unsettle-stories';
 
 /** How many articles came, changed, and went by what was taken over. */
 export interface Applied {
@@ -62,9 +58,6 @@ export function applyEntities(
 
 const nothing: Applied = { added: 0, changed: 0, removed: 0 };
 
-/** A text is neither known here nor made ready; nothing is written then. */
-class Unready extends Error {}
-
 async function apply(
   library: LibraryDatabase,
   entities: readonly Entity[],
@@ -92,83 +85,11 @@ function joinedById(entities: readonly Entity[]): Entity[] {
   return [...joined.values()];
 }
 
-/** What the library holds of the articles that are taken over, read all at once, and what is to be written of them together. */
-class Taking {
-  readonly added: SavedArticle[] = [];
-  readonly stamps: StampRecord[] = [];
-  private readonly revisions: Revision[] = [];
-  private readonly goneRevisions: [articleId: string, replacedAt: string][] = [];
-  private readonly stories: StoryChoice[] = [];
-  private readonly goneStories: string[] = [];
-
-  private constructor(
-    readonly library: LibraryDatabase,
-    readonly writer: LibraryWriter,
-    readonly made: MadeTexts,
-    readonly isMadeAhead: boolean,
-    readonly rows: ReadonlyMap<string, RowRecord>,
-    /** When the earlier texts of each article were replaced. */
-    readonly replacedAt: ReadonlyMap<string, readonly string[]>,
-    /** Articles of which the reader chose the story. */
-    readonly placed: ReadonlySet<string>,
-  ) {}
-
-  static async of(
-    library: LibraryDatabase,
-    writer: LibraryWriter,
-    entities: readonly Entity[],
-    made: MadeTexts,
-    isMadeAhead: boolean,
-  ): Promise<Taking> {
-    const ids = entities.flatMap(({ id }) => (id.startsWith(articlePrefix) ? id.slice(articlePrefix.length) : []));
-    const rows = new Map((await rowsByIds(library, ids)).map((row) => [row.id, row]));
-    // What was there before the shelf, or was written by who could not note it, is said first: nothing of it is overwritten unseen.
-    await noteWrites(library, new Map([...rows.keys()].map((id) => [id, 'all'])));
-    const replacedAt = new Map<string, string[]>();
-    for (const [id, at] of await library.revisions.where('articleId').anyOf(ids).primaryKeys())
-      replacedAt.set(id, [...(replacedAt.get(id) ?? []), at]);
-    const placed = new Set(await library.storyChoices.where('articleId').anyOf(ids).primaryKeys());
-    return new Taking(library, writer, made, isMadeAhead, rows, replacedAt, placed);
-  }
-
-  /** What was made ready of a text; where it is not known at all, it is made anew first. */
-  mustKnow(text: KeptText | null | undefined): KeptText | null {
-    if (text === undefined && this.isMadeAhead) throw new Unready();
-    return text ?? null;
-  }
-
-  putEarlier(articleId: string, entity: Entity, textOf: (value: TextValue) => KeptText | null | undefined): void {
-    const wanted = earlierIn(entity);
-    const there = this.replacedAt.get(articleId) ?? [];
-    for (const at of there) if (!wanted.has(at)) this.goneRevisions.push([articleId, at]);
-    for (const [at, { value }] of wanted) {
-      const text = textOf(value);
-      if (text && !there.includes(at))
-        this.revisions.push({ articleId, replacedAt: at, article: text.article, digest: text.digest });
-    }
-  }
-
-  putStory(articleId: string, story: StoryPlace | null): void {
-    if (story) this.stories.push({ articleId, ...story });
-    else if (this.placed.has(articleId)) this.goneStories.push(articleId);
-  }
-
-  async flush(): Promise<void> {
-    const { revisions, storyChoices, stamps } = this.library;
-    if (this.goneRevisions.length > 0) await revisions.bulkDelete(this.goneRevisions);
-    if (this.revisions.length > 0) await revisions.bulkPut(this.revisions);
-    if (this.goneStories.length > 0) await storyChoices.bulkDelete(this.goneStories);
-    if (this.stories.length > 0) await storyChoices.bulkPut(this.stories);
-    await this.writer.addAll(this.added);
-    await stamps.bulkPut(this.stamps);
-  }
-}
-
 async function applyAll(taking: Taking, entities: readonly Entity[]): Promise<Applied> {
   const { library, writer } = taking;
   const count = { added: 0, changed: 0, removed: 0 };
-  const withdrawnStories: string[] = [];
-  let [isStoryMoved, isDecided] = [false, false];
+  const moved: string[] = [];
+  let isDecided = false;
   const said = await readStamps(
     library,
     entities.map(({ id }) => id),
@@ -179,22 +100,26 @@ async function applyAll(taking: Taking, entities: readonly Entity[]): Promise<Ap
     const after = withoutArticles(joined);
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
     if (incoming.id.startsWith(articlePrefix)) {
-      const row = taking.rows.get(incoming.id.slice(articlePrefix.length));
+      const id = incoming.id.slice(articlePrefix.length);
+      const row = taking.rows.get(id);
       // Nothing is awaited of what asks the store nothing: after a hundred such awaits Dexie loses sight of its transaction.
       const outcome = row ? await applyToSaved(taking, row, joined) : takeNew(taking, joined);
       // A text that could not be read keeps its article: the next version reads it.
       taking.stamps.push(outcome === 'unreadable' ? joined : after);
       if (outcome !== 'unreadable' && outcome !== 'same') count[outcome] += 1;
-      isStoryMoved ||= storyIn(before)?.at !== storyIn(after)?.at;
-      if (storyIn(before) && !storyIn(after)) withdrawnStories.push(incoming.id.slice(articlePrefix.length));
+      if (storyIn(before)?.at !== storyIn(after)?.at) moved.push(id);
     } else {
       isDecided ||= incoming.id.startsWith(decisionPrefix);
       taking.stamps.push(after);
     }
   }
   await taking.flush();
-  if (isStoryMoved) await applyStoryChoices(library);
-  for (const id of withdrawnStories) await chooseStoryAgain(library, id);
+  // Which stories they are in now is found out behind the round.
+  const placed = await library.connections.where('articleId').anyOf(moved).toArray();
+  await unsettleStories(
+    library,
+    placed.map(({ story }) => story),
+  );
   if (isDecided) await settleLater(library);
   writer.touch();
   return count;

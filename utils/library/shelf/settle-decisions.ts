@@ -56,7 +56,7 @@ async function settleIdentities(library: LibraryDatabase, standing: readonly Sta
     choice.kind !== 'not-person' && choice.said ? [choice] : [],
   );
   if (identities.length + here.length === 0) return;
-  let people = await readUndecidedPeople(library, identities, here);
+  const people = await readUndecidedPeople(library, identities, here);
   let wanted = identitiesBy(identities, people);
   const keys = new Map(
     here.flatMap((choice) => (choice.kind === 'split' ? [[madeBy(choice.said ?? ''), choice.made]] : [])),
@@ -70,8 +70,7 @@ async function settleIdentities(library: LibraryDatabase, standing: readonly Sta
   if (parted.length > 0) {
     // Who they are by themselves is known only now.
     await connectAgain(library, parted);
-    people = await readUndecidedPeople(library, identities, here.slice(0, from));
-    wanted = identitiesBy(identities, people);
+    wanted = identitiesBy(identities, await readUndecidedPeople(library, identities, here.slice(0, from)));
   }
   for (const identity of wanted.slice(from)) await carryOut(library, identity, keys);
 }

@@ -1,18 +1,15 @@
 import type { LibraryDatabase } from '../store/database';
+import { readCounter } from '../store/meta-counters';
 import type { UnsettledStory } from './shelf-records';
 
 export const unsettledPrefix = 'unsettled:';
 
-/** Whether the library has other devices; loads nothing of what they need. In a transaction over shelf, or by itself. */
-export const isOnShelf = async (library: LibraryDatabase): Promise<boolean> =>
-  (await library.shelf.where('name').equals('self').count()) > 0;
-
 /**
  * Says that these stories changed: what they are on all devices is to be found out again. Nothing where there are no other
- * devices. In a transaction over shelf.
+ * devices. In a transaction over shelf and meta.
  */
 export async function unsettleStories(library: LibraryDatabase, stories: readonly string[]): Promise<void> {
-  if (stories.length === 0 || !(await isOnShelf(library))) return;
+  if (stories.length === 0 || !(await readCounter(library, 'shelfOn'))) return;
   const mark = crypto.randomUUID();
   await library.shelf.bulkPut(stories.map((story): UnsettledStory => ({ name: `${unsettledPrefix}${story}`, mark })));
 }
