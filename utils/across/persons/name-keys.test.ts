@@ -23,3 +23,7 @@ test('a full name does not look up everybody of its surname', () => {
   expect(isFound('John Smith', 'Adam Smith')).toBe(false);
   expect(isFound('Smith', 'Adam Smith')).toBe(true);
 });
+
+test('a full name whose last word is a particle elsewhere is found again', () => {
+  for (const name of ['Wang Du', 'Robert De', 'Ann van Der']) expect(isFound(name, name)).toBe(true);
+});

@@ -42,10 +42,10 @@ export function soughtKeys(name: string): string[] {
 
 function parts(name: string): { list: string[]; folded: FoldedName } {
   const folded = foldName(name);
-  const plain = folded.words.filter((word) => !particles.has(word)).slice(0, maxWords);
-  const list = (plain.length > 0 ? plain : folded.words.slice(0, maxWords)).map((word) =>
-    soundOf(shortForms.get(word) ?? word),
-  );
+  const plain = folded.words.filter((word) => !particles.has(word));
+  // "Wang Du": of a full name that is not lone more than one word has to be left to look it up by.
+  const told = plain.length > (folded.isLone ? 0 : 1) ? plain : folded.words;
+  const list = told.slice(0, maxWords).map((word) => soundOf(shortForms.get(word) ?? word));
   return { list, folded };
 }
 

@@ -13,8 +13,8 @@ beforeEach(() => {
   library = openPage();
 });
 
-async function name(path: string): Promise<void> {
-  mustGet(await saveArticle(madeUpArticle(path), madeUpDigest(['Ann Lee']), now, library));
+async function name(path: string, named = 'Ann Lee'): Promise<void> {
+  mustGet(await saveArticle(madeUpArticle(path), madeUpDigest([named]), now, library));
   await connectArticles(library);
 }
 
@@ -32,4 +32,9 @@ test('somebody new takes the key of nobody who is known, also where more bear th
     [`${first.key}~2`, 1],
     [`${first.key}~3`, 1],
   ]);
+});
+
+test('whose last name is a particle elsewhere is one person in all articles', async () => {
+  for (const path of ['a', 'b', 'c']) await name(path, 'Wang Du');
+  expect((await library.persons.toArray()).map(({ key, articles }) => [key, articles])).toEqual([['wang-du', 3]]);
 });
