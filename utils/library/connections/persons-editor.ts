@@ -62,10 +62,11 @@ export class PersonsEditor {
     this.pins = pins.filter(isPersonPin);
     for (const person of found.flat()) if (isPerson(person)) this.know(person);
     for (const choice of choices) if (choice.kind === 'merge') this.merges.set(choice.from, choice.into);
-    const slugs = [...names].map((name) => personKey(name, () => false));
+    const slugs = [...new Set([...names].map((name) => personKey(name, () => false)))];
     const others = [...this.earlier.map(({ person }) => person), ...this.pins.map(({ person }) => person), ...slugs];
     // Whose key is the same but for its number: nobody new may be given it.
-    for (const slug of slugs) others.push(...(await persons.where('key').startsWith(`${slug}~`).primaryKeys()));
+    const namesakes = await Promise.all(slugs.map((slug) => persons.where('key').startsWith(`${slug}~`).primaryKeys()));
+    others.push(...namesakes.flat());
     await this.loadKeys([...others, ...this.merges.keys(), ...this.merges.values()]);
   }
 
