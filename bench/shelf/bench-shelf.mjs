@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench:shelf -- [--articles 50000] [--keep FOLDER] [--check] : builds, then puts a library of so many articles on a shelf and
-// brings it to a second device. --check exits 1 and names what is missed; --keep takes the libraries bench:library filled there.
+// brings it to a second device. --check exits 1 and names what is missed; --keep keeps the filled library, and takes what is kept.
 import { importTypescript } from '../../scripts/import-typescript.mjs';
 import { buildForBench, numberAfter, tellMissed } from '../library/bench-options.mjs';
 

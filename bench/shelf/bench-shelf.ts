@@ -5,7 +5,7 @@ import { launchChromium } from '@/testing/browser/launch-chromium';
 import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
 import { type Bound, missedBounds } from '../library/figures';
 import { answer, BenchDevice, carry, inStep, shown } from './device';
-import { MemoryWatch } from './memory';
+import { MemoryWatch, tellPeak } from './memory';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [changeCount, roundsOfChanges] = [20, 5];
@@ -13,7 +13,7 @@ const [changeCount, roundsOfChanges] = [20, 5];
 export interface ShelfOptions {
   readonly articleCount: number;
   readonly extensionFolder: string;
-  /** Where bench:library keeps filled libraries; null: nowhere. */
+  /** Where filled libraries are kept from one run to the next, as bench:library does; null: nowhere. */
   readonly keepFolder: string | null;
 }
 
@@ -53,6 +53,7 @@ async function fill(profileFolder: string, count: number, extensionFolder: strin
   await runInPage(page, 'fill', 0, count);
   await runInPage(page, 'connect');
   await session.browser.close();
+  if (kept) cpSync(profileFolder, kept, { recursive: true });
 }
 
 async function firstShelf(one: BenchDevice): Promise<Bound[]> {
@@ -62,16 +63,16 @@ async function firstShelf(one: BenchDevice): Promise<Bound[]> {
   const start = performance.now();
   await answer(options, 'laptop');
   await inStep(options);
-  const [seconds, peakMb] = [secondsSince(start), memory.stop()];
+  const [seconds, peak] = [secondsSince(start), memory.stop()];
   await options.close();
   const files = await one.ask('listFiles');
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   tell(`articles                                     ${articles}`);
   tell(`first shelf, s                               ${seconds.toFixed(1)}`);
-  tell(`  heap and buffers over idle, MB             ${peakMb.toFixed(1)}`);
+  tell(`  heap and buffers over idle, MB             ${tellPeak(peak)}`);
   tell(`  on the shelf, MB in ${files.length} files  ${megabytes.toFixed(1)}`);
   return [
-    { what: 'first shelf: heap and buffers over idle, MB', value: peakMb, limit: 150 },
+    { what: 'first shelf: heap and buffers over idle, MB', value: peak.megabytes, limit: 150 },
     { what: 'on the shelf, MB for each 50,000 articles', value: (megabytes / articles) * 50_000, limit: 210 },
   ];
 }
@@ -101,13 +102,13 @@ async function firstSync(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
   );
   await inStep(options);
   clearInterval(progress);
-  const [seconds, peakMb] = [secondsSince(start), memory.stop()];
+  const [seconds, peak] = [secondsSince(start), memory.stop()];
   await options.close();
   tell(`first sync, s                                ${seconds.toFixed(1)}`);
-  tell(`  heap and buffers over idle, MB             ${peakMb.toFixed(1)}`);
+  tell(`  heap and buffers over idle, MB             ${tellPeak(peak)}`);
   return [
     { what: 'first list on the second device, s', value: firstList, limit: 5 },
-    { what: 'first sync: heap and buffers over idle, MB', value: peakMb, limit: 150 },
+    { what: 'first sync: heap and buffers over idle, MB', value: peak.megabytes, limit: 150 },
   ];
 }
 
