@@ -1,3 +1,6 @@
+/** So many are copied one by one in the time in which a view of them is made. */
+const fewBytes = 32;
+
 /** Grows as bytes are written to it. Numbers are written as LEB128: 7 bits a byte, the lowest first. */
 export class ByteWriter {
   private bytes: Uint8Array;
@@ -22,15 +25,28 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  append(chunk: Uint8Array): void {
-    if (this.length + chunk.length > this.bytes.length) this.grow(chunk.length);
-    this.bytes.set(chunk, this.length);
-    this.length += chunk.length;
+  /** A stretch of other bytes; without `start` and `end` all of them. */
+  append(from: Uint8Array, start = 0, end = from.length): void {
+    const count = end - start;
+    if (this.length + count > this.bytes.length) this.grow(count);
+    if (count > fewBytes) this.bytes.set(from.subarray(start, end), this.length);
+    else for (let at = 0; at < count; at += 1) this.bytes[this.length + at] = from[start + at] ?? 0;
+    this.length += count;
   }
 
   /** A copy of exactly what was written. */
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);
+  }
+
+  /** What was written, without a copy: it holds until the writer is cleared or written to. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  /** Begins anew in the same room. */
+  clear(): void {
+    this.length = 0;
   }
 
   private grow(by: number): void {

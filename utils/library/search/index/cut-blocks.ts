@@ -1,5 +1,5 @@
+import { ByteWriter } from './byte-writer';
 import type { BlockRecord, PositionRecord, TermPostings } from './index-records';
-import { writeLengths } from './lengths';
 
 /**
  * Bytes of postings and places at which a block is full. Small enough that one word costs one short read (a block comes
@@ -7,36 +7,62 @@ import { writeLengths } from './lengths';
  */
 const fullBlockBytes = 32_768;
 
-/** Gathers terms into blocks; `add` gives back a block when it is full, `finish` the last one. */
+/**
+ * Gathers terms into blocks; `add` gives back a block when it is full, `finish` the last one. The bytes of a term are copied at
+ * once: what was handed in is done with, and whoever made it may use it again.
+ */
 export class BlockCutter {
-  private pending: TermPostings[] = [];
-  private byteCount = 0;
+  private terms: string[] = [];
+  private readonly postings = new Stretches();
+  private readonly positions = new Stretches();
   private block = 0;
   readonly blockTerms: string[] = [];
 
   constructor(private readonly segment: number) {}
 
-  add(term: TermPostings): CutBlock | null {
-    this.pending.push(term);
-    this.byteCount += term.postings.length + term.positions.length;
-    return this.byteCount >= fullBlockBytes ? this.finish() : null;
+  add({ term, postings, positions }: TermPostings): CutBlock | null {
+    this.terms.push(term);
+    this.postings.add(postings);
+    this.positions.add(positions);
+    return this.postings.byteCount + this.positions.byteCount >= fullBlockBytes ? this.finish() : null;
   }
 
   finish(): CutBlock | null {
-    const [first] = this.pending;
-    if (!first) return null;
+    const [first] = this.terms;
+    if (first === undefined) return null;
     const key = { segment: this.segment, block: this.block };
-    const terms = this.pending.map(({ term }) => term).join('\n');
-    const postings = concatenate(this.pending.map((term) => term.postings));
-    const positions = concatenate(this.pending.map((term) => term.positions));
-    this.blockTerms.push(first.term);
+    const [postings, positions] = [this.postings.take(), this.positions.take()];
+    const terms = this.terms.join('\n');
+    this.blockTerms.push(first);
     this.block += 1;
-    this.pending = [];
-    this.byteCount = 0;
+    this.terms = [];
     return {
       block: { ...key, terms, postings: postings.bytes, lengths: postings.lengths },
       positions: { ...key, positions: positions.bytes, lengths: positions.lengths },
     };
+  }
+}
+
+/** Stretches of bytes one after the other, and how long each is. */
+class Stretches {
+  private readonly bytes = new ByteWriter(fullBlockBytes);
+  private readonly lengths = new ByteWriter();
+
+  get byteCount(): number {
+    return this.bytes.length;
+  }
+
+  add(stretch: Uint8Array): void {
+    this.bytes.append(stretch);
+    this.lengths.number(stretch.length);
+  }
+
+  /** What was added since the last time. */
+  take(): { readonly bytes: Uint8Array; readonly lengths: Uint8Array } {
+    const taken = { bytes: this.bytes.finish(), lengths: this.lengths.finish() };
+    this.bytes.clear();
+    this.lengths.clear();
+    return taken;
   }
 }
 
@@ -52,14 +78,3 @@ export const byteCountOf = ({ block, positions }: CutBlock): number =>
   block.lengths.length +
   positions.positions.length +
   positions.lengths.length;
-
-function concatenate(chunks: readonly Uint8Array[]): { bytes: Uint8Array; lengths: Uint8Array } {
-  const lengths = chunks.map((chunk) => chunk.length);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { bytes, lengths: writeLengths(lengths) };
-}

@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '../../store/database';
 import { bumpGeneration } from '../../store/meta-counters';
 import { BlockCutter, byteCountOf, type CutBlock } from './cut-blocks';
 import type { NumberedSegment } from './index-records';
-import { joinPostings } from './join-postings';
+import { PostingsJoiner } from './join-postings';
 import { countAlive } from './merge-policy';
 import { SegmentReader } from './segment-reader';
 
@@ -37,13 +37,13 @@ export async function mergeSegments(
     byteCount += cuts.reduce((sum, cut) => sum + byteCountOf(cut), 0);
     cuts = [];
   };
-  const isAlive = (entry: number) => owners[entry] !== 0;
+  const joiner = new PostingsJoiner((entry) => owners[entry] !== 0);
   for (;;) {
     for (const reader of readers) if (reader.needsBlock) await reader.loadBlock();
     const term = leastTerm(readers);
     if (term === null) break;
     const parts = readers.flatMap((reader) => (reader.term === term ? [reader.take()] : []));
-    const joined = joinPostings(parts, isAlive);
+    const joined = joiner.join(parts);
     const cut = joined && cutter.add(joined);
     if (cut) cuts.push(cut);
     if (cuts.length >= blocksInStep) await write();

@@ -7,8 +7,9 @@ const maxPostingBytes = 6;
 /**
  * The postings of some entries term by term, sorted; the entries in rising order. Counts first and then writes everything
  * into two arrays: hundreds of thousands of small ones would keep the garbage collector busy for longer than all the rest.
+ * For the same reason each term's share of them is handed out only when its turn comes.
  */
-export function sortMemtable(entries: readonly MemtableRecord[]): TermPostings[] {
+export function* sortMemtable(entries: readonly MemtableRecord[]): Generator<TermPostings> {
   const opened = entries.map(({ terms, positionLengths, ...entry }) => {
     const words = terms.split('\n');
     return { ...entry, words, ends: endsOf(positionLengths, words.length) };
@@ -36,11 +37,10 @@ export function sortMemtable(entries: readonly MemtableRecord[]): TermPostings[]
       last[number] = entry;
     }
   }
-  const terms = [...numbers.keys()].sort();
-  return terms.map((term) => {
+  for (const term of [...numbers.keys()].sort()) {
     const number = numbers.get(term) ?? 0;
-    return { term, postings: postings.slot(number), positions: positions.slot(number) };
-  });
+    yield { term, postings: postings.slot(number), positions: positions.slot(number) };
+  }
 }
 
 /** Many short stretches of bytes in one array, written side by side. */

@@ -8,10 +8,9 @@ export type SegmentExtent = Pick<SegmentRecord, 'firstEntry' | 'lastEntry' | 'en
 /** Writes sorted terms as one segment, in the transaction that runs. */
 export async function writeSegment(
   library: LibraryDatabase,
-  terms: readonly TermPostings[],
+  terms: Iterable<TermPostings>,
   extent: SegmentExtent,
 ): Promise<void> {
-  if (terms.length === 0) return;
   const unfinished = { ...extent, isComplete: false, blockTerms: [], byteCount: 0 };
   const segment = await library.segments.add(unfinished);
   const cutter = new BlockCutter(segment);
