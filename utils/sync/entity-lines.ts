@@ -22,17 +22,18 @@ export const isEntity = (given: unknown): given is Entity => v.is(entityShape, g
 export const toLines = (entities: readonly Entity[]): string =>
   entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');
 
-/** The changes in the text of a pack, and how many of its lines are none. */
-export function fromLines(text: string): { readonly entities: readonly Entity[]; readonly refused: number } {
-  const entities: Entity[] = [];
-  let refused = 0;
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    const entity = readLine(line);
-    if (entity) entities.push(entity);
-    else refused += 1;
+/**
+ * The changes in the text of a pack, each read when its turn comes: all at once they take several times the room of the text. What is
+ * none is passed over.
+ */
+export function* changesIn(text: string): Generator<Entity> {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const entity = readLine(text.slice(start, end));
+    if (entity) yield entity;
+    start = end + 1;
   }
-  return { entities, refused };
 }
 
 function readLine(line: string): Entity | null {

@@ -1,7 +1,5 @@
 import type { ShelfRecords } from '@/utils/library/shelf/keep-shelf';
 import type { ShelfSelf } from '@/utils/library/shelf/shelf-records';
-import type { Entity } from '@/utils/sync/entity';
-import { toLines } from '@/utils/sync/entity-lines';
 import { packPath } from '@/utils/sync/shelf/places';
 import { seal } from '@/utils/sync/shelf/sealed-file';
 import type { RoundPorts } from './shelf-ports';
@@ -13,14 +11,14 @@ export async function shelfNow({ library }: RoundPorts): Promise<ShelfRecords | 
   return shelf && !shelf.self.isPaused ? shelf : null;
 }
 
-/** Writes one pack under the next number; its number and its bytes. */
+/** Writes one pack with this text under this number; how many bytes it has. */
 export async function writePack(
   { carrier, random }: RoundPorts,
   { self, place }: ShelfRecords,
   seq: number,
-  entities: readonly Entity[],
+  text: string,
 ): Promise<number> {
-  const bytes = await seal(toLines(entities), { device: self.device, seq }, place, random);
+  const bytes = await seal(text, { device: self.device, seq }, place, random);
   await carrier.write(packPath(self.device, seq), bytes);
   return bytes.length;
 }
@@ -30,10 +28,10 @@ export async function putOutChanges(ports: RoundPorts): Promise<boolean> {
   for (;;) {
     const shelf = await shelfNow(ports);
     if (!shelf || ports.isStopped()) return false;
-    const { entities, upTo, isLast } = must(await ports.library.takeOutgoing());
+    const { text, upTo, isLast } = must(await ports.library.takeOutgoing());
     if (upTo > 0) {
       const seq = shelf.self.lastPack + 1;
-      const bytes = await writePack(ports, shelf, seq, entities);
+      const bytes = await writePack(ports, shelf, seq, text);
       must(await ports.library.changeSelf((self) => withPack(self, seq, bytes), upTo));
     }
     if (isLast) return true;

@@ -22,7 +22,7 @@ interface ShelfLibrary {
   readonly takeEverything: (
     after: string,
     devices: ReadonlySet<string>,
-  ) => Asked<{ readonly entities: readonly Entity[]; readonly last: string | null }>;
+  ) => Asked<{ readonly text: string; readonly last: string | null }>;
   readonly changeSelf: (change: (before: ShelfSelf) => ShelfSelf, carriedTo?: number | null) => Asked<void>;
   readonly putPeer: (peer: ShelfPeer) => Asked<void>;
   readonly dropPeer: (device: string) => Asked<void>;

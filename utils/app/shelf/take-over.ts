@@ -1,7 +1,7 @@
 import type { ShelfRecords } from '@/utils/library/shelf/keep-shelf';
 import type { PeerWait, ShelfPeer } from '@/utils/library/shelf/shelf-records';
 import { type Entity, latestOf } from '@/utils/sync/entity';
-import { fromLines } from '@/utils/sync/entity-lines';
+import { changesIn } from '@/utils/sync/entity-lines';
 import { type DeviceHead, readHead } from '@/utils/sync/shelf/device-head';
 import { devicesFolder, headPath, isDevice, packPath } from '@/utils/sync/shelf/places';
 import { unseal } from '@/utils/sync/shelf/sealed-file';
@@ -41,13 +41,13 @@ async function takeOverFrom(ports: RoundPorts, shelf: ShelfRecords, device: stri
   for (const [at, seq] of due.entries()) {
     if (ports.isStopped()) return false;
     const read = await readPack(ports, shelf, device, seq);
-    if (typeof read === 'string') {
-      peer = { ...peer, waitsFor: read };
+    if ('waitsFor' in read) {
+      peer = { ...peer, ...read };
       break;
     }
     const onStep = (done: number) =>
       ports.onProgress({ kind: 'taking', label: peer.label, done: at + done, total: due.length });
-    if (!(await takeOver(ports, read, onStep))) return false;
+    if (!(await takeOver(ports, read.text, onStep))) return false;
     peer = { ...peer, taken: seq };
     must(await ports.library.putPeer(peer));
   }
@@ -68,55 +68,70 @@ export async function readHeadOf(
   return readHead(opened.text) ?? 'damaged';
 }
 
+/** The text of a pack, or why there is none to take over. */
 async function readPack(
   { carrier, now }: RoundPorts,
   { place }: ShelfRecords,
   device: string,
   seq: number,
-): Promise<readonly Entity[] | PeerWait> {
+): Promise<{ readonly text: string } | { readonly waitsFor: PeerWait }> {
   const bytes = await carrier.read(packPath(device, seq));
-  if (!bytes) return 'missing';
+  if (!bytes) return { waitsFor: 'missing' };
   const opened = await unseal(bytes, { device, seq }, place);
-  if (!opened.ok) return opened.fault;
-  const { entities } = fromLines(opened.text);
+  if (!opened.ok) return { waitsFor: opened.fault };
   const latest = now().getTime() + mostAheadMs;
   // Taken over now, it would stand against all that is done here until that time has come.
-  return entities.some((entity) => msOf(latestOf(entity) ?? '') > latest) ? 'clock' : entities;
+  for (const entity of changesIn(opened.text)) if (msOf(latestOf(entity) ?? '') > latest) return { waitsFor: 'clock' };
+  return opened;
 }
 
 /**
- * Takes changes over step by step; `onStep` is told the share that is done, 0..1. False where the round was stopped. While
- * one step is being written, the digests of the next are made.
+ * Takes the changes in the text of a pack over step by step; `onStep` is told the share that is done, 0..1. False where the round
+ * was stopped. While one step is being written, the digests of the next are made.
  */
-export async function takeOver(
-  ports: RoundPorts,
-  entities: readonly Entity[],
-  onStep: (done: number) => void,
-): Promise<boolean> {
+export async function takeOver(ports: RoundPorts, text: string, onStep: (done: number) => void): Promise<boolean> {
   const { library, digestOf } = ports;
-  const steps = stepsOf(entities);
-  const makeReady = (at: number) => steps[at] && library.makeReady(steps[at], digestOf);
-  let [ready, done, added] = [makeReady(0), 0, 0];
-  for (const [at, step] of steps.entries()) {
+  const steps = stepsOf(text);
+  const next = () => {
+    const { value: step } = steps.next();
+    return step && { ...step, ready: library.makeReady(step.entities, digestOf) };
+  };
+  let [step, added] = [next(), 0];
+  while (step) {
     if (ports.isStopped()) return false;
-    const made = ready ? must(await ready) : null;
-    ready = makeReady(at + 1);
-    added += must(await library.applyEntities(step, digestOf, made)).added;
-    done += step.length;
-    onStep(done / entities.length);
+    const { entities, done, ready } = step;
+    const made = must(await ready);
+    step = next();
+    added += must(await library.applyEntities(entities, digestOf, made)).added;
+    onStep(done);
   }
   if (added > 0) library.connectLater();
   return true;
 }
 
+interface Step {
+  readonly entities: readonly Entity[];
+  /** Which share of the text is read with it, 0..1. */
+  readonly done: number;
+}
+
 /** What fits into one step, as a day's changes do, is one: each has to be on the disk before the next. */
-function stepsOf(entities: readonly Entity[]): (readonly Entity[])[] {
-  if (entities.length > 0 && entities.length <= articlesInStep) return [entities];
-  const steps: (readonly Entity[])[] = [];
-  for (let start = 0; start < entities.length; ) {
-    const end = start + (start === 0 ? articlesInFirstStep : articlesInStep);
-    steps.push(entities.slice(start, end));
-    start = end;
+function* stepsOf(text: string): Generator<Step, undefined> {
+  const count = countLines(text);
+  let [entities, done]: [Entity[], number] = [[], 0];
+  let size = count <= articlesInStep ? count : articlesInFirstStep;
+  for (const entity of changesIn(text)) {
+    entities.push(entity);
+    if (entities.length < size) continue;
+    done += entities.length;
+    yield { entities, done: done / count };
+    [entities, size] = [[], articlesInStep];
   }
-  return steps;
+  if (entities.length > 0) yield { entities, done: 1 };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

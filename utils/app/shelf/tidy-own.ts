@@ -1,5 +1,5 @@
 import { type Entity, joinEntities } from '@/utils/sync/entity';
-import { fromLines } from '@/utils/sync/entity-lines';
+import { changesIn, toLines } from '@/utils/sync/entity-lines';
 import { deviceFolder, packPath, seqOf } from '@/utils/sync/shelf/places';
 import { unseal } from '@/utils/sync/shelf/sealed-file';
 import { shelfNow, writePack } from './put-out';
@@ -25,7 +25,7 @@ export async function readBackOwn(ports: RoundPorts): Promise<void> {
   for (const seq of there.filter((each) => each > self.lastPack)) {
     const bytes = await ports.carrier.read(packPath(self.device, seq));
     const opened = bytes && (await unseal(bytes, { device: self.device, seq }, place));
-    if (opened?.ok) await takeOver(ports, fromLines(opened.text).entities, () => {});
+    if (opened?.ok) await takeOver(ports, opened.text, () => {});
     must(
       await ports.library.changeSelf((before) => ({
         ...before,
@@ -62,11 +62,11 @@ export async function writeAnew(ports: RoundPorts): Promise<void> {
   let [seq, bytes, after] = [shelf.self.lastPack, 0, '' as string | null];
   while (after !== null) {
     if (ports.isStopped()) return;
-    const { entities, last } = must(await ports.library.takeEverything(after, devices));
+    const { text, last } = must(await ports.library.takeEverything(after, devices));
     after = last;
-    if (entities.length === 0) continue;
+    if (text === '') continue;
     seq += 1;
-    bytes += await writePack(ports, shelf, seq, entities);
+    bytes += await writePack(ports, shelf, seq, text);
     written.push(seq);
   }
   const replaced = new Set(shelf.self.packs);
@@ -94,7 +94,7 @@ async function joinSmall(ports: RoundPorts): Promise<void> {
     const opened = bytes && (await unseal(bytes, { device: self.device, seq }, place));
     chars += opened?.ok ? opened.text.length : 0;
     if (!opened?.ok || chars > mostCharsToJoin) break;
-    for (const entity of fromLines(opened.text).entities) {
+    for (const entity of changesIn(opened.text)) {
       const there = joined.get(entity.id);
       joined.set(entity.id, there ? joinEntities(there, entity) : entity);
     }
@@ -102,7 +102,7 @@ async function joinSmall(ports: RoundPorts): Promise<void> {
   }
   if (replaced.size < fewestToJoin) return;
   const seq = self.lastPack + 1;
-  await writePack(ports, shelf, seq, [...joined.values()]);
+  await writePack(ports, shelf, seq, toLines([...joined.values()]));
   must(
     await ports.library.changeSelf((before) => ({
       ...before,

@@ -1,6 +1,6 @@
 import type { Result } from '@/utils/model/result';
 import { type Entity, fieldsBy, mapValues, partOf } from '@/utils/sync/entity';
-import { isEntity } from '@/utils/sync/entity-lines';
+import { isEntity, toLines } from '@/utils/sync/entity-lines';
 import type { Json } from '@/utils/sync/field';
 import type { TextValue } from '@/utils/sync/present-article';
 import { type LibraryDatabase, theLibrary } from '../store/database';
@@ -15,9 +15,9 @@ import { articlePrefix, keptTexts } from './truth-of-article';
 /** Articles read at once, and what a pack holds at most: characters before it is compressed. */
 const [chunkSize, mostInPack, mostChars] = [50, 500, 4_000_000];
 
-/** Changes to be carried out, and up to which number of the outbox they go; `isLast` where there are no more. */
+/** Changes to be carried out as the text of a pack, and up to which number of the outbox they go; `isLast` where there are no more. */
 export interface OutgoingPack {
-  readonly entities: readonly Entity[];
+  readonly text: string;
   readonly upTo: number;
   readonly isLast: boolean;
 }
@@ -25,20 +25,19 @@ export interface OutgoingPack {
 /** The next changes for a pack, the oldest first, each with the articles it brings. */
 export function takeOutgoing(library: LibraryDatabase = theLibrary()): Promise<Result<OutgoingPack, LibraryFailure>> {
   return asResult(library, async () => {
-    const entities: Entity[] = [];
-    let [upTo, chars, isLast] = [0, 0, false];
-    while (!isLast && entities.length < mostInPack && chars < mostChars) {
+    let [upTo, text, count, isLast] = [0, '', 0, false];
+    while (!isLast && count < mostInPack && text.length < mostChars) {
       const chunk = await nextOutgoing(library, upTo);
       isLast = chunk.length < chunkSize;
       const names = new Map<string, Set<string>>();
       for (const out of chunk)
         for (const name of out.names) names.set(out.id, (names.get(out.id) ?? new Set()).add(name));
       const part = await readParts(library, [...names.keys()], ({ id }) => names.get(id) ?? []);
-      entities.push(...part);
-      chars += JSON.stringify(part).length;
+      text += toLines(part);
+      count += part.length;
       upTo = chunk.at(-1)?.n ?? upTo;
     }
-    return { entities, upTo, isLast };
+    return { text, upTo, isLast };
   });
 }
 
@@ -54,27 +53,26 @@ async function nextOutgoing(library: LibraryDatabase, upTo: number): Promise<Out
 
 /**
  * The next of everything that these devices have said, in the order of the ids from `after` on: what a device writes anew when
- * its packs have grown too many. `last` is the id to go on from; null at the end.
+ * its packs have grown too many, as the text of a pack. `last` is the id to go on from; null at the end.
  */
 export function takeEverything(
   after: string,
   devices: ReadonlySet<string>,
   library: LibraryDatabase = theLibrary(),
-): Promise<Result<{ readonly entities: readonly Entity[]; readonly last: string | null }, LibraryFailure>> {
+): Promise<Result<{ readonly text: string; readonly last: string | null }, LibraryFailure>> {
   return asResult(library, async () => {
-    const entities: Entity[] = [];
-    let [last, chars, isEnd] = [after, 0, false];
-    while (!isEnd && entities.length < mostInPack && chars < mostChars) {
+    let [last, text, count, isEnd] = [after, '', 0, false];
+    while (!isEnd && count < mostInPack && text.length < mostChars) {
       const ids = await library.stamps.where('id').above(last).limit(chunkSize).primaryKeys();
       isEnd = ids.length < chunkSize;
       const part = (await readParts(library, ids, (entity) => fieldsBy(entity, devices))).filter(
         ({ purged, fields }) => purged !== null || Object.keys(fields).length > 0,
       );
-      entities.push(...part);
-      chars += JSON.stringify(part).length;
+      text += toLines(part);
+      count += part.length;
       last = ids.at(-1) ?? last;
     }
-    return { entities, last: isEnd ? null : last };
+    return { text, last: isEnd ? null : last };
   });
 }
 
