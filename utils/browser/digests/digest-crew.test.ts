@@ -71,6 +71,29 @@ test('where a worker fails the page makes all that is left, and all that comes a
   expect(hired.map(({ isEnded }) => isEnded)).toEqual([true]);
 });
 
+test('where the workers fall silent the page makes what is left', async () => {
+  const crew = crewOf(1);
+  const made = [crew.make(wanted), crew.make(wanted)];
+  vi.advanceTimersByTime(59_000);
+  hired[0]?.answer();
+  vi.advanceTimersByTime(59_000);
+  expect(hired[0]?.isEnded).toBe(false);
+  vi.advanceTimersByTime(1_000);
+  expect(await Promise.all(made)).toEqual([by('worker'), by('page')]);
+  expect(hired[0]?.isEnded).toBe(true);
+});
+
+test('to have nothing to do is not to be silent', async () => {
+  const crew = crewOf(1);
+  const made = crew.make(wanted);
+  hired[0]?.answer();
+  await made;
+  vi.advanceTimersByTime(120_000);
+  const again = crew.make(wanted);
+  hired[1]?.answer();
+  expect(await again).toEqual(by('worker'));
+});
+
 test('where the browser gives no worker the page makes them', async () => {
   const refuse = () => {
     throw new DOMException('no', 'SecurityError');
@@ -81,7 +104,7 @@ test('where the browser gives no worker the page makes them', async () => {
 test('who has nothing to do is let go, and hired again when something comes', async () => {
   const crew = crewOf(1);
   const made = crew.make(wanted);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(50_000);
   expect(hired[0]?.isEnded).toBe(false);
   hired[0]?.answer();
   await made;

@@ -21,16 +21,19 @@ interface Waiting {
 
 /** A worker that has nothing to do for so long is let go, and its models with it. */
 const idleMs = 5_000;
+/** One that was ended for want of memory says nothing; no digest takes a tenth of that. */
+const longestSilenceMs = 60_000;
 
 /**
  * Digests made beside the page, by as many workers as the machine has room for, several at once. What they cannot do (the
- * browser gives no worker, or ends one) the page does itself.
+ * browser gives no worker, or ends one, with a word or without) the page does itself.
  */
 export class DigestCrew {
   readonly #workers = new Map<DigestWorker, Map<number, Waiting>>();
   #isGivenUp = false;
   #next = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly hire: () => DigestWorker,
@@ -47,6 +50,7 @@ export class DigestCrew {
     return new Promise((resolve) => {
       this.#workers.get(worker)?.set(n, { wanted, resolve });
       worker.postMessage({ n, ...wanted });
+      this.#silence ??= this.#listen();
     });
   }
 
@@ -70,11 +74,17 @@ export class DigestCrew {
       const done = waiting.get(n);
       waiting.delete(n);
       done?.resolve(digest ?? this.#makeHere(done.wanted));
-      if ([...this.#workers.values()].every(({ size }) => size === 0))
-        this.#idle = setTimeout(() => this.#letGo(), idleMs);
+      clearTimeout(this.#silence);
+      const isAllDone = [...this.#workers.values()].every(({ size }) => size === 0);
+      this.#silence = isAllDone ? undefined : this.#listen();
+      if (isAllDone) this.#idle = setTimeout(() => this.#letGo(), idleMs);
     };
     worker.onerror = () => this.#giveUp();
     return worker;
+  }
+
+  #listen() {
+    return setTimeout(() => this.#giveUp(), longestSilenceMs);
   }
 
   /** All that they were at is done here. */
@@ -86,6 +96,8 @@ export class DigestCrew {
   }
 
   #letGo(): void {
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
     for (const worker of this.#workers.keys()) worker.terminate();
     this.#workers.clear();
   }
