@@ -6,8 +6,8 @@ import type { RebuildProgress } from '../store/records';
 import { inTaskOfItsOwn } from '../store/transactions';
 import { ConnectionsEditor } from './connections-editor';
 
-/** Articles connected in one transaction: half a second of work at most, then others may write. */
-const articlesInStep = 40;
+/** Articles connected in one transaction: a quarter of a second of work at most, then others may write; each reads a dozen others and the people of its names. */
+const articlesInStep = 20;
 /** In the first of them: whoever waits sees first rows soon. Each step after it is twice as long, up to `articlesInStep`. */
 const articlesInFirstStep = 5;
 
