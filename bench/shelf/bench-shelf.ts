@@ -96,10 +96,10 @@ async function firstSync(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
   const all = await one.ask('count');
   while ((await two.ask('count')) < Math.min(newest, all)) await rest();
   tell(`  the newest 500, s                          ${secondsSince(start).toFixed(1)}`);
-  const progress = setInterval(
-    () => void two.ask('count').then((count) => console.error(`${count} after ${Math.round(secondsSince(start))} s`)),
-    60_000,
-  );
+  const progress = setInterval(async () => {
+    const [count, seconds] = [await two.ask('count'), Math.round(secondsSince(start))];
+    console.error(`${count} after ${seconds} s, ${tellPeak(memory.peak)} MB`);
+  }, 60_000);
   await inStep(options);
   clearInterval(progress);
   const [seconds, peak] = [secondsSince(start), memory.stop()];
