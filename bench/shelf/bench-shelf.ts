@@ -114,8 +114,10 @@ async function firstSync(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
 
 /** Changes on either side in turn, each carried to the other; the slowest round and the most bytes count. */
 async function changesBothWays(one: BenchDevice, two: BenchDevice): Promise<Bound[]> {
+  const memory = await MemoryWatch.start(two.bare);
   const settled = await Promise.all([one, two].map((device) => device.ask('settle')));
   tell(`  people and stories of all behind it, s     ${settled.map((ms) => (ms / 1000).toFixed(1)).join(' and ')}`);
+  tell(`  heap and buffers over idle meanwhile, MB   ${tellPeak(memory.stop())}`);
   // What is still to be told of the first sync is told before.
   for (const [from, to] of [
     [one, two],

@@ -4,7 +4,6 @@ import { DigestCrew, type DigestWorker } from '@/utils/browser/digests/digest-cr
 import { downloadFile } from '@/utils/browser/download-file';
 import { readSettings } from '@/utils/browser/settings';
 import { askLeave, canPickShelf, carrierIn, forgetOwnFiles, inTurn, pickShelf } from '@/utils/browser/shelf-places';
-import { connectLater } from '@/utils/library/connections/connect-articles';
 import { applyEntities, makeReady } from '@/utils/library/shelf/apply-entities';
 import {
   changeSelf,
@@ -21,7 +20,6 @@ import {
 import { settleDecisions } from '@/utils/library/shelf/settle-decisions';
 import { settleStories } from '@/utils/library/shelf/settle-stories';
 import { takeEverything, takeOutgoing } from '@/utils/library/shelf/take-outgoing';
-import { theLibrary } from '@/utils/library/store/database';
 import { watch } from '@/utils/library/store/watch';
 
 /** Beside the page, which connects and writes meanwhile; each holds the models of the languages it meets. */
@@ -56,7 +54,6 @@ export const roundPorts: Omit<RoundPorts, 'carrier' | 'onProgress' | 'isStopped'
     settleStoriesLater: () => void settleInTurn(),
     makeReady: (entities, digestOf) => makeReady(entities, digestOf),
     applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made),
-    connectLater: () => connectLater(theLibrary()),
   },
   digestOf: async (article) => {
     const { summaryLength } = await readSettings();

@@ -28,12 +28,10 @@ interface ShelfLibrary {
   readonly dropPeer: (device: string) => Asked<void>;
   readonly sayDecisions: () => Asked<void>;
   readonly settleDecisions: () => Asked<void>;
-  /** Stories are brought in line behind a round: nothing of it is carried. */
+  /** People, topics and stories of what came are found out behind a round, and stories brought in line: nothing of it is carried. */
   readonly settleStoriesLater: () => void;
   readonly makeReady: (entities: readonly Entity[], digestOf: DigestOf) => Asked<MadeTexts>;
   readonly applyEntities: (entities: readonly Entity[], digestOf: DigestOf, made: MadeTexts | null) => Asked<Applied>;
-  /** People, topics and stories of what was taken over follow when the page has nothing else to do. */
-  readonly connectLater: () => void;
 }
 
 /** How far a round is: articles noted of all there are, or changes of another device taken over. */

@@ -96,16 +96,15 @@ export async function takeOver(ports: RoundPorts, text: string, onStep: (done: n
     const { value: step } = steps.next();
     return step && { ...step, ready: library.makeReady(step.entities, digestOf) };
   };
-  let [step, added] = [next(), 0];
+  let step = next();
   while (step) {
     if (ports.isStopped()) return false;
     const { entities, done, ready } = step;
     const made = must(await ready);
     step = next();
-    added += must(await library.applyEntities(entities, digestOf, made)).added;
+    must(await library.applyEntities(entities, digestOf, made));
     onStep(done);
   }
-  if (added > 0) library.connectLater();
   return true;
 }
 

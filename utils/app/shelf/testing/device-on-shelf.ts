@@ -1,7 +1,7 @@
 import { type Change, changeSaved } from '@/utils/library/articles/change-saved';
 import { getSaved } from '@/utils/library/articles/get-saved';
 import { saveArticle } from '@/utils/library/articles/save-article';
-import { connectArticles, connectLater } from '@/utils/library/connections/connect-articles';
+import { connectArticles } from '@/utils/library/connections/connect-articles';
 import { findPersonKey, listPersons, personPage } from '@/utils/library/connections/persons';
 import { checkHealth } from '@/utils/library/health/check-health';
 import { applyEntities, makeReady } from '@/utils/library/shelf/apply-entities';
@@ -78,7 +78,6 @@ export class DeviceOnShelf {
         },
         makeReady: (entities, digestOf) => makeReady(entities, digestOf, library),
         applyEntities: (entities, digestOf, made) => applyEntities(entities, digestOf, made, library),
-        connectLater: () => connectLater(library),
       },
       carrier: this.carrier,
       digestOf: async (article) => digestOf(article),
