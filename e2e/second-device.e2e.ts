@@ -81,6 +81,9 @@ async function printed(page: Page): Promise<string> {
   return text;
 }
 
+const scriptsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+
 async function bringInStep(page: Page): Promise<void> {
   await page.locator('[data-command=bring-in-step]').click();
   await page.waitForSelector('.second-device[aria-busy=false] [data-shelf=in-step]');
@@ -128,6 +131,8 @@ test('a shelf is set up, its code is shown once, and a second device joins it wi
   await onLaptop.waitForSelector('[data-recovery-code]', { hidden: true });
 
   onDesktop = await openOptions(desktop);
+  const workers: string[] = [];
+  onDesktop.on('workercreated', (worker) => workers.push(new URL(worker.url()).pathname));
   await putFiles(onDesktop, await filesOf(onLaptop));
   await answer(onDesktop, 'desktop', 'not the passphrase');
   await onDesktop.waitForSelector('[data-trouble=wrong-secret]');
@@ -135,12 +140,29 @@ test('a shelf is set up, its code is shown once, and a second device joins it wi
   await onDesktop.locator('[data-command=answer-shelf]').click();
   await onDesktop.waitForSelector('.second-device[aria-busy=false] [data-shelf=in-step]', { timeout: 60_000 });
   expect(await told(onDesktop)).toEqual(await told(onLaptop));
+  expect(workers).toEqual(['/digest-worker.js']);
+  // A page whose worker fails makes digests itself: that it does not is seen from what it loads.
+  expect(await scriptsOf(onDesktop)).not.toContainEqual(expect.stringContaining('/chunks/digest-'));
   await meet(onLaptop, onDesktop);
   await onLaptop.waitForSelector('[data-peer]');
   expect(await onLaptop.$eval('[data-peer]', (element) => element.textContent)).toContain('desktop: last in step');
   for (const scheme of ['light', 'dark'] as const) expect(await runAxe(onLaptop, scheme)).toEqual([]);
   await takeScreenshot(onLaptop, 'second-device');
 }, 180_000);
+
+test('who is in what came is told on the second device as on the first', async () => {
+  const namesOn = async (session: ChromiumSession) => {
+    const people = await session.browser.newPage();
+    await people.goto(session.addressOf('people.html'));
+    const names = '.directory-rows li a';
+    await people.waitForSelector(names);
+    const found = await people.$$eval(names, (each) => each.map(({ textContent }) => textContent).sort());
+    await people.close();
+    return found;
+  };
+  // Their roles are those of the digest made here; the laptop's articles were put there with another.
+  expect(await namesOn(desktop)).toEqual(await namesOn(laptop));
+}, 60_000);
 
 test('what is done on both is on both, written by the pages where it is done, and the folder holds no word of it', async () => {
   if (!onLaptop || !onDesktop) throw new Error('the first test failed');

@@ -9,7 +9,7 @@ import type { Highlight } from '@/utils/model/saved-article';
 import type { DeviceOnShelf } from './device-on-shelf';
 
 /** Words that may be nowhere in the folder. */
-interface Written {
+export interface Written {
   readonly titles: string[];
   readonly notes: string[];
 }
