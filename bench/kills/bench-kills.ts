@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { bundleInPage } from '@/testing/library-in-page/run-in-page';
 import { seededRandom } from '@/testing/seeded-random';
 import { killAmid } from './kill-amid';
@@ -64,7 +65,7 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
       }
     } finally {
       for (const [step, count] of ledger.counts) counts.set(step, (counts.get(step) ?? 0) + count);
-      removeProfile(profileFolder);
+      await removeProfile(profileFolder);
     }
   }
   console.log(`${kills} kills at random moments, ${latestMs} ms after the work began at the latest`);
@@ -74,15 +75,6 @@ export async function benchKills(kills: number, seed: number, extensionFolder: s
     `  with faults afterwards (only where something was being repaired): ${faultsAfterKill}; missed: ${missed.length}`,
   );
   return missed;
-}
-
-/** Another process of the killed browser may write there for a moment. What is left must not hide why a run ended. */
-function removeProfile(profileFolder: string): void {
-  try {
-    rmSync(profileFolder, { recursive: true, maxRetries: 20, retryDelay: 250 });
-  } catch (error) {
-    console.error(`${profileFolder} stays: ${error}`);
-  }
 }
 
 /** A copy of the stores as they lie on the disk; where. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { bundleInPage } from '@/testing/library-in-page/run-in-page';
 import { seededRandom } from '@/testing/seeded-random';
 import { killAmid } from './kill-amid';
@@ -62,8 +63,8 @@ class KilledDevice {
     );
   }
 
-  remove(): void {
-    rmSync(this.profileFolder, { recursive: true, maxRetries: 5 });
+  remove(): Promise<void> {
+    return removeProfile(this.profileFolder);
   }
 }
 
@@ -96,7 +97,7 @@ export async function benchShelfKills(kills: number, seed: number, extensionFold
     console.log(`  lost, twice, different or faulty: ${missed.length}`);
     return missed;
   } finally {
-    for (const device of devices) device.remove();
+    for (const device of devices) await device.remove();
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
 import { seededRandom } from '@/testing/seeded-random';
 
@@ -46,7 +47,7 @@ export async function benchTornLogs(tears: number, seed: number, extensionFolder
       if (tear % 10 === 9) console.error(`${tear + 1} / ${tears} torn logs, ${missed.length} missed`);
     }
   } finally {
-    rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+    await removeProfile(profileFolder);
   }
   console.log(`${tears} torn logs, each followed by two starts: ${missed.length} missed`);
   return missed;

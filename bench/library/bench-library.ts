@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
 import { surviveKills } from '@/testing/library-in-page/survive-kills';
 import type { SizeFigures } from './figures';
@@ -96,9 +97,7 @@ async function measure(articleCount: number, options: BenchOptions, code: string
     tell(articleCount, check);
     return { articleCount, ...filled, ...data, page, check, peer };
   } finally {
-    // A browser that was closed writes for some more seconds on a machine that is at other work as well.
-    for (const folder of [profileFolder, checkFolder])
-      rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 500 });
+    for (const folder of [profileFolder, checkFolder]) await removeProfile(folder);
   }
 }
 

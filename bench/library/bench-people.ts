@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type ChromiumSession, launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { type Bound, missedBounds, summarise } from './figures';
 import type { PeopleBench } from './people-in-page';
 
@@ -121,7 +122,7 @@ async function measure(
     });
     return { articleCount, fillMs, saves, person, ...pages };
   } finally {
-    rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+    await removeProfile(profileFolder);
   }
 }
 

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '@/testing/browser/launch-chromium';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { bundleInPage, runInPage } from '@/testing/library-in-page/run-in-page';
 import { type Bound, missedBounds } from '../library/figures';
 import { answer, BenchDevice, carry, inStep, shown } from './device';
@@ -38,7 +39,7 @@ export async function benchShelf({ articleCount, extensionFolder, keepFolder }: 
       await two.close();
     }
   } finally {
-    for (const folder of profiles) rmSync(folder, { recursive: true, maxRetries: 5 });
+    for (const folder of profiles) await removeProfile(folder);
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { removeProfile } from '@/testing/browser/remove-profile';
 import { type ChromiumSession, launchChromium } from '../browser/launch-chromium';
 import { runInPage } from './run-in-page';
 
@@ -49,7 +50,7 @@ export async function surviveKills(kills: number, code: string, extensionFolder?
     faults.push(...report.map((fault) => JSON.stringify(fault)));
     await last.session.browser.close();
   } finally {
-    rmSync(profileFolder, { recursive: true, maxRetries: 5 });
+    await removeProfile(profileFolder);
   }
   return { kills, lost, faults };
 }

@@ -53,11 +53,10 @@ export class RowWindow {
     this.#watchShown();
   }
 
-  /** Fetches what is near the view and not known. */
+  /** Fetches what is near the view and not known; what is in it first, which then waits for nothing else. */
   show({ first, end }: RowRange): void {
-    const near = this.#keys.slice(Math.max(0, first - aheadRows), end + aheadRows);
-    const missing = near.filter((key) => !this.#known.has(key) && !this.#asked.has(key));
-    if (missing.length > 0) void this.#load(missing);
+    const around = this.#keys.slice(Math.max(0, first - aheadRows), end + aheadRows);
+    void this.#fetch(this.#keys.slice(first, end)).then(() => this.#fetch(around));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#rest = { first, end };
@@ -71,7 +70,9 @@ export class RowWindow {
     this.#watched.stop();
   }
 
-  async #load(missing: Uint32Array): Promise<void> {
+  async #fetch(wanted: Uint32Array): Promise<void> {
+    const missing = wanted.filter((key) => !this.#known.has(key) && !this.#asked.has(key));
+    if (missing.length === 0) return;
     for (const key of missing) this.#asked.add(key);
     const rows = await this.library.rowsByKeys(missing);
     for (const key of missing) this.#asked.delete(key);
