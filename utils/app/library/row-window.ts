@@ -56,7 +56,7 @@ export class RowWindow {
   /** Fetches what is near the view and not known; what is in it first, which then waits for nothing else. */
   show({ first, end }: RowRange): void {
     const around = this.#keys.slice(Math.max(0, first - aheadRows), end + aheadRows);
-    void this.#fetch(this.#keys.slice(first, end)).then(() => this.#fetch(around));
+    void this.#readMissing(this.#keys.slice(first, end)).then(() => this.#readMissing(around));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#rest = { first, end };
@@ -70,7 +70,7 @@ export class RowWindow {
     this.#watched.stop();
   }
 
-  async #fetch(wanted: Uint32Array): Promise<void> {
+  async #readMissing(wanted: Uint32Array): Promise<void> {
     const missing = wanted.filter((key) => !this.#known.has(key) && !this.#asked.has(key));
     if (missing.length === 0) return;
     for (const key of missing) this.#asked.add(key);
