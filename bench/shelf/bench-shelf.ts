@@ -118,7 +118,8 @@ async function changesBothWays(one: BenchDevice, two: BenchDevice): Promise<Boun
   const memory = await MemoryWatch.start(two.bare);
   const settled = await Promise.all([one, two].map((device) => device.ask('settle')));
   tell(`  people and stories of all behind it, s     ${settled.map((ms) => (ms / 1000).toFixed(1)).join(' and ')}`);
-  tell(`  heap and buffers over idle meanwhile, MB   ${tellPeak(memory.stop())}`);
+  const peak = memory.stop();
+  tell(`  heap and buffers over idle meanwhile, MB   ${tellPeak(peak)}`);
   // What is still to be told of the first sync is told before.
   for (const [from, to] of [
     [one, two],
@@ -147,6 +148,7 @@ async function changesBothWays(one: BenchDevice, two: BenchDevice): Promise<Boun
   tell(`  in, ms                                     ${into.toFixed(0)}`);
   tell(`  kB written, heads included                 ${(bytes / 1000).toFixed(1)}`);
   return [
+    { what: 'people and stories behind it: heap and buffers over idle, MB', value: peak.megabytes, limit: 150 },
     { what: `${changeCount} changes put out, ms`, value: out, limit: 1000 },
     { what: `${changeCount} changes taken over, ms`, value: into, limit: 1000 },
     { what: `${changeCount} changes, kB`, value: bytes / 1000, limit: 20 },

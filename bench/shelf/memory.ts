@@ -12,7 +12,7 @@ export interface MemoryPeak {
 
 /** Heap and buffers of a page over what it held when this began, watched until it is stopped. */
 export class MemoryWatch {
-  peak: MemoryPeak = { megabytes: 0, afterSeconds: 0, parts: [0, 0, 0] };
+  #peak: MemoryPeak = { megabytes: 0, afterSeconds: 0, parts: [0, 0, 0] };
   readonly #begin = performance.now();
   readonly #timer: ReturnType<typeof setInterval>;
 
@@ -33,13 +33,18 @@ export class MemoryWatch {
     const [heap, browser, buffers] = await heldBy(this.session);
     const parts = [heap - this.idle[0], browser - this.idle[1], buffers - this.idle[2]] as const;
     const megabytes = parts[0] + parts[1] + parts[2];
-    if (megabytes > this.peak.megabytes)
-      this.peak = { megabytes, parts, afterSeconds: (performance.now() - this.#begin) / 1000 };
+    if (megabytes > this.#peak.megabytes)
+      this.#peak = { megabytes, parts, afterSeconds: (performance.now() - this.#begin) / 1000 };
+  }
+
+  /** So far. */
+  get peak(): MemoryPeak {
+    return this.#peak;
   }
 
   stop(): MemoryPeak {
     clearInterval(this.#timer);
-    return this.peak;
+    return this.#peak;
   }
 }
 
